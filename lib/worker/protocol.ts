@@ -1,0 +1,19 @@
+import type { MarkedItem, SearchAnswer, SearchRequest } from '@/lib/search/search-types';
+
+/** What went wrong, so that the page can say what helps: reload, or try again. */
+export type SearchFailure =
+  | { readonly kind: 'version'; readonly message: string }
+  | { readonly kind: 'load'; readonly message: string };
+
+/** Page to worker. `base` is the absolute URL of the folder of artefacts, with a trailing slash. */
+export type WorkerRequest =
+  | { readonly type: 'open'; readonly seq: number; readonly base: string }
+  | { readonly type: 'search'; readonly seq: number; readonly request: SearchRequest }
+  | { readonly type: 'mark'; readonly seq: number; readonly id: string; readonly text: string };
+
+/** Worker to page; `seq` is that of the request answered. */
+export type WorkerResponse =
+  | { readonly type: 'opened'; readonly seq: number }
+  | { readonly type: 'answer'; readonly seq: number; readonly answer: SearchAnswer }
+  | { readonly type: 'marked'; readonly seq: number; readonly item: MarkedItem | null }
+  | { readonly type: 'failed'; readonly seq: number; readonly failure: SearchFailure };
