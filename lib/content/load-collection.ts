@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Item } from '@/lib/gazette/item';
+import type { Section } from '@/lib/gazette/section';
+
+const OUTPUT = join(process.cwd(), 'public', 'data');
+
+/** Every item that the last ingest wrote: newest issue first, within an issue in contents order. */
+export function loadItems(): readonly Item[] {
+  return readOutput<Item[]>('items.json');
+}
+
+/** The catalogue of sections, in printed order. */
+export function loadSections(): readonly Section[] {
+  return readOutput<Section[]>('sections.json');
+}
+
+/** Build only. @throws Error when nothing has been ingested yet. */
+function readOutput<T>(name: string): T {
+  const path = join(OUTPUT, name);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
+  } catch (cause) {
+    throw new Error(`Cannot read ${path}: expected the output of ingest. Run: npm run ingest`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { stringify } from 'csv-stringify/sync';
+import type { Item } from '@/lib/gazette/item';
+import type { Section } from '@/lib/gazette/section';
+import { buildIndex } from '@/lib/index/build-index';
+import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
+import type { TextsArtefact } from '@/lib/index/texts-artefact';
+import { createFold } from '@/lib/text/fold';
+import type { FoldTable } from '@/lib/text/fold-table';
+import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
+import type { HanCutter } from '@/lib/text/tokenize';
+
+/** Files to publish: path below `public/` to text. */
+export type Artefacts = ReadonlyMap<string, string>;
+
+const COLUMNS = [
+  'id',
+  'issue',
+  'ordinal',
+  'section',
+  'subsection',
+  'title',
+  'tocTitle',
+  'date',
+  'page',
+  'body',
+] as const satisfies readonly (keyof Item)[];
+
+/**
+ * Everything a build publishes of the items: open data and the search artefacts. The same items
+ * and dictionary give the same bytes.
+ *
+ * @param fingerprint hash over the sources that the items came from
+ */
+export function buildArtefacts(
+  items: readonly Item[],
+  sections: readonly Section[],
+  foldTable: FoldTable,
+  cutHan: HanCutter,
+  fingerprint: string,
+): Artefacts {
+  const built = buildIndex(items, createFold(foldTable), cutHan);
+  const index = JSON.stringify(built);
+  const texts = JSON.stringify({ foldTable, sections, items } satisfies TextsArtefact);
+  const indexName = hashedName('index', index);
+  const textsName = hashedName('texts', texts);
+  const manifest: Manifest = {
+    format: FORMAT_VERSION,
+    analyser: ANALYSER_VERSION,
+    fingerprint,
+    issues: [...new Set(items.map((item) => item.issue))],
+    items: items.length,
+    terms: built.termCount,
+    files: {
+      index: { name: indexName, bytes: Buffer.byteLength(index) },
+      texts: { name: textsName, bytes: Buffer.byteLength(texts) },
+    },
+  };
+  return new Map([
+    ['data/items.json', `${JSON.stringify(items, null, 1)}\n`],
+    ['data/items.csv', toCsv(items)],
+    ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
+    [`search/${indexName}`, index],
+    [`search/${textsName}`, texts],
+    [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
+  ]);
+}
+
+function hashedName(stem: string, content: string): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return `${stem}-${hash}.json`;
+}
+
+/**
+ * UTF-8 with a byte order mark and CRLF, which spreadsheets open without asking; a cell that would
+ * be run as a formula is made plain text.
+ */
+function toCsv(items: readonly Item[]): string {
+  return stringify([...items], {
+    header: true,
+    columns: [...COLUMNS],
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Section } from '@/lib/gazette/section';
+
+const DECORATION = /^[\s◆◇■□●○★☆▲△※]+|[\s◆◇■□●○★☆▲△※]+$/gu;
+
+/** The line as a heading: without `◆` marks and without the spaces between its characters. */
+export function headingName(text: string): string {
+  return text.replace(DECORATION, '').replace(/\s+/gu, '');
+}
+
+/** Whether the line stands between marks: `◆◆◆ 社 会 事 业 ◆◆◆`. */
+export function isMarkedHeading(text: string): boolean {
+  return /^\s*[◆◇■□●○★☆▲△※]/u.test(text) && headingName(text) !== '';
+}
+
+/** A short line of Han characters only: what a heading looks like, be it known or not. */
+export function looksLikeHeading(text: string): boolean {
+  return /^[\p{Script=Han}、]{2,8}$/u.test(headingName(text));
+}
+
+/** Residue of a table's rules: `---------------------------	---`. Layout, not text. */
+export function isTableResidue(text: string): boolean {
+  return /^[\s\-–—―─━_=|+│]+$/u.test(text) && /[-–—―─━_=|+│]{3}/u.test(text);
+}
+
+/** Where a text stands in the gazette's order; both null before the first heading. */
+export interface HeadingPath {
+  readonly section: string | null;
+  readonly subsection: string | null;
+}
+
+/** The path that a known heading opens below the current one, or null for other names. */
+export function openHeading(
+  sections: readonly Section[],
+  current: HeadingPath,
+  name: string,
+): HeadingPath | null {
+  const open = sections.find((section) => section.name === current.section);
+  if (open?.subsections.some((subsection) => subsection.name === name)) {
+    return { section: open.name, subsection: name };
+  }
+  return sections.some((section) => section.name === name)
+    ? { section: name, subsection: null }
+    : null;
+}
+
+/** For messages and for comparing: `时政/领导活动`, `亮点聚焦`. */
+export function pathName(path: HeadingPath): string {
+  if (path.section === null) return '（没有栏目）';
+  return path.subsection === null ? path.section : `${path.section}/${path.subsection}`;
+}

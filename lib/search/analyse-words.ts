@@ -1,0 +1,80 @@
+import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
+import type { Span } from '@/lib/text/folded-text';
+import { FUNCTION_WORDS } from '@/lib/text/function-words';
+import { tokenize } from '@/lib/text/tokenize';
+import type { Vocabulary } from '@/lib/text/vocabulary';
+import type { ParsedQuery } from './parse-query';
+
+/** A thing to look for below the literal tier. */
+export interface QueryWord {
+  readonly text: string;
+  /** The clause it belongs to, from 0. */
+  readonly clause: number;
+  /**
+   * `term`: a term of the index, answered by its postings. `unknown`: characters that are no term
+   * together, found only where they literally stand.
+   */
+  readonly kind: 'term' | 'unknown';
+}
+
+/** What a query asks for, word by word. */
+export interface QueryWords {
+  readonly words: readonly QueryWord[];
+  /** Function words were left out: the query is a sentence rather than a name. */
+  readonly isSentence: boolean;
+}
+
+/**
+ * The words of a query, cut over the index's own vocabulary. Function words are left out unless
+ * there is nothing else. Lone characters in a row, or one behind a word, belong to a word that the
+ * gazette does not have (量子, 文化节): they are wanted together, so that an item is not taken to
+ * match because each character stands somewhere.
+ */
+export function analyseWords(query: ParsedQuery, vocabulary: Vocabulary): QueryWords {
+  const words = new Map<string, QueryWord>();
+  query.clauses.forEach(({ kind: clauseKind, folded }, clause) => {
+    if (clauseKind !== 'plain') return;
+    for (const { term } of tokenize(folded, (run) => cutQueryRun(run, vocabulary))) {
+      const kind = vocabulary.terms.has(term) ? 'term' : 'unknown';
+      if (!words.has(term)) words.set(term, { text: term, clause, kind });
+    }
+  });
+  const all = [...words.values()];
+  const content = all.filter((word) => !FUNCTION_WORDS.has(word.text));
+  return content.length > 0
+    ? { words: content, isSentence: content.length < all.length }
+    : { words: all, isSentence: false };
+}
+
+function cutQueryRun(run: string, vocabulary: Vocabulary): Span[] {
+  const spans: Span[] = [];
+  let lone: Span[] = [];
+  const flush = () => {
+    const first = lone[0];
+    const last = lone.at(-1);
+    lone = [];
+    if (!first || !last) return;
+    const before = spans.at(-1);
+    const touches = before?.end === first.start;
+    const isSuffix = first === last && touches && !isFunctionWord(run, before);
+    spans.push({ start: isSuffix ? before.start : first.start, end: last.end });
+  };
+  for (const span of cutByVocabulary(run, vocabulary)) {
+    if (isLone(run, span) && !isFunctionWord(run, span)) {
+      lone.push(span);
+    } else {
+      flush();
+      spans.push(span);
+    }
+  }
+  flush();
+  return spans;
+}
+
+function isFunctionWord(run: string, { start, end }: Span): boolean {
+  return FUNCTION_WORDS.has(run.slice(start, end));
+}
+
+function isLone(run: string, { start, end }: Span): boolean {
+  return [...run.slice(start, end)].length === 1;
+}

@@ -1,0 +1,70 @@
+import type { Span } from '@/lib/text/folded-text';
+
+/** Of an excerpt, in UTF-16 units: about three lines on a phone. */
+export const EXCERPT_LENGTH = 96;
+/** How far a cut may move to stand at a punctuation mark rather than inside a phrase. */
+const SNAP = 18;
+const CLAUSE_END = /[，。；：！？、）》”\n]/;
+const SENTENCE_END = /[。！？；\n]/;
+
+/**
+ * The stretch of a text that shows best what was found: the window with the most different
+ * marked texts, then the most marks, then the earliest; its start moved back to the beginning of
+ * the phrase, its end to the end of one.
+ *
+ * @param marks in order, without overlaps
+ */
+export function cutExcerpt(text: string, marks: readonly Span[]): Span {
+  if (text.length <= EXCERPT_LENGTH + SNAP) return { start: 0, end: text.length };
+  const first = densestMark(text, marks);
+  const start = first === null ? 0 : phraseStart(text, first.start);
+  const needed = first?.end ?? 0;
+  const end = phraseEnd(text, Math.max(start + EXCERPT_LENGTH, needed));
+  return { start, end };
+}
+
+function densestMark(text: string, marks: readonly Span[]): Span | null {
+  let best: Span | null = null;
+  let bestScore = -1;
+  marks.forEach((mark, at) => {
+    const limit = mark.start + EXCERPT_LENGTH - SNAP;
+    const inside: string[] = [];
+    for (let next = at; next < marks.length; next++) {
+      const other = marks[next];
+      if (!other || other.end > limit) break;
+      inside.push(text.slice(other.start, other.end));
+    }
+    const score = new Set(inside).size * 1000 + inside.length;
+    if (score > bestScore) {
+      best = mark;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+function phraseStart(text: string, mark: number): number {
+  if (mark <= SNAP) return 0;
+  const lead = text.slice(mark - SNAP, mark);
+  const ends = [...lead].length === lead.length ? lead : lead.slice(isLowHalf(lead, 0) ? 1 : 0);
+  for (const pattern of [SENTENCE_END, CLAUSE_END]) {
+    for (let back = 0; back < ends.length; back++) {
+      if (pattern.test(ends[back] ?? '')) return mark - ends.length + back + 1;
+    }
+  }
+  return mark - ends.length;
+}
+
+function phraseEnd(text: string, wanted: number): number {
+  if (wanted >= text.length - SNAP) return text.length;
+  for (let at = wanted; at > wanted - SNAP; at--) {
+    if (CLAUSE_END.test(text[at - 1] ?? '')) return at;
+  }
+  return isLowHalf(text, wanted) ? wanted + 1 : wanted;
+}
+
+/** A cut must not part a surrogate pair. */
+function isLowHalf(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

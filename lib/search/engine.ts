@@ -1,0 +1,146 @@
+import type { LoadedIndex } from '@/lib/index/load-index';
+import type { TextsArtefact } from '@/lib/index/texts-artefact';
+import type { Fold } from '@/lib/text/fold';
+import { analyseWords } from './analyse-words';
+import { countFacets } from './count-facets';
+import { literalRule, MARK_NOTHING, type MarkRule, wordRule } from './find-marks';
+import { matchLiterally, meetsStrictClauses } from './match-literally';
+import { matchWords, type WordIndex } from './match-words';
+import { parseQuery } from './parse-query';
+import { presentHit, presentItem } from './present';
+import { PARTIAL_LIMIT } from './ranking';
+import {
+  type Collection,
+  type MarkedItem,
+  type SearchAnswer,
+  type SearchRequest,
+  TIERS,
+  type Tier,
+} from './search-types';
+import { type SearchableItem, searchableItem } from './searchable-item';
+import { slugsOf } from './slugs-of';
+import { createWordFinder } from './word-boundaries';
+
+export interface SearchEngine {
+  readonly collection: Collection;
+  /** Blank text answers with the whole collection in its own order. Unknown slugs hold nothing. */
+  search(request: SearchRequest): SearchAnswer;
+  /** The full text of an item with the marks that the query gives it, or null for no such item. */
+  mark(id: string, text: string): MarkedItem | null;
+}
+
+/** A match before it is made ready to be shown. */
+interface Match {
+  readonly entry: SearchableItem;
+  readonly tier: Tier;
+  /** The query stands there whole, as typed. */
+  readonly contiguous: boolean;
+  readonly score: number;
+  readonly rule: MarkRule;
+}
+
+interface Matches {
+  readonly hits: Match[];
+  readonly partial: Match[];
+}
+
+/** Puts texts and index together; the same in the browser and in Node. */
+export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fold): SearchEngine {
+  const entries = texts.items.map((item, place) =>
+    searchableItem(item, place, slugsOf(item, texts.sections), fold),
+  );
+  const averageLength =
+    entries.reduce((sum, { texts: { body } }) => sum + body.text.length, 1) / (entries.length || 1);
+  const words: WordIndex = { ...loaded, finder: createWordFinder(loaded.vocabulary) };
+  const collection: Collection = {
+    sections: texts.sections,
+    counts: countFacets(entries),
+    total: entries.length,
+  };
+
+  function match(text: string, among: readonly SearchableItem[]): Matches {
+    const query = parseQuery(text, fold);
+    const literal = matchLiterally(query, among, averageLength);
+    const hits: Match[] = literal.map(({ entry, score, contiguous }) => ({
+      entry,
+      tier: 'literal',
+      contiguous,
+      score,
+      rule: literalRule(query, contiguous),
+    }));
+    const found = new Set(literal.map(({ entry }) => entry));
+    const partial: Match[] = [];
+    const wanted = analyseWords(query, words.vocabulary);
+    const rule = wordRule(query, wanted.words);
+    const allowed = among.filter((entry) => !found.has(entry) && meetsStrictClauses(entry, query));
+    for (const { entry, tier, score } of matchWords(wanted, allowed, words)) {
+      const list = tier === 'partial' ? partial : hits;
+      list.push({
+        entry,
+        tier: tier === 'words' ? 'words' : 'most',
+        contiguous: false,
+        score,
+        rule,
+      });
+    }
+    return { hits, partial };
+  }
+
+  return {
+    collection,
+    search(request) {
+      const isBlank = parseQuery(request.text, fold).whole === '';
+      const { hits, partial } = isBlank ? browse(entries) : match(request.text, entries);
+      const inSection = ({ entry }: Match) =>
+        request.section === null || entry.slugs.includes(request.section);
+      const order = request.sort === 'date' ? byDate : isBlank ? byPlace : byRelevance;
+      const show = (one: Match) => presentHit(one, words.finder);
+      return {
+        request,
+        hits: hits.filter(inSection).sort(order).map(show),
+        partial: partial.filter(inSection).sort(byRelevance).slice(0, PARTIAL_LIMIT).map(show),
+        facets: countFacets(hits.map(({ entry }) => entry)),
+        total: hits.length,
+      };
+    },
+    mark(id, text) {
+      const entry = entries.find(({ item }) => item.id === id);
+      if (!entry) return null;
+      const { hits, partial } = match(text, entries);
+      const own = [...hits, ...partial].find((one) => one.entry === entry);
+      return presentItem(entry, own?.rule ?? MARK_NOTHING, words.finder);
+    },
+  };
+}
+
+function browse(entries: readonly SearchableItem[]): Matches {
+  const hits = entries.map(
+    (entry): Match => ({
+      entry,
+      tier: 'literal',
+      contiguous: false,
+      score: 0,
+      rule: MARK_NOTHING,
+    }),
+  );
+  return { hits, partial: [] };
+}
+
+function byPlace(a: Match, b: Match): number {
+  return a.entry.place - b.entry.place;
+}
+
+function byRelevance(a: Match, b: Match): number {
+  return (
+    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+    Number(b.contiguous) - Number(a.contiguous) ||
+    b.score - a.score ||
+    byDate(a, b)
+  );
+}
+
+/** Newest first; within a day the order of the collection. */
+function byDate(a: Match, b: Match): number {
+  const [left, right] = [a.entry.item.date, b.entry.item.date];
+  return left === right ? byPlace(a, b) : left < right ? 1 : -1;
+}

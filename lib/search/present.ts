@@ -1,0 +1,61 @@
+import { cutExcerpt } from './cut-excerpt';
+import { findMarks, type MarkRule } from './find-marks';
+import { highlight } from './highlight';
+import type { HighlightPart, Hit, MarkedItem, Tier } from './search-types';
+import type { SearchableItem } from './searchable-item';
+import type { WordFinder } from './word-boundaries';
+
+/** Stands for what an excerpt leaves out, in its Chinese form. */
+const ELLIPSIS: HighlightPart = { text: '……', marked: false };
+
+/** A match as a page shows it: title and excerpt with marks, and where the item belongs. */
+export function presentHit(
+  match: {
+    readonly entry: SearchableItem;
+    readonly tier: Tier;
+    readonly score: number;
+    readonly rule: MarkRule;
+  },
+  finder: WordFinder,
+): Hit {
+  const { item, texts } = match.entry;
+  const title = findMarks(texts.title, match.rule, finder);
+  const tocTitle = findMarks(texts.tocTitle, match.rule, finder);
+  const onlyContents = tocTitle.length > title.length;
+  return {
+    id: item.id,
+    tier: match.tier,
+    score: match.score,
+    title: highlight(item.title, title),
+    excerpt: excerptOf(match.entry, match.rule, finder),
+    ...(onlyContents && { tocTitle: highlight(texts.tocTitle.source, tocTitle) }),
+    section: item.section,
+    subsection: item.subsection,
+    date: item.date,
+    page: item.page,
+  };
+}
+
+/** The whole item with marks. */
+export function presentItem(
+  { item, texts }: SearchableItem,
+  rule: MarkRule,
+  finder: WordFinder,
+): MarkedItem {
+  return {
+    id: item.id,
+    title: highlight(item.title, findMarks(texts.title, rule, finder)),
+    body: highlight(item.body, findMarks(texts.body, rule, finder)),
+  };
+}
+
+function excerptOf({ item, texts }: SearchableItem, rule: MarkRule, finder: WordFinder) {
+  const marks = findMarks(texts.body, rule, finder);
+  const { start, end } = cutExcerpt(item.body, marks);
+  const parts = highlight(item.body, marks, start, end);
+  return [
+    ...(start > 0 ? [ELLIPSIS] : []),
+    ...parts,
+    ...(end < item.body.length ? [ELLIPSIS] : []),
+  ];
+}

@@ -1,0 +1,44 @@
+/**
+ * Every weight of the ranking, each with its reason. Values were set on the judged queries of
+ * `data/judgments.jsonl` by kind of query, never for one query.
+ */
+
+/** A title names the topic: one occurrence there says more than several in the text. */
+export const TITLE_WEIGHT = 4;
+
+/** How soon repeating a text stops adding (BM25's k1) and how far long items are held back (b). */
+export const SATURATION = 1.2;
+export const LENGTH_PENALTY = 0.4;
+
+/**
+ * News opens with what it is about: a match in the first sentence tells of the subject, one
+ * further down often of somebody who also came. Decays over this many folded UTF-16 units.
+ */
+export const LEAD_WEIGHT = 1.2;
+export const LEAD_LENGTH = 60;
+
+/** Who types a day wants what happened on it before what merely names it. */
+export const DAY_BONUS = 20;
+
+/** Words close together are about each other. */
+export const PROXIMITY_WEIGHT = 1;
+export const PROXIMITY_LENGTH = 40;
+
+/**
+ * Words typed as one run name one thing; when they stand further apart than this (folded UTF-16
+ * units), and not in the title, the item holds the words but hardly the thing.
+ */
+export const RUN_WINDOW = 60;
+
+/**
+ * Share of the query's weight that an item must hold to be a match rather than a part match. A
+ * sentence has words of asking that the answer need not hold; a name or topic has hardly any.
+ */
+export const SENTENCE_SHARE = 0.5;
+export const TOPIC_SHARE = 0.72;
+
+/** Below this share an item is not worth showing even apart. */
+export const PARTIAL_SHARE = 0.2;
+
+/** So many part matches help; more would bury the page. */
+export const PARTIAL_LIMIT = 10;

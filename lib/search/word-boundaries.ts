@@ -1,0 +1,51 @@
+import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
+import type { FoldedText, Span } from '@/lib/text/folded-text';
+import { tokenize } from '@/lib/text/tokenize';
+import type { Vocabulary } from '@/lib/text/vocabulary';
+import { findOccurrences } from './find-occurrences';
+
+/** For every folded unit, where the word that covers it starts and ends. */
+interface Boundaries {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+export interface WordFinder {
+  /**
+   * Places where the word stands as a word or inside a longer one, and not where it only shares
+   * characters with two neighbours (和服 in 永和服务).
+   */
+  find(folded: FoldedText, word: string): Span[];
+}
+
+/** Texts are cut when a word is first looked for in them, and remembered. */
+export function createWordFinder(vocabulary: Vocabulary): WordFinder {
+  const cut = new WeakMap<FoldedText, Boundaries>();
+  return {
+    find(folded, word) {
+      const found = findOccurrences(folded.text, word);
+      if (found.length === 0) return found;
+      const boundaries = cut.get(folded) ?? cutText(folded, vocabulary);
+      cut.set(folded, boundaries);
+      return found.filter((span) => !crossesWord(span, boundaries));
+    },
+  };
+}
+
+function cutText(folded: FoldedText, vocabulary: Vocabulary): Boundaries {
+  const starts = Uint32Array.from({ length: folded.text.length }, (_, at) => at);
+  const ends = Uint32Array.from({ length: folded.text.length }, (_, at) => at + 1);
+  for (const token of tokenize(folded, (run) => cutByVocabulary(run, vocabulary))) {
+    const isPart = (ends[token.start] ?? 0) >= token.end;
+    if (isPart) continue;
+    starts.fill(token.start, token.start, token.end);
+    ends.fill(token.end, token.start, token.end);
+  }
+  return { starts, ends };
+}
+
+function crossesWord({ start, end }: Span, { starts, ends }: Boundaries): boolean {
+  const first = { start: starts[start] ?? start, end: ends[start] ?? end };
+  const last = { start: starts[end - 1] ?? start, end: ends[end - 1] ?? end };
+  return (first.start < start && first.end < end) || (last.end > end && last.start > start);
+}
