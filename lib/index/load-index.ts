@@ -1,8 +1,9 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
+import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
 import type { Fold } from '@/lib/text/fold';
 import { tokenize } from '@/lib/text/tokenize';
 import { createVocabulary, type TermStatistics, type Vocabulary } from '@/lib/text/vocabulary';
-import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
+import { decodeIndex } from './index-codec';
 import { type IndexedItem, indexOptions } from './index-options';
 
 export interface LoadedIndex {
@@ -10,9 +11,9 @@ export interface LoadedIndex {
   readonly vocabulary: Vocabulary;
 }
 
-/** Restores an index that `JSON.stringify(buildIndex(…))` gave. */
-export function loadIndex(json: string, fold: Fold): LoadedIndex {
-  const plain = JSON.parse(json) as AsPlainObject;
+/** Restores an index that `encodeIndex` gave, with the vocabulary that queries are cut over. */
+export function loadIndex(encoded: string, fold: Fold): LoadedIndex {
+  const plain = decodeIndex(encoded);
   const vocabulary = createVocabulary(readStatistics(plain), plain.documentCount);
   const toTerms = (text: string) =>
     tokenize(fold(text), (run) => cutByVocabulary(run, vocabulary)).map((token) => token.term);

@@ -3,11 +3,12 @@ import { stringify } from 'csv-stringify/sync';
 import type { Item } from '@/lib/gazette/item';
 import type { Section } from '@/lib/gazette/section';
 import { buildIndex } from '@/lib/index/build-index';
+import { encodeIndex } from '@/lib/index/index-codec';
 import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
+import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
-import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import type { HanCutter } from '@/lib/text/tokenize';
 
 /** Files to publish: path below `public/` to text. */
@@ -40,7 +41,7 @@ export function buildArtefacts(
   fingerprint: string,
 ): Artefacts {
   const built = buildIndex(items, createFold(foldTable), cutHan);
-  const index = JSON.stringify(built);
+  const index = encodeIndex(built.toJSON());
   const texts = JSON.stringify({ foldTable, sections, items } satisfies TextsArtefact);
   const indexName = hashedName('index', index);
   const textsName = hashedName('texts', texts);

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { dataFolder, PROJECT, SITE } from './project-paths';
+
+/** What a build depends on; generated folders are not among it. */
+const INPUTS = ['app', 'components', 'lib', 'public', 'package-lock.json', 'next.config.mjs'];
+const GENERATED = new Set(['public/search', 'public/data']);
+const RECORD = join(PROJECT, '.next', 'build-digest');
+const SETTINGS = ['BASE_PATH', 'SITE_URL'] as const;
+
+/** Hash over everything that the exported site is made from. */
+export function inputDigest(): string {
+  const hash = createHash('sha256');
+  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\n`);
+  for (const path of [...INPUTS.map((name) => join(PROJECT, name)), dataFolder()]) {
+    for (const file of filesBelow(path)) {
+      hash.update(`${relative(PROJECT, file)}\n`).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** Whether `out/` was built from the inputs as they are now. */
+export function isSiteFresh(): boolean {
+  return (
+    existsSync(join(SITE, 'index.html')) &&
+    existsSync(RECORD) &&
+    readFileSync(RECORD, 'utf8') === inputDigest()
+  );
+}
+
+/** Remembers what the build that just ended was made from. */
+export function recordBuild(): void {
+  mkdirSync(dirname(RECORD), { recursive: true });
+  writeFileSync(RECORD, inputDigest());
+}
+
+function filesBelow(path: string): string[] {
+  if (!existsSync(path) || GENERATED.has(relative(PROJECT, path).replaceAll('\\', '/'))) return [];
+  if (!statSync(path).isDirectory()) return /\.test\.tsx?$/.test(path) ? [] : [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}

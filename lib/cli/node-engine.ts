@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
+import type { Artefacts } from '@/lib/ingest/build-artefacts';
+import { fingerprintData } from '@/lib/ingest/fingerprint-data';
+import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import type { SearchEngine } from '@/lib/search/engine';
+import { openEngine } from '@/lib/search/open-engine';
+import { dataFolder, PROJECT_DATA, SEARCH_OUTPUT } from './project-paths';
+
+/**
+ * The engine of the browser, in Node: over the published artefacts where these were made from the
+ * data folder as it is now, else over the folder ingested in memory. Writes nothing.
+ *
+ * @throws IngestError when the data folder must be ingested and cannot be
+ */
+export function openNodeEngine(): Promise<SearchEngine> {
+  const folder = dataFolder();
+  if (publishedFingerprint() === fingerprintData(folder, PROJECT_DATA)) {
+    return openEngine(async (name) => readFileSync(join(SEARCH_OUTPUT, name), 'utf8'));
+  }
+  return openArtefacts(ingestFolder(folder, PROJECT_DATA).artefacts);
+}
+
+/** The engine over artefacts that were never written. */
+export function openArtefacts(artefacts: Artefacts): Promise<SearchEngine> {
+  return openEngine(async (name) => {
+    const text = artefacts.get(`search/${name}`);
+    if (text === undefined) throw new Error(`Expected an artefact search/${name}, found none`);
+    return text;
+  });
+}
+
+function publishedFingerprint(): string | null {
+  const path = join(SEARCH_OUTPUT, MANIFEST_NAME);
+  if (!existsSync(path)) return null;
+  return (JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>).fingerprint ?? null;
+}

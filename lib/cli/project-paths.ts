@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** The project's own data folder: the source of word lists that another folder lacks. */
+export const PROJECT_DATA = join(PROJECT, 'data');
+export const PUBLIC = join(PROJECT, 'public');
+export const SEARCH_OUTPUT = join(PUBLIC, 'search');
+/** The exported site. */
+export const SITE = join(PROJECT, 'out');
+
+/** Where the issues lie: `DATA_DIR`, relative to the working directory, or the project's own. */
+export function dataFolder(): string {
+  const wanted = process.env.DATA_DIR?.trim();
+  if (!wanted) return PROJECT_DATA;
+  return isAbsolute(wanted) ? wanted : resolve(process.cwd(), wanted);
+}
+
+/** The path under which the site is published, without a slash at the end; empty for the root. */
+export function basePath(): string {
+  return process.env.BASE_PATH ?? '';
+}
+
+/** @throws Error naming the remedy when the site has not been built */
+export function requireSite(): string {
+  if (!existsSync(join(SITE, 'index.html'))) {
+    throw new Error(`Expected the exported site in ${SITE}, found none. Run: npm run build`);
+  }
+  return SITE;
+}
