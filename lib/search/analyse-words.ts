@@ -1,6 +1,6 @@
 import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
 import type { Span } from '@/lib/text/folded-text';
-import { FUNCTION_WORDS } from '@/lib/text/function-words';
+import { FUNCTION_WORDS, PARTICLES } from '@/lib/text/function-words';
 import { tokenize } from '@/lib/text/tokenize';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { ParsedQuery } from './parse-query';
@@ -27,8 +27,8 @@ export interface QueryWords {
 /**
  * The words of a query, cut over the index's own vocabulary. Function words are left out unless
  * there is nothing else. Lone characters in a row, or one behind a word, belong to a word that the
- * gazette does not have (量子, 文化节): they are wanted together, so that an item is not taken to
- * match because each character stands somewhere.
+ * gazette does not have (量子, 文化节, 会见): they are wanted together, so that an item is not taken
+ * to match because each character stands somewhere.
  */
 export function analyseWords(query: ParsedQuery, vocabulary: Vocabulary): QueryWords {
   const words = new Map<string, QueryWord>();
@@ -56,8 +56,10 @@ function cutQueryRun(run: string, vocabulary: Vocabulary): Span[] {
     if (!first || !last) return;
     const before = spans.at(-1);
     const touches = before?.end === first.start;
-    const isSuffix = first === last && touches && !isFunctionWord(run, before);
-    spans.push({ start: isSuffix ? before.start : first.start, end: last.end });
+    const opens = touches && canOpenWord(run, before);
+    const isSuffix = touches && first === last && !isFunctionWord(run, before);
+    if (opens) spans.pop();
+    spans.push({ start: opens || isSuffix ? before.start : first.start, end: last.end });
   };
   for (const span of cutByVocabulary(run, vocabulary)) {
     if (isLone(run, span) && !isFunctionWord(run, span)) {
@@ -69,6 +71,15 @@ function cutQueryRun(run: string, vocabulary: Vocabulary): Span[] {
   }
   flush();
   return spans;
+}
+
+/** 地 of 地铁 or 会 of 会见, which a cut over a vocabulary without the word takes for grammar. */
+function canOpenWord(run: string, span: Span): boolean {
+  return (
+    isLone(run, span) &&
+    isFunctionWord(run, span) &&
+    !PARTICLES.has(run.slice(span.start, span.end))
+  );
 }
 
 function isFunctionWord(run: string, { start, end }: Span): boolean {

@@ -58,9 +58,9 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
     total: entries.length,
   };
 
-  function match(text: string, among: readonly SearchableItem[]): Matches {
+  function match(text: string): Matches {
     const query = parseQuery(text, fold);
-    const literal = matchLiterally(query, among, averageLength);
+    const literal = matchLiterally(query, entries, averageLength);
     const hits: Match[] = literal.map(({ entry, score, contiguous }) => ({
       entry,
       tier: 'literal',
@@ -72,8 +72,8 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
     const partial: Match[] = [];
     const wanted = analyseWords(query, words.vocabulary);
     const rule = wordRule(query, wanted.words);
-    const allowed = among.filter((entry) => !found.has(entry) && meetsStrictClauses(entry, query));
-    for (const { entry, tier, score } of matchWords(wanted, allowed, words)) {
+    for (const { entry, tier, score } of matchWords(wanted, entries, found, words)) {
+      if (!meetsStrictClauses(entry, query)) continue;
       const list = tier === 'partial' ? partial : hits;
       list.push({
         entry,
@@ -90,7 +90,7 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
     collection,
     search(request) {
       const isBlank = parseQuery(request.text, fold).whole === '';
-      const { hits, partial } = isBlank ? browse(entries) : match(request.text, entries);
+      const { hits, partial } = isBlank ? browse(entries) : match(request.text);
       const inSection = ({ entry }: Match) =>
         request.section === null || entry.slugs.includes(request.section);
       const order = request.sort === 'date' ? byDate : isBlank ? byPlace : byRelevance;
@@ -106,7 +106,7 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
     mark(id, text) {
       const entry = entries.find(({ item }) => item.id === id);
       if (!entry) return null;
-      const { hits, partial } = match(text, entries);
+      const { hits, partial } = match(text);
       const own = [...hits, ...partial].find((one) => one.entry === entry);
       return presentItem(entry, own?.rule ?? MARK_NOTHING, words.finder);
     },

@@ -2,6 +2,7 @@ import { type FoldedText, type Span, sourceSpan } from '@/lib/text/folded-text';
 import type { QueryWord } from './analyse-words';
 import { clauseTexts } from './clause-texts';
 import { findOccurrences } from './find-occurrences';
+import { findWord } from './find-word';
 import { mergeSpans } from './merge-spans';
 import type { ParsedQuery } from './parse-query';
 import type { WordFinder } from './word-boundaries';
@@ -30,11 +31,7 @@ export function wordRule(query: ParsedQuery, words: readonly QueryWord[]): MarkR
 export function findMarks(folded: FoldedText, rule: MarkRule, finder: WordFinder): Span[] {
   const spans = [
     ...rule.texts.flatMap((text) => findOccurrences(folded.text, text)),
-    ...rule.words.flatMap((word) =>
-      word.kind === 'term'
-        ? finder.find(folded, word.text)
-        : findOccurrences(folded.text, word.text),
-    ),
+    ...rule.words.flatMap((word) => findWord(folded, word, finder)),
   ];
   return mergeSpans(mergeSpans(spans).map((span) => sourceSpan(folded, span)));
 }

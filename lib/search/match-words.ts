@@ -1,9 +1,9 @@
 import type MiniSearch from 'minisearch';
 import type { IndexedItem } from '@/lib/index/index-options';
-import type { Span } from '@/lib/text/folded-text';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { QueryWord, QueryWords } from './analyse-words';
 import { findOccurrences } from './find-occurrences';
+import { findWord } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import {
   PARTIAL_SHARE,
@@ -11,10 +11,12 @@ import {
   PROXIMITY_WEIGHT,
   RUN_WINDOW,
   SENTENCE_SHARE,
+  SHARE_OF_BEST,
   TITLE_WEIGHT,
   TOPIC_SHARE,
+  UNKNOWN_IN_SENTENCE,
 } from './ranking';
-import type { SearchableItem } from './searchable-item';
+import { FIELDS, type SearchableItem } from './searchable-item';
 import { smallestWindow } from './smallest-window';
 import type { WordFinder } from './word-boundaries';
 
@@ -34,53 +36,49 @@ export interface WordIndex {
   readonly finder: WordFinder;
 }
 
-interface Holding {
-  /** Holds any at all: by the index's postings or where the word literally stands. */
-  readonly held: boolean;
-  readonly inTitle: boolean;
-  readonly inBody: readonly Span[];
-}
-
 /**
- * The items among `entries` that hold all, most or some of the words, weighed by how much each
- * word tells. BM25+ over the postings gives the order; words near one another raise it.
+ * The items that hold all, most or some of the words, weighed by how much each word tells. BM25+
+ * over the postings gives the order; words near one another raise it.
+ *
+ * @param answered items that a higher tier has: they count for the weights and are left out
  */
 export function matchWords(
   { words, isSentence }: QueryWords,
   entries: readonly SearchableItem[],
+  answered: ReadonlySet<SearchableItem>,
   { index, vocabulary, finder }: WordIndex,
 ): WordMatch[] {
   if (words.length === 0) return [];
   const postings = searchPostings(index, words);
-  const rows = entries.map((entry) => ({
-    entry,
-    posting: postings.get(entry.place),
-    holdings: words.map((word) =>
-      holdingOf(word, entry, postings.get(entry.place)?.terms.has(word.text) ?? false, finder),
-    ),
-  }));
-  const weights = words.map((_, at) =>
-    inverseDocumentFrequency(
-      vocabulary.documents,
-      rows.filter((row) => row.holdings[at]?.held).length,
-    ),
+  const rows = entries.map((entry) => {
+    const posted = postings.get(entry.place);
+    return { entry, posted, held: words.map((word) => holds(entry, word, posted, finder)) };
+  });
+  const weights = words.map((word, at) => {
+    const holders = rows.filter((row) => row.held[at]).length;
+    const weight = inverseDocumentFrequency(vocabulary.documents, holders);
+    return isSentence && word.kind === 'unknown' ? weight * UNKNOWN_IN_SENTENCE : weight;
+  });
+  const shares = rows.map(({ held }) => heldShare(held, weights));
+  const enough = Math.max(
+    isSentence ? SENTENCE_SHARE : TOPIC_SHARE,
+    SHARE_OF_BEST * Math.max(0, ...shares),
   );
-  const isOneRun = !isSentence && words.every((word) => word.clause === words[0]?.clause);
   const clauses = new Set(words.map((word) => word.clause));
+  const isOneRun = !isSentence && clauses.size === 1;
 
   const matches: WordMatch[] = [];
-  for (const { entry, posting, holdings } of rows) {
-    const share = heldShare(holdings, weights);
-    if (share < PARTIAL_SHARE) continue;
-    const window = windowOf(holdings);
-    const clausesHeld = new Set(
-      words.filter((_, at) => holdings[at]?.held).map((word) => word.clause),
-    );
-    const isWhole = clausesHeld.size === clauses.size && !(isOneRun && window > RUN_WINDOW);
-    const tier = isWhole ? tierOf(share, isSentence ? SENTENCE_SHARE : TOPIC_SHARE) : 'partial';
+  rows.forEach(({ entry, posted, held }, row) => {
+    const share = shares[row] ?? 0;
+    if (share < PARTIAL_SHARE || answered.has(entry)) return;
+    const present = words.filter((_, at) => held[at]);
+    const holdsEveryClause = new Set(present.map((word) => word.clause)).size === clauses.size;
+    const window = windowOf(entry, present, finder);
+    const isWhole = holdsEveryClause && !(isOneRun && window > RUN_WINDOW);
+    const tier = isWhole ? tierOf(share, enough) : 'partial';
     const proximity = 1 + PROXIMITY_WEIGHT * Math.exp(-window / PROXIMITY_LENGTH);
-    matches.push({ entry, tier, score: share * (1 + (posting?.score ?? 0) * proximity) });
-  }
+    matches.push({ entry, tier, score: share * (1 + (posted?.score ?? 0) * proximity) });
+  });
   return matches;
 }
 
@@ -89,10 +87,15 @@ function tierOf(share: number, enough: number): WordTier {
   return share >= enough ? 'most' : 'partial';
 }
 
+interface Posted {
+  readonly score: number;
+  readonly terms: ReadonlySet<string>;
+}
+
 function searchPostings(
   index: MiniSearch<IndexedItem>,
   words: readonly QueryWord[],
-): Map<number, { score: number; terms: ReadonlySet<string> }> {
+): Map<number, Posted> {
   const terms = words.filter((word) => word.kind === 'term').map((word) => word.text);
   if (terms.length === 0) return new Map();
   const results = index.search(terms.join(' '), {
@@ -105,38 +108,48 @@ function searchPostings(
   );
 }
 
-function holdingOf(
-  word: QueryWord,
+/** By the postings, or where the word stands though jieba cut the text in another way. */
+function holds(
   { texts }: SearchableItem,
-  isPosted: boolean,
+  word: QueryWord,
+  posted: Posted | undefined,
   finder: WordFinder,
-): Holding {
-  const find = (field: 'title' | 'tocTitle' | 'body') =>
-    word.kind === 'term' && !isPosted
-      ? finder.find(texts[field], word.text)
-      : findOccurrences(texts[field].text, word.text);
-  const inBody = find('body');
-  const inTitle = find('title').length + find('tocTitle').length > 0;
-  return { held: isPosted || inTitle || inBody.length > 0, inTitle, inBody };
+): boolean {
+  return (
+    posted?.terms.has(word.text) === true ||
+    FIELDS.some((field) => findWord(texts[field], word, finder).length > 0)
+  );
 }
 
 /** Guards against a sum of shares that should be 1 and is a hair less. */
 const ROUNDING = 1e-9;
 
-function heldShare(holdings: readonly Holding[], weights: readonly number[]): number {
-  let held = 0;
+function heldShare(held: readonly boolean[], weights: readonly number[]): number {
+  let sum = 0;
   let all = 0;
-  holdings.forEach((holding, at) => {
-    const weight = weights[at] ?? 0;
+  weights.forEach((weight, at) => {
     all += weight;
-    if (holding.held) held += weight;
+    if (held[at]) sum += weight;
   });
-  return all === 0 ? 0 : held / all + ROUNDING;
+  return all === 0 ? 0 : sum / all + ROUNDING;
 }
 
-/** A word in the title is near everything: it is what the item is about. */
-function windowOf(holdings: readonly Holding[]): number {
+/**
+ * The shortest stretch of the body with all the words. A word in the title is near everything: it
+ * is what the item is about.
+ */
+function windowOf(
+  { texts }: SearchableItem,
+  words: readonly QueryWord[],
+  finder: WordFinder,
+): number {
+  const inBodyOnly = words.filter(
+    ({ text }) => !texts.title.text.includes(text) && !texts.tocTitle.text.includes(text),
+  );
   return smallestWindow(
-    holdings.filter((one) => one.held && !one.inTitle).map((one) => one.inBody),
+    inBodyOnly.map((word) => {
+      const asWord = findWord(texts.body, word, finder);
+      return asWord.length > 0 ? asWord : findOccurrences(texts.body.text, word.text);
+    }),
   );
 }

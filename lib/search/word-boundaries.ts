@@ -13,7 +13,8 @@ interface Boundaries {
 export interface WordFinder {
   /**
    * Places where the word stands as a word or inside a longer one, and not where it only shares
-   * characters with two neighbours (和服 in 永和服务).
+   * characters with two neighbours (和服 in 永和服务). A single character must be a word of its
+   * own: 见 in 意见 is none.
    */
   find(folded: FoldedText, word: string): Span[];
 }
@@ -27,7 +28,10 @@ export function createWordFinder(vocabulary: Vocabulary): WordFinder {
       if (found.length === 0) return found;
       const boundaries = cut.get(folded) ?? cutText(folded, vocabulary);
       cut.set(folded, boundaries);
-      return found.filter((span) => !crossesWord(span, boundaries));
+      const isLone = [...word].length === 1;
+      return found.filter((span) =>
+        isLone ? isWord(span, boundaries) : !crossesWord(span, boundaries),
+      );
     },
   };
 }
@@ -42,6 +46,10 @@ function cutText(folded: FoldedText, vocabulary: Vocabulary): Boundaries {
     ends.fill(token.end, token.start, token.end);
   }
   return { starts, ends };
+}
+
+function isWord({ start, end }: Span, { starts, ends }: Boundaries): boolean {
+  return starts[start] === start && ends[start] === end;
 }
 
 function crossesWord({ start, end }: Span, { starts, ends }: Boundaries): boolean {

@@ -4,10 +4,15 @@
  */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `的 了 着 过 地 得 和 与 及 或 在 是 有 被 把 将 对 从 向 到 于 以 由 就 也 都 还 又 并 而 但 其 该 这 那 此 之
-  吗 呢 吧 啊 么 呀 我 你 您 他 她 它 我们 你们 他们 请 请问 想 想知道 关于 有关 相关 情况 如何 怎么 怎样 怎么样 怎么办
+  吗 呢 吧 啊 么 呀 我 你 您 他 她 它 我们 你们 他们 请 请问 想 来 去 想知道 关于 有关 相关 情况 如何 怎么 怎样 怎么样 怎么办
   什么 什么时候 什么样 何时 何地 何处 哪 哪些 哪个 哪家 哪里 哪儿 哪位 哪天 哪年 哪几 哪种 几 几个 几家 几位 几次 几人
   多少 多大 多长 多久 多高 谁 为什么 为何 是否 是不是 有没有 能否 可以 能 会 要 有哪些 有多少 有谁 是谁 是什么 在哪 在哪里
   去了 了解 一下 告诉 查 查询 查找 搜索 吗`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Single function words that hardly ever open a longer word, unlike 地 (地铁) or 会 (会见). */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  ...'的了吗呢吧啊么呀是和与及或在谁哪几把被我你您他她它',
+]);
