@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from './judge';
+
+describe('judge', () => {
+  const relevant = { 1: 2, 2: 2, 3: 1 };
+
+  it('gives 1 to the ideal order and less to any other', () => {
+    expect(judge({ relevant }, [2, 1, 3])).toEqual({ ndcg: 1, success: 1, recall: 1 });
+    expect(judge({ relevant }, [3, 1, 2]).ndcg).toBeLessThan(1);
+    expect(judge({ relevant }, [3, 1, 2]).success).toBe(0);
+  });
+
+  it('counts what is missing', () => {
+    expect(judge({ relevant }, [1]).recall).toBeCloseTo(1 / 3);
+    expect(judge({ relevant }, [])).toEqual({ ndcg: 0, success: 0, recall: 0 });
+  });
+
+  it('wants an empty list where nothing is relevant', () => {
+    expect(judge({ relevant: {} }, []).ndcg).toBe(1);
+    expect(judge({ relevant: {} }, [7]).ndcg).toBe(0);
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_STATE, parseSearchState, type SearchState, serialiseSearchState } from './url-state';
+
+const slug = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
+const state: fc.Arbitrary<SearchState> = fc.record({
+  q: fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    // Any UTF-16 code units, so also halves of surrogate pairs.
+    fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+    fc.constantFrom('1+1', '100%', '%E6', 'a b', ' 江凌  防汛 ', '“防汛”&q=', '🌸牡丹', '#?/'),
+  ),
+  section: fc.option(slug, { nil: null }),
+  sort: fc.constantFrom('relevance', 'date'),
+});
+
+/** Lone surrogates as U+FFFD. */
+function wellFormed(text: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+}
+
+/** What an address can hold: well-formed text, and blank text as none. */
+function normalised(given: SearchState): SearchState {
+  return { ...given, q: given.q.trim() === '' ? '' : wellFormed(given.q) };
+}
+
+describe('url state', () => {
+  it('comes back as it was written', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        expect(parseSearchState(serialiseSearchState(given))).toEqual(normalised(given));
+      }),
+    );
+  });
+
+  it('is stable: writing what was read gives the same address', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        const search = serialiseSearchState(given);
+        expect(serialiseSearchState(parseSearchState(search))).toBe(search);
+      }),
+    );
+  });
+
+  it('reads any string without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        expect(parseSearchState(search)).toBeDefined();
+      }),
+    );
+  });
+
+  it('does not write defaults', () => {
+    expect(serialiseSearchState(EMPTY_STATE)).toBe('');
+    expect(serialiseSearchState({ ...EMPTY_STATE, q: '   ' })).toBe('');
+    expect(serialiseSearchState({ q: '江凌', section: 'politics', sort: 'date' })).toBe(
+      '?q=%E6%B1%9F%E5%87%8C&section=politics&sort=date',
+    );
+  });
+
+  it('falls back silently on unknown values', () => {
+    const known = (value: string) => value === 'politics';
+    expect(parseSearchState('?q=江凌&section=nowhere&sort=size&page=3', known)).toEqual({
+      q: '江凌',
+      section: null,
+      sort: 'relevance',
+    });
+    expect(parseSearchState('?section=politics', known).section).toBe('politics');
+    expect(parseSearchState('?section=../../x').section).toBeNull();
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFold } from './fold';
+import { sourceSpan } from './folded-text';
+
+const fold = createFold({ from: '龍門養', to: '龙门养' });
+const text = fc.string({
+  unit: fc.oneof(fc.constantFrom(...'洛阳龍門 　“”５Gａ—·\t𠮷é'), fc.string()),
+});
+
+describe('fold', () => {
+  it('brings full width, case, kinds of quotes, dashes and dots to one form', () => {
+    expect(fold('ＧＤＰ突破１０００亿').text).toBe('gdp突破1000亿');
+    expect(fold('“工匠”「工匠」').text).toBe('"工匠""工匠"');
+    expect(fold('行走河南•读懂中国').text).toBe(fold('行走河南·读懂中国').text);
+    expect(fold('２０２１－２０３５').text).toBe(fold('2021—2035').text);
+  });
+
+  it('drops white space and invisible characters', () => {
+    expect(fold('5 月\u3000 1\u00a0日\n').text).toBe('5月1日');
+    expect(fold('江\u200b凌\ufeff').text).toBe('江凌');
+  });
+
+  it('folds the traditional characters of its table and leaves others as they are', () => {
+    expect(fold('龍門養齾').text).toBe('龙门养齾');
+  });
+
+  it('composes base and mark, whichever way they were typed', () => {
+    expect(fold('cafe\u0301').text).toBe(fold('café').text);
+  });
+
+  it('knows the source of every folded unit, over surrogate pairs and expansions', () => {
+    const folded = fold('𠮷野家在…… ㎡');
+    const at = folded.text.indexOf('野家');
+    expect(sourceSpan(folded, { start: at, end: at + 2 })).toEqual({ start: 2, end: 4 });
+    const unit = folded.text.indexOf('m2');
+    expect(sourceSpan(folded, { start: unit, end: unit + 2 })).toEqual({ start: 8, end: 9 });
+  });
+
+  it('is idempotent', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const once = fold(source).text;
+        expect(fold(once).text).toBe(once);
+      }),
+    );
+  });
+
+  it('has offsets that rise and stay inside the source', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const { text: folded, starts, ends } = fold(source);
+        expect([starts.length, ends.length]).toEqual([folded.length, folded.length]);
+        for (let at = 0; at < folded.length; at++) {
+          expect(ends[at]).toBeGreaterThan(starts[at] ?? -1);
+          expect(ends[at]).toBeLessThanOrEqual(source.length);
+          if (at > 0) expect(starts[at]).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
+        }
+      }),
+    );
+  });
+
+  it('folds a piece of a Han text to a piece of the folded text', () => {
+    const han = fc.array(fc.constantFrom(...'洛阳龍門養 5月１日，“”'), { minLength: 1 });
+    fc.assert(
+      fc.property(han, fc.nat(), fc.nat(), (chars, from, count) => {
+        const piece = chars.slice(from % chars.length).slice(0, 1 + (count % 8));
+        expect(fold(chars.join('')).text).toContain(fold(piece.join('')).text);
+      }),
+    );
+  });
+});
