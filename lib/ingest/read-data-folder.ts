@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Item } from '@/lib/gazette/item';
+import type { Section } from '@/lib/gazette/section';
+import { decodeSource } from './decode-source';
+import { IngestError, throwOnErrors } from './ingest-error';
+import { type IngestProblem, sortProblems } from './ingest-problem';
+import { isIssueFile } from './parse-issue-name';
+import { parseSections } from './parse-sections';
+import { readIssue } from './read-issue';
+
+const SECTIONS_FILE = 'sections.txt';
+
+export interface DataFolder {
+  /** The newest issue first, each in contents order. */
+  readonly items: readonly Item[];
+  readonly sections: readonly Section[];
+  readonly warnings: readonly IngestProblem[];
+  /** What was read, the newest issue first. */
+  readonly sources: readonly Source[];
+}
+
+export interface Source {
+  /** Name of the file, without its folder. */
+  readonly file: string;
+  /** `YYYY-MM` */
+  readonly issue: string;
+  readonly itemCount: number;
+}
+
+/**
+ * Reads all the issues of a folder.
+ * @param fallbackDir where `sections.txt` is taken from if the folder has none
+ * @throws {IngestError} with the problems of all the files, if any of them is an error
+ */
+export function readDataFolder(dir: string, fallbackDir: string): DataFolder {
+  const { sections, problems } = readSections(dir, fallbackDir);
+  const files = listIssueFiles(dir);
+  if (files.length === 0) problems.push(noIssue(dir));
+  const items: Item[] = [];
+  const sources: Source[] = [];
+  // Without a catalogue every heading would be unknown.
+  for (const file of sections.length > 0 ? files : []) {
+    try {
+      const issue = readIssue(file, readFileSync(join(dir, file)), sections);
+      items.push(...issue.items);
+      problems.push(...issue.problems);
+      sources.push({ file, issue: file.slice(0, 7), itemCount: issue.items.length });
+    } catch (error) {
+      if (!(error instanceof IngestError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  throwOnErrors(problems);
+  return { items, sections, warnings: sortProblems(problems), sources };
+}
+
+function listIssueFiles(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir)
+    .filter((file) => isIssueFile(file) && statSync(join(dir, file)).isFile())
+    .sort((a, b) => (a < b ? 1 : -1));
+}
+
+function readSections(dir: string, fallbackDir: string) {
+  const own = join(dir, SECTIONS_FILE);
+  const path = existsSync(own) ? own : join(fallbackDir, SECTIONS_FILE);
+  if (!existsSync(path)) {
+    const problem: IngestProblem = {
+      file: SECTIONS_FILE,
+      line: null,
+      severity: 'error',
+      expected: '栏目表 sections.txt',
+      found: '没有这个文件',
+      remedy: '放入 sections.txt，每行写一个栏目，例如“特别关注 tebieguanzhu”',
+    };
+    return { sections: [], problems: [problem] };
+  }
+  const { text, problems } = decodeSource(SECTIONS_FILE, readFileSync(path));
+  if (text === null) return { sections: [], problems };
+  return parseSections(SECTIONS_FILE, text);
+}
+
+function noIssue(dir: string): IngestProblem {
+  return {
+    file: dir,
+    line: null,
+    severity: 'error',
+    expected: '至少一期公报，例如 2023-06.txt',
+    found: existsSync(dir) ? '没有公报文件' : '没有这个文件夹',
+    remedy: '把公报全文存为“四位年份-两位月份.txt”，放进这个文件夹',
+  };
+}

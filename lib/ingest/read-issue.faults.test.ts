@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { changed, problemsOf } from './sample-issue';
+
+describe('an issue with a fault', () => {
+  const errors = (text: string) =>
+    problemsOf(text)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ line, found }) => [line, found]);
+
+  test('the sound one has no problem', () => {
+    expect(problemsOf(changed({}))).toEqual([]);
+  });
+
+  test('a contents entry with no body is reported at its line in the contents', () => {
+    expect(errors(changed({ 13: null }))).toEqual([[3, '正文里没有这个标题']]);
+  });
+
+  test('an item that no contents entry announces is reported at its line', () => {
+    expect(errors(changed({ 6: '' }))).toEqual([
+      [16, '不属于任何条目的文字“江凌到嵩县调研 6月16日，江凌到嵩县调”'],
+    ]);
+  });
+
+  test('an item whose title ends with its line is reported when nothing announces it', () => {
+    expect(errors(changed({ 7: '', 8: '' })).map(([line]) => line)).toEqual([19]);
+  });
+
+  test('text before the first item of a heading is reported', () => {
+    expect(errors(changed({ 17: '', 15: '领导活动\n以下是本月的活动。' }))).toEqual([
+      [16, '不属于任何条目的文字“以下是本月的活动。”'],
+    ]);
+  });
+
+  test('an unknown heading is reported once when contents and body have it', () => {
+    expect(errors(changed({ 9: '军 事\t', 21: '军 事' }))).toEqual([[9, '未知栏目“军事”']]);
+  });
+
+  test('an unknown section is reported with the line of its marks', () => {
+    expect(errors(changed({ 2: '◆◆◆ 要 闻 ◆◆◆', 12: '要 闻' }))).toEqual([[2, '未知栏目“要闻”']]);
+  });
+
+  test('an unknown heading of the body is reported at its line', () => {
+    expect(errors(changed({ 18: '研。\n军事动态' }))).toEqual([[19, '未知栏目“军事动态”']]);
+  });
+
+  test('a title twice in a section is reported at the second', () => {
+    expect(errors(changed({ 6: '江凌到嵩县调研.....2\n江凌到嵩县调研.....2' }))).toEqual([
+      [7, '与第6行相同的标题“江凌到嵩县调研”'],
+    ]);
+  });
+
+  test('an entry without page number is reported', () => {
+    expect(errors(changed({ 6: '江凌到嵩县调研' }))).toEqual([[6, '没有页码的“江凌到嵩县调研”']]);
+    expect(errors(changed({ 10: '洛阳市人大常委会会议召开.....' }))).toEqual([
+      [10, '没有页码的“洛阳市人大常委会会议召开”'],
+    ]);
+  });
+
+  test('an item under another heading than the contents say is reported', () => {
+    expect(errors(changed({ 21: null }))).toEqual([[21, '正文里它在“时政/领导活动”栏目下']]);
+  });
+
+  test('headings in another order than in the contents are reported', () => {
+    const [contents, first, second] = [
+      changed({}).split('\n').slice(0, 14),
+      changed({}).split('\n').slice(14, 20),
+      changed({}).split('\n').slice(20),
+    ];
+    expect(errors([...contents, ...second, ...first].join('\n'))).toEqual([
+      [17, '“时政/领导活动”排在“时政/重要会议”后面'],
+    ]);
+  });
+
+  test('a title without text is reported', () => {
+    expect(errors(changed({ 13: '福建省调研组来洛' }))).toEqual([[13, '只有标题，没有正文']]);
+  });
+
+  test('a file without contents, and one without body, are reported', () => {
+    expect(errors('会议召开。')).toEqual([[1, '没有读到目录条目']]);
+    expect(errors(changed({}).split('\n').slice(0, 11).join('\n'))).toEqual([
+      [10, '目录之后没有正文'],
+    ]);
+  });
+
+  test('an empty file, undecodable bytes and a bad name are reported', () => {
+    expect(errors(' \n')).toEqual([[null, '空文件']]);
+    const bad = Buffer.from(changed({}));
+    bad[bad.indexOf('李某')] = 0xff;
+    expect(problemsOf(bad).map(({ line, found }) => [line, found])).toEqual([
+      [13, '无法识别的字节'],
+    ]);
+    expect(problemsOf(changed({}), '2023-6.txt').map(({ remedy }) => remedy)).toEqual([
+      '把文件改名为 2023-06.txt',
+    ]);
+  });
+
+  test('all the faults of a file are reported together, by line', () => {
+    expect(errors(changed({ 3: '另一件事发生.....1', 9: '军事', 21: '军事' }))).toEqual([
+      [3, '正文里没有这个标题'],
+      [9, '未知栏目“军事”'],
+      [13, '不属于任何条目的文字“福建省调研组来洛 6月15日，调研组来洛。李某参加活动。”'],
+    ]);
+  });
+});
+
+test('an item out of contents order is published in contents order, with a warning', () => {
+  const [before, item, other, after] = [
+    smallLines(0, 15),
+    smallLines(15, 18),
+    smallLines(18, 20),
+    smallLines(20, 22),
+  ];
+  const problems = problemsOf([...before, ...other, ...item, ...after].join('\n'));
+  expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+function smallLines(start: number, end: number): string[] {
+  return changed({}).split('\n').slice(start, end);
+}
