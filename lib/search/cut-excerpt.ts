@@ -5,6 +5,8 @@ export const EXCERPT_LENGTH = 96;
 /** How far a cut may move to stand at a punctuation mark rather than inside a phrase. */
 const SNAP = 18;
 const CLAUSE_END = /[，。；：！？、）》”\n]/;
+/** Left out at a cut, where an ellipsis follows. */
+const PAUSE = /[，、；：]/;
 const SENTENCE_END = /[。！？；\n]/;
 
 /**
@@ -58,7 +60,9 @@ function phraseStart(text: string, mark: number): number {
 function phraseEnd(text: string, wanted: number): number {
   if (wanted >= text.length - SNAP) return text.length;
   for (let at = wanted; at > wanted - SNAP; at--) {
-    if (CLAUSE_END.test(text[at - 1] ?? '')) return at;
+    const before = text[at - 1] ?? '';
+    if (PAUSE.test(before)) return at - 1;
+    if (CLAUSE_END.test(before)) return at;
   }
   return isLowHalf(text, wanted) ? wanted + 1 : wanted;
 }

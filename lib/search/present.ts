@@ -5,7 +5,10 @@ import type { HighlightPart, Hit, MarkedItem, Tier } from './search-types';
 import type { SearchableItem } from './searchable-item';
 import type { WordFinder } from './word-boundaries';
 
-/** Stands for what an excerpt leaves out, in its Chinese form. */
+/** Whole sentences stand by themselves. */
+const SENTENCE_END = /[。！？\n]/;
+
+/** Stands for what an excerpt leaves out of a sentence, in its Chinese form. */
 const ELLIPSIS: HighlightPart = { text: '……', marked: false };
 
 /** A match as a page shows it: title and excerpt with marks, and where the item belongs. */
@@ -54,8 +57,8 @@ function excerptOf({ item, texts }: SearchableItem, rule: MarkRule, finder: Word
   const { start, end } = cutExcerpt(item.body, marks);
   const parts = highlight(item.body, marks, start, end);
   return [
-    ...(start > 0 ? [ELLIPSIS] : []),
+    ...(start > 0 && !SENTENCE_END.test(item.body[start - 1] ?? '') ? [ELLIPSIS] : []),
     ...parts,
-    ...(end < item.body.length ? [ELLIPSIS] : []),
+    ...(end < item.body.length && !SENTENCE_END.test(item.body[end - 1] ?? '') ? [ELLIPSIS] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { MarkedItem, SearchAnswer, SearchRequest } from '@/lib/search/search-types';
-import type { SearchFailure } from './protocol';
+import type { SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
+import { type Send, WorkerDownError, type WorkerLike, workerTransport } from './worker-transport';
 
 /** Rejection of every client call: carries what the page needs to help the reader. */
 export class SearchError extends Error {
@@ -14,12 +15,136 @@ export interface SearchClient {
   open(): Promise<void>;
   /**
    * Answers the request, or null when a newer search was asked for before the answer came
-   * (a stale answer, to be dropped).
+   * (a stale answer, to be dropped). Opens the engine first where that was not done.
    */
   search(request: SearchRequest): Promise<SearchAnswer | null>;
   /** The item's text with the marks of a query, or null when there is no such item. */
   mark(id: string, text: string): Promise<MarkedItem | null>;
 }
 
+export interface SearchClientOptions {
+  /** Absolute URL of the folder of artefacts, with a trailing slash. */
+  readonly base: string;
+  /** May throw where workers are not to be had. */
+  readonly startWorker: () => WorkerLike;
+  /** Loads the same handler for the main thread, only when no worker starts. */
+  readonly loadHandler: () => Promise<Send>;
+  /** Milliseconds without any word from a new worker after which the main thread takes over. */
+  readonly patience: number;
+}
+
+type Asked<T> = T extends WorkerRequest ? Omit<T, 'seq'> : never;
+
+export function createSearchClient(options: SearchClientOptions): SearchClient {
+  let seq = 0;
+  let latestSearch = 0;
+  let opening: Promise<Send> | null = null;
+
+  /** Sends, and turns whatever can go wrong on the way into a SearchError. */
+  async function ask(send: Send, asked: Asked<WorkerRequest>): Promise<WorkerResponse> {
+    seq += 1;
+    const response = await send({ ...asked, seq });
+    if (response.type === 'failed') throw new SearchError(response.failure);
+    return response;
+  }
+
+  const askToOpen = (send: Send) => ask(send, { type: 'open', base: options.base });
+
+  /** The worker's transport once it has opened the engine, or null where no worker works. */
+  async function openInWorker(): Promise<Send | null> {
+    let worker: WorkerLike | null = null;
+    try {
+      worker = options.startWorker();
+      const send = workerTransport(worker);
+      await within(options.patience, askToOpen(send));
+      return send;
+    } catch (cause) {
+      worker?.terminate();
+      // The worker ran and the artefacts failed: the main thread would fare no better.
+      if (cause instanceof SearchError) throw cause;
+      return null;
+    }
+  }
+
+  async function start(): Promise<Send> {
+    const inWorker = await openInWorker();
+    if (inWorker !== null) return inWorker;
+    const onMainThread = await options.loadHandler();
+    await askToOpen(onMainThread);
+    return onMainThread;
+  }
+
+  function opened(): Promise<Send> {
+    opening ??= start().catch((cause: unknown) => {
+      opening = null;
+      throw toSearchError(cause);
+    });
+    return opening;
+  }
+
+  async function call(asked: Asked<WorkerRequest>): Promise<WorkerResponse> {
+    const send = await opened();
+    try {
+      return await ask(send, asked);
+    } catch (cause) {
+      if (cause instanceof WorkerDownError) opening = null;
+      throw toSearchError(cause);
+    }
+  }
+
+  return {
+    async open() {
+      await opened();
+    },
+    async search(request) {
+      latestSearch += 1;
+      const mine = latestSearch;
+      const isStale = () => mine !== latestSearch;
+      try {
+        await opened();
+        // While the engine was loading the reader may have typed on: ask for the last words only.
+        if (isStale()) return null;
+        const response = await call({ type: 'search', request });
+        return !isStale() && response.type === 'answer' ? response.answer : null;
+      } catch (cause) {
+        if (isStale()) return null;
+        throw cause;
+      }
+    },
+    async mark(id, text) {
+      const response = await call({ type: 'mark', id, text });
+      return response.type === 'marked' ? response.item : null;
+    },
+  };
+}
+
+function toSearchError(cause: unknown): SearchError {
+  if (cause instanceof SearchError) return cause;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new SearchError({ kind: 'load', message });
+}
+
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new WorkerDownError()), milliseconds);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Loading 75 KB over a poor line takes a while; a worker that is silent for this long is dead. */
+const PATIENCE = 20_000;
+
+let shared: SearchClient | null = null;
+
 /** The client of this page: one worker, or the main thread where no worker can start. */
-export declare function searchClient(): SearchClient;
+export function searchClient(): SearchClient {
+  shared ??= createSearchClient({
+    base: new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/search/`, window.location.origin)
+      .href,
+    startWorker: () =>
+      new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+    loadHandler: async () => (await import('./request-handler')).createRequestHandler(),
+    patience: PATIENCE,
+  });
+  return shared;
+}

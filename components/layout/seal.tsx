@@ -1,0 +1,11 @@
+/** The site's seal; decorative, its name stands beside it. */
+export function Seal() {
+  return (
+    <span
+      aria-hidden="true"
+      className="grid size-[34px] shrink-0 place-items-center rounded-[5px] bg-peony font-song text-[21px] font-bold leading-none text-on-peony"
+    >
+      洛
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import Link from 'next/link';
+import { memo } from 'react';
+import { formatDate } from '@/lib/gazette/format-date';
+import { itemPath, sectionPath } from '@/lib/gazette/permalink';
+import { type BrowseGroup, countGroups } from './browse-groups';
+
+interface BrowseListProps {
+  readonly groups: readonly BrowseGroup[];
+}
+
+/** The contents of the issue, as printed: section, subsection, title, date, page. */
+export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) {
+  const counts = countGroups(groups);
+  return groups.map((group, place) => {
+    const { section, subsection, entries } = group;
+    const opensSection = groups[place - 1]?.section !== section;
+    return (
+      <section key={`${section.slug}/${subsection?.slug ?? ''}`} className="pt-1">
+        {opensSection && (
+          <h2 className="mt-6 flex items-baseline gap-3 border-b border-hairline pb-2 font-song text-[22px] font-bold">
+            <Link href={sectionPath(section.slug)} prefetch={false} className="hover:text-peony">
+              {section.name}
+            </Link>
+            <span className="font-sans text-[13.5px] font-normal text-soft">
+              {counts[section.slug]}条
+            </span>
+          </h2>
+        )}
+        {subsection && (
+          <h3 className="mt-5 mb-1 text-[15px] text-soft">
+            <Link href={sectionPath(subsection.slug)} prefetch={false} className="hover:text-peony">
+              {subsection.name}
+            </Link>
+          </h3>
+        )}
+        <ul className="py-1.5">
+          {entries.map(({ id, title, date, page }) => (
+            <li key={id} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
+              <Link
+                href={itemPath(id)}
+                prefetch={false}
+                data-result=""
+                className="py-1 leading-7 hover:text-peony touch:py-2.5"
+              >
+                {title}
+              </Link>
+              <span className="text-[13.5px] whitespace-nowrap text-soft">
+                <time dateTime={date} className="max-sm:sr-only">
+                  {formatDate(date)}
+                </time>
+                <span className="inline-block min-w-[4.5em] text-right">第{page}页</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+});

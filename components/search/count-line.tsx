@@ -1,0 +1,25 @@
+import { useSettled } from './use-settled';
+
+/** Long enough that a screen reader is not interrupted at every key. */
+const SETTLE_MS = 500;
+
+interface CountLineProps {
+  /** For example `12 条结果`; blank while nothing is known. */
+  readonly text: string;
+}
+
+/**
+ * The number of results: seen at once, announced when typing rests. The eye reads generated content
+ * that screen readers pass over; they read the live region, so nothing is said twice.
+ */
+export function CountLine({ text }: CountLineProps) {
+  const announced = useSettled(text, SETTLE_MS);
+  return (
+    <p className="text-[15px] font-bold">
+      <span aria-hidden="true" data-text={text} className="before:content-[attr(data-text)]" />
+      <span role="status" className="sr-only">
+        {announced}
+      </span>
+    </p>
+  );
+}

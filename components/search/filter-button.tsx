@@ -1,0 +1,61 @@
+import { useRef } from 'react';
+import { useInView } from './use-in-view';
+
+interface FilterButtonProps {
+  readonly name: string;
+  readonly count: number;
+  /** Number without any query: the largest that its room has to hold. */
+  readonly atMost: number;
+  readonly isChosen: boolean;
+  /** Second level: quieter. */
+  readonly isMinor?: boolean;
+  readonly onChoose: () => void;
+}
+
+// `relative` keeps the text that only screen readers get inside the row, which scrolls.
+const CHIP =
+  'relative flex min-h-9 items-center gap-1.5 whitespace-nowrap rounded-full px-3.5 text-sm touch:min-h-11';
+const ROW = 'lg:w-full lg:justify-between lg:rounded-sm lg:bg-transparent lg:px-0 lg:text-left';
+
+/** One section in the filter with its number of items. Choosing none is still possible at zero. */
+export function FilterButton({
+  name,
+  count,
+  atMost,
+  isChosen,
+  isMinor = false,
+  onChoose,
+}: FilterButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useInView(button, isChosen);
+  const size = isMinor ? 'lg:min-h-[30px]' : 'lg:min-h-[34px] lg:text-[15px]';
+  return (
+    <button
+      ref={button}
+      type="button"
+      aria-pressed={isChosen}
+      onClick={onChoose}
+      className={`${CHIP} ${ROW} ${size} ${colours(isChosen, count, isMinor)}`}
+    >
+      <span className={isChosen ? 'lg:font-bold' : ''}>{name}</span>
+      {/* A new number is a new element: to the browser nothing has moved. */}
+      <span
+        key={count}
+        style={{ minWidth: `${String(atMost).length}ch` }}
+        className="tabular-nums lg:text-right lg:text-[13.5px]"
+      >
+        {count}
+        <span className="sr-only">条</span>
+      </span>
+    </button>
+  );
+}
+
+function colours(isChosen: boolean, count: number, isMinor: boolean): string {
+  if (isChosen) {
+    // On the rail the peony stroke stands in the margin, outside the column.
+    return 'bg-ink text-paper lg:text-peony lg:before:absolute lg:before:-left-3.5 lg:before:h-3.5 lg:before:w-[3px] lg:before:rounded-sm lg:before:bg-peony';
+  }
+  if (count === 0) return 'bg-wash text-faint lg:hover:text-ink';
+  return `bg-wash text-ink lg:hover:text-peony ${isMinor ? 'lg:text-soft' : ''}`;
+}

@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import { MarkedText } from '@/components/text/marked-text';
+import { MetaLine } from '@/components/text/meta-line';
+import { itemPath } from '@/lib/gazette/permalink';
+import type { Hit } from '@/lib/search/search-types';
+
+interface HitEntryProps {
+  readonly hit: Hit;
+  /** Query string of the search, with `?`: the item page marks it and leads back to it. */
+  readonly search: string;
+}
+
+/** One result. Its title is its only link; under a finger the whole entry is. */
+export function HitEntry({ hit, search }: HitEntryProps) {
+  return (
+    <li className="relative border-b border-hairline py-6">
+      <h3 className="font-song text-xl font-bold leading-[1.5]">
+        <Link
+          href={itemPath(hit.id) + search}
+          prefetch={false}
+          data-result=""
+          className="hover:text-peony touch:before:absolute touch:before:inset-0"
+        >
+          <MarkedText parts={hit.title} />
+        </Link>
+      </h3>
+      {hit.tocTitle && (
+        <p className="text-[15px] text-soft">
+          目录作“
+          <MarkedText parts={hit.tocTitle} />”
+        </p>
+      )}
+      {hit.excerpt.length > 0 && (
+        <p className="mt-1 max-w-[40em] text-base">
+          <MarkedText parts={hit.excerpt} />
+        </p>
+      )}
+      <div className="mt-1.5">
+        <MetaLine {...hit} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SearchAnswer } from '@/lib/search/search-types';
+import { HitList } from './hit-list';
+import { NothingFound } from './nothing-found';
+
+interface ResultsProps {
+  readonly answer: SearchAnswer;
+  /** False while only the first results are to be rendered. */
+  readonly isComplete: boolean;
+  readonly sectionName: string | null;
+  readonly onShowAllSections: () => void;
+}
+
+/** The matches, and apart from them what holds only a part of the query. */
+export function Results({ answer, isComplete, sectionName, onShowAllSections }: ResultsProps) {
+  const { hits, partial, request, total } = answer;
+  return (
+    <>
+      {hits.length > 0 ? (
+        <HitList label="检索结果" hits={hits} request={request} isComplete={isComplete} />
+      ) : (
+        <NothingFound
+          text={request.text}
+          sectionName={sectionName}
+          elsewhere={total}
+          hasPartial={partial.length > 0}
+          onShowAllSections={onShowAllSections}
+        />
+      )}
+      {partial.length > 0 && (
+        <section aria-labelledby="partial" className="mt-10">
+          <h2 id="partial" className="font-bold">
+            部分匹配
+          </h2>
+          <p className="border-b border-hairline pb-3 text-sm text-soft">
+            以下条目只含检索词的一部分，按接近程度排列。
+          </p>
+          <HitList label="部分匹配" hits={partial} request={request} isComplete={isComplete} />
+        </section>
+      )}
+    </>
+  );
+}

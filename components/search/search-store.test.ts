@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSearchStore, type SearchStore } from './search-store';
+
+/** Just enough of a browser: an address and a list of history entries. */
+function fakeWindow() {
+  const entries = ['/'];
+  let at = 0;
+  const location = {
+    get pathname() {
+      return new URL(entries[at] ?? '/', 'https://x').pathname;
+    },
+    get search() {
+      return new URL(entries[at] ?? '/', 'https://x').search;
+    },
+  };
+  const replaceState = vi.fn((_: unknown, __: string, url: string) => {
+    entries[at] = url;
+  });
+  const pushState = vi.fn((_: unknown, __: string, url: string) => {
+    entries.splice(at + 1, entries.length, url);
+    at += 1;
+  });
+  return {
+    location,
+    history: { state: null, replaceState, pushState },
+    entries: () => entries.map((url) => decodeURIComponent(url)),
+    back: () => {
+      at -= 1;
+    },
+  };
+}
+
+describe('search store', () => {
+  let page: ReturnType<typeof fakeWindow>;
+  let store: SearchStore;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    page = fakeWindow();
+    vi.stubGlobal('window', page);
+    store = createSearchStore((slug) => slug === 'politics');
+    store.sync();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('follows typing in place and seldom enough for Safari', () => {
+    for (let keystroke = 0; keystroke < 300; keystroke += 1) {
+      store.edit('江'.repeat(keystroke + 1));
+      vi.advanceTimersByTime(100);
+    }
+    expect(page.history.replaceState.mock.calls.length).toBeLessThan(50);
+    vi.runAllTimers();
+    expect(page.entries()).toEqual([`/?q=${'江'.repeat(300)}`]);
+  });
+
+  it('makes a submitted search one step, back to what stood there before', () => {
+    store.edit('江凌');
+    store.submit();
+    store.submit();
+    expect(page.entries()).toEqual(['/', '/?q=江凌']);
+  });
+
+  it('never types over a submitted search', () => {
+    store.edit('江凌');
+    store.submit();
+    store.edit('防');
+    store.edit('防汛');
+    store.submit();
+    expect(page.entries()).toEqual(['/', '/?q=江凌', '/?q=防汛']);
+  });
+
+  it('pushes a chosen filter after writing what was typed', () => {
+    store.edit('江');
+    store.edit('江凌');
+    store.choose({ section: 'politics' });
+    expect(page.entries()).toEqual(['/?q=江凌', '/?q=江凌&section=politics']);
+    expect(store.read()).toEqual({ q: '江凌', section: 'politics', sort: 'relevance' });
+  });
+
+  it('does not push a choice that changes nothing', () => {
+    store.choose({ section: null });
+    expect(page.entries()).toEqual(['/']);
+  });
+
+  it('follows the address on Back, and drops what was still to be written', () => {
+    store.edit('江凌');
+    store.choose({ section: 'politics' });
+    store.edit('江凌防');
+    page.back();
+    store.sync();
+    vi.runAllTimers();
+    expect(store.read()).toEqual({ q: '江凌', section: null, sort: 'relevance' });
+    expect(page.entries()[0]).toBe('/?q=江凌');
+  });
+
+  it('keeps spaces in the box although the address does not hold them', () => {
+    store.edit(' ');
+    vi.runAllTimers();
+    store.sync();
+    expect(store.read().q).toBe(' ');
+  });
+
+  it('takes no notice of other pages', () => {
+    store.edit('江凌');
+    vi.runAllTimers();
+    page.history.pushState(null, '', '/items/2023-05-001/?q=x');
+    store.sync();
+    expect(store.read().q).toBe('江凌');
+  });
+});

@@ -1,0 +1,125 @@
+import { withBasePath } from '@/components/layout/with-base-path';
+import {
+  EMPTY_STATE,
+  parseSearchState,
+  type SearchState,
+  serialiseSearchState,
+} from '@/lib/search/url-state';
+
+/**
+ * Milliseconds between two writes of the address while typing. Safari allows 100 in 30 seconds,
+ * and the router follows each of ours with one of its own.
+ */
+const WRITE_EVERY = 700;
+
+export interface SearchStore {
+  subscribe(listener: () => void): () => void;
+  read(): SearchState;
+  /** The reader types: the address follows in place. */
+  edit(q: string): void;
+  /** The reader presses Enter: the search becomes a step that Back returns to. */
+  submit(): void;
+  /** The reader chooses a section or an order: a step that Back returns from. */
+  choose(change: Partial<SearchState>): void;
+  /** The address may have changed by other hands (Back, a link): follow it. */
+  sync(): void;
+  /** Writes what is still waiting, before the page is left. */
+  flush(): void;
+  dispose(): void;
+}
+
+/** The state of the search page, which is the state of its address, never more than a moment apart. */
+export function createSearchStore(isSection: (slug: string) => boolean): SearchStore {
+  const home = withBasePath('/');
+  const listeners = new Set<() => void>();
+  let state = EMPTY_STATE;
+  /** The query string that the address holds as far as we know. */
+  let written: string | null = null;
+  /** The query string that stood in this history entry before it was typed over. */
+  let origin: string | null = '';
+  /** A submitted search is never typed over: the next edit opens a new entry. */
+  let isSubmitted = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let lastWrite = Number.NEGATIVE_INFINITY;
+
+  function become(next: SearchState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function cancelWrite(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  }
+
+  function write(method: 'pushState' | 'replaceState'): void {
+    cancelWrite();
+    const search = serialiseSearchState(state);
+    if (search === written) return;
+    written = search;
+    lastWrite = performance.now();
+    window.history[method](null, '', home + search);
+  }
+
+  function writeSoon(): void {
+    const wait = lastWrite + WRITE_EVERY - performance.now();
+    if (wait <= 0) write('replaceState');
+    else timer ??= setTimeout(() => write('replaceState'), wait);
+  }
+
+  function sync(): void {
+    const { pathname, search } = window.location;
+    // Leaving for another page also changes the address, while this page is still there.
+    if (pathname !== home || search === written) return;
+    cancelWrite();
+    written = origin = search;
+    isSubmitted = false;
+    become(parseSearchState(search, isSection));
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: () => state,
+    sync,
+    edit(q) {
+      if (q === state.q) return;
+      become({ ...state, q });
+      if (!isSubmitted) {
+        writeSoon();
+        return;
+      }
+      isSubmitted = false;
+      origin = null;
+      write('pushState');
+    },
+    submit() {
+      const search = serialiseSearchState(state);
+      if (origin !== null && origin !== search) {
+        cancelWrite();
+        // Back shall lead to what stood here before typing. The router's own marks in the state
+        // keep it from taking this passing write for a navigation.
+        window.history.replaceState(window.history.state, '', home + origin);
+        written = origin;
+        write('pushState');
+      } else {
+        write('replaceState');
+      }
+      origin = search;
+      isSubmitted = true;
+    },
+    choose(change) {
+      if (timer !== null) write('replaceState');
+      become({ ...state, ...change });
+      write('pushState');
+      origin = written;
+      isSubmitted = false;
+    },
+    flush() {
+      if (timer !== null) write('replaceState');
+    },
+    dispose: cancelWrite,
+  };
+}

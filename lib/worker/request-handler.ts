@@ -1,0 +1,49 @@
+import { VersionMismatchError } from '@/lib/index/version-mismatch-error';
+import type { SearchEngine } from '@/lib/search/engine';
+import { openEngine } from '@/lib/search/open-engine';
+import type { SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
+
+/**
+ * Makes the function that answers every request of the page. It knows neither worker nor window,
+ * so the same code runs in the worker, and on the main thread where no worker can start.
+ * It never rejects: what goes wrong comes back as a `failed` response.
+ */
+export function createRequestHandler(): (request: WorkerRequest) => Promise<WorkerResponse> {
+  let engine: SearchEngine | null = null;
+
+  async function respond(request: WorkerRequest): Promise<WorkerResponse> {
+    const { seq } = request;
+    if (request.type === 'open') {
+      engine ??= await openEngine((name) => fetchText(request.base, name));
+      return { type: 'opened', seq };
+    }
+    if (engine === null) throw new Error('Expected an open request before any other.');
+    if (request.type === 'search') {
+      return { type: 'answer', seq, answer: engine.search(request.request) };
+    }
+    return { type: 'marked', seq, item: engine.mark(request.id, request.text) };
+  }
+
+  return async (request) => {
+    try {
+      return await respond(request);
+    } catch (cause) {
+      return { type: 'failed', seq: request.seq, failure: failureOf(cause) };
+    }
+  };
+}
+
+/** Artefacts are named after their content and may be cached for good; only the manifest is not. */
+async function fetchText(base: string, name: string): Promise<string> {
+  const url = new URL(name, base);
+  const response = await fetch(url, name === 'manifest.json' ? { cache: 'no-cache' } : {});
+  if (!response.ok) {
+    throw new Error(`Cannot load ${url}: expected status 200, got ${response.status}.`);
+  }
+  return response.text();
+}
+
+function failureOf(cause: unknown): SearchFailure {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return { kind: cause instanceof VersionMismatchError ? 'version' : 'load', message };
+}
