@@ -18,6 +18,12 @@ interface Query {
   readonly section: string | null;
 }
 
+class UsageError extends Error {
+  constructor(problem: string) {
+    super(`${problem}\n用法：\n${USAGE}`);
+  }
+}
+
 await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;
@@ -129,10 +135,4 @@ function joined(parts: readonly HighlightPart[]): string {
 
 function marked(parts: readonly HighlightPart[]): string {
   return parts.map((part) => (part.marked ? `【${part.text}】` : part.text)).join('');
-}
-
-class UsageError extends Error {
-  constructor(problem: string) {
-    super(`${problem}\n用法：\n${USAGE}`);
-  }
 }

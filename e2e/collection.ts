@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SITE } from '@/lib/cli/project-paths';
+import type { Item } from '@/lib/gazette/item';
+import type { Section } from '@/lib/gazette/section';
+import { createFold } from '@/lib/text/fold';
+
+/** The items that the site under test was built from. */
+export function readItems(): Item[] {
+  return JSON.parse(readSiteFile('data/items.json')) as Item[];
+}
+
+/** The sections, in contents order. */
+export function readSections(): Section[] {
+  return JSON.parse(readSiteFile('data/sections.json')) as Section[];
+}
+
+/** A file of the exported site. */
+export function readSiteFile(path: string): string {
+  return readFileSync(join(SITE, path), 'utf8');
+}
+
+const fold = createFold({ from: '', to: '' });
+
+/** Whether the item's text holds these very characters; width, case and spaces do not count. */
+export function contains(item: Item, text: string): boolean {
+  const wanted = fold(text).text;
+  return [item.title, item.body, item.tocTitle ?? ''].some((source) =>
+    fold(source).text.includes(wanted),
+  );
+}
+
+/** The ids of the items that hold a text, sorted. */
+export function idsHolding(items: readonly Item[], text: string): string[] {
+  return items
+    .filter((item) => contains(item, text))
+    .map(({ id }) => id)
+    .sort();
+}

@@ -1,0 +1,24 @@
+import { expect } from '@playwright/test';
+import { test } from './fixtures';
+
+test('a text that nothing holds is said to be absent, with advice', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open();
+  await searchPage.box.fill('鑫鑫鑫');
+  await expect(page.getByText('没有含“鑫鑫鑫”的条目')).toBeVisible();
+  await expect(page.getByText('换一个更短的词')).toBeVisible();
+  await expect(searchPage.hits).toHaveCount(0);
+});
+
+test('where only other sections hold the text, one button leads there', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open({ q: '乙烯', section: 'lvyou' });
+  await expect(page.getByText('“旅游”中没有含“乙烯”的条目')).toBeVisible();
+  await page.getByRole('button', { name: '在全部栏目中查看' }).click();
+  await searchPage.answers('乙烯');
+  await expect(searchPage.filter('全部')).toHaveAttribute('aria-pressed', 'true');
+});

@@ -1,0 +1,64 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/url-state';
+
+/** The home page as readers know it: by what it says, never by its markup. */
+export class SearchPage {
+  readonly box: Locator;
+  readonly results: Locator;
+  readonly hits: Locator;
+  readonly partial: Locator;
+
+  constructor(readonly page: Page) {
+    this.box = page.getByRole('searchbox', { name: '检索全文' });
+    this.results = page.getByRole('list', { name: '检索结果' });
+    this.hits = this.results.getByRole('listitem');
+    this.partial = page.getByRole('list', { name: '部分匹配' });
+  }
+
+  /** Opens the search that an address describes, and waits until the page listens. */
+  async open(state: Partial<SearchState> = {}): Promise<void> {
+    await this.page.goto(`/${serialiseSearchState({ ...EMPTY_STATE, ...state })}`);
+    await this.listens();
+  }
+
+  /** Clicks before React has taken over the static page would be lost. */
+  async listens(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const box = document.querySelector('input[name=q]');
+      return box !== null && Object.keys(box).some((key) => key.startsWith('__react'));
+    });
+  }
+
+  /** A section in the filter, by its printed name. */
+  filter(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${name}\\s*\\d+\\s*条$`) });
+  }
+
+  sort(name: '相关度' | '日期'): Locator {
+    return this.page.getByRole('group', { name: '排序' }).getByRole('button', { name });
+  }
+
+  /** Ids of the results in their order, once there are `count`. */
+  async ids(count: number): Promise<string[]> {
+    await expect(this.hits).toHaveCount(count);
+    return idsOf(this.results);
+  }
+
+  /** Waits until the results shown answer this text. */
+  async answers(text: string): Promise<void> {
+    await expect
+      .poll(async () => {
+        const href = await this.hits.first().getByRole('link').getAttribute('href');
+        return new URL(href ?? '', 'http://site.test').searchParams.get('q');
+      })
+      .toBe(text);
+  }
+}
+
+/** The ids that a list of results links to, in order. */
+export async function idsOf(list: Locator): Promise<string[]> {
+  const hrefs = await list
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return hrefs.map((href) => /\/items\/([^/]+)\//.exec(href)?.[1] ?? href);
+}
