@@ -31,6 +31,11 @@ describe('cutExcerpt', () => {
     expect(excerpt).toMatch(/[报施]。?$/);
   });
 
+  it('holds a mark that is longer than an excerpt', () => {
+    const pasted = filler.slice(0, EXCERPT_LENGTH + 60);
+    expect(cut(`前文。${pasted}${filler}`, pasted)).toContain(pasted);
+  });
+
   it('always holds the first of the best marks and never parts a surrogate pair', () => {
     const text = fc.string({ unit: fc.constantFrom('𠮷', '洛', '，', '。'), minLength: 150 });
     fc.assert(

@@ -21,7 +21,7 @@ export function cutExcerpt(text: string, marks: readonly Span[]): Span {
   const first = densestMark(text, marks);
   const start = first === null ? 0 : phraseStart(text, first.start);
   const needed = first?.end ?? 0;
-  const end = phraseEnd(text, Math.max(start + EXCERPT_LENGTH, needed));
+  const end = phraseEnd(text, Math.max(start + EXCERPT_LENGTH, needed), needed);
   return { start, end };
 }
 
@@ -47,19 +47,19 @@ function densestMark(text: string, marks: readonly Span[]): Span | null {
 
 function phraseStart(text: string, mark: number): number {
   if (mark <= SNAP) return 0;
-  const lead = text.slice(mark - SNAP, mark);
-  const ends = [...lead].length === lead.length ? lead : lead.slice(isLowHalf(lead, 0) ? 1 : 0);
+  const earliest = mark - SNAP + (isLowHalf(text, mark - SNAP) ? 1 : 0);
   for (const pattern of [SENTENCE_END, CLAUSE_END]) {
-    for (let back = 0; back < ends.length; back++) {
-      if (pattern.test(ends[back] ?? '')) return mark - ends.length + back + 1;
+    for (let at = earliest; at < mark; at++) {
+      if (pattern.test(text[at] ?? '')) return at + 1;
     }
   }
-  return mark - ends.length;
+  return earliest;
 }
 
-function phraseEnd(text: string, wanted: number): number {
+/** Never before `needed`, where the mark ends that the excerpt is about. */
+function phraseEnd(text: string, wanted: number, needed: number): number {
   if (wanted >= text.length - SNAP) return text.length;
-  for (let at = wanted; at > wanted - SNAP; at--) {
+  for (let at = wanted; at > Math.max(wanted - SNAP, needed); at--) {
     const before = text[at - 1] ?? '';
     if (PAUSE.test(before)) return at - 1;
     if (CLAUSE_END.test(before)) return at;
