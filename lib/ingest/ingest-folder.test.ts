@@ -1,6 +1,9 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ingested, ingestFolder } from './ingest-folder';
+import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -29,6 +32,24 @@ describe('ingestFolder', () => {
     for (const { name, bytes } of Object.values<{ name: string; bytes: number }>(manifest.files)) {
       expect(name).toMatch(/^[a-z]+-[0-9a-f]{16}\.json$/);
       expect(Buffer.byteLength(artefacts.get(`search/${name}`) ?? '')).toBe(bytes);
+    }
+  });
+});
+
+describe('the user dictionary', () => {
+  it('is read in the encodings that editors save, and its unusable lines are reported', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'heluo-data-'));
+    try {
+      copyFileSync(join(data, '2023-05.txt'), join(folder, '2023-05.txt'));
+      // 江凌 and a line without any Han, in GB18030.
+      const bytes = [0xbd, 0xad, 0xc1, 0xe8, 0x0d, 0x0a, 0x53, 0x4b, 0x41, 0x0d, 0x0a];
+      writeFileSync(join(folder, USER_DICTIONARY), Buffer.from(bytes));
+      const faults = ingestFolder(folder, data).warnings.filter(
+        ({ file }) => file === USER_DICTIONARY,
+      );
+      expect(faults.map(({ line, found }) => [line, found])).toEqual([[2, '“SKA”']]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 });

@@ -5,7 +5,9 @@ import { createFold } from '@/lib/text/fold';
 import { type Artefacts, buildArtefacts } from './build-artefacts';
 import { buildFoldTable } from './build-fold-table';
 import { createJiebaCutter } from './create-jieba-cutter';
+import { decodeSource } from './decode-source';
 import { fingerprintData } from './fingerprint-data';
+import { throwOnErrors } from './ingest-error';
 import type { IngestProblem } from './ingest-problem';
 import { parseUserDictionary } from './parse-user-dictionary';
 import { readDataFolder } from './read-data-folder';
@@ -49,7 +51,10 @@ function readDictionary(
   const path = [folder, fallbackFolder]
     .map((one) => join(one, USER_DICTIONARY))
     .find((one) => existsSync(one));
-  const { entries, faults } = parseUserDictionary(path ? readFileSync(path, 'utf8') : '', fold);
+  if (path === undefined) return { entries: [], problems: [] };
+  const source = decodeSource(USER_DICTIONARY, readFileSync(path));
+  throwOnErrors(source.problems);
+  const { entries, faults } = parseUserDictionary(source.text ?? '', fold);
   const problems: IngestProblem[] = faults.map(({ line, text }) => ({
     file: USER_DICTIONARY,
     line,

@@ -16,16 +16,6 @@ export interface DataFolder {
   readonly items: readonly Item[];
   readonly sections: readonly Section[];
   readonly warnings: readonly IngestProblem[];
-  /** What was read, the newest issue first. */
-  readonly sources: readonly Source[];
-}
-
-export interface Source {
-  /** Name of the file, without its folder. */
-  readonly file: string;
-  /** `YYYY-MM` */
-  readonly issue: string;
-  readonly itemCount: number;
 }
 
 /**
@@ -38,21 +28,19 @@ export function readDataFolder(dir: string, fallbackDir: string): DataFolder {
   const files = listIssueFiles(dir);
   if (files.length === 0) problems.push(noIssue(dir));
   const items: Item[] = [];
-  const sources: Source[] = [];
   // Without a catalogue every heading would be unknown.
   for (const file of sections.length > 0 ? files : []) {
     try {
       const issue = readIssue(file, readFileSync(join(dir, file)), sections);
       items.push(...issue.items);
       problems.push(...issue.problems);
-      sources.push({ file, issue: file.slice(0, 7), itemCount: issue.items.length });
     } catch (error) {
       if (!(error instanceof IngestError)) throw error;
       problems.push(...error.problems);
     }
   }
   throwOnErrors(problems);
-  return { items, sections, warnings: sortProblems(problems), sources };
+  return { items, sections, warnings: sortProblems(problems) };
 }
 
 function listIssueFiles(dir: string): string[] {
