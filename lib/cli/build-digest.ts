@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { dataFolder, PROJECT, SITE } from './project-paths';
+import { dataFolder, PROJECT, PROJECT_DATA, SITE } from './project-paths';
 
 /** What a build depends on; generated folders are not among it. */
-const INPUTS = ['app', 'components', 'lib', 'public', 'package-lock.json', 'next.config.mjs'];
+const INPUTS = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'next.config.mjs',
+  'postcss.config.mjs',
+];
 const GENERATED = new Set(['public/search', 'public/data']);
 const RECORD = join(PROJECT, '.next', 'build-digest');
 const SETTINGS = ['BASE_PATH', 'SITE_URL'] as const;
@@ -13,7 +23,9 @@ const SETTINGS = ['BASE_PATH', 'SITE_URL'] as const;
 export function inputDigest(): string {
   const hash = createHash('sha256');
   for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  for (const path of [...INPUTS.map((name) => join(PROJECT, name)), dataFolder()]) {
+  // The project's own data lends its word lists to any other folder.
+  const data = new Set([PROJECT_DATA, dataFolder()]);
+  for (const path of [...INPUTS.map((name) => join(PROJECT, name)), ...data]) {
     for (const file of filesBelow(path)) {
       hash.update(`${relative(PROJECT, file)}\n`).update(readFileSync(file));
     }
