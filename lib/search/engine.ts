@@ -6,7 +6,7 @@ import { countFacets } from './count-facets';
 import { literalRule, MARK_NOTHING, type MarkRule, wordRule } from './find-marks';
 import { matchLiterally, meetsStrictClauses } from './match-literally';
 import { matchWords, type WordIndex } from './match-words';
-import { parseQuery } from './parse-query';
+import { type ParsedQuery, parseQuery } from './parse-query';
 import { presentHit, presentItem } from './present';
 import { PARTIAL_LIMIT } from './ranking';
 import {
@@ -58,8 +58,7 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
     total: entries.length,
   };
 
-  function match(text: string): Matches {
-    const query = parseQuery(text, fold);
+  function match(query: ParsedQuery): Matches {
     const literal = matchLiterally(query, entries, averageLength);
     const hits: Match[] = literal.map(({ entry, score, contiguous }) => ({
       entry,
@@ -89,8 +88,9 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
   return {
     collection,
     search(request) {
-      const isBlank = parseQuery(request.text, fold).whole === '';
-      const { hits, partial } = isBlank ? browse(entries) : match(request.text);
+      const query = parseQuery(request.text, fold);
+      const isBlank = query.whole === '';
+      const { hits, partial } = isBlank ? browse(entries) : match(query);
       const inSection = ({ entry }: Match) =>
         request.section === null || entry.slugs.includes(request.section);
       const order = request.sort === 'date' ? byDate : isBlank ? byPlace : byRelevance;
@@ -106,7 +106,7 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
     mark(id, text) {
       const entry = entries.find(({ item }) => item.id === id);
       if (!entry) return null;
-      const { hits, partial } = match(text);
+      const { hits, partial } = match(parseQuery(text, fold));
       const own = [...hits, ...partial].find((one) => one.entry === entry);
       return presentItem(entry, own?.rule ?? MARK_NOTHING, words.finder);
     },

@@ -37,7 +37,7 @@ export const RUN_WINDOW = 60;
 export const SENTENCE_SHARE = 0.5;
 export const TOPIC_SHARE = 0.72;
 
-/** An item that holds much less of a sentence than the best one does not answer it. */
+/** An item that holds much less of the query than the best one does not answer it. */
 export const SHARE_OF_BEST = 0.8;
 
 /** A word that the gazette lacks is often the asker's own verb; in a bare topic it is the topic. */

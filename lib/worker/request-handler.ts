@@ -1,3 +1,4 @@
+import { MANIFEST_NAME } from '@/lib/index/manifest';
 import { VersionMismatchError } from '@/lib/index/version-mismatch-error';
 import type { SearchEngine } from '@/lib/search/engine';
 import { openEngine } from '@/lib/search/open-engine';
@@ -36,7 +37,7 @@ export function createRequestHandler(): (request: WorkerRequest) => Promise<Work
 /** Artefacts are named after their content and may be cached for good; only the manifest is not. */
 async function fetchText(base: string, name: string): Promise<string> {
   const url = new URL(name, base);
-  const response = await fetch(url, name === 'manifest.json' ? { cache: 'no-cache' } : {});
+  const response = await fetch(url, name === MANIFEST_NAME ? { cache: 'no-cache' } : {});
   if (!response.ok) {
     throw new Error(`Cannot load ${url}: expected status 200, got ${response.status}.`);
   }
