@@ -5,7 +5,7 @@ import { Footer } from '@/components/layout/footer';
 import { Masthead } from '@/components/layout/masthead';
 import { periodOf } from '@/components/layout/period-of';
 import { ScrollReset } from '@/components/layout/scroll-reset';
-import { GAZETTE_NAME, SITE_NAME } from '@/components/layout/site-name';
+import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 import { SkipLink } from '@/components/layout/skip-link';
 import { loadItems } from '@/lib/content/load-collection';
 

@@ -1,4 +1,4 @@
-import { GAZETTE_NAME } from './site-name';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { withBasePath } from './with-base-path';
 
 const OPEN_DATA = [

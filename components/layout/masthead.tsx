@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { HeaderSearch } from './header-search';
 import { Seal } from './seal';
-import { GAZETTE_NAME, SITE_NAME } from './site-name';
+import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 
 interface MastheadProps {
   /** What the collection covers, for example `2023年5月`. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { GAZETTE_NAME } from '@/components/layout/site-name';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { itemsOf } from '@/components/section/items-of';
 import { SectionView } from '@/components/section/section-view';
 import { loadItems, loadSections } from '@/lib/content/load-collection';

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { serialiseJsonLd } from './serialise-json-ld';
+
+const wrap = (name: string) =>
+  serialiseJsonLd({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Thing', name }] });
+
+it('cannot end its script element, whatever a title holds', () => {
+  expect(wrap('</script><!-- & \u2028')).not.toMatch(/[<>&\u2028]/);
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[<>&]/.test(wrap(text))));
+});
+
+it('reads back as the very same text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(JSON.parse(wrap(text))['@graph'][0].name).toBe(text);
+    }),
+  );
+});
