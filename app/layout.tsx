@@ -5,9 +5,9 @@ import { Footer } from '@/components/layout/footer';
 import { Masthead } from '@/components/layout/masthead';
 import { periodOf } from '@/components/layout/period-of';
 import { ScrollReset } from '@/components/layout/scroll-reset';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 import { SkipLink } from '@/components/layout/skip-link';
 import { loadItems } from '@/lib/content/load-collection';
+import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 
 export const metadata: Metadata = {
   title: { template: `%s · ${SITE_NAME}`, default: `${SITE_NAME} · ${GAZETTE_NAME}全文检索` },

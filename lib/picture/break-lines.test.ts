@@ -37,8 +37,12 @@ it('never begins a line with a closing mark nor ends one with an opening mark', 
 
 it('leaves no line with a single character where there are enough', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'洛阳市委召开会议'), minLength: 12 }), (title) => {
-      for (const line of breakLines(title, 10, measure)) expect([...line].length).toBeGreaterThan(2);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'洛阳市委召开会议'), minLength: 12 }),
+      (title) => {
+        for (const line of breakLines(title, 10, measure))
+          expect([...line].length).toBeGreaterThan(2);
+      },
+    ),
   );
 });

@@ -6,7 +6,7 @@ const NEVER_LAST = /[\p{Ps}\p{Pi}—]$/u;
 const PAUSE = /[，、；：。！？\p{Zs}]$/u;
 
 /** Costs are squared widths relative to the ideal line: a word is split when nothing else is near. */
-const SPLIT_WORD = 0.08;
+const SPLIT_WORD = 0.15;
 /** A line that ends where the reader pauses anyway may be this much further from the ideal. */
 const AT_PAUSE = -0.03;
 
@@ -40,7 +40,9 @@ interface Piece {
 /** What no break may fall into: a character with the marks that cling to it, a number, a word. */
 function unbreakablePieces(text: string): Piece[] {
   const wordEnds = new Set<number>();
-  for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(
+    text,
+  )) {
     wordEnds.add(index + segment.length);
   }
   const pieces: Piece[] = [];

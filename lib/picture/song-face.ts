@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
-import wawoff2 from 'wawoff2';
+import { decompress } from 'wawoff2';
 
 export interface Glyph {
   /** SVG path data in font units, y upwards. */
@@ -89,7 +89,7 @@ function fontOf(piece: string, weight: number): Promise<Font> {
 
 async function openFont(piece: string, weight: number): Promise<Font> {
   const path = join(FOLDER, 'files', `noto-serif-sc-${piece}-wght-normal.woff2`);
-  const font = new Font(new Face(new Blob(await wawoff2.decompress(await readFile(path)))));
+  const font = new Font(new Face(new Blob(await decompress(await readFile(path)))));
   font.setVariations([new Variation('wght', weight)]);
   return font;
 }

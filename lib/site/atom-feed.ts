@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Item } from '@/lib/gazette/item';
 import { feedPath, itemPath } from '@/lib/gazette/permalink';
+import { escapeXml } from './escape-xml';
 import { feedId } from './feed-id';
 import { bestUrl } from './site-address';
 import { GAZETTE_NAME } from './site-name';
@@ -56,10 +57,6 @@ function instant(date: string): Date {
 function paragraphs(body: string): string {
   return body
     .split('\n')
-    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+    .map((paragraph) => `<p>${escapeXml(paragraph)}</p>`)
     .join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { itemsOf } from '@/components/section/items-of';
 import { SectionView } from '@/components/section/section-view';
 import { loadItems, loadSections } from '@/lib/content/load-collection';
 import { findSection } from '@/lib/gazette/section';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamicParams = false;
 
