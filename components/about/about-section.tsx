@@ -10,11 +10,11 @@ interface AboutSectionProps {
 /** A headed piece of running text. */
 export function AboutSection({ id, title, children }: AboutSectionProps) {
   return (
-    <section aria-labelledby={id} className="pt-9">
-      <h2 id={id} className="mb-2 font-song text-[22px] font-bold">
+    <section id={id} aria-labelledby={`${id}-heading`} className="scroll-mt-2 pt-9">
+      <h2 id={`${id}-heading`} className="mb-2 font-song text-[22px] font-bold">
         {title}
       </h2>
-      <div className="space-y-3 text-justify sm:text-[17px]">{children}</div>
+      <div className="space-y-3 sm:text-[17px]">{children}</div>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function ArchiveView({ issues }: { readonly issues: readonly Issue[] }) {
       <header className="border-b border-hairline pb-4">
         <h1 className="font-song text-[28px] font-bold leading-[1.4] sm:text-[32px]">各期</h1>
         <p className="mt-1 text-sm text-soft">
-          《{GAZETTE_NAME}》已收录{issues.length}期，共{total}条；灰色的月份尚未收录。
+          《{GAZETTE_NAME}》已收录{issues.length}期，共{total}条；没有条数的月份尚未收录。
         </p>
       </header>
       {yearsOf(issues).map(({ year, total: inYear, months }) => (

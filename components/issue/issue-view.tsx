@@ -17,7 +17,6 @@ interface IssueViewProps {
 /** One issue: its contents page, beside it the way to each section. */
 export function IssueView({ issue, sections, previous, next }: IssueViewProps) {
   const contents = contentsGroups(issue.items, sections);
-  const lastPage = Math.max(...issue.items.map(({ page }) => page));
   return (
     <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
       <div className="min-w-0 lg:col-start-2 lg:max-w-[44em]">
@@ -26,9 +25,7 @@ export function IssueView({ issue, sections, previous, next }: IssueViewProps) {
           <h1 className="font-song text-[28px] font-bold leading-[1.4] sm:text-[32px]">
             {GAZETTE_NAME} {formatDate(issue.id)}
           </h1>
-          <p className="mt-1 text-sm text-soft">
-            目录 · {issue.items.length}条 · 条目起于第1页至第{lastPage}页
-          </p>
+          <p className="mt-1 text-sm text-soft">目录 · {issue.items.length}条</p>
         </header>
         <IssueContents contents={contents} />
         <IssueNeighbours previous={previous} next={next} />

@@ -15,7 +15,7 @@ const CELL = 'flex min-h-[76px] flex-col justify-center rounded-lg border px-4';
 export function MonthCell({ year, month, issue }: MonthCellProps) {
   if (issue === null) {
     return (
-      <li className={`${CELL} border-transparent bg-wash text-faint`}>
+      <li className={`${CELL} border-hairline text-faint`}>
         <span>
           {month}月<span className="sr-only">，未收录</span>
         </span>

@@ -1,7 +1,7 @@
 /** Measures one character (a code point), in any unit. */
 export type Measure = (character: string) => number;
 
-const NEVER_FIRST = /^[\p{Pe}\p{Pf}、。，．：；！？…—～·%％℃]/u;
+const NEVER_FIRST = /^[\s\p{Pe}\p{Pf}、。，．：；！？…—～·%％℃]/u;
 const NEVER_LAST = /[\p{Ps}\p{Pi}—]$/u;
 const PAUSE = /[，、；：。！？\p{Zs}]$/u;
 
@@ -53,7 +53,7 @@ function unbreakablePieces(text: string): Piece[] {
     piece += part;
     offset += part.length;
     const next = parts[at + 1];
-    if (next !== undefined && (NEVER_FIRST.test(next) || NEVER_LAST.test(part))) return;
+    if (next !== undefined && (NEVER_FIRST.test(next) || NEVER_LAST.test(piece.trimEnd()))) return;
     const breakCost = PAUSE.test(piece) ? AT_PAUSE : wordEnds.has(offset) ? 0 : SPLIT_WORD;
     pieces.push({ text: piece, breakCost });
     piece = '';
