@@ -42,7 +42,12 @@ export function buildArtefacts(
 ): Artefacts {
   const built = buildIndex(items, createFold(foldTable), cutHan);
   const index = encodeIndex(built.toJSON());
-  const texts = JSON.stringify({ foldTable, sections, items } satisfies TextsArtefact);
+  const texts = JSON.stringify({
+    foldTable,
+    sections,
+    items,
+    entities: [],
+  } satisfies TextsArtefact);
   const indexName = hashedName('index', index);
   const textsName = hashedName('texts', texts);
   const manifest: Manifest = {

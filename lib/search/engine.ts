@@ -3,6 +3,7 @@ import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
 import { analyseWords } from './analyse-words';
 import { countFacets } from './count-facets';
+import { passesFilters } from './filter-matches';
 import { literalRule, MARK_NOTHING, type MarkRule, wordRule } from './find-marks';
 import { matchLiterally, meetsStrictClauses } from './match-literally';
 import { matchWords, type WordIndex } from './match-words';
@@ -12,21 +13,24 @@ import { PARTIAL_LIMIT } from './ranking';
 import {
   type Collection,
   type MarkedItem,
+  NO_FILTERS,
   type SearchAnswer,
   type SearchRequest,
+  type Suggestion,
   TIERS,
   type Tier,
 } from './search-types';
-import { type SearchableItem, searchableItem } from './searchable-item';
-import { slugsOf } from './slugs-of';
+import { type SearchableItem, searchableItems } from './searchable-item';
 import { createWordFinder } from './word-boundaries';
 
 export interface SearchEngine {
   readonly collection: Collection;
   /** Blank text answers with the whole collection in its own order. Unknown slugs hold nothing. */
-  search(request: SearchRequest): SearchAnswer;
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Completions of what is being typed, best first; none for blank text. */
+  suggest(text: string, limit: number): Promise<readonly Suggestion[]>;
   /** The full text of an item with the marks that the query gives it, or null for no such item. */
-  mark(id: string, text: string): MarkedItem | null;
+  mark(id: string, text: string): Promise<MarkedItem | null>;
 }
 
 /** A match before it is made ready to be shown. */
@@ -46,15 +50,13 @@ interface Matches {
 
 /** Puts texts and index together; the same in the browser and in Node. */
 export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fold): SearchEngine {
-  const entries = texts.items.map((item, place) =>
-    searchableItem(item, place, slugsOf(item, texts.sections), fold),
-  );
+  const entries = searchableItems(texts.items, texts.sections, texts.entities, fold);
   const averageLength =
     entries.reduce((sum, { texts: { body } }) => sum + body.text.length, 1) / (entries.length || 1);
   const words: WordIndex = { ...loaded, finder: createWordFinder(loaded.vocabulary) };
   const collection: Collection = {
     sections: texts.sections,
-    counts: countFacets(entries),
+    facets: countFacets(entries, NO_FILTERS),
     total: entries.length,
   };
 
@@ -87,23 +89,30 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
 
   return {
     collection,
-    search(request) {
+    async search(request) {
       const query = parseQuery(request.text, fold);
       const isBlank = query.whole === '';
       const { hits, partial } = isBlank ? browse(entries) : match(query);
-      const inSection = ({ entry }: Match) =>
-        request.section === null || entry.slugs.includes(request.section);
+      const passes = ({ entry }: Match) => passesFilters(entry, request);
       const order = request.sort === 'date' ? byDate : isBlank ? byPlace : byRelevance;
       const show = (one: Match) => presentHit(one, words.finder);
       return {
         request,
-        hits: hits.filter(inSection).sort(order).map(show),
-        partial: partial.filter(inSection).sort(byRelevance).slice(0, PARTIAL_LIMIT).map(show),
-        facets: countFacets(hits.map(({ entry }) => entry)),
-        total: hits.length,
+        hits: hits.filter(passes).sort(order).map(show),
+        partial: partial.filter(passes).sort(byRelevance).slice(0, PARTIAL_LIMIT).map(show),
+        facets: countFacets(
+          hits.map(({ entry }) => entry),
+          request,
+        ),
+        total: hits.filter(({ entry }) => passesFilters(entry, request, 'section')).length,
+        chips: [],
+        correction: null,
       };
     },
-    mark(id, text) {
+    async suggest() {
+      return [];
+    },
+    async mark(id, text) {
       const entry = entries.find(({ item }) => item.id === id);
       if (!entry) return null;
       const { hits, partial } = match(parseQuery(text, fold));

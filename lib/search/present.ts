@@ -31,6 +31,8 @@ export function presentHit(
     score: match.score,
     title: highlight(item.title, title),
     excerpt: excerptOf(match.entry, match.rule, finder),
+    rewritings: [],
+    missing: [],
     ...(onlyContents && { tocTitle: highlight(texts.tocTitle.source, tocTitle) }),
     section: item.section,
     subsection: item.subsection,
