@@ -6,11 +6,18 @@ const HERE = 'http://site.invalid';
 /** Every address of the site that a page names must answer, and every anchor be there. */
 export function checkLinks(site: ExportedSite): string[] {
   const anchors = new Map([...site.pages].map(([path, html]) => [path, anchorsIn(html)]));
-  return [...site.pages].flatMap(([path, html]) =>
-    [...new Set(addressesIn(html))].flatMap((address) => {
+  const found = new Map<string, string[]>();
+  for (const [path, html] of site.pages) {
+    for (const address of new Set(addressesIn(html))) {
       const problem = problemOf(site, anchors, path, address);
-      return problem === null ? [] : [`${path}: ${address} ${problem}`];
-    }),
+      if (problem === null) continue;
+      const key = `${address} ${problem}`;
+      found.set(key, [...(found.get(key) ?? []), path]);
+    }
+  }
+  return [...found].map(
+    ([problem, on]) =>
+      `${problem} (on ${on[0]}${on.length > 1 ? ` and ${on.length - 1} more` : ''})`,
   );
 }
 
