@@ -11,10 +11,10 @@ interface AboutSectionProps {
 export function AboutSection({ id, title, children }: AboutSectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-heading`} className="scroll-mt-2 pt-9">
-      <h2 id={`${id}-heading`} className="mb-2 font-song text-[22px] font-bold">
+      <h2 id={`${id}-heading`} className="mb-2 font-song text-[1.375rem] font-bold">
         {title}
       </h2>
-      <div className="space-y-3 sm:text-[17px]">{children}</div>
+      <div className="space-y-3 sm:text-[1.0625rem]">{children}</div>
     </section>
   );
 }

@@ -27,10 +27,12 @@ const LINK = 'text-peony underline decoration-hairline underline-offset-4 hover:
 /** What the record is, where it comes from, how complete it is, and what may be done with it. */
 export function AboutView({ period, issueCount, itemCount, retitledCount }: AboutViewProps) {
   return (
-    <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-6 lg:grid lg:pt-8">
+    <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-6 lg:grid lg:pt-8">
       <div className="min-w-0 max-w-[42em] lg:col-start-2">
         <header className="border-b border-hairline pb-4">
-          <h1 className="font-song text-[28px] font-bold leading-[1.4] sm:text-[32px]">关于本站</h1>
+          <h1 className="font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
+            关于本站
+          </h1>
         </header>
         <AboutSection id="record" title={TITLES.record}>
           <p>
@@ -105,7 +107,7 @@ export function AboutView({ period, issueCount, itemCount, retitledCount }: Abou
             <li key={id}>
               <a
                 href={`#${id}`}
-                className="inline-flex min-h-[34px] items-center text-[15px] hover:text-peony touch:min-h-11"
+                className="inline-flex min-h-[2.125rem] items-center text-[0.9375rem] hover:text-peony touch:min-h-11"
               >
                 {title}
               </a>

@@ -14,10 +14,10 @@ const FIELDS = [
 /** The fields of the open data. */
 export function DataFields() {
   return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1.5 border-y border-hairline py-4 text-[15px]">
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1.5 border-y border-hairline py-4 text-[0.9375rem]">
       {FIELDS.map(([name, meaning]) => (
         <div key={name} className="contents">
-          <dt className="font-mono text-[14px] leading-[1.7]">{name}</dt>
+          <dt className="font-mono text-[0.875rem] leading-[1.7]">{name}</dt>
           <dd className="text-soft">{meaning}</dd>
         </div>
       ))}

@@ -19,14 +19,14 @@ export function IssueContents({ contents }: IssueContentsProps) {
     >
       <h2
         id={`${section.slug}-heading`}
-        className="flex items-center gap-4 font-song text-[22px] font-bold before:h-px before:grow before:bg-hairline after:h-px after:grow after:bg-hairline"
+        className="flex items-center gap-4 font-song text-[1.375rem] font-bold before:h-px before:grow before:bg-hairline after:h-px after:grow after:bg-hairline"
       >
         <HeadingLink section={section} />
       </h2>
       {parts.map(({ subsection, items }) => (
         <div key={subsection?.slug ?? ''} className="pt-3">
           {subsection && (
-            <h3 className="pt-2 pb-1 font-song text-[17px] font-bold text-soft">
+            <h3 className="pt-2 pb-1 font-song text-[1.0625rem] font-bold text-soft">
               <HeadingLink section={subsection} />
             </h3>
           )}

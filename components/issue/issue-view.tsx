@@ -18,11 +18,11 @@ interface IssueViewProps {
 export function IssueView({ issue, sections, previous, next }: IssueViewProps) {
   const contents = contentsGroups(issue.items, sections);
   return (
-    <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
+    <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
       <div className="min-w-0 lg:col-start-2 lg:max-w-[44em]">
         <Breadcrumb crumbs={[{ name: '各期', path: '/issues/' }]} />
         <header className="border-b border-hairline pt-1 pb-4">
-          <h1 className="font-song text-[28px] font-bold leading-[1.4] sm:text-[32px]">
+          <h1 className="font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
             {GAZETTE_NAME} {formatDate(issue.id)}
           </h1>
           <p className="mt-1 text-sm text-soft">目录 · {issue.items.length}条</p>
@@ -43,7 +43,7 @@ export function IssueView({ issue, sections, previous, next }: IssueViewProps) {
               <li key={section.slug}>
                 <a
                   href={`#${section.slug}`}
-                  className="flex min-h-[34px] items-center justify-between text-[15px] hover:text-peony touch:min-h-11"
+                  className="flex min-h-[2.125rem] items-center justify-between text-[0.9375rem] hover:text-peony touch:min-h-11"
                 >
                   {section.name}
                   <span className="text-sm text-soft tabular-nums">{total}条</span>

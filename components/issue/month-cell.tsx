@@ -9,7 +9,7 @@ interface MonthCellProps {
   readonly issue: Issue | null;
 }
 
-const CELL = 'flex min-h-[76px] flex-col justify-center rounded-lg border px-4';
+const CELL = 'flex min-h-[4.75rem] flex-col justify-center rounded-lg border px-4';
 
 /** A month of the calendar: a link to its issue, or a quiet place without one. */
 export function MonthCell({ year, month, issue }: MonthCellProps) {
@@ -30,10 +30,12 @@ export function MonthCell({ year, month, issue }: MonthCellProps) {
         className={`${CELL} border-ink bg-surface hover:border-peony hover:text-peony`}
       >
         <span className="font-song text-lg font-bold leading-snug">
-          <span className="sr-only">{year}年</span>
-          {month}月
+          <span className="sr-only">
+            {year}年{month}月
+          </span>
+          <span aria-hidden="true">{month}月</span>
         </span>
-        <span className="text-[13.5px] text-soft">{issue.items.length}条</span>
+        <span className="text-[0.84375rem] text-soft">{issue.items.length}条</span>
       </Link>
     </li>
   );

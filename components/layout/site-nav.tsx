@@ -13,7 +13,7 @@ const PLACES = [
 export function SiteNav() {
   const pathname = usePathname();
   return (
-    <nav aria-label="本站" className="text-[15px]">
+    <nav aria-label="本站" className="text-[0.9375rem]">
       <ul className="flex gap-x-5 sm:gap-x-6">
         {PLACES.map(({ path, name }) => {
           const isCurrent = pathname === path;
