@@ -22,7 +22,14 @@ export interface Manifest {
   readonly issues: readonly string[];
   readonly items: number;
   readonly terms: number;
-  readonly files: { readonly index: ArtefactFile; readonly texts: ArtefactFile };
+  readonly files: {
+    readonly index: ArtefactFile;
+    readonly texts: ArtefactFile;
+    /** `FoldTable` of the traditional characters that stand in no text but may be typed. */
+    readonly traditional: ArtefactFile;
+    /** `ReadingTable`, for pinyin and for characters that sound alike. */
+    readonly readings: ArtefactFile;
+  };
 }
 
 /**

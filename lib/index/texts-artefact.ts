@@ -10,7 +10,7 @@ export interface PlacedEntity extends Omit<Entity, 'items'> {
 
 /** What the browser needs of the items to scan, show and filter them. */
 export interface TextsArtefact {
-  /** Traditional characters to fold: texts and queries must be folded alike. */
+  /** The traditional characters that stand in the texts. */
   readonly foldTable: FoldTable;
   readonly sections: readonly Section[];
   /** In collection order: newest issue first, within an issue in contents order. */

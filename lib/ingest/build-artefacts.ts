@@ -8,7 +8,9 @@ import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manife
 import type { PlacedEntity, TextsArtefact } from '@/lib/index/texts-artefact';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
+import type { FoldTable } from '@/lib/text/fold-table';
 import type { HanCutter } from '@/lib/text/tokenize';
+import { buildReadingTable } from './build-reading-table';
 
 /** All that is published of the issues; entities still name their items by id. */
 export interface Collection extends Omit<TextsArtefact, 'entities'> {
@@ -35,22 +37,35 @@ const COLUMNS = [
  * Everything a build publishes of the items: open data and the search artefacts. The same items
  * and dictionary give the same bytes.
  *
+ * @param typedCharacters traditional characters that a query may hold
  * @param fingerprint hash over the sources that the items came from
  */
 export function buildArtefacts(
   collection: Collection,
+  typedCharacters: FoldTable,
   cutHan: HanCutter,
   fingerprint: string,
 ): Artefacts {
   const { items, sections, entities, foldTable } = collection;
-  const built = buildIndex(items, createFold(foldTable), cutHan);
+  const fold = createFold(foldTable);
+  const built = buildIndex(items, fold, cutHan);
   const index = encodeIndex(built.toJSON());
   const texts = JSON.stringify({
     ...collection,
     entities: placeEntities(entities, items),
   } satisfies TextsArtefact);
+  const traditional = JSON.stringify(typedCharacters);
+  const readings = JSON.stringify(
+    buildReadingTable(
+      items.flatMap(({ title, tocTitle = '', body }) =>
+        [title, tocTitle, body].map((text) => fold(text).text),
+      ),
+    ),
+  );
   const indexName = hashedName('index', index);
   const textsName = hashedName('texts', texts);
+  const traditionalName = hashedName('traditional', traditional);
+  const readingsName = hashedName('readings', readings);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     analyser: ANALYSER_VERSION,
@@ -61,6 +76,8 @@ export function buildArtefacts(
     files: {
       index: { name: indexName, bytes: Buffer.byteLength(index) },
       texts: { name: textsName, bytes: Buffer.byteLength(texts) },
+      traditional: { name: traditionalName, bytes: Buffer.byteLength(traditional) },
+      readings: { name: readingsName, bytes: Buffer.byteLength(readings) },
     },
   };
   return new Map([
@@ -70,6 +87,8 @@ export function buildArtefacts(
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
     [`search/${indexName}`, index],
     [`search/${textsName}`, texts],
+    [`search/${traditionalName}`, traditional],
+    [`search/${readingsName}`, readings],
     [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
   ]);
 }

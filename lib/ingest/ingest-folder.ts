@@ -2,7 +2,7 @@ import type { Entity } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
 import { createFold, type Fold } from '@/lib/text/fold';
 import { type Artefacts, buildArtefacts } from './build-artefacts';
-import { buildFoldTable } from './build-fold-table';
+import { buildFoldTables } from './build-fold-tables';
 import { createJiebaCutter } from './create-jieba-cutter';
 import { createJiebaTagger } from './create-jieba-tagger';
 import { fingerprintData } from './fingerprint-data';
@@ -39,10 +39,10 @@ const COUNTY_FREQUENCY = 1000;
  */
 export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   const { items, sections, warnings } = readDataFolder(folder, fallbackFolder);
-  const foldTable = buildFoldTable(
+  const { standing, typed } = buildFoldTables(
     items.flatMap(({ title, tocTitle = '', body }) => [title, tocTitle, body]),
   );
-  const fold = createFold(foldTable);
+  const fold = createFold(typed);
   const list = (file: string) => readWordList(file, folder, fallbackFolder);
   const dictionary = readDictionary(list(USER_DICTIONARY), fold);
   const { counties, problems: countyProblems } = parseCounties(COUNTIES, list(COUNTIES));
@@ -51,10 +51,10 @@ export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   const tagOf = createJiebaTagger();
   const lists = { dictionary: dictionary.entries, counties, fold, cutHan, tagOf };
   const entities = recogniseEntities(items, lists);
-  const collection = { foldTable, sections, items, entities, synonyms: synonyms.groups };
+  const collection = { foldTable: standing, sections, items, entities, synonyms: synonyms.groups };
   return {
     items,
-    artefacts: buildArtefacts(collection, cutHan, fingerprintData(folder, fallbackFolder)),
+    artefacts: buildArtefacts(collection, typed, cutHan, fingerprintData(folder, fallbackFolder)),
     warnings: [...warnings, ...dictionary.problems, ...countyProblems, ...synonyms.problems],
     entities,
     lists,
