@@ -7,9 +7,10 @@ import { dataFile } from './sample-issue';
 test('the real issue gives few findings, each with its place', () => {
   const { items, entities, lists } = ingestFolder(resolve('data'), resolve('data'));
   const sources = new Map([['2023-05.txt', dataFile('2023-05.txt').toString('utf8')]]);
-  const started = performance.now();
+  const started = process.cpuUsage();
   const findings = checkQuality(sources, items, entities, lists);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  // Microseconds of work: the clock would measure what else the machine does.
+  expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   expect(findings.length).toBeLessThan(40);
   for (const { file, line } of findings) {
     expect(file).toBe('2023-05.txt');
