@@ -21,6 +21,7 @@ import {
   type Tier,
 } from './search-types';
 import { type SearchableItem, searchableItems } from './searchable-item';
+import { createSuggester } from './suggester';
 import { createWordFinder } from './word-boundaries';
 
 export interface SearchEngine {
@@ -59,6 +60,8 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
     facets: countFacets(entries, NO_FILTERS),
     total: entries.length,
   };
+
+  const suggest = createSuggester(entries, texts.entities, loaded.vocabulary, fold);
 
   function match(query: ParsedQuery): Matches {
     const literal = matchLiterally(query, entries, averageLength);
@@ -109,8 +112,8 @@ export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fo
         correction: null,
       };
     },
-    async suggest() {
-      return [];
+    async suggest(text, limit) {
+      return suggest(text, limit);
     },
     async mark(id, text) {
       const entry = entries.find(({ item }) => item.id === id);
