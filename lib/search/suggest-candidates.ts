@@ -1,6 +1,5 @@
 import type { PlacedEntity } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
-import type { FoldedText } from '@/lib/text/folded-text';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { Suggestion } from './search-types';
@@ -10,7 +9,11 @@ import type { SearchableItem } from './searchable-item';
 export interface Candidate {
   readonly kind: Suggestion['kind'];
   readonly rank: 0 | 1 | 2;
-  readonly folded: FoldedText;
+  readonly source: string;
+  /** The source folded. */
+  readonly text: string;
+  /** Items that hold it as a word; 0 where that is not known. */
+  readonly documents: number;
   readonly id: string | null;
 }
 
@@ -27,15 +30,20 @@ export function suggestCandidates(
 ): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const add = (candidate: Candidate) => {
-    const { text } = candidate.folded;
+    const { text } = candidate;
     if (text !== '' && !candidates.has(text)) candidates.set(text, candidate);
   };
-  for (const { kind, name } of entities) add({ kind, rank: 0, folded: fold(name), id: null });
-  for (const term of vocabulary.terms.keys()) {
-    if (isWord(term)) add({ kind: 'term', rank: 1, folded: fold(term), id: null });
+  for (const { kind, name } of entities) {
+    add({ kind, rank: 0, source: name, text: fold(name).text, documents: 0, id: null });
+  }
+  for (const [term, { documents }] of vocabulary.terms) {
+    if (isWord(term)) {
+      add({ kind: 'term', rank: 1, source: term, text: term, documents, id: null });
+    }
   }
   for (const { item, texts } of items) {
-    add({ kind: 'title', rank: 2, folded: texts.title, id: item.id });
+    const { source, text } = texts.title;
+    add({ kind: 'title', rank: 2, source, text, documents: 0, id: item.id });
   }
   return [...candidates.values()];
 }

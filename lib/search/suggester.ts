@@ -25,6 +25,12 @@ interface Completion {
   readonly count: number;
 }
 
+/**
+ * A term that stands in more than this many times the items that hold it as a word is a slip of the
+ * cutting: 会主, cut once, stands in every 会主持.
+ */
+const SLIP = 2;
+
 /** One letter is the beginning of too many names to say anything. */
 const PINYIN = /^[a-z']{2,}$/;
 
@@ -43,35 +49,40 @@ export function createSuggester(
   let prepared: readonly Candidate[] | null = null;
 
   /** Where the candidate completes the folded input, or null where it does not. */
-  function placeIn({ folded, rank }: Candidate, input: string): number | null {
+  function placeIn({ source, text, rank }: Candidate, input: string): number | null {
     // What has been typed already is no completion.
-    if (folded.text === input) return null;
-    const at = folded.text.indexOf(input);
+    if (text === input) return null;
+    const at = text.indexOf(input);
     if (at >= 0) return at;
-    const isName = rank === 0;
-    return isName && PINYIN.test(input) && matchesPinyin(folded.source, input) ? -1 : null;
+    return rank === 0 && PINYIN.test(input) && matchesPinyin(source, input) ? -1 : null;
+  }
+
+  /** All that can complete a clause; a title is a query of its own. */
+  function candidatesFor({ head }: UnfinishedQuery): readonly Candidate[] {
+    prepared ??= suggestCandidates(items, entities, vocabulary, fold);
+    return head.trim() === '' ? prepared : prepared.filter(({ rank }) => rank < 2);
   }
 
   return (text, limit) => {
     const query = splitLastClause(text);
     const input = query === null ? '' : fold(query.last).text;
     if (query === null || input === '') return [];
-    prepared ??= suggestCandidates(items, entities, vocabulary, fold);
     const holders = holdersOf(query.head, items, fold);
     // A text that contains the input stands only where the input stands.
     const narrowed = holders.filter((item) => holds(item, input));
     const found: Completion[] = [];
-    for (const candidate of prepared) {
+    for (const candidate of candidatesFor(query)) {
       const at = placeIn(candidate, input);
       if (at === null) continue;
       const among = at < 0 ? holders : narrowed;
-      const count = among.filter((item) => holds(item, candidate.folded.text)).length;
-      if (count > 0) found.push({ candidate, at, count });
+      const count = among.filter((item) => holds(item, candidate.text)).length;
+      const isSlip = candidate.rank === 1 && count > SLIP * candidate.documents;
+      if (count > 0 && !isSlip) found.push({ candidate, at, count });
     }
     return found
       .sort(byWorth)
       .slice(0, limit)
-      .map((completion) => present(query, input, completion));
+      .map((completion) => present(query, input, completion, fold));
   };
 }
 
@@ -94,20 +105,24 @@ function byWorth(a: Completion, b: Completion): number {
     Number(a.at > 0) - Number(b.at > 0) ||
     a.candidate.rank - b.candidate.rank ||
     b.count - a.count ||
-    a.candidate.folded.text.length - b.candidate.folded.text.length ||
-    (a.candidate.folded.text < b.candidate.folded.text ? -1 : 1)
+    a.candidate.text.length - b.candidate.text.length ||
+    (a.candidate.text < b.candidate.text ? -1 : 1)
   );
 }
 
-function present({ head }: UnfinishedQuery, input: string, completion: Completion): Suggestion {
-  const { candidate, at, count } = completion;
-  const { folded, kind, id } = candidate;
-  const text = head + folded.source;
+function present(
+  { head }: UnfinishedQuery,
+  input: string,
+  { candidate, at, count }: Completion,
+  fold: Fold,
+): Suggestion {
+  const { source, kind, id } = candidate;
+  const text = head + source;
   const typed: Span[] = [];
   if (at >= 0) {
-    const { start, end } = sourceSpan(folded, { start: at, end: at + input.length });
+    const { start, end } = sourceSpan(fold(source), { start: at, end: at + input.length });
+    typed.push({ start: 0, end: head.length });
     typed.push({ start: head.length + start, end: head.length + end });
-    if (head !== '') typed.push({ start: 0, end: head.length });
   }
   return { kind, text, parts: highlight(text, mergeSpans(typed)), count, id };
 }
