@@ -15,6 +15,7 @@ import { SectionFilter } from './section-filter';
 import { SortSwitch } from './sort-switch';
 import { addressOf, useAnswer } from './use-answer';
 import { useFocusOnLoad } from './use-focus-on-load';
+import { useRecordOpened } from './use-recent-searches';
 import { focusFirstResult, useResultKeys } from './use-result-keys';
 import { useScrollMemory } from './use-scroll-memory';
 import { useSearchState } from './use-search-state';
@@ -47,6 +48,10 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
     return isListed && store.read() === state;
   });
   useResultKeys(root, box);
+  useRecordOpened(
+    root,
+    useCallback(() => store.read().q, [store]),
+  );
 
   function onSubmit(): void {
     store.submit();
