@@ -48,7 +48,8 @@ export function SuggestionPanel(props: SuggestionPanelProps) {
           </button>
         </p>
       )}
-      <div className="flex">
+      {/* Every list has rows of its own: none that is shown moves to another place. */}
+      <div key={list.options.map(({ text }) => text).join()} className="flex">
         <div
           id={id}
           role="listbox"
