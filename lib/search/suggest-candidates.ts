@@ -1,9 +1,6 @@
-import type { PlacedEntity } from '@/lib/index/texts-artefact';
-import type { Fold } from '@/lib/text/fold';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
-import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { Suggestion } from './search-types';
-import type { SearchableItem } from './searchable-item';
+import type { SuggestSources } from './suggest-sources';
 
 /** A text that may be suggested, with its place among the kinds: names, terms, titles. */
 export interface Candidate {
@@ -22,12 +19,12 @@ const WORD = /^\p{Script=Han}{2,}$/u;
 const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿]+$/u;
 
 /** All that may be suggested, each text once: as a name rather than a term or a title. */
-export function suggestCandidates(
-  items: readonly SearchableItem[],
-  entities: readonly PlacedEntity[],
-  vocabulary: Vocabulary,
-  fold: Fold,
-): Candidate[] {
+export function suggestCandidates({
+  items,
+  entities,
+  vocabulary,
+  fold,
+}: SuggestSources): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const add = (candidate: Candidate) => {
     const { text } = candidate;

@@ -4,10 +4,11 @@ import { openNodeEngine } from '@/lib/cli/node-engine';
 import type { Item } from '@/lib/gazette/item';
 import type { PlacedEntity } from '@/lib/index/texts-artefact';
 import { createFold } from '@/lib/text/fold';
+import { createReadings } from '@/lib/text/readings';
 import { createVocabulary } from '@/lib/text/vocabulary';
 import { searchRequest } from './search-request';
 import { searchableItems } from './searchable-item';
-import { createSuggester, type MatchesPinyin } from './suggester';
+import { createSuggester } from './suggester';
 
 const fold = createFold({ from: '調', to: '调' });
 
@@ -54,19 +55,27 @@ const vocabulary = createVocabulary(
 );
 const searchable = searchableItems(items, [], entities, fold);
 
-function suggest(text: string, limit = 10, matchesPinyin?: MatchesPinyin) {
-  return createSuggester(searchable, entities, vocabulary, fold, matchesPinyin)(text, limit);
-}
-const texts = (text: string) => suggest(text).map((suggestion) => suggestion.text);
+const readings = createReadings({ jiang: '江', ling: '凌', xi: '西', gong: '工', qu: '区' });
+const sources = {
+  items: searchable,
+  entities,
+  sections: [],
+  vocabulary,
+  fold,
+  readings: async () => readings,
+};
+const suggester = createSuggester(sources);
+const suggest = (text: string, limit = 10) => suggester(text, limit);
+const texts = async (text: string) => (await suggest(text)).map((suggestion) => suggestion.text);
 
 describe('suggester', () => {
-  it('puts beginnings first, then names before terms before titles, then what more items hold', () => {
-    expect(suggest('江').map(({ kind, text, count }) => [kind, text, count])).toEqual([
+  it('puts beginnings first, then names before terms before titles, then what more items hold', async () => {
+    expect((await suggest('江')).map(({ kind, text, count }) => [kind, text, count])).toEqual([
       ['person', '江凌', 2],
       ['title', '江凌到西工区调研', 1],
       ['title', '江凌调研防汛工作', 1],
     ]);
-    expect(texts('防')).toEqual([
+    expect(await texts('防')).toEqual([
       '防汛',
       '防控',
       '防汛抗旱',
@@ -75,88 +84,95 @@ describe('suggester', () => {
     ]);
   });
 
-  it('completes the last clause and counts the items that hold all of them', () => {
-    expect(suggest('徐衣显 防')).toMatchObject([
+  it('completes the last clause and counts the items that hold all of them', async () => {
+    expect(await suggest('徐衣显 防')).toMatchObject([
       { text: '徐衣显 防汛', count: 1 },
       { text: '徐衣显 防汛抗旱', count: 1 },
     ]);
-    expect(texts('徐衣显 西')).toEqual([]);
-    expect(texts('防汛 -徐衣显 防')).not.toContain('防汛 -徐衣显 防汛抗旱');
+    expect(await texts('徐衣显 西')).toEqual([]);
+    expect(await texts('防汛 -徐衣显 防')).not.toContain('防汛 -徐衣显 防汛抗旱');
   });
 
-  it('marks what was typed', () => {
-    expect(suggest('江凌 防')[0]?.parts).toEqual([
+  it('marks what was typed', async () => {
+    expect((await suggest('江凌 防'))[0]?.parts).toEqual([
       { text: '江凌 防', marked: true },
       { text: '汛', marked: false },
     ]);
-    expect(suggest('江凌 汛')[0]?.parts).toEqual([
+    expect((await suggest('江凌 汛'))[0]?.parts).toEqual([
       { text: '江凌 ', marked: true },
       { text: '防', marked: false },
       { text: '汛', marked: true },
     ]);
   });
 
-  it('suggests each text once, and not what has been typed already', () => {
-    expect(texts('江').filter((text) => text === '江凌')).toHaveLength(1);
-    expect(texts('江凌')).not.toContain('江凌');
+  it('suggests each text once, and not what has been typed already', async () => {
+    expect((await texts('江')).filter((text) => text === '江凌')).toHaveLength(1);
+    expect(await texts('江凌')).not.toContain('江凌');
   });
 
-  it('suggests no function words, numerals, single characters or what no item holds', () => {
-    expect(texts('如')).toEqual([]);
-    expect(texts('三')).toEqual([]);
-    expect(texts('研究防')).toEqual(['研究防汛抗旱工作']);
-    expect(texts('江')).not.toContain('江苏');
-    expect(texts('江')).not.toContain('江北');
+  it('suggests no function words, numerals, single characters or what no item holds', async () => {
+    expect(await texts('如')).toEqual([]);
+    expect(await texts('三')).toEqual([]);
+    expect(await texts('研究防')).toEqual(['研究防汛抗旱工作']);
+    expect(await texts('江')).not.toContain('江苏');
+    expect(await texts('江')).not.toContain('江北');
   });
 
-  it('suggests no slip of the cutting, which stands across words nearly wherever it stands', () => {
+  it('suggests no slip of the cutting, which stands across words nearly wherever it stands', async () => {
     const slip = createVocabulary(new Map([['凌调', { frequency: 1, documents: 0 }]]), 3);
-    expect(createSuggester(searchable, [], slip, fold)('凌', 10).map(({ text }) => text)).toEqual([
-      '江凌到西工区调研',
-      '江凌调研防汛工作',
-    ]);
+    const found = await createSuggester({ ...sources, entities: [], vocabulary: slip })('凌', 10);
+    expect(found.map(({ text }) => text)).toEqual(['江凌到西工区调研', '江凌调研防汛工作']);
   });
 
-  it('folds what is typed', () => {
-    expect(texts('調')).toContain('调研');
+  it('folds what is typed', async () => {
+    expect(await texts('調')).toContain('调研');
   });
 
   it.each(['', '  ', '江凌 ', '-江', '"江', '“江凌 防', '栏目：时', '江'.repeat(201)])(
     'suggests nothing for %j',
-    (text) => {
-      expect(texts(text)).toEqual([]);
+    async (text) => {
+      expect(await texts(text)).toEqual([]);
     },
   );
 
-  it('completes names typed in pinyin, without marks, once it is given their sound', () => {
-    const sounds = (name: string, input: string) =>
-      name === '江凌' && 'jiangling'.startsWith(input);
-    expect(suggest('jiang', 10, sounds)).toEqual([
-      {
-        kind: 'person',
-        text: '江凌',
-        parts: [{ text: '江凌', marked: false }],
-        count: 2,
-        id: null,
-      },
-    ]);
-    expect(suggest('j', 10, sounds)).toEqual([]);
-    expect(suggest('jiang')).toEqual([]);
+  it.each(['jiang', 'jiangl', 'jl', "jiang'ling"])(
+    'completes a name by its sound: %s',
+    async (text) => {
+      expect(await suggest(text)).toEqual([
+        {
+          kind: 'person',
+          text: '江凌',
+          parts: [{ text: '江凌', marked: false }],
+          count: 2,
+          id: null,
+        },
+      ]);
+    },
+  );
+
+  it.each(['j', 'jiangx', 'ling', 'jlx'])('takes %s for no name', async (text) => {
+    expect(await texts(text)).toEqual([]);
   });
 
-  it('names the item of a title', () => {
-    expect(suggest('研究防')).toMatchObject([{ kind: 'title', id: '2023-05-003' }]);
+  it('does without the sounds where they cannot be had', async () => {
+    expect(await createSuggester({ ...sources, readings: async () => null })('jiang', 10)).toEqual(
+      [],
+    );
   });
 
-  it('gives no more than was asked for', () => {
-    expect(suggest('防', 2)).toHaveLength(2);
+  it('names the item of a title', async () => {
+    expect(await suggest('研究防')).toMatchObject([{ kind: 'title', id: '2023-05-003' }]);
   });
 
-  it('keeps its promises for whatever is typed', () => {
+  it('gives no more than was asked for', async () => {
+    expect(await suggest('防', 2)).toHaveLength(2);
+  });
+
+  it('keeps its promises for whatever is typed', async () => {
     const typed = fc.stringMatching(/^[江凌防汛调研西工区 "-]{0,8}$/);
-    fc.assert(
-      fc.property(typed, (text) => {
-        const found = suggest(text);
+    await fc.assert(
+      fc.asyncProperty(typed, async (text) => {
+        const found = await suggest(text);
         expect(new Set(found.map((one) => one.text)).size).toBe(found.length);
         for (const one of found) {
           expect(one.count).toBeGreaterThan(0);
@@ -167,20 +183,26 @@ describe('suggester', () => {
   });
 });
 
-it('suggests for the gazette itself nothing that is not found, within milliseconds', async () => {
-  const engine = await openNodeEngine();
-  await engine.suggest('洛', 6);
-  let slowest = 0;
-  for (const text of ['洛', '市', '江', '防汛', '江凌 防', '5', '工作']) {
-    const start = performance.now();
-    const suggestions = await engine.suggest(text, 6);
-    slowest = Math.max(slowest, performance.now() - start);
-    expect(suggestions.length).toBeGreaterThan(0);
-    for (const { text: suggested, count } of suggestions) {
-      const { hits } = await engine.search(searchRequest(suggested));
-      expect(hits.filter(({ tier }) => tier === 'literal').length).toBeGreaterThanOrEqual(count);
-    }
-  }
-  // Ten times what it takes: a busy machine is no reason to fail.
-  expect(slowest).toBeLessThan(50);
+describe('suggestions of the gazette itself', () => {
+  it.each(['洛', '市', '江', '防汛', '江凌 防', '5', '工作', 'jiangling'])(
+    'for %s are found, and come within milliseconds',
+    async (text) => {
+      const engine = await openNodeEngine();
+      const times: number[] = [];
+      for (let run = 0; run < 7; run++) {
+        const start = performance.now();
+        await engine.suggest(text, 6);
+        times.push(performance.now() - start);
+      }
+      // The fastest: others share the machine.
+      expect(Math.min(...times)).toBeLessThan(5);
+      const suggestions = await engine.suggest(text, 6);
+      expect(suggestions.length).toBeGreaterThan(0);
+      for (const { text: suggested, count } of suggestions) {
+        const { hits } = await engine.search(searchRequest(suggested));
+        const literal = hits.filter(({ tier }) => tier === 'literal');
+        expect(literal.length).toBeGreaterThanOrEqual(count);
+      }
+    },
+  );
 });

@@ -1,21 +1,20 @@
-import type { PlacedEntity } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
 import { type Span, sourceSpan } from '@/lib/text/folded-text';
-import type { Vocabulary } from '@/lib/text/vocabulary';
+import type { Readings } from '@/lib/text/readings';
 import { highlight } from './highlight';
+import { holdsText } from './holds-text';
 import { matchLiterally } from './match-literally';
 import { mergeSpans } from './merge-spans';
 import { parseQuery } from './parse-query';
 import type { Suggestion } from './search-types';
-import { FIELDS, type SearchableItem } from './searchable-item';
+import type { SearchableItem } from './searchable-item';
+import { soundsFrom } from './sounds-from';
 import { type Candidate, suggestCandidates } from './suggest-candidates';
 import { splitLastClause, type UnfinishedQuery } from './suggest-clause';
+import type { SuggestSources } from './suggest-sources';
 
 /** Completions of what is being typed, best first, at most `limit`. Fast enough for every key. */
-export type Suggester = (text: string, limit: number) => readonly Suggestion[];
-
-/** Whether the pinyin of a name, or its initials, starts with what was typed in Latin letters. */
-export type MatchesPinyin = (name: string, input: string) => boolean;
+export type Suggester = (text: string, limit: number) => Promise<readonly Suggestion[]>;
 
 /** A candidate that fits, and the items that hold it with everything else of the query. */
 interface Completion {
@@ -39,43 +38,30 @@ const PINYIN = /^[a-z']{2,}$/;
  * of a query; what was typed before it must stand in the same items, so that no suggestion leads to
  * an empty list.
  */
-export function createSuggester(
-  items: readonly SearchableItem[],
-  entities: readonly PlacedEntity[],
-  vocabulary: Vocabulary,
-  fold: Fold,
-  matchesPinyin: MatchesPinyin = () => false,
-): Suggester {
+export function createSuggester(sources: SuggestSources): Suggester {
+  const { fold } = sources;
   let prepared: readonly Candidate[] | null = null;
-
-  /** Where the candidate completes the folded input, or null where it does not. */
-  function placeIn({ source, text, rank }: Candidate, input: string): number | null {
-    // What has been typed already is no completion.
-    if (text === input) return null;
-    const at = text.indexOf(input);
-    if (at >= 0) return at;
-    return rank === 0 && PINYIN.test(input) && matchesPinyin(source, input) ? -1 : null;
-  }
 
   /** All that can complete a clause; a title is a query of its own. */
   function candidatesFor({ head }: UnfinishedQuery): readonly Candidate[] {
-    prepared ??= suggestCandidates(items, entities, vocabulary, fold);
+    prepared ??= suggestCandidates(sources);
     return head.trim() === '' ? prepared : prepared.filter(({ rank }) => rank < 2);
   }
 
-  return (text, limit) => {
+  return async (text, limit) => {
     const query = splitLastClause(text);
     const input = query === null ? '' : fold(query.last).text;
     if (query === null || input === '') return [];
-    const holders = holdersOf(query.head, items, fold);
+    const readings = PINYIN.test(input) ? await sources.readings() : null;
+    const holders = holdersOf(query.head, sources);
     // A text that contains the input stands only where the input stands.
-    const narrowed = holders.filter((item) => holds(item, input));
+    const narrowed = holders.filter((item) => holdsText(item, input));
     const found: Completion[] = [];
     for (const candidate of candidatesFor(query)) {
-      const at = placeIn(candidate, input);
+      const at = placeIn(candidate, input, readings);
       if (at === null) continue;
       const among = at < 0 ? holders : narrowed;
-      const count = among.filter((item) => holds(item, candidate.text)).length;
+      const count = among.filter((item) => holdsText(item, candidate.text)).length;
       const isSlip = candidate.rank === 1 && count > SLIP * candidate.documents;
       if (count > 0 && !isSlip) found.push({ candidate, at, count });
     }
@@ -86,17 +72,22 @@ export function createSuggester(
   };
 }
 
-function holdersOf(
-  head: string,
-  items: readonly SearchableItem[],
-  fold: Fold,
-): readonly SearchableItem[] {
-  if (head.trim() === '') return items;
-  return matchLiterally(parseQuery(head, fold), items, 1).map(({ entry }) => entry);
+/** Where the candidate completes the folded input, or null where it does not. */
+function placeIn(candidate: Candidate, input: string, readings: Readings | null): number | null {
+  const { text, rank } = candidate;
+  // What has been typed already is no completion.
+  if (text === input) return null;
+  const at = text.indexOf(input);
+  if (at >= 0) return at;
+  return rank === 0 && readings && soundsFrom(text, input, readings) ? -1 : null;
 }
 
-function holds({ texts }: SearchableItem, text: string): boolean {
-  return FIELDS.some((field) => texts[field].text.includes(text));
+function holdersOf(
+  head: string,
+  { items, sections, fold }: SuggestSources,
+): readonly SearchableItem[] {
+  if (head.trim() === '') return items;
+  return matchLiterally(parseQuery(head, fold, sections), items, 1).map(({ entry }) => entry);
 }
 
 /** What begins as typed, then names, terms, titles, then what most items hold, then the shorter. */
