@@ -55,7 +55,7 @@ export function HelpView() {
         </HelpSection>
 
         <HelpSection {...LENIENT}>
-          <p>先按写下的字找；文中没有，才作下面的推想，并在结果上方说明。</p>
+          <p>总是先按写下的字找。文中没有这些字，再按读音、简称和相近的字去想，并说明当作了什么。</p>
           <ExampleList examples={LENIENT_EXAMPLES} />
         </HelpSection>
 
