@@ -11,10 +11,12 @@ import { ResultSkeleton } from './result-skeleton';
 import { Results } from './results';
 import { SearchBox } from './search-box';
 import { SearchFailed } from './search-failed';
+import { SearchHint } from './search-hint';
 import { SectionFilter } from './section-filter';
 import { SortSwitch } from './sort-switch';
 import { addressOf, useAnswer } from './use-answer';
 import { useFocusOnLoad } from './use-focus-on-load';
+import { useRecordOpened } from './use-recent-searches';
 import { focusFirstResult, useResultKeys } from './use-result-keys';
 import { useScrollMemory } from './use-scroll-memory';
 import { useSearchState } from './use-search-state';
@@ -47,6 +49,10 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
     return isListed && store.read() === state;
   });
   useResultKeys(root, box);
+  useRecordOpened(
+    root,
+    useCallback(() => store.read().q, [store]),
+  );
 
   function onSubmit(): void {
     store.submit();
@@ -68,13 +74,14 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
           onSubmit={onSubmit}
           onLeave={() => focusFirstResult(root)}
         />
+        <SearchHint />
         <noscript>
           <p className="mt-4 text-soft">
             浏览器没有启用脚本，不能即输即搜。全部条目都在下面的目录里，可用浏览器的“在页面中查找”（Ctrl+F）来找标题。
           </p>
         </noscript>
       </div>
-      <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
+      <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-2 lg:grid lg:pt-6">
         <SectionFilter
           sections={sections}
           counts={answer?.facets.section ?? counts}
