@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { withBasePath } from '@/components/layout/with-base-path';
-import { copyText } from './copy-text';
+import { copyText } from '@/components/clipboard/copy-text';
 
 type Outcome = 'copied' | 'refused';
 

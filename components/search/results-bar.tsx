@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { SearchMode, SortOrder } from '@/lib/search/search-types';
+import type { SearchState } from '@/lib/search/url-state';
+import { ChoiceSwitch } from './choice-switch';
+
+const MODES = [
+  { value: 'smart', name: '智能' },
+  { value: 'exact', name: '精确' },
+] as const satisfies readonly { readonly value: SearchMode; readonly name: string }[];
+
+const ORDERS = [
+  { value: 'relevance', name: '相关度' },
+  { value: 'date', name: '日期' },
+] as const satisfies readonly { readonly value: SortOrder; readonly name: string }[];
+
+interface ResultsBarProps {
+  readonly state: SearchState;
+  readonly isBrowsing: boolean;
+  readonly count: ReactNode;
+  readonly filterButton: ReactNode;
+  readonly saveMenu: ReactNode;
+  readonly onChoose: (change: Partial<SearchState>) => void;
+  readonly onSearchWithin: () => void;
+}
+
+/** Over the list: how many there are, and how they are searched, ordered and kept. */
+export function ResultsBar(props: ResultsBarProps) {
+  const { state, isBrowsing, count, filterButton, saveMenu, onChoose, onSearchWithin } = props;
+  return (
+    <div className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-hairline max-lg:mt-2 touch:min-h-14">
+      {count}
+      {!isBrowsing && state.q.trim() !== '' && (
+        <button
+          type="button"
+          onClick={onSearchWithin}
+          className="min-h-9 text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink touch:min-h-11"
+        >
+          在结果中检索
+        </button>
+      )}
+      {filterButton}
+      {!isBrowsing && (
+        <div className="flex items-center max-sm:-mx-2 max-sm:basis-full max-sm:justify-between sm:gap-2.5 lg:ml-auto">
+          <ChoiceSwitch
+            legend="检索方式"
+            choices={MODES}
+            chosen={state.mode}
+            onChoose={(mode) => onChoose({ mode })}
+          />
+          <span aria-hidden="true" className="h-4 border-l border-hairline" />
+          <ChoiceSwitch
+            legend="排序"
+            choices={ORDERS}
+            chosen={state.sort}
+            onChoose={(sort) => onChoose({ sort })}
+          />
+          <span aria-hidden="true" className="h-4 border-l border-hairline" />
+          {saveMenu}
+        </div>
+      )}
+    </div>
+  );
+}
