@@ -4,5 +4,5 @@ import { loadItems, loadSections } from '@/lib/content/load-collection';
 
 export default function HomePage() {
   const sections = loadSections();
-  return <SearchPage sections={sections} groups={browseGroups(loadItems(), sections)} />;
+  return <SearchPage sections={sections} groups={browseGroups(loadItems(), sections)} names={[]} />;
 }

@@ -1,8 +1,8 @@
 import { findSection, type Section } from '@/lib/gazette/section';
 import { NO_FILTERS, type QueryChip, type SearchRequest } from '@/lib/search/search-types';
 import type { SearchState } from '@/lib/search/url-state';
-import { issueLabel } from './issue-label';
 import { rangeLabel } from './day-range';
+import { issueLabel } from './issue-label';
 
 /** Something that narrows the list, in the reader's words, and what lifts it. */
 export interface ActiveFilter {
@@ -29,7 +29,12 @@ export function chosenFilters(
 ): readonly ActiveFilter[] {
   const { section, issue, from, to, person, county } = request;
   const filters: readonly ActiveFilter[] = [
-    { key: 'section', kind: '栏目', label: sectionName(sections, section), lift: { section: null } },
+    {
+      key: 'section',
+      kind: '栏目',
+      label: sectionName(sections, section),
+      lift: { section: null },
+    },
     { key: 'issue', kind: '期次', label: issueLabel(issue), lift: { issue: null } },
     { key: 'date', kind: '日期', label: rangeLabel({ from, to }), lift: { from: null, to: null } },
     { key: 'person', kind: '人物', label: person ?? '', lift: { person: null } },

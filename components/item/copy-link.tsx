@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { withBasePath } from '@/components/layout/with-base-path';
 import { copyText } from '@/components/clipboard/copy-text';
+import { withBasePath } from '@/components/layout/with-base-path';
 
 type Outcome = 'copied' | 'refused';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { SearchAnswer } from '@/lib/search/search-types';
 import { searchRequest } from '@/lib/search/search-request';
+import type { SearchAnswer } from '@/lib/search/search-types';
 import { announceCount, describeCount } from './describe-count';
 
 const answer: SearchAnswer = {

@@ -1,12 +1,12 @@
-import { withBasePath } from '@/components/layout/with-base-path';
 import { SITE_NAME } from '@/components/layout/site-name';
+import { withBasePath } from '@/components/layout/with-base-path';
 import { itemPath } from '@/lib/gazette/permalink';
 import type { SearchAnswer } from '@/lib/search/search-types';
 import { resultsCsv } from './results-csv';
 
 /** Lets the browser save the matches of an answer as a CSV file. Makes it here: nothing is sent. */
 export function downloadResults({ hits, request }: SearchAnswer): void {
-  const address = (id: string) => new URL(withBasePath(itemPath(id)), location.origin).href;
+  const address = (id: string) => new URL(withBasePath(itemPath(id)), window.location.origin).href;
   const csv = resultsCsv(hits, address);
   const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');

@@ -1,15 +1,13 @@
-import type { SearchFilters } from '@/lib/search/search-types';
-import type { SearchState } from '@/lib/search/url-state';
+import type { SearchFilters, SearchRequest } from '@/lib/search/search-types';
 
 /** Whether nothing was asked: then the contents are shown, narrowed by the filters. */
-export function isBrowsing({ q, within }: Pick<SearchState, 'q' | 'within'>): boolean {
-  return q.trim() === '' && within.length === 0;
+export function isBrowsing({ text, within }: SearchRequest): boolean {
+  return text.trim() === '' && within.length === 0;
 }
 
 /** The contents know their own sections; everything else is the engine's to answer. */
-export function needsEngine(state: SearchState): boolean {
-  const { issue, from, to, person, county } = state;
-  return !isBrowsing(state) || [issue, from, to, person, county].some((value) => value !== null);
+export function needsEngine(request: SearchRequest): boolean {
+  return !isBrowsing(request) || hasFilters({ ...request, section: null });
 }
 
 export function hasFilters({ section, issue, from, to, person, county }: SearchFilters): boolean {

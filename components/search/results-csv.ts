@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Hit, HighlightPart } from '@/lib/search/search-types';
+import type { HighlightPart, Hit } from '@/lib/search/search-types';
 
 const COLUMNS = ['标题', '日期', '栏目', '子栏目', '页', '编号', '地址', '摘录'];
 

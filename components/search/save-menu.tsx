@@ -15,6 +15,12 @@ export function SaveMenu({ answer }: SaveMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [news, setNews] = useState('');
 
+  function open(): void {
+    setIsOpen(true);
+    // Safari does not focus a button that is clicked, and would never tell when it is left.
+    toggle.current?.focus();
+  }
+
   function close(): void {
     setIsOpen(false);
     setNews('');
@@ -33,7 +39,8 @@ export function SaveMenu({ answer }: SaveMenuProps) {
 
   async function copy(): Promise<void> {
     if (!answer) return;
-    const address = new URL(withBasePath('/') + addressOf(answer.request), location.origin).href;
+    const address = new URL(withBasePath('/') + addressOf(answer.request), window.location.origin)
+      .href;
     setNews((await copyText(address)) ? '已复制' : `浏览器不允许复制，请手动复制：${address}`);
   }
 
@@ -55,8 +62,7 @@ export function SaveMenu({ answer }: SaveMenuProps) {
         ref={toggle}
         type="button"
         aria-expanded={isOpen}
-        // Safari does not focus a button that is clicked, and would never tell when it is left.
-        onClick={() => (isOpen ? close() : (setIsOpen(true), toggle.current?.focus()))}
+        onClick={() => (isOpen ? close() : open())}
         className="min-h-9 rounded-md px-2 text-sm text-soft hover:text-ink touch:min-h-11"
       >
         保存
@@ -64,10 +70,7 @@ export function SaveMenu({ answer }: SaveMenuProps) {
       {isOpen && (
         <div className="absolute right-0 z-10 w-52 rounded-lg border border-hairline bg-surface p-1.5 shadow-lg shadow-black/5">
           <SaveButton name="复制本次检索" onClick={copy} />
-          <SaveButton
-            name={`下载 CSV（${answer?.hits.length ?? 0} 条）`}
-            onClick={download}
-          />
+          <SaveButton name={`下载 CSV（${answer?.hits.length ?? 0} 条）`} onClick={download} />
           <p role="status" className="px-2.5 text-[0.8125rem] break-all text-soft">
             {news}
           </p>
