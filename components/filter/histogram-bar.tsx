@@ -33,7 +33,10 @@ export function HistogramBar(props: HistogramBarProps) {
       onMouseEnter={() => onPoint(false)}
       className={`group relative min-w-0 grow outline-offset-0 ${isChosen ? 'shadow-[inset_0_-2px_var(--peony)]' : ''}`}
     >
-      <Bar height={backdrop} tone="bg-soft/25 group-hover:bg-soft/45" />
+      <Bar
+        height={backdrop}
+        tone="bg-[color-mix(in_oklab,var(--hairline),var(--soft)_20%)] group-hover:bg-soft/60"
+      />
       {isLit && (
         <Bar
           height={height}

@@ -11,7 +11,10 @@ export function SectionCards({ groups }: { readonly groups: readonly BrowseGroup
   return (
     <ul aria-label="栏目一览" className="grid gap-x-10 sm:grid-cols-2">
       {sectionSummaries(groups, TITLES).map(({ section, count, first }) => (
-        <li key={section.slug} className="min-w-0 border-b border-hairline py-4">
+        <li
+          key={section.slug}
+          className="min-w-0 border-b border-hairline py-4 sm:last:odd:col-span-2"
+        >
           <p className="flex items-baseline gap-3">
             <Link
               href={sectionPath(section.slug)}

@@ -16,6 +16,8 @@ const ORDERS = [
 interface ResultsBarProps {
   readonly state: SearchState;
   readonly isBrowsing: boolean;
+  /** Whether there is anything to search within. */
+  readonly canNarrow: boolean;
   readonly count: ReactNode;
   readonly filterButton: ReactNode;
   readonly saveMenu: ReactNode;
@@ -25,11 +27,12 @@ interface ResultsBarProps {
 
 /** Over the list: how many there are, and how they are searched, ordered and kept. */
 export function ResultsBar(props: ResultsBarProps) {
-  const { state, isBrowsing, count, filterButton, saveMenu, onChoose, onSearchWithin } = props;
+  const { state, isBrowsing, canNarrow, count, filterButton, saveMenu, onChoose, onSearchWithin } =
+    props;
   return (
     <div className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-hairline max-lg:mt-2 touch:min-h-14">
       {count}
-      {!isBrowsing && state.q.trim() !== '' && (
+      {canNarrow && (
         <button
           type="button"
           onClick={onSearchWithin}

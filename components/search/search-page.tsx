@@ -113,6 +113,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
           <ResultsBar
             state={state}
             isBrowsing={isBrowsing(request)}
+            canNarrow={state.q.trim() !== '' && (answer?.hits.length ?? 0) > 1}
             count={<CountLine text={countText} announcement={announceCount(countText, answer)} />}
             filterButton={
               <FilterSheet

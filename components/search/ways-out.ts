@@ -27,8 +27,8 @@ export function waysOut({ request, facets, total }: SearchAnswer): readonly WayO
     issue && inIssues > 0
       ? way('issue', `其他期次有 ${inIssues} 条。`, '不限期次', { issue: null })
       : null,
-    person ? way('person', '', `不限人物“${person}”`, { person: null }) : null,
-    county ? way('county', '', `不限县区“${county}”`, { county: null }) : null,
+    person ? way('person', '', '不限人物', { person: null }) : null,
+    county ? way('county', '', '不限县区', { county: null }) : null,
     last === undefined
       ? null
       : way('within', '', `不限于“${last}”的结果`, { within: within.slice(0, -1) }),
