@@ -10,11 +10,13 @@ export interface PlacedEntity extends Omit<Entity, 'items'> {
 
 /** What the browser needs of the items to scan, show and filter them. */
 export interface TextsArtefact {
-  /** Traditional characters to fold: texts and queries must be folded alike. */
+  /** The traditional characters that stand in the texts. */
   readonly foldTable: FoldTable;
   readonly sections: readonly Section[];
   /** In collection order: newest issue first, within an issue in contents order. */
   readonly items: readonly Item[];
   /** Names that the build recognised. */
   readonly entities: readonly PlacedEntity[];
+  /** Groups of folded words that mean the same, at least two in each; no word is in two groups. */
+  readonly synonyms: readonly (readonly string[])[];
 }

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
+import type { Entity } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
-import type { Section } from '@/lib/gazette/section';
 import { buildIndex } from '@/lib/index/build-index';
 import { encodeIndex } from '@/lib/index/index-codec';
 import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
-import type { TextsArtefact } from '@/lib/index/texts-artefact';
+import type { PlacedEntity, TextsArtefact } from '@/lib/index/texts-artefact';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import type { HanCutter } from '@/lib/text/tokenize';
+import { buildReadingTable } from './build-reading-table';
+
+/** All that is published of the issues; entities still name their items by id. */
+export interface Collection extends Omit<TextsArtefact, 'entities'> {
+  readonly entities: readonly Entity[];
+}
 
 /** Files to publish: path below `public/` to text. */
 export type Artefacts = ReadonlyMap<string, string>;
@@ -31,25 +37,35 @@ const COLUMNS = [
  * Everything a build publishes of the items: open data and the search artefacts. The same items
  * and dictionary give the same bytes.
  *
+ * @param typedCharacters traditional characters that a query may hold
  * @param fingerprint hash over the sources that the items came from
  */
 export function buildArtefacts(
-  items: readonly Item[],
-  sections: readonly Section[],
-  foldTable: FoldTable,
+  collection: Collection,
+  typedCharacters: FoldTable,
   cutHan: HanCutter,
   fingerprint: string,
 ): Artefacts {
-  const built = buildIndex(items, createFold(foldTable), cutHan);
+  const { items, sections, entities, foldTable } = collection;
+  const fold = createFold(foldTable);
+  const built = buildIndex(items, fold, cutHan);
   const index = encodeIndex(built.toJSON());
   const texts = JSON.stringify({
-    foldTable,
-    sections,
-    items,
-    entities: [],
+    ...collection,
+    entities: placeEntities(entities, items),
   } satisfies TextsArtefact);
+  const traditional = JSON.stringify(typedCharacters);
+  const readings = JSON.stringify(
+    buildReadingTable(
+      items.flatMap(({ title, tocTitle = '', body }) =>
+        [title, tocTitle, body].map((text) => fold(text).text),
+      ),
+    ),
+  );
   const indexName = hashedName('index', index);
   const textsName = hashedName('texts', texts);
+  const traditionalName = hashedName('traditional', traditional);
+  const readingsName = hashedName('readings', readings);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     analyser: ANALYSER_VERSION,
@@ -60,16 +76,29 @@ export function buildArtefacts(
     files: {
       index: { name: indexName, bytes: Buffer.byteLength(index) },
       texts: { name: textsName, bytes: Buffer.byteLength(texts) },
+      traditional: { name: traditionalName, bytes: Buffer.byteLength(traditional) },
+      readings: { name: readingsName, bytes: Buffer.byteLength(readings) },
     },
   };
   return new Map([
     ['data/items.json', `${JSON.stringify(items, null, 1)}\n`],
     ['data/items.csv', toCsv(items)],
+    ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
     [`search/${indexName}`, index],
     [`search/${textsName}`, texts],
+    [`search/${traditionalName}`, traditional],
+    [`search/${readingsName}`, readings],
     [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
   ]);
+}
+
+function placeEntities(entities: readonly Entity[], items: readonly Item[]): PlacedEntity[] {
+  const places = new Map(items.map(({ id }, place) => [id, place]));
+  return entities.map((entity) => ({
+    ...entity,
+    items: entity.items.map((id) => places.get(id) ?? -1),
+  }));
 }
 
 function hashedName(stem: string, content: string): string {
