@@ -46,17 +46,10 @@ export function chosenFilters(
 /** Lifts every filter; what was typed stays. */
 export const LIFT_ALL: Partial<SearchState> = { ...NO_FILTERS, within: [] };
 
-const CHIP_KINDS: Record<QueryChip['kind'], string> = {
-  date: '日期',
-  section: '栏目',
-  exact: '精确',
-  excluded: '排除',
-};
-
 function recognised(chips: readonly QueryChip[]): ActiveFilter[] {
   return chips.map(({ kind, label, without }) => ({
     key: `typed-${kind}-${label}`,
-    kind: CHIP_KINDS[kind],
+    kind: '检索词中的',
     label,
     lift: { q: without },
   }));

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { startingNames } from './starting-name';
 
 const entities = [
-  { kind: 'person', name: '杨骁', items: ['1'] },
   { kind: 'county', name: '洛宁县', items: ['1', '2'] },
   { kind: 'person', name: '江凌', items: ['1', '2', '3'] },
   { kind: 'place', name: '龙门石窟', items: ['1', '2', '3'] },
   { kind: 'person', name: '徐衣显', items: ['1', '2'] },
+  { kind: 'person', name: '杨骁', items: ['1'] },
 ] as const;
 
 it('takes the most mentioned names of each kind asked for, kind by kind', () => {

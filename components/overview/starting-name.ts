@@ -7,7 +7,7 @@ export interface StartingName {
   readonly count: number;
 }
 
-/** The most mentioned names of the kinds that readers begin with, a few of each. */
+/** A few names of each kind that readers begin with, out of entities with the most mentioned first. */
 export function startingNames(
   entities: readonly Entity[],
   kinds: readonly EntityKind[],
@@ -17,7 +17,6 @@ export function startingNames(
     entities
       .filter((entity) => entity.kind === kind)
       .map(({ name, items }) => ({ kind, name, count: items.length }))
-      .sort((a, b) => b.count - a.count)
       .slice(0, ofEach),
   );
 }
