@@ -30,20 +30,23 @@ export function ResultsBar(props: ResultsBarProps) {
   const { state, isBrowsing, canNarrow, count, filterButton, saveMenu, onChoose, onSearchWithin } =
     props;
   return (
-    <div className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-hairline max-lg:mt-2 touch:min-h-14">
-      {count}
-      {canNarrow && (
-        <button
-          type="button"
-          onClick={onSearchWithin}
-          className="min-h-9 text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink touch:min-h-11"
-        >
-          在结果中检索
-        </button>
-      )}
-      {filterButton}
+    <div className="border-b border-hairline max-lg:mt-2 lg:flex">
+      <div className="flex min-h-12 grow items-center gap-x-4 touch:min-h-14">
+        {count}
+        {canNarrow && (
+          <button
+            type="button"
+            onClick={onSearchWithin}
+            className="min-h-9 text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink touch:min-h-11"
+          >
+            在结果中检索
+          </button>
+        )}
+        {filterButton}
+      </div>
       {!isBrowsing && (
-        <div className="flex items-center max-sm:-mx-2 max-sm:basis-full max-sm:justify-between sm:gap-2.5 lg:ml-auto">
+        // A row of its own where there is no room: what stands in the first row stays in its place.
+        <div className="-mx-2 flex items-center gap-2.5 max-sm:justify-between lg:mr-0">
           <ChoiceSwitch
             legend="检索方式"
             choices={MODES}
