@@ -25,7 +25,7 @@ export function CopyLink({ path }: { readonly path: string }) {
       <button
         type="button"
         onClick={async () => setOutcome((await copyText(address())) ? 'copied' : 'refused')}
-        className="min-h-11 w-full rounded-lg border border-hairline bg-surface px-4 text-left text-[15px] hover:border-ink"
+        className="min-h-11 w-full rounded-lg border border-hairline bg-surface px-4 text-left text-[0.9375rem] hover:border-ink"
       >
         <span aria-hidden={outcome === 'copied'}>
           {outcome === 'copied' ? '✓ 已复制' : '复制链接'}

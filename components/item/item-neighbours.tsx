@@ -31,7 +31,7 @@ function Neighbour({ item, label, isNext = false }: NeighbourProps) {
       className={`block hover:text-peony ${isNext ? 'sm:col-start-2 sm:text-right' : ''}`}
     >
       <span className="block text-sm text-soft">{label}</span>
-      <span className="font-song text-[17px] font-bold leading-[1.6]">{item.title}</span>
+      <span className="font-song text-[1.0625rem] font-bold leading-[1.6]">{item.title}</span>
     </Link>
   );
 }

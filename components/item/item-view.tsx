@@ -11,7 +11,7 @@ import { ReturnLink } from './return-link';
 export function ItemView(placed: PlacedItem) {
   const { id, title, tocTitle, date, page, body } = placed.item;
   return (
-    <div className="gap-x-16 pt-4 lg:grid lg:grid-cols-[minmax(0,1fr)_240px] lg:pt-8">
+    <div className="gap-x-16 pt-4 lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:pt-8">
       <div className="text-sm text-soft print:hidden">
         <ReturnLink />
         <ItemBreadcrumb {...placed} />
@@ -30,7 +30,7 @@ export function ItemView(placed: PlacedItem) {
       </article>
       <aside
         aria-label="分享"
-        className="mt-8 print:hidden max-lg:max-w-[240px] lg:col-start-2 lg:row-start-2 lg:mt-3"
+        className="mt-8 print:hidden max-lg:max-w-[15rem] lg:col-start-2 lg:row-start-2 lg:mt-3"
       >
         <CopyLink path={itemPath(id)} />
       </aside>

@@ -1,4 +1,5 @@
 import { GAZETTE_NAME } from './site-name';
+import { ThemeSwitch } from './theme-switch';
 import { withBasePath } from './with-base-path';
 
 const OPEN_DATA = [
@@ -10,8 +11,9 @@ const OPEN_DATA = [
 export function Footer() {
   return (
     <footer className="border-t border-hairline text-sm text-soft print:hidden">
-      <div className="mx-auto flex max-w-[1104px] flex-wrap justify-between gap-x-10 gap-y-1 px-[18px] py-6 sm:px-6">
+      <div className="mx-auto flex max-w-[69rem] flex-wrap justify-between gap-x-10 gap-y-1 px-[18px] py-6 sm:px-6">
         <p>文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。</p>
+        <ThemeSwitch />
         <p className="flex flex-wrap items-center gap-x-5">
           <span>开放数据</span>
           {OPEN_DATA.map(({ path, label }) => (

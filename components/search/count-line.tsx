@@ -15,7 +15,7 @@ interface CountLineProps {
 export function CountLine({ text }: CountLineProps) {
   const announced = useSettled(text, SETTLE_MS);
   return (
-    <p className="text-[15px] font-bold">
+    <p className="text-[0.9375rem] font-bold">
       <span aria-hidden="true" data-text={text} className="before:content-[attr(data-text)]" />
       <span role="status" className="sr-only">
         {announced}

@@ -51,7 +51,7 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
         }}
         className="flex items-center rounded-[10px] border border-ink bg-surface pl-[18px] outline-peony focus-within:border-peony focus-within:outline-1 sm:pl-5"
       >
-        <SearchIcon className="size-[18px] shrink-0" />
+        <SearchIcon className="size-[1.125rem] shrink-0" />
         <input
           ref={box}
           type="search"
@@ -72,7 +72,7 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
             composition.end(event);
             tell();
           }}
-          className="h-[50px] w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl [&::-webkit-search-cancel-button]:hidden"
+          className="h-[3.125rem] w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl [&::-webkit-search-cancel-button]:hidden"
         />
         <button
           type="button"

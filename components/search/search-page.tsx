@@ -61,7 +61,7 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
         <LocationWatcher onChange={store.sync} />
       </Suspense>
       <h1 className="sr-only">检索与目录</h1>
-      <div className="pt-5 sm:pt-[34px]">
+      <div className="pt-5 sm:pt-[2.125rem]">
         <SearchBox
           box={box}
           q={state.q}
@@ -75,7 +75,7 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
           </p>
         </noscript>
       </div>
-      <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
+      <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
         <SectionFilter
           sections={sections}
           counts={answer?.facets ?? counts}
