@@ -1,12 +1,15 @@
+import { GAZETTE_NAME } from '@/components/layout/site-name';
 import { IngestError } from '@/lib/ingest/ingest-error';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { formatProblem } from '@/lib/ingest/ingest-problem';
+import { itemFiles } from '@/lib/ingest/item-files';
 import { replaceOutput } from '@/lib/ingest/replace-output';
-import { dataFolder, PROJECT_DATA, PUBLIC } from './project-paths';
+import { dataFolder, PROJECT_DATA, PUBLIC, siteHome } from './project-paths';
 
 try {
   const { items, artefacts, warnings } = ingestFolder(dataFolder(), PROJECT_DATA);
-  replaceOutput(PUBLIC, artefacts);
+  const files = itemFiles(items, { gazette: GAZETTE_NAME, home: siteHome() });
+  replaceOutput(PUBLIC, new Map([...artefacts, ...files]));
   for (const warning of warnings) console.warn(formatProblem(warning));
   const issues = [...new Set(items.map((item) => item.issue))];
   console.log(`已收录 ${issues.join('、')}，共 ${items.length} 条。`);

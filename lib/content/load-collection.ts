@@ -15,6 +15,13 @@ export function loadSections(): readonly Section[] {
   return readOutput<Section[]>('sections.json');
 }
 
+/** The items on the same subject as an item, most alike first; often none. */
+export function loadRelated(id: string): readonly Item[] {
+  const related = readOutput<Record<string, string[]>>('related.json')[id] ?? [];
+  const items = new Map(loadItems().map((item) => [item.id, item]));
+  return related.flatMap((one) => items.get(one) ?? []);
+}
+
 /** Build only. @throws Error when nothing has been ingested yet. */
 function readOutput<T>(name: string): T {
   const path = join(OUTPUT, name);

@@ -7,9 +7,10 @@ import { encodeIndex } from '@/lib/index/index-codec';
 import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
-import { createFold } from '@/lib/text/fold';
+import { createFold, type Fold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
-import type { HanCutter } from '@/lib/text/tokenize';
+import { type HanCutter, tokenize } from '@/lib/text/tokenize';
+import { relateItems } from './relate-items';
 
 /** Files to publish: path below `public/` to text. */
 export type Artefacts = ReadonlyMap<string, string>;
@@ -40,7 +41,8 @@ export function buildArtefacts(
   cutHan: HanCutter,
   fingerprint: string,
 ): Artefacts {
-  const built = buildIndex(items, createFold(foldTable), cutHan);
+  const fold = createFold(foldTable);
+  const built = buildIndex(items, fold, cutHan);
   const index = encodeIndex(built.toJSON());
   const texts = JSON.stringify({ foldTable, sections, items } satisfies TextsArtefact);
   const indexName = hashedName('index', index);
@@ -60,11 +62,30 @@ export function buildArtefacts(
   return new Map([
     ['data/items.json', `${JSON.stringify(items, null, 1)}\n`],
     ['data/items.csv', toCsv(items)],
+    ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
     [`search/${indexName}`, index],
     [`search/${textsName}`, texts],
     [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
   ]);
+}
+
+/** Ids of the related items by item id; items without any are left out. */
+function relatedIds(
+  items: readonly Item[],
+  fold: Fold,
+  cutHan: HanCutter,
+): Readonly<Record<string, readonly string[]>> {
+  const terms = (text: string) => tokenize(fold(text), cutHan).map(({ term }) => term);
+  const related = relateItems(
+    items.map(({ title, body }) => ({ title: terms(title), body: terms(body) })),
+  );
+  return Object.fromEntries(
+    items.flatMap(({ id }, place) => {
+      const ids = related[place]?.flatMap((other) => items[other]?.id ?? []) ?? [];
+      return ids.length > 0 ? [[id, ids]] : [];
+    }),
+  );
 }
 
 function hashedName(stem: string, content: string): string {
