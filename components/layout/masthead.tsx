@@ -13,8 +13,11 @@ interface MastheadProps {
 /** The head of every page: whose record this is, of when, and how much of it. */
 export function Masthead({ period, total }: MastheadProps) {
   return (
-    <header className="border-b border-hairline print:hidden">
-      <div className="mx-auto flex min-h-[4.25rem] max-w-[69rem] flex-wrap items-center justify-between gap-x-6 px-[18px] sm:px-6">
+    <header className="border-b border-hairline">
+      <p className="hidden pb-1 text-sm text-soft print:block">
+        {SITE_NAME} · 《{GAZETTE_NAME}》
+      </p>
+      <div className="print:hidden mx-auto flex min-h-[4.25rem] max-w-[69rem] flex-wrap items-center justify-between gap-x-6 px-[18px] sm:px-6">
         <Link
           href="/"
           prefetch={false}

@@ -4,7 +4,8 @@ import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { formatProblem } from '@/lib/ingest/ingest-problem';
 import { itemFiles } from '@/lib/ingest/item-files';
 import { replaceOutput } from '@/lib/ingest/replace-output';
-import { dataFolder, PROJECT_DATA, PUBLIC, siteHome } from './project-paths';
+import { siteHome } from '@/lib/site/site-home';
+import { dataFolder, PROJECT_DATA, PUBLIC } from './project-paths';
 
 try {
   const { items, artefacts, warnings } = ingestFolder(dataFolder(), PROJECT_DATA);

@@ -22,12 +22,6 @@ export function basePath(): string {
   return process.env.BASE_PATH ?? '';
 }
 
-/** Public address of the site without a slash at the end, or null where `SITE_URL` does not tell. */
-export function siteHome(): string | null {
-  const origin = process.env.SITE_URL?.trim().replace(/\/+$/, '');
-  return origin ? `${origin}${basePath()}` : null;
-}
-
 /** @throws Error naming the remedy when the site has not been built */
 export function requireSite(): string {
   if (!existsSync(join(SITE, 'index.html'))) {

@@ -1,15 +1,20 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { withBasePath } from '@/components/layout/with-base-path';
 import { copyText } from './copy-text';
+
+interface CopyButtonProps {
+  /** What the button copies, for example 链接. */
+  readonly what: string;
+  readonly text: () => string;
+}
 
 type Outcome = 'copied' | 'refused';
 
 const SHOWN_FOR_MS = 4000;
 
-/** Copies the item's own address, without the search that led here. */
-export function CopyLink({ path }: { readonly path: string }) {
+/** Copies a text, and shows it to be copied by hand where the browser refuses. */
+export function CopyButton({ what, text }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   useEffect(() => {
@@ -18,22 +23,20 @@ export function CopyLink({ path }: { readonly path: string }) {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const address = () => new URL(withBasePath(path), window.location.origin).href;
-
   return (
-    <div className="hidden scripted:block">
+    <div>
       <button
         type="button"
-        onClick={async () => setOutcome((await copyText(address())) ? 'copied' : 'refused')}
+        onClick={async () => setOutcome((await copyText(text())) ? 'copied' : 'refused')}
         className="min-h-11 w-full rounded-lg border border-hairline bg-surface px-4 text-left text-[0.9375rem] hover:border-ink"
       >
         <span aria-hidden={outcome === 'copied'}>
-          {outcome === 'copied' ? '✓ 已复制' : '复制链接'}
+          {outcome === 'copied' ? '✓ 已复制' : `复制${what}`}
         </span>
       </button>
       <p role="status" className={outcome === 'refused' ? 'mt-2 text-sm break-all' : 'sr-only'}>
-        {outcome === 'copied' && '链接已复制'}
-        {outcome === 'refused' && `浏览器不允许复制，请手动复制：${address()}`}
+        {outcome === 'copied' && `${what}已复制`}
+        {outcome === 'refused' && `浏览器不允许复制，请手动复制：${text()}`}
       </p>
     </div>
   );
