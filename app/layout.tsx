@@ -42,7 +42,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-[69rem] grow px-[18px] pb-20 outline-none sm:px-6"
+          className="mx-auto w-full max-w-[69rem] grow px-[18px] pb-20 outline-none sm:px-6 print:max-w-none print:p-0"
         >
           {children}
         </main>

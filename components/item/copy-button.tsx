@@ -34,7 +34,7 @@ export function CopyButton({ what, text }: CopyButtonProps) {
           {outcome === 'copied' ? '✓ 已复制' : `复制${what}`}
         </span>
       </button>
-      <p role="status" className={outcome === 'refused' ? 'mt-2 text-sm break-all' : 'sr-only'}>
+      <p role="status" className={outcome === 'refused' ? 'mt-2 text-sm wrap-anywhere' : 'sr-only'}>
         {outcome === 'copied' && `${what}已复制`}
         {outcome === 'refused' && `浏览器不允许复制，请手动复制：${text()}`}
       </p>

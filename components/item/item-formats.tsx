@@ -11,7 +11,7 @@ const FORMATS = [
 export function ItemFormats({ id }: { readonly id: string }) {
   return (
     <section aria-labelledby="formats">
-      <h2 id="formats" className="font-bold">
+      <h2 id="formats" className="text-soft">
         其他格式
       </h2>
       <ul className="mt-1.5 flex flex-wrap gap-x-5">

@@ -21,7 +21,7 @@ export function ItemNames({ entities }: ItemNamesProps) {
   if (groups.length === 0) return null;
   return (
     <section aria-labelledby="names">
-      <h2 id="names" className="font-bold">
+      <h2 id="names" className="text-soft">
         文中提到
       </h2>
       <dl>

@@ -21,7 +21,7 @@ export function PrintColophon({ item, publicAddress }: PrintColophonProps) {
   return (
     <footer className="mt-8 hidden border-t border-hairline pt-3 text-sm break-inside-avoid print:block">
       <p>文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。</p>
-      {address !== undefined && <p className="break-all">地址：{address}</p>}
+      {address !== undefined && <p className="wrap-anywhere">地址：{address}</p>}
       {address !== undefined && here !== null && (
         <p>
           引用格式：

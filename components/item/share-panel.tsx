@@ -51,7 +51,7 @@ export function SharePanel({ item, onClose }: SharePanelProps) {
         <QrCode text={address} label="本条地址的二维码" />
         <div>
           <p className="text-sm text-soft">手机扫码打开，或复制地址：</p>
-          <p className="mt-1 mb-4 text-[0.9375rem] leading-6 break-all">{address}</p>
+          <p className="mt-1 mb-4 text-[0.9375rem] leading-6 wrap-anywhere">{address}</p>
           <div className="grid gap-2.5">
             <CopyButton what="地址" text={() => address} />
             <SystemShare title={item.title} address={address} />
@@ -59,7 +59,7 @@ export function SharePanel({ item, onClose }: SharePanelProps) {
         </div>
       </div>
       <h3 className="mt-6 text-sm text-soft">引用格式（GB/T 7714—2015）</h3>
-      <p className="mt-1 mb-4 text-[0.9375rem] leading-7 break-words">{citation}</p>
+      <p className="mt-1 mb-4 text-[0.9375rem] leading-7 wrap-anywhere">{citation}</p>
       <CopyButton what="引文" text={() => citation} />
     </dialog>
   );

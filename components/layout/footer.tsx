@@ -11,7 +11,7 @@ const OPEN_DATA = [
 export function Footer() {
   return (
     <footer className="border-t border-hairline text-sm text-soft print:hidden">
-      <div className="mx-auto flex max-w-[69rem] flex-wrap justify-between gap-x-10 gap-y-1 px-[18px] py-6 sm:px-6">
+      <div className="mx-auto flex max-w-[69rem] flex-wrap items-center justify-between gap-x-10 gap-y-1 px-[18px] py-6 sm:px-6">
         <p>文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。</p>
         <ThemeSwitch />
         <p className="flex flex-wrap items-center gap-x-5">

@@ -15,7 +15,8 @@ export function MetaLine({ section, subsection, date, page }: MetaLineProps) {
     <p className="text-[0.84375rem] leading-6 text-soft">
       {place !== '' && `${place} · `}
       <time dateTime={date}>{formatDate(date)}</time>
-      {` · 第${page}页`}
+      {' · '}
+      <span className="whitespace-nowrap">第{page}页</span>
     </p>
   );
 }
