@@ -13,7 +13,6 @@ export function Footer() {
     <footer className="border-t border-hairline text-sm text-soft print:hidden">
       <div className="mx-auto flex max-w-[69rem] flex-wrap items-center justify-between gap-x-10 gap-y-1 px-[18px] py-6 sm:px-6">
         <p>文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。</p>
-        <ThemeSwitch />
         <p className="flex flex-wrap items-center gap-x-5">
           <span>开放数据</span>
           {OPEN_DATA.map(({ path, label }) => (
@@ -26,6 +25,7 @@ export function Footer() {
             </a>
           ))}
         </p>
+        <ThemeSwitch />
       </div>
     </footer>
   );
