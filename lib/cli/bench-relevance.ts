@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { searchRequest } from '@/lib/search/search-request';
 import { judge, mean, readJudgments, type Scores } from './judge';
 import { openNodeEngine } from './node-engine';
 import { PROJECT_DATA } from './project-paths';
@@ -12,7 +13,7 @@ const byType = new Map<string, Scores[]>();
 for (const judgment of readJudgments(join(PROJECT_DATA, 'judgments.jsonl'))) {
   const section =
     judgment.section === null ? null : slugOfName(engine.collection.sections, judgment.section);
-  const { hits } = engine.search({ text: judgment.q, section, sort: 'relevance' });
+  const { hits } = await engine.search(searchRequest(judgment.q, { section }));
   const scores = judge(
     judgment,
     hits.map((hit) => Number(hit.id.split('-').at(-1))),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { searchRequest } from '@/lib/search/search-request';
 import { createFold } from '@/lib/text/fold';
 import { readJudgments } from './judge';
 import { openArtefacts } from './node-engine';
@@ -21,7 +22,7 @@ console.log(`open: ${(performance.now() - opening).toFixed(0)} ms for ${items.le
 const judged = readJudgments(join(PROJECT_DATA, 'judgments.jsonl')).map(({ q }) => q);
 const random = randomSubstrings(items, QUERIES - judged.length, SEED).map(({ text }) => text);
 const queries = [...judged, ...random];
-const search = (text: string) => engine.search({ text, section: null, sort: 'relevance' });
+const search = (text: string) => engine.search(searchRequest(text));
 
 const own = timings(queries, search);
 const peer = minisearchWithBigrams();
@@ -38,7 +39,7 @@ let literal = 0;
 const fold = createFold({ from: '', to: '' });
 const sample = randomSubstrings(items, SUBSTRINGS, SEED + 1);
 for (const { text, item } of sample) {
-  const { hits } = search(text);
+  const { hits } = await search(text);
   if (hits.some((hit) => hit.id === item.id)) recalled++;
   const top = items.find((one) => one.id === hits[0]?.id);
   const wanted = fold(text).text;
