@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Entity } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
 import type { Section } from '@/lib/gazette/section';
 
@@ -20,6 +21,11 @@ export function loadRelated(id: string): readonly Item[] {
   const related = readOutput<Record<string, string[]>>('related.json')[id] ?? [];
   const items = new Map(loadItems().map((item) => [item.id, item]));
   return related.flatMap((one) => items.get(one) ?? []);
+}
+
+/** The names that the last ingest recognised: by kind, those of most items first. */
+export function loadEntities(): readonly Entity[] {
+  return readOutput<Entity[]>('entities.json');
 }
 
 /** Build only. @throws Error when nothing has been ingested yet. */

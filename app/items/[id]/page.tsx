@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { findItem } from '@/components/item/find-item';
 import { ItemView } from '@/components/item/item-view';
 import { leadOf } from '@/components/text/lead-of';
-import { loadItems, loadRelated, loadSections } from '@/lib/content/load-collection';
+import { loadEntities, loadItems, loadRelated, loadSections } from '@/lib/content/load-collection';
 import { itemPath } from '@/lib/gazette/permalink';
 import { siteHome } from '@/lib/site/site-home';
 
@@ -33,7 +33,7 @@ export default async function ItemPage({ params }: PageProps) {
     <ItemView
       placed={placed}
       related={loadRelated(id)}
-      entities={[]}
+      entities={loadEntities().filter(({ items }) => items.includes(id))}
       publicAddress={home && `${home}${itemPath(id)}`}
     />
   );
