@@ -89,7 +89,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
         <LocationWatcher onChange={store.sync} />
       </Suspense>
       <h1 className="sr-only">检索与目录</h1>
-      <div className="pt-5 sm:pt-[34px]">
+      <div className="pt-5 sm:pt-[2.125rem]">
         <SearchBox
           box={box}
           q={state.q}
@@ -104,7 +104,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
           </p>
         </noscript>
       </div>
-      <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-2 lg:grid lg:pt-6">
+      <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-2 lg:grid lg:pt-6">
         <div className="min-w-0">
           <SectionFilter
             sections={sections}
