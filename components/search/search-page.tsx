@@ -3,7 +3,6 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { useSlashFocus } from '@/components/layout/use-slash-focus';
 import { findSection, type Section } from '@/lib/gazette/section';
-import { serialiseSearchState } from '@/lib/search/url-state';
 import { type BrowseGroup, countGroups, groupsIn } from './browse-groups';
 import { BrowseList } from './browse-list';
 import { CountLine } from './count-line';
@@ -14,7 +13,7 @@ import { SearchBox } from './search-box';
 import { SearchFailed } from './search-failed';
 import { SectionFilter } from './section-filter';
 import { SortSwitch } from './sort-switch';
-import { useAnswer } from './use-answer';
+import { addressOf, useAnswer } from './use-answer';
 import { useFocusOnLoad } from './use-focus-on-load';
 import { focusFirstResult, useResultKeys } from './use-result-keys';
 import { useScrollMemory } from './use-scroll-memory';
@@ -78,7 +77,7 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
       <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
         <SectionFilter
           sections={sections}
-          counts={answer?.facets ?? counts}
+          counts={answer?.facets.section ?? counts}
           total={answer?.total ?? total}
           all={{ counts, total }}
           chosen={state.section}
@@ -97,7 +96,7 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
           {!failure && answer && (
             <Results
               // Every answer gets a list of its own: nothing on the screen moves while typing.
-              key={serialiseSearchState({ ...answer.request, q: answer.request.text })}
+              key={addressOf(answer.request)}
               answer={answer}
               isComplete={isComplete}
               sectionName={nameOf(sections, answer.request.section)}

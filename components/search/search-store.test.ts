@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY_STATE } from '@/lib/search/url-state';
 import { createSearchStore, type SearchStore } from './search-store';
 
 /** Just enough of a browser: an address and a list of history entries. */
@@ -78,7 +79,7 @@ describe('search store', () => {
     store.edit('江凌');
     store.choose({ section: 'politics' });
     expect(page.entries()).toEqual(['/?q=江凌', '/?q=江凌&section=politics']);
-    expect(store.read()).toEqual({ q: '江凌', section: 'politics', sort: 'relevance' });
+    expect(store.read()).toEqual({ ...EMPTY_STATE, q: '江凌', section: 'politics' });
   });
 
   it('does not push a choice that changes nothing', () => {
@@ -93,7 +94,7 @@ describe('search store', () => {
     page.back();
     store.sync();
     vi.runAllTimers();
-    expect(store.read()).toEqual({ q: '江凌', section: null, sort: 'relevance' });
+    expect(store.read()).toEqual({ ...EMPTY_STATE, q: '江凌' });
     expect(page.entries()[0]).toBe('/?q=江凌');
   });
 

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { SearchAnswer } from '@/lib/search/search-types';
-import type { SearchState } from '@/lib/search/url-state';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { SearchAnswer, SearchRequest } from '@/lib/search/search-types';
+import { type SearchState, serialiseSearchState } from '@/lib/search/url-state';
 import type { SearchFailure } from '@/lib/worker/protocol';
 import { SearchError, searchClient } from '@/lib/worker/search-client';
 
@@ -14,15 +14,16 @@ export interface AnswerState {
 }
 
 /** Searches whenever the search changes. With a blank query there is nothing to search. */
-export function useAnswer({ q, section, sort }: SearchState): AnswerState {
+export function useAnswer(state: SearchState): AnswerState {
+  const request = useMemo(() => requestOf(state), [state]);
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const [failure, setFailure] = useState<SearchFailure | null>(null);
-  const isBlank = q.trim() === '';
+  const isBlank = state.q.trim() === '';
 
   const ask = useCallback(() => {
     let isWanted = true;
     searchClient()
-      .search({ text: q, section, sort })
+      .search(request)
       .then(
         (next) => {
           if (!isWanted || next === null) return;
@@ -36,7 +37,7 @@ export function useAnswer({ q, section, sort }: SearchState): AnswerState {
     return () => {
       isWanted = false;
     };
-  }, [q, section, sort]);
+  }, [request]);
 
   useEffect(() => {
     if (!isBlank) return ask();
@@ -46,17 +47,30 @@ export function useAnswer({ q, section, sort }: SearchState): AnswerState {
 
   useEffect(warmUp, []);
 
-  const asked = answer?.request;
   return {
     answer: isBlank ? null : answer,
     failure: isBlank ? null : failure,
-    isCurrent: asked?.text === q && asked.section === section && asked.sort === sort,
+    isCurrent: answer !== null && isSame(answer.request, request),
     retry() {
       setFailure(null);
       setAnswer(null);
       ask();
     },
   };
+}
+
+function requestOf({ q, ...rest }: SearchState): SearchRequest {
+  return { text: q, ...rest };
+}
+
+/** The answer's request has been through the worker: the same values, another object. */
+function isSame(a: SearchRequest, b: SearchRequest): boolean {
+  return addressOf(a) === addressOf(b);
+}
+
+/** The address of a request's search. */
+export function addressOf({ text, ...rest }: SearchRequest): string {
+  return serialiseSearchState({ q: text, ...rest });
 }
 
 /** Loads the engine once the page is at rest. A failure shows when somebody searches. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { searchRequest } from '@/lib/search/search-request';
 import type { HighlightPart } from '@/lib/search/search-types';
 import { arbitraryQuery } from './arbitrary-query';
 import { openArtefacts } from './node-engine';
 import { PROJECT_DATA } from './project-paths';
-import { searchRequest } from './search-request';
 
 const joined = (parts: readonly HighlightPart[]) => parts.map((part) => part.text).join('');
 

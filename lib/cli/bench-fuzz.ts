@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { searchRequest } from '@/lib/search/search-request';
 import { arbitraryQuery } from './arbitrary-query';
 import { escapeQuery } from './escape-query';
 import { openArtefacts } from './node-engine';
 import { dataFolder, PROJECT_DATA } from './project-paths';
 import { quantile } from './quantile';
-import { searchRequest } from './search-request';
 import { sharedCorpus } from './shared-corpus';
 
 /** No query may hold up the typing for longer, in milliseconds, in Node. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { buildFoldTable } from '@/lib/ingest/build-fold-table';
+import { buildFoldTables } from '@/lib/ingest/build-fold-tables';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { searchRequest } from '@/lib/search/search-request';
 import { createFold } from '@/lib/text/fold';
 import { readJudgments } from './judge';
 import { measureFinding } from './measure-finding';
@@ -9,7 +10,6 @@ import { openArtefacts } from './node-engine';
 import { dataFolder, PROJECT_DATA } from './project-paths';
 import { quantile } from './quantile';
 import { randomSubstrings, type Substring } from './random-substrings';
-import { searchRequest } from './search-request';
 import { fullWidthForm, traditionalForm } from './typed-forms';
 
 /** The floor for the slow end of a warm search, in milliseconds. */
@@ -39,7 +39,7 @@ report('MiniSearch, bigrams, ids only', theirs);
 console.log(`ratio of p50: ${(quantile(own, 0.5) / quantile(theirs, 0.5)).toFixed(2)}`);
 
 const fold = createFold(
-  buildFoldTable(items.flatMap(({ title, tocTitle = '', body }) => [title, tocTitle, body])),
+  buildFoldTables(items.flatMap(({ title, tocTitle = '', body }) => [title, tocTitle, body])).typed,
 );
 const forms: Record<string, (text: string) => string> = {
   'as printed': (text) => text,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Item } from '@/lib/gazette/item';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import type { SearchEngine } from '@/lib/search/engine';
+import { searchRequest } from '@/lib/search/search-request';
 import { gazetteFigures, type Judged } from './gazette-figures';
 import { type Judgment, judge, readJudgments } from './judge';
 import { openArtefacts } from './node-engine';
@@ -12,7 +13,6 @@ import type { Peer } from './peers/peer';
 import { type Column, printGazette } from './print-gazette';
 import { PROJECT_DATA } from './project-paths';
 import { underTheFloor } from './relevance-floors';
-import { searchRequest } from './search-request';
 import { slugOfName } from './slug-of-name';
 
 /** The judgments were made over this issue; items of others are no evidence either way. */

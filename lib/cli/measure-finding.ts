@@ -1,8 +1,8 @@
 import type { Item } from '@/lib/gazette/item';
 import type { SearchEngine } from '@/lib/search/engine';
+import { searchRequest } from '@/lib/search/search-request';
 import type { Fold } from '@/lib/text/fold';
 import type { Substring } from './random-substrings';
-import { searchRequest } from './search-request';
 
 export interface Finding {
   readonly queries: number;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDate } from '@/lib/gazette/format-date';
 import type { SearchEngine } from '@/lib/search/engine';
+import { searchRequest } from '@/lib/search/search-request';
 import type { HighlightPart, Hit, SearchAnswer } from '@/lib/search/search-types';
 import { openNodeEngine } from './node-engine';
 import { slugOfName } from './slug-of-name';
@@ -38,11 +39,15 @@ async function main(): Promise<void> {
   if (values.batch === undefined && positionals.length === 0) throw new UsageError('没有检索词。');
   const engine = await openNodeEngine();
   if (values.batch !== undefined) {
-    for (const query of readBatch(values.batch)) console.log(toJson(engine, query, limit));
+    for (const query of readBatch(values.batch)) {
+      console.log(await toJson(engine, query, limit));
+    }
     return;
   }
   const query = { q: positionals.join(' '), section: values.section ?? null };
-  console.log(values.json ? toJson(engine, query, limit) : toList(run(engine, query), limit));
+  console.log(
+    values.json ? await toJson(engine, query, limit) : toList(await run(engine, query), limit),
+  );
 }
 
 function readArguments() {
@@ -92,13 +97,13 @@ function parseJson(line: string): unknown {
   }
 }
 
-function run(engine: SearchEngine, { q, section }: Query): SearchAnswer {
+function run(engine: SearchEngine, { q, section }: Query): Promise<SearchAnswer> {
   const slug = section === null ? null : slugOfName(engine.collection.sections, section);
-  return engine.search({ text: q, section: slug, sort: 'relevance' });
+  return engine.search(searchRequest(q, { section: slug }));
 }
 
-function toJson(engine: SearchEngine, query: Query, limit: number): string {
-  const answer = run(engine, query);
+async function toJson(engine: SearchEngine, query: Query, limit: number): Promise<string> {
+  const answer = await run(engine, query);
   const brief = (hits: readonly Hit[]) =>
     hits.slice(0, limit).map(({ id, title, tier, score }) => ({
       id,

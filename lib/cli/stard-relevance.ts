@@ -1,13 +1,13 @@
 import { buildArtefacts } from '@/lib/ingest/build-artefacts';
-import { buildFoldTable } from '@/lib/ingest/build-fold-table';
+import { buildFoldTables } from '@/lib/ingest/build-fold-tables';
 import { createJiebaCutter } from '@/lib/ingest/create-jieba-cutter';
+import { searchRequest } from '@/lib/search/search-request';
 import { mean } from './judge';
 import { type BinaryScores, judgeBinary } from './judge-binary';
 import { openArtefacts } from './node-engine';
 import { openFlexSearchPeer } from './peers/flexsearch-peer';
 import { openMiniSearchJiebaPeer } from './peers/minisearch-jieba-peer';
 import { STARD_FLOORS, underTheFloor } from './relevance-floors';
-import { searchRequest } from './search-request';
 import { readStard, type Stard } from './stard';
 
 type Rank = (text: string) => Promise<readonly string[]>;
@@ -42,8 +42,8 @@ export async function stardRelevance(folder: string): Promise<string[]> {
 
 /** The engine over the articles as a build would make it, without any editors' word list. */
 function openStardEngine({ items, sections }: Stard) {
-  const foldTable = buildFoldTable(items.flatMap(({ title, body }) => [title, body]));
-  return openArtefacts(buildArtefacts(items, sections, foldTable, createJiebaCutter([]), 'stard'));
+  const foldTables = buildFoldTables(items.flatMap(({ title, body }) => [title, body]));
+  return openArtefacts(buildArtefacts(items, sections, foldTables, createJiebaCutter([]), 'stard'));
 }
 
 async function ask({ questions }: Stard, rank: Rank): Promise<BinaryScores[]> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildFoldTable } from '@/lib/ingest/build-fold-table';
+import { buildFoldTables } from '@/lib/ingest/build-fold-tables';
 import { createFold } from '@/lib/text/fold';
 import { fullWidthForm, traditionalForm } from './typed-forms';
 
 describe('traditionalForm', () => {
   const text = '龙门石窟干后里';
-  const fold = createFold(buildFoldTable([text]));
+  const fold = createFold(buildFoldTables([text]).typed);
 
   it('writes what a traditional keyboard gives', () => {
     expect(traditionalForm(fold)('龙门石窟')).toBe('龍門石窟');

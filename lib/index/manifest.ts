@@ -2,7 +2,7 @@ import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { VersionMismatchError } from './version-mismatch-error';
 
 /** Raised whenever the shape of a file in `public/search/` changes. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -22,7 +22,14 @@ export interface Manifest {
   readonly issues: readonly string[];
   readonly items: number;
   readonly terms: number;
-  readonly files: { readonly index: ArtefactFile; readonly texts: ArtefactFile };
+  readonly files: {
+    readonly index: ArtefactFile;
+    readonly texts: ArtefactFile;
+    /** `FoldTable` of the traditional characters that stand in no text but may be typed. */
+    readonly traditional: ArtefactFile;
+    /** `ReadingTable`, for pinyin and for characters that sound alike. */
+    readonly readings: ArtefactFile;
+  };
 }
 
 /**

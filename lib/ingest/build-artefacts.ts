@@ -8,8 +8,9 @@ import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manife
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
-import type { FoldTable } from '@/lib/text/fold-table';
 import type { HanCutter } from '@/lib/text/tokenize';
+import type { FoldTables } from './build-fold-tables';
+import { buildReadingTable } from './build-reading-table';
 
 /** Files to publish: path below `public/` to text. */
 export type Artefacts = ReadonlyMap<string, string>;
@@ -36,15 +37,33 @@ const COLUMNS = [
 export function buildArtefacts(
   items: readonly Item[],
   sections: readonly Section[],
-  foldTable: FoldTable,
+  foldTables: FoldTables,
   cutHan: HanCutter,
   fingerprint: string,
 ): Artefacts {
-  const built = buildIndex(items, createFold(foldTable), cutHan);
+  const foldTable = foldTables.standing;
+  const fold = createFold(foldTable);
+  const built = buildIndex(items, fold, cutHan);
   const index = encodeIndex(built.toJSON());
-  const texts = JSON.stringify({ foldTable, sections, items } satisfies TextsArtefact);
+  const texts = JSON.stringify({
+    foldTable,
+    sections,
+    items,
+    entities: [],
+    synonyms: [],
+  } satisfies TextsArtefact);
+  const traditional = JSON.stringify(foldTables.typed);
+  const readings = JSON.stringify(
+    buildReadingTable(
+      items.flatMap(({ title, tocTitle = '', body }) =>
+        [title, tocTitle, body].map((text) => fold(text).text),
+      ),
+    ),
+  );
   const indexName = hashedName('index', index);
   const textsName = hashedName('texts', texts);
+  const traditionalName = hashedName('traditional', traditional);
+  const readingsName = hashedName('readings', readings);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     analyser: ANALYSER_VERSION,
@@ -55,6 +74,8 @@ export function buildArtefacts(
     files: {
       index: { name: indexName, bytes: Buffer.byteLength(index) },
       texts: { name: textsName, bytes: Buffer.byteLength(texts) },
+      traditional: { name: traditionalName, bytes: Buffer.byteLength(traditional) },
+      readings: { name: readingsName, bytes: Buffer.byteLength(readings) },
     },
   };
   return new Map([
@@ -63,6 +84,8 @@ export function buildArtefacts(
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
     [`search/${indexName}`, index],
     [`search/${textsName}`, texts],
+    [`search/${traditionalName}`, traditional],
+    [`search/${readingsName}`, readings],
     [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
   ]);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Item } from '@/lib/gazette/item';
 import { createFold } from '@/lib/text/fold';
 import { type Artefacts, buildArtefacts } from './build-artefacts';
-import { buildFoldTable } from './build-fold-table';
+import { buildFoldTables } from './build-fold-tables';
 import { createJiebaCutter } from './create-jieba-cutter';
 import { decodeSource } from './decode-source';
 import { fingerprintData } from './fingerprint-data';
@@ -30,15 +30,15 @@ export const USER_DICTIONARY = 'user-dict.txt';
  */
 export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   const { items, sections, warnings } = readDataFolder(folder, fallbackFolder);
-  const foldTable = buildFoldTable(
+  const foldTables = buildFoldTables(
     items.flatMap(({ title, tocTitle = '', body }) => [title, tocTitle, body]),
   );
-  const dictionary = readDictionary(folder, fallbackFolder, createFold(foldTable));
+  const dictionary = readDictionary(folder, fallbackFolder, createFold(foldTables.typed));
   const cutHan = createJiebaCutter(dictionary.entries);
   const fingerprint = fingerprintData(folder, fallbackFolder);
   return {
     items,
-    artefacts: buildArtefacts(items, sections, foldTable, cutHan, fingerprint),
+    artefacts: buildArtefacts(items, sections, foldTables, cutHan, fingerprint),
     warnings: [...warnings, ...dictionary.problems],
   };
 }

@@ -1,5 +1,5 @@
 import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
-import type { Span } from '@/lib/text/folded-text';
+import { type Span, sourceSpan } from '@/lib/text/folded-text';
 import { FUNCTION_WORDS, PARTICLES } from '@/lib/text/function-words';
 import { tokenize } from '@/lib/text/tokenize';
 import type { Vocabulary } from '@/lib/text/vocabulary';
@@ -7,7 +7,10 @@ import type { ParsedQuery } from './parse-query';
 
 /** A thing to look for below the literal tier. */
 export interface QueryWord {
+  /** Folded. */
   readonly text: string;
+  /** As typed. */
+  readonly source: string;
   /** The clause it belongs to, from 0. */
   readonly clause: number;
   /**
@@ -34,9 +37,12 @@ export function analyseWords(query: ParsedQuery, vocabulary: Vocabulary): QueryW
   const words = new Map<string, QueryWord>();
   query.clauses.forEach(({ kind: clauseKind, folded }, clause) => {
     if (clauseKind !== 'plain') return;
-    for (const { term } of tokenize(folded, (run) => cutQueryRun(run, vocabulary))) {
+    for (const token of tokenize(folded, (run) => cutQueryRun(run, vocabulary))) {
+      const { term } = token;
+      const { start, end } = sourceSpan(folded, token);
+      const source = folded.source.slice(start, end);
       const kind = vocabulary.terms.has(term) ? 'term' : 'unknown';
-      if (!words.has(term)) words.set(term, { text: term, clause, kind });
+      if (!words.has(term)) words.set(term, { text: term, source, clause, kind });
     }
   });
   const all = [...words.values()];

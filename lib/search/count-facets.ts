@@ -1,11 +1,22 @@
-import type { FacetCounts } from './search-types';
+import { FACETS, type Facet, passesFilters } from './filter-matches';
+import type { FacetCounts, Facets, SearchFilters } from './search-types';
 import type { SearchableItem } from './searchable-item';
 
-/** Items per slug; an item counts for its section and for its subsection. */
-export function countFacets(entries: readonly SearchableItem[]): FacetCounts {
+/** Counts of the values of each facet among the entries that pass the filters of all others. */
+export function countFacets(entries: readonly SearchableItem[], filters: SearchFilters): Facets {
+  const counts = FACETS.map((facet) => [facet, countFacet(entries, filters, facet)]);
+  return Object.fromEntries(counts) as Record<Facet, FacetCounts>;
+}
+
+function countFacet(
+  entries: readonly SearchableItem[],
+  filters: SearchFilters,
+  facet: Facet,
+): FacetCounts {
   const counts: Record<string, number> = {};
-  for (const { slugs } of entries) {
-    for (const slug of slugs) counts[slug] = (counts[slug] ?? 0) + 1;
+  for (const entry of entries) {
+    if (!passesFilters(entry, filters, facet)) continue;
+    for (const value of entry.values[facet]) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
 }

@@ -1,119 +1,161 @@
 import type { LoadedIndex } from '@/lib/index/load-index';
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
-import { analyseWords } from './analyse-words';
+import type { Readings } from '@/lib/text/readings';
+import { correctQuery } from './correct-query';
 import { countFacets } from './count-facets';
-import { literalRule, MARK_NOTHING, type MarkRule, wordRule } from './find-marks';
-import { matchLiterally, meetsStrictClauses } from './match-literally';
-import { matchWords, type WordIndex } from './match-words';
+import { passesFilters } from './filter-matches';
+import { MARK_NOTHING } from './find-marks';
+import { type MatchSources, matchQuery } from './match-query';
+import { type Match, type Matches, NO_MATCHES } from './matches';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { presentHit, presentItem } from './present';
 import { PARTIAL_LIMIT } from './ranking';
 import {
   type Collection,
+  type Correction,
   type MarkedItem,
+  NO_FILTERS,
   type SearchAnswer,
+  type SearchMode,
   type SearchRequest,
+  type Suggestion,
   TIERS,
-  type Tier,
 } from './search-types';
-import { type SearchableItem, searchableItem } from './searchable-item';
-import { slugsOf } from './slugs-of';
+import { type SearchableItem, searchableItems } from './searchable-item';
 import { createWordFinder } from './word-boundaries';
 
 export interface SearchEngine {
   readonly collection: Collection;
   /** Blank text answers with the whole collection in its own order. Unknown slugs hold nothing. */
-  search(request: SearchRequest): SearchAnswer;
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Completions of what is being typed, best first; none for blank text. */
+  suggest(text: string, limit: number): Promise<readonly Suggestion[]>;
   /** The full text of an item with the marks that the query gives it, or null for no such item. */
-  mark(id: string, text: string): MarkedItem | null;
+  mark(id: string, text: string): Promise<MarkedItem | null>;
 }
 
-/** A match before it is made ready to be shown. */
-interface Match {
-  readonly entry: SearchableItem;
-  readonly tier: Tier;
-  /** The query stands there whole, as typed. */
-  readonly contiguous: boolean;
-  readonly score: number;
-  readonly rule: MarkRule;
+/** Tables that few queries need, loaded by the first that does; null when that fails. */
+export interface Supplements {
+  /** A fold that knows the traditional characters too that stand in no text. */
+  traditionalFold(): Promise<Fold | null>;
+  readings(): Promise<Readings | null>;
 }
 
-interface Matches {
-  readonly hits: Match[];
-  readonly partial: Match[];
+interface Found extends Matches {
+  readonly correction: Correction | null;
 }
 
 /** Puts texts and index together; the same in the browser and in Node. */
-export function createEngine(texts: TextsArtefact, loaded: LoadedIndex, fold: Fold): SearchEngine {
-  const entries = texts.items.map((item, place) =>
-    searchableItem(item, place, slugsOf(item, texts.sections), fold),
-  );
-  const averageLength =
-    entries.reduce((sum, { texts: { body } }) => sum + body.text.length, 1) / (entries.length || 1);
-  const words: WordIndex = { ...loaded, finder: createWordFinder(loaded.vocabulary) };
-  const collection: Collection = {
-    sections: texts.sections,
-    counts: countFacets(entries),
-    total: entries.length,
+export function createEngine(
+  texts: TextsArtefact,
+  loaded: LoadedIndex,
+  fold: Fold,
+  supplements: Supplements,
+): SearchEngine {
+  const { sections, entities, synonyms } = texts;
+  const entries = searchableItems(texts.items, sections, entities, fold);
+  const bodies = entries.map((entry) => entry.texts.body.text.length);
+  const finder = createWordFinder(loaded.vocabulary);
+  const sources: MatchSources = {
+    entries,
+    averageLength: bodies.reduce((sum, length) => sum + length, 1) / (bodies.length || 1),
+    words: { ...loaded, finder },
+    synonyms,
   };
+  const names = new Set(entities.map(({ name }) => fold(name).text));
+  const characters = new Set(
+    entries.flatMap((entry) => Object.values(entry.texts).flatMap(({ text }) => [...text])),
+  );
 
-  function match(query: ParsedQuery): Matches {
-    const literal = matchLiterally(query, entries, averageLength);
-    const hits: Match[] = literal.map(({ entry, score, contiguous }) => ({
-      entry,
-      tier: 'literal',
-      contiguous,
-      score,
-      rule: literalRule(query, contiguous),
-    }));
-    const found = new Set(literal.map(({ entry }) => entry));
-    const partial: Match[] = [];
-    const wanted = analyseWords(query, words.vocabulary);
-    const rule = wordRule(query, wanted.words);
-    for (const { entry, tier, score } of matchWords(wanted, entries, found, words)) {
-      if (!meetsStrictClauses(entry, query)) continue;
-      const list = tier === 'partial' ? partial : hits;
-      list.push({
-        entry,
-        tier: tier === 'words' ? 'words' : 'most',
-        contiguous: false,
-        score,
-        rule,
-      });
+  /** With the large table only for queries that hold a Han character that no text has. */
+  async function read(text: string): Promise<ParsedQuery> {
+    const isUnknown = [...fold(text).text].some(
+      (char) => /\p{Script=Han}/u.test(char) && !characters.has(char),
+    );
+    const wide = isUnknown ? await supplements.traditionalFold() : null;
+    return parseQuery(text, wide ?? fold, sections);
+  }
+
+  async function find(query: ParsedQuery, mode: SearchMode): Promise<Found> {
+    const matches = matchQuery(query, sources, mode);
+    const isFound = matches.hits.length > 0 || query.clauses.length === 0;
+    if (isFound || mode === 'exact') return { ...matches, correction: null };
+    const readings = await supplements.readings();
+    if (!readings) return { ...matches, correction: null };
+    const { vocabulary } = loaded;
+    const isName = (text: string) => names.has(text);
+    for (const { query: other, correction } of correctQuery(query, {
+      entries,
+      characters: [...characters],
+      readings,
+      vocabulary,
+      finder,
+      fold,
+      isName,
+    })) {
+      const { hits } = matchQuery(other, sources, mode);
+      if (hits.length === 0) continue;
+      const { tier } = correction;
+      return { hits: hits.map((hit) => ({ ...hit, tier })), partial: [], correction };
     }
-    return { hits, partial };
+    return { ...matches, correction: null };
+  }
+
+  /** The items that all the earlier queries found. */
+  async function itemsWithin(within: readonly string[]): Promise<Set<SearchableItem>> {
+    let items = new Set(entries);
+    for (const text of within) {
+      const { hits } = await find(await read(text), 'smart');
+      const found = new Set(hits.map(({ entry }) => entry));
+      items = new Set([...items].filter((entry) => found.has(entry)));
+    }
+    return items;
   }
 
   return {
-    collection,
-    search(request) {
-      const query = parseQuery(request.text, fold);
+    collection: { sections, facets: countFacets(entries, NO_FILTERS), total: entries.length },
+    async search(request) {
+      const query = await read(request.text);
       const isBlank = query.whole === '';
-      const { hits, partial } = isBlank ? browse(entries) : match(query);
-      const inSection = ({ entry }: Match) =>
-        request.section === null || entry.slugs.includes(request.section);
+      const found = isBlank ? browse(entries) : await find(query, request.mode);
+      const reach = request.within.length > 0 ? await itemsWithin(request.within) : null;
+      const hits = found.hits.filter(({ entry }) => reach?.has(entry) ?? true);
+      const passes = ({ entry }: Match) => passesFilters(entry, request);
       const order = request.sort === 'date' ? byDate : isBlank ? byPlace : byRelevance;
-      const show = (one: Match) => presentHit(one, words.finder);
+      const show = (one: Match) => presentHit(one, finder);
       return {
         request,
-        hits: hits.filter(inSection).sort(order).map(show),
-        partial: partial.filter(inSection).sort(byRelevance).slice(0, PARTIAL_LIMIT).map(show),
-        facets: countFacets(hits.map(({ entry }) => entry)),
-        total: hits.length,
+        hits: hits.filter(passes).sort(order).map(show),
+        partial: found.partial
+          .filter((one) => passes(one) && (reach?.has(one.entry) ?? true))
+          .sort(byRelevance)
+          .slice(0, PARTIAL_LIMIT)
+          .map(show),
+        facets: countFacets(
+          hits.map(({ entry }) => entry),
+          request,
+        ),
+        total: hits.filter(({ entry }) => passesFilters(entry, request, 'section')).length,
+        chips: query.chips,
+        correction: found.correction,
       };
     },
-    mark(id, text) {
+    async suggest() {
+      return [];
+    },
+    async mark(id, text) {
       const entry = entries.find(({ item }) => item.id === id);
       if (!entry) return null;
-      const { hits, partial } = match(parseQuery(text, fold));
+      const query = await read(text);
+      const { hits, partial } = query.whole === '' ? NO_MATCHES : await find(query, 'smart');
       const own = [...hits, ...partial].find((one) => one.entry === entry);
-      return presentItem(entry, own?.rule ?? MARK_NOTHING, words.finder);
+      return presentItem(entry, own?.rule ?? MARK_NOTHING, finder);
     },
   };
 }
 
-function browse(entries: readonly SearchableItem[]): Matches {
+function browse(entries: readonly SearchableItem[]): Found {
   const hits = entries.map(
     (entry): Match => ({
       entry,
@@ -121,9 +163,11 @@ function browse(entries: readonly SearchableItem[]): Matches {
       contiguous: false,
       score: 0,
       rule: MARK_NOTHING,
+      rewritings: [],
+      missing: [],
     }),
   );
-  return { hits, partial: [] };
+  return { hits, partial: [], correction: null };
 }
 
 function byPlace(a: Match, b: Match): number {

@@ -1,7 +1,8 @@
 import { clauseTexts } from './clause-texts';
 import { findOccurrences } from './find-occurrences';
+import { holdsText } from './holds-text';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
-import { isDayOf } from './is-day-of';
+import { isWithinDates } from './is-within-dates';
 import type { Clause, ParsedQuery } from './parse-query';
 import {
   DAY_BONUS,
@@ -11,7 +12,7 @@ import {
   SATURATION,
   TITLE_WEIGHT,
 } from './ranking';
-import { FIELDS, type SearchableItem } from './searchable-item';
+import type { SearchableItem } from './searchable-item';
 
 export interface LiteralMatch {
   readonly entry: SearchableItem;
@@ -26,7 +27,7 @@ interface Evidence {
   readonly inBody: number;
   /** Where in the body the clause stands first, or -1. */
   readonly first: number;
-  /** The item is of the day that the clause names. */
+  /** The item is of a day that the clause names. */
   readonly ofDay: boolean;
 }
 
@@ -46,8 +47,8 @@ export function matchLiterally(
     evidence.forEach((one, index) => {
       if (isPresent(one)) holders[index] = (holders[index] ?? 0) + 1;
     });
-    const contiguous = holdsText(entry, query.whole);
-    if (contiguous || (evidence.every(isPresent) && !isExcluded(entry, query))) {
+    const contiguous = query.whole !== '' && holdsText(entry, query.whole);
+    if (contiguous || (evidence.every(isPresent) && meetsConditions(entry, query))) {
       matches.push({ entry, evidence, contiguous });
     }
   }
@@ -65,17 +66,17 @@ export function matchLiterally(
 /** Whether an item may answer below the literal tier: what was quoted or dated is not negotiable. */
 export function meetsStrictClauses(entry: SearchableItem, query: ParsedQuery): boolean {
   return (
-    !isExcluded(entry, query) &&
+    meetsConditions(entry, query) &&
     query.clauses.every((clause) => clause.kind === 'plain' || isPresent(gather(entry, clause)))
   );
 }
 
-function isExcluded(entry: SearchableItem, query: ParsedQuery): boolean {
-  return query.excluded.some(({ text }) => holdsText(entry, text));
-}
-
-function holdsText({ texts }: SearchableItem, text: string): boolean {
-  return FIELDS.some((field) => texts[field].text.includes(text));
+/** Nothing excluded, and in every section asked for. */
+function meetsConditions(entry: SearchableItem, query: ParsedQuery): boolean {
+  return (
+    !query.excluded.some(({ text }) => holdsText(entry, text)) &&
+    query.sections.every((slugs) => slugs.some((slug) => entry.values.section.includes(slug)))
+  );
 }
 
 function gather({ item, texts }: SearchableItem, clause: Clause): Evidence {
@@ -87,7 +88,7 @@ function gather({ item, texts }: SearchableItem, clause: Clause): Evidence {
     inTitle: count(texts.title.text) || count(texts.tocTitle.text),
     inBody: count(texts.body.text),
     first: places.length > 0 ? Math.min(...places) : -1,
-    ofDay: clause.kind === 'day' && isDayOf(item.date, clause.day),
+    ofDay: clause.kind === 'date' && isWithinDates(item.date, clause.dates),
   };
 }
 

@@ -27,6 +27,8 @@ export interface WordMatch {
   readonly entry: SearchableItem;
   readonly tier: WordTier;
   readonly score: number;
+  /** Words of the query that the item lacks, as typed. */
+  readonly missing: readonly string[];
 }
 
 /** What the words are looked up in. */
@@ -77,7 +79,8 @@ export function matchWords(
     const isWhole = holdsEveryClause && !(isOneRun && window > RUN_WINDOW);
     const tier = isWhole ? tierOf(share, enough) : 'partial';
     const proximity = 1 + PROXIMITY_WEIGHT * Math.exp(-window / PROXIMITY_LENGTH);
-    matches.push({ entry, tier, score: share * (1 + (posted?.score ?? 0) * proximity) });
+    const missing = words.filter((_, at) => !held[at]).map(({ source }) => source);
+    matches.push({ entry, tier, score: share * (1 + (posted?.score ?? 0) * proximity), missing });
   });
   return matches;
 }

@@ -2,10 +2,13 @@ import { loadIndex } from '@/lib/index/load-index';
 import { MANIFEST_NAME, parseManifest } from '@/lib/index/manifest';
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import { createFold } from '@/lib/text/fold';
+import type { FoldTable } from '@/lib/text/fold-table';
+import { createReadings, type ReadingTable } from '@/lib/text/readings';
 import { createEngine, type SearchEngine } from './engine';
 
 /**
- * Opens the artefacts of a build: the manifest first, then the files it names.
+ * Opens the artefacts of a build: the manifest first, then the files it names. Tables that few
+ * queries need are read when one does.
  *
  * @param readText gives the text of a file beside the manifest
  * @throws VersionMismatchError when another version of the site wrote them
@@ -21,5 +24,24 @@ export async function openEngine(
   ]);
   const artefact = JSON.parse(texts) as TextsArtefact;
   const fold = createFold(artefact.foldTable);
-  return createEngine(artefact, loadIndex(index, fold), fold);
+  return createEngine(artefact, loadIndex(index, fold), fold, {
+    traditionalFold: onDemand(async () =>
+      createFold(JSON.parse(await readText(files.traditional.name)) as FoldTable),
+    ),
+    readings: onDemand(async () =>
+      createReadings(JSON.parse(await readText(files.readings.name)) as ReadingTable),
+    ),
+  });
+}
+
+/** Loads once. After a failure the search goes on without, and the next query tries again. */
+function onDemand<T>(load: () => Promise<T>): () => Promise<T | null> {
+  let loading: Promise<T | null> | null = null;
+  return () => {
+    loading ??= load().catch(() => {
+      loading = null;
+      return null;
+    });
+    return loading;
+  };
 }

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Section } from '@/lib/gazette/section';
 import { createFold } from '@/lib/text/fold';
 import { parseQuery } from './parse-query';
 
 const fold = createFold({ from: '', to: '' });
+const sections: readonly Section[] = [
+  {
+    name: '时政',
+    slug: 'shizheng',
+    subsections: [{ name: '重要会议', slug: 'huiyi', subsections: [] }],
+  },
+  { name: '科技', slug: 'keji', subsections: [] },
+];
 const parse = (text: string) => {
-  const { whole, clauses, excluded } = parseQuery(text, fold);
+  const { whole, clauses, excluded } = parseQuery(text, fold, sections);
   return {
     whole,
     clauses: clauses.map((clause) => [clause.kind, clause.folded.text]),
@@ -44,10 +53,46 @@ describe('parseQuery', () => {
     expect(parse('2021-2035').excluded).toEqual([]);
   });
 
-  it.each(['5月8日', '5 月8日'.replace(' ', ''), '2023-05-08', '2023年5月8日', '2023/5/8'])(
-    'reads %s as a day',
-    (text) => expect(parse(text).clauses[0]?.[0]).toBe('day'),
+  it.each(['5月8日', '5 月 8 日', '2023-05-08', '2023 年 5 月8日', '5.8', '五月八日'])(
+    'reads %s as a date',
+    (text) => {
+      expect(parse(text).clauses).toHaveLength(1);
+      expect(parse(text).clauses[0]?.[0]).toBe('date');
+    },
   );
+
+  it('reads a date among other clauses, with or without spaces in it', () => {
+    expect(parse('江凌 5 月 8 日 防汛').clauses).toEqual([
+      ['plain', '江凌'],
+      ['date', '5月8日'],
+      ['plain', '防汛'],
+    ]);
+  });
+
+  it.each([
+    ['栏目:科技', ['keji']],
+    ['栏目：会议', ['huiyi']],
+    ['栏目: shizheng', ['shizheng']],
+  ])('keeps to the section that %s names', (text, slugs) => {
+    expect(parseQuery(`防汛 ${text}`, fold, sections)).toMatchObject({
+      clauses: [{ kind: 'plain' }],
+      sections: [slugs],
+    });
+  });
+
+  it.each(['栏目:没有', '日期:昨天', '栏目:', '栏目'])('takes %s for text', (text) => {
+    expect(parse(text).clauses[0]?.[0]).toBe('plain');
+  });
+
+  it('tells each part that it read as more than text, and the query without it', () => {
+    const { chips } = parseQuery('江凌 5月8日 栏目:科技 “城市 提质” -福建', fold, sections);
+    expect(chips).toEqual([
+      { kind: 'date', label: '5月8日', without: '江凌 栏目:科技 “城市 提质” -福建' },
+      { kind: 'section', label: '栏目：科技', without: '江凌 5月8日 “城市 提质” -福建' },
+      { kind: 'exact', label: '“城市 提质”', without: '江凌 5月8日 栏目:科技 -福建' },
+      { kind: 'excluded', label: '不含：福建', without: '江凌 5月8日 栏目:科技 “城市 提质”' },
+    ]);
+  });
 
   it('does not read an impossible day', () => {
     expect(parse('2023-13-08').clauses[0]?.[0]).toBe('plain');
@@ -68,8 +113,9 @@ describe('parseQuery', () => {
   it('never fails, and has something to look for whenever something visible was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { whole, clauses, excluded } = parse(text);
-        expect(clauses.length + excluded.length > 0).toBe(whole !== '');
+        const parsed = parseQuery(text, fold, sections);
+        const wanted = [...parsed.clauses, ...parsed.excluded, ...parsed.sections];
+        expect(wanted.length > 0).toBe(parsed.whole !== '');
       }),
     );
   });

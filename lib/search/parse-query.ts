@@ -1,6 +1,11 @@
+import type { Section } from '@/lib/gazette/section';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
-import { type DayOfYear, parseDate } from './parse-date';
+import { findSections } from './find-sections';
+import { formatDates } from './format-dates';
+import { type DateRange, parseDates } from './parse-dates';
+import type { QueryChip } from './search-types';
+import { type QueryPart, splitQuery } from './split-query';
 
 /** One of the things the reader asked for; all of them are wanted together. */
 export type Clause =
@@ -8,8 +13,15 @@ export type Clause =
   | { readonly kind: 'plain'; readonly folded: FoldedText }
   /** A text in quotation marks: only as it stands. */
   | { readonly kind: 'exact'; readonly folded: FoldedText }
-  /** A day: its own items, and those that name it. */
-  | { readonly kind: 'day'; readonly folded: FoldedText; readonly day: DayOfYear };
+  /** Days: the items of these days, and those that name them; with `ownOnly` just the former. */
+  | {
+      readonly kind: 'date';
+      readonly folded: FoldedText;
+      readonly dates: DateRange;
+      readonly ownOnly: boolean;
+    }
+  /** One of several folded texts that the clause was rewritten to. */
+  | { readonly kind: 'anyOf'; readonly folded: FoldedText; readonly texts: readonly string[] };
 
 export interface ParsedQuery {
   /**
@@ -21,6 +33,9 @@ export interface ParsedQuery {
   readonly clauses: readonly Clause[];
   /** What must not occur. */
   readonly excluded: readonly FoldedText[];
+  /** For each `栏目:` the slugs of the sections that it names, of which an item must be in one. */
+  readonly sections: readonly (readonly string[])[];
+  readonly chips: readonly QueryChip[];
 }
 
 /**
@@ -29,38 +44,81 @@ export interface ParsedQuery {
  */
 export const LONGEST_QUERY = 200;
 
-/** A minus and what it excludes, a text between quotation marks, or anything up to a space. */
-const PART =
-  /(?<minus>(?<!\S)[-－−–])?(?:["“”＂](?<straight>[^"“”＂]+)["“”＂]|「(?<corner>[^「」]+)」|(?<plain>[^\s"“”＂「」]+))|\S/gu;
+/** A date may be typed with spaces in it: 2023 年 5 月 8 日 is six parts. */
+const LONGEST_DATE = 6;
 
 /**
- * Reads a query. Never fails: an unbalanced quotation mark or a lone operator is text like any
- * other.
+ * Reads a query. Never fails: an unbalanced quotation mark, a lone operator or a field that names
+ * nothing is text like any other.
  */
-export function parseQuery(text: string, fold: Fold): ParsedQuery {
+export function parseQuery(text: string, fold: Fold, sections: readonly Section[]): ParsedQuery {
   const head = text.slice(0, LONGEST_QUERY);
+  const parts = splitQuery(head);
   const clauses = new Map<string, Clause>();
   const excluded = new Map<string, FoldedText>();
-  for (const { 0: printed, groups = {} } of head.matchAll(PART)) {
-    const quoted = groups.straight ?? groups.corner;
-    const folded = fold(quoted ?? groups.plain ?? printed);
-    if (folded.text === '' || isLoneQuote(folded.text)) continue;
-    if (groups.minus) excluded.set(folded.text, folded);
-    else clauses.set(folded.text, toClause(folded, quoted !== undefined));
+  const wantedSections: string[][] = [];
+  const chips: QueryChip[] = [];
+  const addChip = (kind: QueryChip['kind'], label: string, first: QueryPart, last = first) =>
+    chips.push({ kind, label, without: withoutPart(text, first.start, last.end) });
+
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (!part) continue;
+    const folded = fold(part.text);
+    if (folded.text === '' || folded.text === '"') continue;
+    if (part.kind === 'excluded') {
+      excluded.set(folded.text, folded);
+      addChip('excluded', `不含：${part.text}`, part);
+    } else if (part.kind === 'exact') {
+      clauses.set(folded.text, { kind: 'exact', folded });
+      addChip('exact', `“${part.text}”`, part);
+    } else if (part.kind === 'section' && findSections(sections, folded.text).length > 0) {
+      const found = findSections(sections, folded.text);
+      wantedSections.push(found.flatMap(({ slug }) => slug));
+      addChip('section', `栏目：${found.map(({ name }) => name).join('、')}`, part);
+    } else {
+      const { last, date } = readDate(parts, at, fold);
+      if (date) {
+        clauses.set(date.folded.text, date);
+        addChip('date', formatDates(date.dates), part, parts[last]);
+        at = last;
+      } else {
+        const whole = fold(part.source);
+        clauses.set(whole.text, { kind: 'plain', folded: whole });
+      }
+    }
   }
+
   const whole = fold(head).text;
-  if (clauses.size === 0 && excluded.size === 0 && whole !== '') {
-    clauses.set(whole, { kind: 'plain', folded: fold(head) });
+  const isEmpty = clauses.size + excluded.size + wantedSections.length === 0;
+  if (isEmpty && whole !== '') clauses.set(whole, { kind: 'plain', folded: fold(head) });
+  return {
+    whole,
+    clauses: [...clauses.values()],
+    excluded: [...excluded.values()],
+    sections: wantedSections,
+    chips,
+  };
+}
+
+/** The longest run of parts from `at` on that is a date when joined. */
+function readDate(parts: readonly QueryPart[], at: number, fold: Fold) {
+  const first = parts[at];
+  if (first?.kind === 'date') {
+    const dates = parseDates(fold(first.text).text);
+    const date = dates && { kind: 'date' as const, folded: fold(first.text), dates, ownOnly: true };
+    return { last: at, date };
   }
-  return { whole, clauses: [...clauses.values()], excluded: [...excluded.values()] };
+  for (let last = Math.min(at + LONGEST_DATE, parts.length) - 1; last >= at; last--) {
+    const run = parts.slice(at, last + 1);
+    if (run.some(({ kind }) => kind !== 'plain')) continue;
+    const folded = fold(run.map(({ text }) => text).join(''));
+    const dates = parseDates(folded.text);
+    if (dates) return { last, date: { kind: 'date' as const, folded, dates, ownOnly: false } };
+  }
+  return { last: at, date: null };
 }
 
-function toClause(folded: FoldedText, isQuoted: boolean): Clause {
-  if (isQuoted) return { kind: 'exact', folded };
-  const day = parseDate(folded.text);
-  return day ? { kind: 'day', folded, day } : { kind: 'plain', folded };
-}
-
-function isLoneQuote(folded: string): boolean {
-  return folded === '"';
+function withoutPart(text: string, start: number, end: number): string {
+  return `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
 }

@@ -1,7 +1,8 @@
 import { cutExcerpt } from './cut-excerpt';
 import { findMarks, type MarkRule } from './find-marks';
 import { highlight } from './highlight';
-import type { HighlightPart, Hit, MarkedItem, Tier } from './search-types';
+import type { Match } from './matches';
+import type { HighlightPart, Hit, MarkedItem } from './search-types';
 import type { SearchableItem } from './searchable-item';
 import type { WordFinder } from './word-boundaries';
 
@@ -12,15 +13,7 @@ const SENTENCE_END = /[。！？\n]/;
 const ELLIPSIS: HighlightPart = { text: '……', marked: false };
 
 /** A match as a page shows it: title and excerpt with marks, and where the item belongs. */
-export function presentHit(
-  match: {
-    readonly entry: SearchableItem;
-    readonly tier: Tier;
-    readonly score: number;
-    readonly rule: MarkRule;
-  },
-  finder: WordFinder,
-): Hit {
+export function presentHit(match: Match, finder: WordFinder): Hit {
   const { item, texts } = match.entry;
   const title = findMarks(texts.title, match.rule, finder);
   const tocTitle = findMarks(texts.tocTitle, match.rule, finder);
@@ -31,6 +24,8 @@ export function presentHit(
     score: match.score,
     title: highlight(item.title, title),
     excerpt: excerptOf(match.entry, match.rule, finder),
+    rewritings: match.rewritings,
+    missing: match.missing,
     ...(onlyContents && { tocTitle: highlight(texts.tocTitle.source, tocTitle) }),
     section: item.section,
     subsection: item.subsection,

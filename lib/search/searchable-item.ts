@@ -1,6 +1,11 @@
+import type { EntityKind } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
+import type { Section } from '@/lib/gazette/section';
+import type { PlacedEntity } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
+import type { Facet } from './filter-matches';
+import { slugsOf } from './slugs-of';
 
 /** The texts of an item in which a query is looked for. */
 export const FIELDS = ['title', 'tocTitle', 'body'] as const;
@@ -11,21 +16,32 @@ export interface SearchableItem {
   readonly item: Item;
   /** Place in the collection, which is also its id in the index. */
   readonly place: number;
-  /** Slugs of section and subsection. */
-  readonly slugs: readonly string[];
+  /** What the item counts for in each facet. */
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
   readonly texts: Readonly<Record<Field, FoldedText>>;
 }
 
-export function searchableItem(
-  item: Item,
-  place: number,
-  slugs: readonly string[],
+/** Makes the items of a collection ready to be searched; a place is an index into `items`. */
+export function searchableItems(
+  items: readonly Item[],
+  sections: readonly Section[],
+  entities: readonly PlacedEntity[],
   fold: Fold,
-): SearchableItem {
-  return {
+): SearchableItem[] {
+  const names = (kind: EntityKind, place: number) =>
+    entities
+      .filter((entity) => entity.kind === kind && entity.items.includes(place))
+      .map(({ name }) => name);
+  return items.map((item, place) => ({
     item,
     place,
-    slugs,
+    values: {
+      section: slugsOf(item, sections),
+      issue: [item.issue, item.issue.slice(0, 4)],
+      date: [item.date],
+      person: names('person', place),
+      county: names('county', place),
+    },
     texts: { title: fold(item.title), tocTitle: fold(item.tocTitle ?? ''), body: fold(item.body) },
-  };
+  }));
 }

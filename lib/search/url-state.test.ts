@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_STATE, parseSearchState, type SearchState, serialiseSearchState } from './url-state';
 
 const slug = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
+const day = fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
+const name = fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== '');
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const state: fc.Arbitrary<SearchState> = fc.record({
   q: fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -11,7 +14,14 @@ const state: fc.Arbitrary<SearchState> = fc.record({
     fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
     fc.constantFrom('1+1', '100%', '%E6', 'a b', ' 江凌  防汛 ', '“防汛”&q=', '🌸牡丹', '#?/'),
   ),
-  section: fc.option(slug, { nil: null }),
+  section: orNull(slug),
+  issue: orNull(fc.constantFrom('2023', '2023-05')),
+  from: orNull(day),
+  to: orNull(day),
+  person: orNull(name),
+  county: orNull(name),
+  within: fc.array(name, { maxLength: 3 }),
+  mode: fc.constantFrom('smart', 'exact'),
   sort: fc.constantFrom('relevance', 'date'),
 });
 
@@ -54,17 +64,16 @@ describe('url state', () => {
   it('does not write defaults', () => {
     expect(serialiseSearchState(EMPTY_STATE)).toBe('');
     expect(serialiseSearchState({ ...EMPTY_STATE, q: '   ' })).toBe('');
-    expect(serialiseSearchState({ q: '江凌', section: 'politics', sort: 'date' })).toBe(
-      '?q=%E6%B1%9F%E5%87%8C&section=politics&sort=date',
-    );
+    expect(
+      serialiseSearchState({ ...EMPTY_STATE, q: '江凌', section: 'politics', sort: 'date' }),
+    ).toBe('?q=%E6%B1%9F%E5%87%8C&section=politics&sort=date');
   });
 
   it('falls back silently on unknown values', () => {
     const known = (value: string) => value === 'politics';
     expect(parseSearchState('?q=江凌&section=nowhere&sort=size&page=3', known)).toEqual({
+      ...EMPTY_STATE,
       q: '江凌',
-      section: null,
-      sort: 'relevance',
     });
     expect(parseSearchState('?section=politics', known).section).toBe('politics');
     expect(parseSearchState('?section=../../x').section).toBeNull();

@@ -1,15 +1,40 @@
-import type { SortOrder } from './search-types';
+import { NO_FILTERS, type SearchFilters, type SearchMode, type SortOrder } from './search-types';
 
-/** Everything of a search that lives in the address: `/?q=…&section=<slug>&sort=date`. */
-export interface SearchState {
+/**
+ * Everything of a search that lives in the address:
+ * `/?q=…&section=<slug>&from=2023-05-01&to=2023-05-10&person=…&county=…&in=…&mode=exact&sort=date`.
+ */
+export interface SearchState extends SearchFilters {
   /** What the reader typed, unfolded. Blank text is the same as no query. */
   readonly q: string;
-  /** Slug of a section or subsection, or null for all. */
-  readonly section: string | null;
+  /** Earlier queries within whose results is searched, oldest first. */
+  readonly within: readonly string[];
+  readonly mode: SearchMode;
   readonly sort: SortOrder;
 }
 
-export const EMPTY_STATE: SearchState = { q: '', section: null, sort: 'relevance' };
+export const EMPTY_STATE: SearchState = {
+  q: '',
+  ...NO_FILTERS,
+  within: [],
+  mode: 'smart',
+  sort: 'relevance',
+};
+
+const SLUG = /^[a-z0-9-]+$/;
+const ISSUE = /^\d{4}(?:-\d{2})?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const NAME = /\S/;
+
+/** Parameter and form of each filter, in the order in which they are written. */
+const FILTERS = [
+  ['section', SLUG],
+  ['issue', ISSUE],
+  ['from', DAY],
+  ['to', DAY],
+  ['person', NAME],
+  ['county', NAME],
+] as const satisfies readonly (readonly [keyof SearchFilters, RegExp])[];
 
 /**
  * Reads `location.search`, with or without its `?`. Unknown and missing values become defaults;
@@ -17,14 +42,24 @@ export const EMPTY_STATE: SearchState = { q: '', section: null, sort: 'relevance
  */
 export function parseSearchState(
   search: string,
-  isSection: (slug: string) => boolean = isSlug,
+  isSection: (slug: string) => boolean = () => true,
 ): SearchState {
   const params = new URLSearchParams(search);
   const q = params.get('q') ?? '';
-  const section = params.get('section');
+  const filters: { -readonly [Name in keyof SearchFilters]: SearchFilters[Name] } = {
+    ...NO_FILTERS,
+  };
+  for (const [name, form] of FILTERS) {
+    const value = params.get(name);
+    if (value === null || !form.test(value)) continue;
+    if (name === 'section' && !isSection(value)) continue;
+    filters[name] = value;
+  }
   return {
     q: q.trim() === '' ? '' : q,
-    section: section !== null && isSection(section) ? section : null,
+    ...filters,
+    within: params.getAll('in').filter((query) => query.trim() !== ''),
+    mode: params.get('mode') === 'exact' ? 'exact' : 'smart',
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }
@@ -33,14 +68,15 @@ export function parseSearchState(
  * The query string of a state, with its `?`, or '' where everything is at its default.
  * Lone surrogates cannot stand in an address: they become U+FFFD.
  */
-export function serialiseSearchState({ q, section, sort }: SearchState): string {
+export function serialiseSearchState(state: SearchState): string {
   const params = new URLSearchParams();
-  if (q.trim() !== '') params.set('q', q);
-  if (section !== null) params.set('section', section);
-  if (sort !== 'relevance') params.set('sort', sort);
+  if (state.q.trim() !== '') params.set('q', state.q);
+  for (const [name] of FILTERS) {
+    const value = state[name];
+    if (value !== null) params.set(name, value);
+  }
+  for (const query of state.within) params.append('in', query);
+  if (state.mode !== 'smart') params.set('mode', state.mode);
+  if (state.sort !== 'relevance') params.set('sort', state.sort);
   return params.size === 0 ? '' : `?${params}`;
-}
-
-function isSlug(value: string): boolean {
-  return /^[a-z0-9-]+$/.test(value);
 }

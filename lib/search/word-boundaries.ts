@@ -5,7 +5,7 @@ import type { Vocabulary } from '@/lib/text/vocabulary';
 import { findOccurrences } from './find-occurrences';
 
 /** For every folded unit, where the word that covers it starts and ends. */
-interface Boundaries {
+export interface Boundaries {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
@@ -17,21 +17,33 @@ export interface WordFinder {
    * own: 见 in 意见 is none.
    */
   find(folded: FoldedText, word: string): Span[];
+  /** The words of a text, cut over the vocabulary. */
+  boundaries(folded: FoldedText): Boundaries;
+  /** Whether a span is a term, or begins where a word begins and ends where a word ends. */
+  isWhole(folded: FoldedText, span: Span): boolean;
 }
 
 /** Texts are cut when a word is first looked for in them, and remembered. */
 export function createWordFinder(vocabulary: Vocabulary): WordFinder {
   const cut = new WeakMap<FoldedText, Boundaries>();
+  function boundaries(folded: FoldedText): Boundaries {
+    const known = cut.get(folded) ?? cutText(folded, vocabulary);
+    cut.set(folded, known);
+    return known;
+  }
   return {
+    boundaries,
     find(folded, word) {
       const found = findOccurrences(folded.text, word);
       if (found.length === 0) return found;
-      const boundaries = cut.get(folded) ?? cutText(folded, vocabulary);
-      cut.set(folded, boundaries);
+      const words = boundaries(folded);
       const isLone = [...word].length === 1;
-      return found.filter((span) =>
-        isLone ? isWord(span, boundaries) : !crossesWord(span, boundaries),
-      );
+      return found.filter((span) => (isLone ? isWord(span, words) : !crossesWord(span, words)));
+    },
+    isWhole(folded, span) {
+      if (vocabulary.terms.has(folded.text.slice(span.start, span.end))) return true;
+      const { starts, ends } = boundaries(folded);
+      return starts[span.start] === span.start && ends[span.end - 1] === span.end;
     },
   };
 }

@@ -1,4 +1,9 @@
-import type { MarkedItem, SearchAnswer, SearchRequest } from '@/lib/search/search-types';
+import type {
+  MarkedItem,
+  SearchAnswer,
+  SearchRequest,
+  Suggestion,
+} from '@/lib/search/search-types';
 
 /** What went wrong, so that the page can say what helps: reload, or try again. */
 export type SearchFailure =
@@ -9,11 +14,22 @@ export type SearchFailure =
 export type WorkerRequest =
   | { readonly type: 'open'; readonly seq: number; readonly base: string }
   | { readonly type: 'search'; readonly seq: number; readonly request: SearchRequest }
+  | {
+      readonly type: 'suggest';
+      readonly seq: number;
+      readonly text: string;
+      readonly limit: number;
+    }
   | { readonly type: 'mark'; readonly seq: number; readonly id: string; readonly text: string };
 
 /** Worker to page; `seq` is that of the request answered. */
 export type WorkerResponse =
   | { readonly type: 'opened'; readonly seq: number }
   | { readonly type: 'answer'; readonly seq: number; readonly answer: SearchAnswer }
+  | {
+      readonly type: 'suggested';
+      readonly seq: number;
+      readonly suggestions: readonly Suggestion[];
+    }
   | { readonly type: 'marked'; readonly seq: number; readonly item: MarkedItem | null }
   | { readonly type: 'failed'; readonly seq: number; readonly failure: SearchFailure };

@@ -20,9 +20,13 @@ export function createRequestHandler(): (request: WorkerRequest) => Promise<Work
     }
     if (engine === null) throw new Error('Expected an open request before any other.');
     if (request.type === 'search') {
-      return { type: 'answer', seq, answer: engine.search(request.request) };
+      return { type: 'answer', seq, answer: await engine.search(request.request) };
     }
-    return { type: 'marked', seq, item: engine.mark(request.id, request.text) };
+    if (request.type === 'suggest') {
+      const suggestions = await engine.suggest(request.text, request.limit);
+      return { type: 'suggested', seq, suggestions };
+    }
+    return { type: 'marked', seq, item: await engine.mark(request.id, request.text) };
   }
 
   return async (request) => {

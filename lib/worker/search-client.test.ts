@@ -1,15 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
+import { searchRequest } from '@/lib/search/search-request';
 import type { SearchAnswer, SearchRequest } from '@/lib/search/search-types';
 import type { WorkerRequest, WorkerResponse } from './protocol';
 import { createSearchClient, type SearchClientOptions, SearchError } from './search-client';
 import type { Send, WorkerLike } from './worker-transport';
 
-const request = (text: string): SearchRequest => ({ text, section: null, sort: 'relevance' });
+const request = searchRequest;
 const answerTo = (asked: SearchRequest): SearchAnswer => ({
   request: asked,
   hits: [],
   partial: [],
-  facets: {},
+  facets: { section: {}, issue: {}, date: {}, person: {}, county: {} },
+  chips: [],
+  correction: null,
   total: 0,
 });
 
@@ -18,6 +21,7 @@ const echo: Send = async (asked): Promise<WorkerResponse> => {
   const { seq } = asked;
   if (asked.type === 'open') return { type: 'opened', seq };
   if (asked.type === 'search') return { type: 'answer', seq, answer: answerTo(asked.request) };
+  if (asked.type === 'suggest') return { type: 'suggested', seq, suggestions: [] };
   return { type: 'marked', seq, item: { id: asked.id, title: [], body: [] } };
 };
 

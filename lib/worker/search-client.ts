@@ -1,4 +1,9 @@
-import type { MarkedItem, SearchAnswer, SearchRequest } from '@/lib/search/search-types';
+import type {
+  MarkedItem,
+  SearchAnswer,
+  SearchRequest,
+  Suggestion,
+} from '@/lib/search/search-types';
 import type { SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
 import { type Send, WorkerDownError, type WorkerLike, workerTransport } from './worker-transport';
 
@@ -18,6 +23,8 @@ export interface SearchClient {
    * (a stale answer, to be dropped). Opens the engine first where that was not done.
    */
   search(request: SearchRequest): Promise<SearchAnswer | null>;
+  /** Completions of what is being typed, or null when newer ones were asked for since. */
+  suggest(text: string, limit: number): Promise<readonly Suggestion[] | null>;
   /** The item's text with the marks of a query, or null when there is no such item. */
   mark(id: string, text: string): Promise<MarkedItem | null>;
 }
@@ -38,6 +45,7 @@ type Asked<T> = T extends WorkerRequest ? Omit<T, 'seq'> : never;
 export function createSearchClient(options: SearchClientOptions): SearchClient {
   let seq = 0;
   let latestSearch = 0;
+  let latestSuggest = 0;
   let opening: Promise<Send> | null = null;
 
   /** Sends, and turns whatever can go wrong on the way into a SearchError. */
@@ -110,6 +118,12 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
         if (isStale()) return null;
         throw cause;
       }
+    },
+    async suggest(text, limit) {
+      latestSuggest += 1;
+      const mine = latestSuggest;
+      const response = await call({ type: 'suggest', text, limit });
+      return mine === latestSuggest && response.type === 'suggested' ? response.suggestions : null;
     },
     async mark(id, text) {
       const response = await call({ type: 'mark', id, text });

@@ -1,0 +1,45 @@
+import { expandAbbreviation } from './expand-abbreviation';
+import { standsAnywhere } from './holds-text';
+import type { MatchSources } from './match-query';
+import type { Clause, ParsedQuery } from './parse-query';
+
+/** A clause with other texts for the same thing. */
+export interface Expansion {
+  /** As typed. */
+  readonly from: string;
+  readonly folded: string;
+  /** Folded, best first, without the clause's own text. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * The query with each plain clause widened by its synonyms and, where it stands nowhere, by the
+ * names that it may abbreviate.
+ */
+export function expandClauses(
+  query: ParsedQuery,
+  sources: MatchSources,
+): { query: ParsedQuery; expansions: Expansion[] } {
+  const expansions: Expansion[] = [];
+  const clauses = query.clauses.map((clause): Clause => {
+    if (clause.kind !== 'plain') return clause;
+    const { source, text } = clause.folded;
+    const texts = otherTexts(text, sources);
+    if (texts.length === 0) return clause;
+    expansions.push({ from: source, folded: text, texts });
+    return { kind: 'anyOf', folded: clause.folded, texts: [text, ...texts] };
+  });
+  return { query: { ...query, whole: '', clauses }, expansions };
+}
+
+function otherTexts(text: string, { entries, synonyms, words }: MatchSources): string[] {
+  const synonymous = synonyms.flatMap((group) =>
+    group
+      .filter((word) => text.includes(word))
+      .flatMap((word) =>
+        group.filter((other) => other !== word).map((other) => text.replace(word, other)),
+      ),
+  );
+  const full = standsAnywhere(text, entries) ? [] : expandAbbreviation(text, entries, words.finder);
+  return [...new Set([...synonymous, ...full])].filter((other) => other !== text);
+}

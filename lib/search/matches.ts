@@ -1,0 +1,23 @@
+import type { MarkRule } from './find-marks';
+import type { Rewriting, Tier } from './search-types';
+import type { SearchableItem } from './searchable-item';
+
+/** A match before it is made ready to be shown. */
+export interface Match {
+  readonly entry: SearchableItem;
+  readonly tier: Tier;
+  /** The query stands there whole, as typed. */
+  readonly contiguous: boolean;
+  readonly score: number;
+  readonly rule: MarkRule;
+  readonly rewritings: readonly Rewriting[];
+  /** Words of the query that the item lacks, as typed. */
+  readonly missing: readonly string[];
+}
+
+export interface Matches {
+  readonly hits: readonly Match[];
+  readonly partial: readonly Match[];
+}
+
+export const NO_MATCHES: Matches = { hits: [], partial: [] };
