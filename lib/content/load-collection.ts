@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Entity } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
 import type { Section } from '@/lib/gazette/section';
 
@@ -13,6 +14,11 @@ export function loadItems(): readonly Item[] {
 /** The catalogue of sections, in printed order. */
 export function loadSections(): readonly Section[] {
   return readOutput<Section[]>('sections.json');
+}
+
+/** The names that the last ingest recognised: by kind, those of most items first. */
+export function loadEntities(): readonly Entity[] {
+  return readOutput<Entity[]>('entities.json');
 }
 
 /** Build only. @throws Error when nothing has been ingested yet. */

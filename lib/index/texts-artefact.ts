@@ -17,6 +17,6 @@ export interface TextsArtefact {
   readonly items: readonly Item[];
   /** Names that the build recognised. */
   readonly entities: readonly PlacedEntity[];
-  /** Groups of folded texts that mean the same. */
+  /** Groups of folded words that mean the same, at least two in each; no word is in two groups. */
   readonly synonyms: readonly (readonly string[])[];
 }

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
+import type { Entity } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
-import type { Section } from '@/lib/gazette/section';
 import { buildIndex } from '@/lib/index/build-index';
 import { encodeIndex } from '@/lib/index/index-codec';
 import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
-import type { TextsArtefact } from '@/lib/index/texts-artefact';
+import type { PlacedEntity, TextsArtefact } from '@/lib/index/texts-artefact';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
+import type { FoldTable } from '@/lib/text/fold-table';
 import type { HanCutter } from '@/lib/text/tokenize';
-import type { FoldTables } from './build-fold-tables';
 import { buildReadingTable } from './build-reading-table';
+
+/** All that is published of the issues; entities still name their items by id. */
+export interface Collection extends Omit<TextsArtefact, 'entities'> {
+  readonly entities: readonly Entity[];
+}
 
 /** Files to publish: path below `public/` to text. */
 export type Artefacts = ReadonlyMap<string, string>;
@@ -32,27 +37,24 @@ const COLUMNS = [
  * Everything a build publishes of the items: open data and the search artefacts. The same items
  * and dictionary give the same bytes.
  *
+ * @param typedCharacters traditional characters that a query may hold
  * @param fingerprint hash over the sources that the items came from
  */
 export function buildArtefacts(
-  items: readonly Item[],
-  sections: readonly Section[],
-  foldTables: FoldTables,
+  collection: Collection,
+  typedCharacters: FoldTable,
   cutHan: HanCutter,
   fingerprint: string,
 ): Artefacts {
-  const foldTable = foldTables.standing;
+  const { items, sections, entities, foldTable } = collection;
   const fold = createFold(foldTable);
   const built = buildIndex(items, fold, cutHan);
   const index = encodeIndex(built.toJSON());
   const texts = JSON.stringify({
-    foldTable,
-    sections,
-    items,
-    entities: [],
-    synonyms: [],
+    ...collection,
+    entities: placeEntities(entities, items),
   } satisfies TextsArtefact);
-  const traditional = JSON.stringify(foldTables.typed);
+  const traditional = JSON.stringify(typedCharacters);
   const readings = JSON.stringify(
     buildReadingTable(
       items.flatMap(({ title, tocTitle = '', body }) =>
@@ -81,6 +83,7 @@ export function buildArtefacts(
   return new Map([
     ['data/items.json', `${JSON.stringify(items, null, 1)}\n`],
     ['data/items.csv', toCsv(items)],
+    ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
     [`search/${indexName}`, index],
     [`search/${textsName}`, texts],
@@ -88,6 +91,14 @@ export function buildArtefacts(
     [`search/${readingsName}`, readings],
     [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
   ]);
+}
+
+function placeEntities(entities: readonly Entity[], items: readonly Item[]): PlacedEntity[] {
+  const places = new Map(items.map(({ id }, place) => [id, place]));
+  return entities.map((entity) => ({
+    ...entity,
+    items: entity.items.map((id) => places.get(id) ?? -1),
+  }));
 }
 
 function hashedName(stem: string, content: string): string {

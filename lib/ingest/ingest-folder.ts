@@ -1,16 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Item } from '@/lib/gazette/item';
-import { createFold } from '@/lib/text/fold';
+import { createFold, type Fold } from '@/lib/text/fold';
 import { type Artefacts, buildArtefacts } from './build-artefacts';
 import { buildFoldTables } from './build-fold-tables';
 import { createJiebaCutter } from './create-jieba-cutter';
-import { decodeSource } from './decode-source';
+import { createJiebaTagger } from './create-jieba-tagger';
 import { fingerprintData } from './fingerprint-data';
-import { throwOnErrors } from './ingest-error';
 import type { IngestProblem } from './ingest-problem';
-import { parseUserDictionary } from './parse-user-dictionary';
+import { type County, parseCounties } from './parse-counties';
+import { parseSynonyms } from './parse-synonyms';
+import { type DictionaryEntry, parseUserDictionary } from './parse-user-dictionary';
 import { readDataFolder } from './read-data-folder';
+import { readWordList } from './read-word-list';
+import { recogniseEntities } from './recognise-entities';
 
 export interface Ingested {
   readonly items: readonly Item[];
@@ -20,6 +21,10 @@ export interface Ingested {
 }
 
 export const USER_DICTIONARY = 'user-dict.txt';
+const COUNTIES = 'counties.txt';
+const SYNONYMS = 'synonyms.txt';
+/** As weighty as the words of the user dictionary are by default. */
+const COUNTY_FREQUENCY = 1000;
 
 /**
  * Ingests a data folder in memory: nothing is written.
@@ -30,31 +35,39 @@ export const USER_DICTIONARY = 'user-dict.txt';
  */
 export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   const { items, sections, warnings } = readDataFolder(folder, fallbackFolder);
-  const foldTables = buildFoldTables(
+  const { standing, typed } = buildFoldTables(
     items.flatMap(({ title, tocTitle = '', body }) => [title, tocTitle, body]),
   );
-  const dictionary = readDictionary(folder, fallbackFolder, createFold(foldTables.typed));
-  const cutHan = createJiebaCutter(dictionary.entries);
-  const fingerprint = fingerprintData(folder, fallbackFolder);
+  const fold = createFold(typed);
+  const list = (file: string) => readWordList(file, folder, fallbackFolder);
+  const dictionary = readDictionary(list(USER_DICTIONARY), fold);
+  const { counties, problems: countyProblems } = parseCounties(COUNTIES, list(COUNTIES));
+  const synonyms = parseSynonyms(SYNONYMS, list(SYNONYMS), fold);
+  const cutHan = createJiebaCutter([...countyWords(counties, fold), ...dictionary.entries]);
+  const entities = recogniseEntities(items, {
+    dictionary: dictionary.entries,
+    counties,
+    fold,
+    cutHan,
+    tagOf: createJiebaTagger(),
+  });
+  const collection = { foldTable: standing, sections, items, entities, synonyms: synonyms.groups };
   return {
     items,
-    artefacts: buildArtefacts(items, sections, foldTables, cutHan, fingerprint),
-    warnings: [...warnings, ...dictionary.problems],
+    artefacts: buildArtefacts(collection, typed, cutHan, fingerprintData(folder, fallbackFolder)),
+    warnings: [...warnings, ...dictionary.problems, ...countyProblems, ...synonyms.problems],
   };
 }
 
-function readDictionary(
-  folder: string,
-  fallbackFolder: string,
-  fold: ReturnType<typeof createFold>,
-) {
-  const path = [folder, fallbackFolder]
-    .map((one) => join(one, USER_DICTIONARY))
-    .find((one) => existsSync(one));
-  if (path === undefined) return { entries: [], problems: [] };
-  const source = decodeSource(USER_DICTIONARY, readFileSync(path));
-  throwOnErrors(source.problems);
-  const { entries, faults } = parseUserDictionary(source.text ?? '', fold);
+/** Counties are words even where the user dictionary lacks them. */
+function countyWords(counties: readonly County[], fold: Fold): DictionaryEntry[] {
+  return counties.flatMap(({ forms }) =>
+    forms.map((form) => ({ word: fold(form).text, frequency: COUNTY_FREQUENCY, tag: 'ns' })),
+  );
+}
+
+function readDictionary(text: string, fold: Fold) {
+  const { entries, faults } = parseUserDictionary(text, fold);
   const problems: IngestProblem[] = faults.map(({ line, text }) => ({
     file: USER_DICTIONARY,
     line,

@@ -24,6 +24,13 @@ test.each(['2023-13.txt', '2023-00.txt', 'notes.txt'])('%s names no month', (fil
 
 test('every text file is an issue but word lists and hidden files', () => {
   const files = ['2023-05.txt', 'notes.txt', 'A.TXT', 'sections.txt', 'user-dict.txt'];
-  const others = ['synonyms.txt', 'README.md', 'judgments.jsonl', '._2023-05.txt', '~$2023-05.txt'];
+  const others = [
+    'counties.txt',
+    'synonyms.txt',
+    'README.md',
+    'judgments.jsonl',
+    '._2023-05.txt',
+    '~$2023-05.txt',
+  ];
   expect([...files, ...others].filter(isIssueFile)).toEqual(['2023-05.txt', 'notes.txt', 'A.TXT']);
 });

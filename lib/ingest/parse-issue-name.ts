@@ -1,7 +1,12 @@
 import type { IngestProblem } from './ingest-problem';
 
 /** Editors' lists that lie beside the issues. */
-const WORD_LISTS: ReadonlySet<string> = new Set(['sections.txt', 'user-dict.txt', 'synonyms.txt']);
+const WORD_LISTS: ReadonlySet<string> = new Set([
+  'sections.txt',
+  'user-dict.txt',
+  'counties.txt',
+  'synonyms.txt',
+]);
 
 /** Whether a file of the data folder is meant to be an issue: any `*.txt` but the word lists. */
 export function isIssueFile(file: string): boolean {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createFold } from '@/lib/text/fold';
+import { parseSynonyms } from './parse-synonyms';
+
+const parse = (text: string) =>
+  parseSynonyms('synonyms.txt', text, createFold({ from: '總', to: '总' }));
+
+test('words are parted by equals signs of either width or by spaces, and folded', () => {
+  expect(
+    parse('# 说明\n市疾控中心 = 市疾病预防控制中心\n洛轴＝洛阳LYC轴承\n市總工會 市总工会 全总'),
+  ).toEqual({
+    groups: [
+      ['市疾控中心', '市疾病预防控制中心'],
+      ['洛轴', '洛阳lyc轴承'],
+      ['市总工會', '市总工会', '全总'],
+    ],
+    problems: [],
+  });
+});
+
+test('groups that share a word become one', () => {
+  expect(parse('甲一 乙一\n丙一 丁一\n乙一 丙一').groups).toEqual([
+    ['甲一', '乙一', '丙一', '丁一'],
+  ]);
+});
+
+test('a line of one word, or of one word twice, is left out and reported', () => {
+  const { groups, problems } = parse('市妇联\n市妇联 = 市妇联 # 同一个\n=');
+  expect(groups).toEqual([]);
+  expect(problems.map(({ line, found }) => [line, found])).toEqual([
+    [1, '“市妇联”'],
+    [2, '“市妇联 = 市妇联”'],
+  ]);
+});
