@@ -42,8 +42,9 @@ export async function stardRelevance(folder: string): Promise<string[]> {
 
 /** The engine over the articles as a build would make it, without any editors' word list. */
 function openStardEngine({ items, sections }: Stard) {
-  const foldTables = buildFoldTables(items.flatMap(({ title, body }) => [title, body]));
-  return openArtefacts(buildArtefacts(items, sections, foldTables, createJiebaCutter([]), 'stard'));
+  const { standing, typed } = buildFoldTables(items.flatMap(({ title, body }) => [title, body]));
+  const collection = { foldTable: standing, sections, items, entities: [], synonyms: [] };
+  return openArtefacts(buildArtefacts(collection, typed, createJiebaCutter([]), 'stard'));
 }
 
 async function ask({ questions }: Stard, rank: Rank): Promise<BinaryScores[]> {
