@@ -13,6 +13,8 @@ test('from opening the page to an item and back without a pointer', async ({
   await page.keyboard.type('江凌');
   const ids = await searchPage.ids(count);
   const link = (at: number) => searchPage.hits.nth(at).getByRole('link');
+  await expect(page.getByRole('listbox', { name: '检索建议' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowDown');
   await expect(link(0)).toBeFocused();
   await page.keyboard.press('ArrowDown');

@@ -10,12 +10,18 @@ export function pageKinds(): { readonly name: string; readonly path: string }[] 
     { name: 'the contents', path: '/' },
     { name: 'results', path: '/?q=江凌' },
     { name: 'results in a section', path: '/?q=江凌&section=lingdaohuodong&sort=date' },
+    {
+      name: 'results under several filters',
+      path: '/?q=江凌&section=shizheng&from=2023-05-08&to=2023-05-22&in=洛阳',
+    },
+    { name: 'the contents of some days', path: '/?from=2023-05-08&to=2023-05-12' },
     { name: 'partial matches', path: '/?q=江凌 鑫鑫鑫' },
     { name: 'nothing found', path: `/?q=${'鑫'.repeat(60)}` },
     { name: 'an item with a long title', path: `/items/${longest?.id}/` },
     { name: 'an item from a search', path: `/items/${retitled?.id}/?q=洛阳` },
     { name: 'a section', path: `/sections/${parent?.slug}/` },
     { name: 'a subsection', path: `/sections/${parent?.subsections[0]?.slug}/` },
+    { name: 'the help page', path: '/help/' },
     { name: 'an unknown page', path: '/items/2099-01-001/' },
   ];
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { copyText } from '@/components/clipboard/copy-text';
 import { withBasePath } from '@/components/layout/with-base-path';
-import { copyText } from './copy-text';
 
 type Outcome = 'copied' | 'refused';
 

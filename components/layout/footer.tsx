@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { GAZETTE_NAME } from './site-name';
 import { withBasePath } from './with-base-path';
 
@@ -13,6 +14,13 @@ export function Footer() {
       <div className="mx-auto flex max-w-[1104px] flex-wrap justify-between gap-x-10 gap-y-1 px-[18px] py-6 sm:px-6">
         <p>文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。</p>
         <p className="flex flex-wrap items-center gap-x-5">
+          <Link
+            href="/help/"
+            prefetch={false}
+            className="inline-flex items-center underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11"
+          >
+            检索帮助
+          </Link>
           <span>开放数据</span>
           {OPEN_DATA.map(({ path, label }) => (
             <a
