@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/layout/json-ld';
+import { startingNames } from '@/components/overview/starting-name';
 import { browseGroups } from '@/components/search/browse-groups';
 import { SearchPage } from '@/components/search/search-page';
-import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { loadEntities, loadItems, loadSections } from '@/lib/content/load-collection';
+import type { EntityKind } from '@/lib/gazette/entity';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
@@ -17,12 +19,22 @@ export function generateMetadata(): Metadata {
   });
 }
 
+/** What readers begin with; places are too many and too well known to tell anything. */
+const KINDS: readonly EntityKind[] = ['person', 'county', 'institution'];
+
+/** About two lines of each. */
+const NAMES_OF_EACH = 8;
+
 export default function HomePage() {
   const sections = loadSections();
   return (
     <>
       <JsonLd json={serialiseJsonLd([websiteJsonLd()])} />
-      <SearchPage sections={sections} groups={browseGroups(loadItems(), sections)} />
+      <SearchPage
+        sections={sections}
+        groups={browseGroups(loadItems(), sections)}
+        names={startingNames(loadEntities(), KINDS, NAMES_OF_EACH)}
+      />
     </>
   );
 }

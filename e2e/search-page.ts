@@ -9,7 +9,7 @@ export class SearchPage {
   readonly partial: Locator;
 
   constructor(readonly page: Page) {
-    this.box = page.getByRole('searchbox', { name: '检索全文' });
+    this.box = page.getByRole('combobox', { name: '检索全文' });
     this.results = page.getByRole('list', { name: '检索结果' });
     this.hits = this.results.getByRole('listitem');
     this.partial = page.getByRole('list', { name: '部分匹配' });
@@ -36,6 +36,24 @@ export class SearchPage {
 
   sort(name: '相关度' | '日期'): Locator {
     return this.page.getByRole('group', { name: '排序' }).getByRole('button', { name });
+  }
+
+  mode(name: '智能' | '精确'): Locator {
+    return this.page.getByRole('group', { name: '检索方式' }).getByRole('button', { name });
+  }
+
+  /** A day in the histogram: `5月12日`. */
+  day(name: string): Locator {
+    return this.page.getByRole('group', { name: '按日选择' }).getByRole('button', {
+      name: new RegExp(`^${name}，`),
+    });
+  }
+
+  /** A chip over the list, by what it says. */
+  chip(label: string): Locator {
+    return this.page
+      .getByRole('group', { name: '已选条件' })
+      .getByRole('button', { name: new RegExp(`：${label}$`) });
   }
 
   /** Ids of the results in their order, once there are `count`. */

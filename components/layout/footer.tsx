@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
+import { ThemeSwitch } from './theme-switch';
 import { withBasePath } from './with-base-path';
 
 const PAGES = [
@@ -21,7 +22,7 @@ const LINK =
 export function Footer() {
   return (
     <footer className="border-t border-hairline text-sm text-soft print:hidden">
-      <div className="mx-auto flex max-w-[1104px] flex-wrap justify-between gap-x-10 gap-y-2 px-[18px] py-6 sm:px-6">
+      <div className="mx-auto flex max-w-[69rem] flex-wrap items-center justify-between gap-x-10 gap-y-2 px-[18px] py-6 sm:px-6">
         <p className="basis-full">文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。</p>
         <ul className="flex flex-wrap items-center gap-x-5">
           {PAGES.map(({ path, label }) => (
@@ -40,6 +41,7 @@ export function Footer() {
             </a>
           ))}
         </p>
+        <ThemeSwitch />
       </div>
     </footer>
   );

@@ -8,6 +8,11 @@ export function sectionPath(slug: string): string {
   return `/sections/${slug}/`;
 }
 
+/** Site path of an item in another format, without the base path: `/items/2023-05-001.json`. */
+export function itemFilePath(id: string, format: 'json' | 'md' | 'txt'): string {
+  return `/items/${id}.${format}`;
+}
+
 /** Site path of the contents page of an issue, without the base path: `/issues/2023-05/`. */
 export function issuePath(issue: string): string {
   return `/issues/${issue}/`;

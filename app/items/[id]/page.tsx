@@ -4,13 +4,14 @@ import { findItem } from '@/components/item/find-item';
 import { ItemView } from '@/components/item/item-view';
 import { JsonLd } from '@/components/layout/json-ld';
 import { leadOf } from '@/components/text/lead-of';
-import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { loadEntities, loadItems, loadRelated, loadSections } from '@/lib/content/load-collection';
 import { formatDate } from '@/lib/gazette/format-date';
 import { issuePath, itemPath, sectionPath } from '@/lib/gazette/permalink';
 import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { itemJsonLd } from '@/lib/site/item-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { absoluteUrl } from '@/lib/site/site-address';
 
 export const dynamicParams = false;
 
@@ -38,7 +39,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function ItemPage({ params }: PageProps) {
-  const placed = findItem(loadItems(), loadSections(), (await params).id);
+  const { id } = await params;
+  const placed = findItem(loadItems(), loadSections(), id);
   if (!placed) notFound();
   const { item, section, subsection } = placed;
   const crumbs = [
@@ -52,7 +54,12 @@ export default async function ItemPage({ params }: PageProps) {
   return (
     <>
       <JsonLd json={serialiseJsonLd(graph)} />
-      <ItemView {...placed} />
+      <ItemView
+        placed={placed}
+        related={loadRelated(id)}
+        entities={loadEntities().filter(({ items }) => items.includes(id))}
+        publicAddress={absoluteUrl(itemPath(id))}
+      />
     </>
   );
 }

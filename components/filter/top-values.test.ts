@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { topValues } from './top-values';
+
+const counts = { 徐衣显: 4, 江凌: 9, 杨骁: 4 };
+
+it('puts the most frequent first and orders equals by their names', () => {
+  expect(topValues(counts, null, 3).map(({ name }) => name)).toEqual(['江凌', '徐衣显', '杨骁']);
+  expect(topValues(counts, null, 1)).toEqual([{ name: '江凌', count: 9 }]);
+});
+
+it('keeps the chosen value in front, even where nothing matches it', () => {
+  expect(topValues(counts, '杨骁', 2).map(({ name }) => name)).toEqual(['杨骁', '江凌']);
+  expect(topValues(counts, '洛宁县', 1)).toEqual([{ name: '洛宁县', count: 0 }]);
+});
