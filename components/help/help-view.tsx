@@ -55,7 +55,9 @@ export function HelpView() {
         </HelpSection>
 
         <HelpSection {...LENIENT}>
-          <p>总是先按写下的字找。文中没有这些字，再按读音、简称和相近的字去想，并说明当作了什么。</p>
+          <p>
+            总是先按写下的字找。文中没有这些字，再按读音、简称和相近的字去想，并说明当作了什么。
+          </p>
           <ExampleList examples={LENIENT_EXAMPLES} />
         </HelpSection>
 
