@@ -1,6 +1,8 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { PAPER_COLOURS } from '@/components/layout/apply-display';
+import { DisplayScript } from '@/components/layout/display-script';
 import { Footer } from '@/components/layout/footer';
 import { Masthead } from '@/components/layout/masthead';
 import { periodOf } from '@/components/layout/period-of';
@@ -20,15 +22,19 @@ export const viewport: Viewport = {
   initialScale: 1,
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf8f3' },
-    { media: '(prefers-color-scheme: dark)', color: '#161310' },
+    { media: '(prefers-color-scheme: light)', color: PAPER_COLOURS.light },
+    { media: '(prefers-color-scheme: dark)', color: PAPER_COLOURS.dark },
   ],
 };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const items = loadItems();
   return (
-    <html lang="zh-Hans">
+    // The script in the head may have set its data attributes before React comes.
+    <html lang="zh-Hans" suppressHydrationWarning>
+      <head>
+        <DisplayScript />
+      </head>
       <body className="flex min-h-svh flex-col text-base">
         <ScrollReset />
         <SkipLink />
@@ -36,7 +42,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-[1104px] grow px-[18px] pb-20 outline-none sm:px-6"
+          className="mx-auto w-full max-w-[69rem] grow px-[18px] pb-20 outline-none sm:px-6 print:max-w-none print:p-0"
         >
           {children}
         </main>

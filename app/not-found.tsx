@@ -9,7 +9,9 @@ export const metadata: Metadata = { title: '没有这个页面' };
 export default function NotFound() {
   return (
     <div className="pt-10 lg:pt-16">
-      <h1 className="font-song text-[28px] font-bold leading-[1.4] sm:text-[32px]">没有这个页面</h1>
+      <h1 className="font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
+        没有这个页面
+      </h1>
       <p className="mt-3 mb-7 max-w-[38em] text-soft">
         地址可能抄错或不完整。条目的编号形如
         2023-05-001，一经发布不再改变；记得其中的词句，可以直接检索。

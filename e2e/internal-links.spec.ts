@@ -36,6 +36,7 @@ test('every address that the exported pages name answers, and every item is reac
     ...readSections().flatMap((section) =>
       [section, ...section.subsections].map(({ slug }) => `/sections/${slug}/`),
     ),
+    '/help/',
     '/data/items.json',
     '/data/items.csv',
   ];

@@ -21,6 +21,7 @@ export function pageKinds(): { readonly name: string; readonly path: string }[] 
     { name: 'an item from a search', path: `/items/${retitled?.id}/?q=洛阳` },
     { name: 'a section', path: `/sections/${parent?.slug}/` },
     { name: 'a subsection', path: `/sections/${parent?.subsections[0]?.slug}/` },
+    { name: 'the help page', path: '/help/' },
     { name: 'an unknown page', path: '/items/2099-01-001/' },
   ];
 }

@@ -9,7 +9,7 @@ export class SearchPage {
   readonly partial: Locator;
 
   constructor(readonly page: Page) {
-    this.box = page.getByRole('searchbox', { name: '检索全文' });
+    this.box = page.getByRole('combobox', { name: '检索全文' });
     this.results = page.getByRole('list', { name: '检索结果' });
     this.hits = this.results.getByRole('listitem');
     this.partial = page.getByRole('list', { name: '部分匹配' });

@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import { GAZETTE_NAME } from './site-name';
+import { ThemeSwitch } from './theme-switch';
 import { withBasePath } from './with-base-path';
 
 const OPEN_DATA = [
@@ -10,9 +12,16 @@ const OPEN_DATA = [
 export function Footer() {
   return (
     <footer className="border-t border-hairline text-sm text-soft print:hidden">
-      <div className="mx-auto flex max-w-[1104px] flex-wrap justify-between gap-x-10 gap-y-1 px-[18px] py-6 sm:px-6">
+      <div className="mx-auto flex max-w-[69rem] flex-wrap items-center justify-between gap-x-10 gap-y-1 px-[18px] py-6 sm:px-6">
         <p>文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。</p>
         <p className="flex flex-wrap items-center gap-x-5">
+          <Link
+            href="/help/"
+            prefetch={false}
+            className="inline-flex items-center underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11"
+          >
+            检索帮助
+          </Link>
           <span>开放数据</span>
           {OPEN_DATA.map(({ path, label }) => (
             <a
@@ -24,6 +33,7 @@ export function Footer() {
             </a>
           ))}
         </p>
+        <ThemeSwitch />
       </div>
     </footer>
   );

@@ -27,7 +27,7 @@ export function HitEntry({ hit, search }: HitEntryProps) {
         </Link>
       </h3>
       {hit.tocTitle && (
-        <p className="text-[15px] text-soft">
+        <p className="text-[0.9375rem] text-soft">
           目录作“
           <MarkedText parts={hit.tocTitle} />”
         </p>

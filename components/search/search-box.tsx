@@ -1,8 +1,12 @@
-import type { InputEvent, KeyboardEvent, RefObject } from 'react';
+import { type InputEvent, type KeyboardEvent, type RefObject, useId, useRef } from 'react';
 import { SearchIcon } from '@/components/layout/search-icon';
 import { withBasePath } from '@/components/layout/with-base-path';
+import { handleListKey } from './suggestion-keys';
+import { optionId, SuggestionPanel } from './suggestion-panel';
 import { useBoxText } from './use-box-text';
 import { useComposition } from './use-composition';
+import { recentSearches } from './use-recent-searches';
+import { useSuggestionList } from './use-suggestion-list';
 
 interface SearchBoxProps {
   readonly box: RefObject<HTMLInputElement | null>;
@@ -13,17 +17,57 @@ interface SearchBoxProps {
   readonly onLeave: () => boolean;
 }
 
-/** The one large box. While an input method is at work nothing happens; its text counts at once. */
+/**
+ * The one large box, with a list of completions or recent searches under it. While an input method
+ * is at work nothing happens; its text counts at once.
+ */
 export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps) {
   const composition = useComposition();
   const tell = useBoxText(box, composition, q, onEdit);
 
+  const list = useSuggestionList(q);
+  const listId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+
+  function typed(): void {
+    tell();
+    list.open(box.current?.value ?? '');
+  }
+
   function onInput({ nativeEvent }: InputEvent<HTMLInputElement>): void {
-    if (!composition.isUnderWay() && !nativeEvent.isComposing) tell();
+    if (!composition.isUnderWay() && !nativeEvent.isComposing) typed();
   }
 
   function clear(): void {
     onEdit('');
+    list.close();
+    box.current?.focus();
+  }
+
+  function submit(text: string): void {
+    list.close();
+    recentSearches.record(text);
+    onSubmit();
+  }
+
+  function choose(text: string): void {
+    onEdit(text);
+    submit(text);
+  }
+
+  function forget(text: string): void {
+    recentSearches.remove(text);
+    // The button is gone with its search.
+    box.current?.focus();
+  }
+
+  function forgetAll(): void {
+    recentSearches.clear();
+    dismiss();
+  }
+
+  function dismiss(): void {
+    list.close();
     box.current?.focus();
   }
 
@@ -33,30 +77,49 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
       if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
       return;
     }
+    if (handleListKey(event, list, { choose, leave: onLeave, forget })) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Escape' && q !== '') {
       event.preventDefault();
       clear();
     }
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
-    if (event.key === 'ArrowDown' && isPlain && onLeave()) event.preventDefault();
+    if (event.key !== 'ArrowDown' || !isPlain) return;
+    if (q === '' && recentSearches.read().length > 0) list.open('', 0);
+    else if (!onLeave()) return;
+    event.preventDefault();
   }
 
   return (
-    <search>
+    <search
+      className="relative block"
+      onBlur={({ relatedTarget }) => {
+        const isInside = relatedTarget === box.current || panel.current?.contains(relatedTarget);
+        if (!isInside) list.close();
+      }}
+    >
       <form
         action={withBasePath('/')}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!composition.isUnderWay()) onSubmit();
+          if (!composition.isUnderWay()) submit(box.current?.value ?? q);
         }}
         className="flex items-center rounded-[10px] border border-ink bg-surface pl-[18px] outline-peony focus-within:border-peony focus-within:outline-1 sm:pl-5"
       >
-        <SearchIcon className="size-[18px] shrink-0" />
+        <SearchIcon className="size-[1.125rem] shrink-0" />
         <input
           ref={box}
-          type="search"
+          // A list hangs under it, which a search field by name cannot have.
+          type="text"
+          role="combobox"
           name="q"
           aria-label="检索全文"
+          aria-autocomplete="list"
+          aria-expanded={list.isOpen}
+          aria-controls={list.isOpen ? listId : undefined}
+          aria-activedescendant={list.active >= 0 ? optionId(listId, list.active) : undefined}
           placeholder="人名、地名或任意词句"
           autoComplete="off"
           autoCorrect="off"
@@ -67,12 +130,19 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
           onInput={onInput}
           onKeyDown={onKeyDown}
           onKeyUp={composition.release}
-          onCompositionStart={composition.start}
+          onClick={() => {
+            if (q === '' && !composition.isUnderWay()) list.open('');
+          }}
+          onCompositionStart={() => {
+            composition.start();
+            // The input method's own list stands here.
+            list.close();
+          }}
           onCompositionEnd={(event) => {
             composition.end(event);
-            tell();
+            typed();
           }}
-          className="h-[50px] w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl [&::-webkit-search-cancel-button]:hidden"
+          className="h-[3.125rem] w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl"
         />
         <button
           type="button"
@@ -83,6 +153,17 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
           清空
         </button>
       </form>
+      {list.isOpen && (
+        <SuggestionPanel
+          panel={panel}
+          id={listId}
+          list={list}
+          onChoose={choose}
+          onForget={forget}
+          onForgetAll={forgetAll}
+          onDismiss={dismiss}
+        />
+      )}
     </search>
   );
 }

@@ -23,9 +23,11 @@ import { ResultsBar } from './results-bar';
 import { SaveMenu } from './save-menu';
 import { SearchBox } from './search-box';
 import { SearchFailed } from './search-failed';
+import { SearchHint } from './search-hint';
 import { SectionFilter } from './section-filter';
 import { addressOf, requestOf, useAnswer } from './use-answer';
 import { useFocusOnLoad } from './use-focus-on-load';
+import { useRecordOpened } from './use-recent-searches';
 import { focusFirstResult, useResultKeys } from './use-result-keys';
 import { useScrollMemory } from './use-scroll-memory';
 import { useSearchState } from './use-search-state';
@@ -64,6 +66,10 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
     return isListed && store.read() === state;
   });
   useResultKeys(root, box);
+  useRecordOpened(
+    root,
+    useCallback(() => store.read().q, [store]),
+  );
 
   const choose = useCallback((change: Partial<SearchState>) => store.choose(change), [store]);
 
@@ -85,7 +91,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
         <LocationWatcher onChange={store.sync} />
       </Suspense>
       <h1 className="sr-only">检索与目录</h1>
-      <div className="pt-5 sm:pt-[34px]">
+      <div className="pt-5 sm:pt-[2.125rem]">
         <SearchBox
           box={box}
           q={state.q}
@@ -93,13 +99,14 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
           onSubmit={onSubmit}
           onLeave={() => focusFirstResult(root)}
         />
+        <SearchHint />
         <noscript>
           <p className="mt-4 text-soft">
             浏览器没有启用脚本，不能即输即搜。全部条目都在下面的目录里，可用浏览器的“在页面中查找”（Ctrl+F）来找标题。
           </p>
         </noscript>
       </div>
-      <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
+      <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-2 lg:grid lg:pt-6">
         <div className="min-w-0">
           <SectionFilter
             sections={sections}

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
 /** The links that the arrow keys walk through. */
-const RESULT_LINKS = 'a[data-result]';
+export const RESULT_LINKS = 'a[data-result]';
 
 /**
  * Arrow Down and Up walk along the result links, and from the first one up into the box. An extra

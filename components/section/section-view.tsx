@@ -23,11 +23,11 @@ export function SectionView({ section, parent, sections, items }: SectionViewPro
     }))
     .filter(({ entries }) => entries.length > 0);
   return (
-    <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-6 lg:grid lg:pt-8">
+    <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-6 lg:grid lg:pt-8">
       <div className="min-w-0 lg:col-start-2">
         <header className="border-b border-hairline pb-4">
           {parent && <p className="text-sm text-soft">{parent.name} ›</p>}
-          <h1 className="flex items-baseline gap-4 font-song text-[28px] font-bold leading-[1.4] sm:text-[32px]">
+          <h1 className="flex items-baseline gap-4 font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
             {section.name}
             <span className="font-sans text-sm font-normal text-soft">{items.length}条</span>
           </h1>
@@ -39,7 +39,7 @@ export function SectionView({ section, parent, sections, items }: SectionViewPro
             className="mt-2"
           >
             {subsection && (
-              <h2 className="pt-6 text-[15px] text-soft">
+              <h2 className="pt-6 text-[0.9375rem] text-soft">
                 {subsection.name} · {entries.length}条
               </h2>
             )}

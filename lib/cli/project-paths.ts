@@ -7,6 +7,8 @@ export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 export const PROJECT_DATA = join(PROJECT, 'data');
 export const PUBLIC = join(PROJECT, 'public');
 export const SEARCH_OUTPUT = join(PUBLIC, 'search');
+/** What the last ingest found worth an editor's minute; not published. */
+export const QUALITY_REPORT = join(PROJECT, 'reports', 'quality.md');
 /** The exported site. */
 export const SITE = join(PROJECT, 'out');
 

@@ -38,6 +38,7 @@ const STATES: readonly State[] = [
   { name: 'item', path: 'items/2023-05-001/', sign: 'h1' },
   { name: 'item-from-search', path: 'items/2023-05-023/?q=江凌', sign: 'mark' },
   { name: 'section', path: 'sections/shizheng/', sign: 'h1' },
+  { name: 'help', path: 'help/', sign: 'h1' },
   { name: 'not-found', path: 'items/2099-01-001/', sign: 'h1' },
 ];
 

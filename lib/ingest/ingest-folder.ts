@@ -1,3 +1,4 @@
+import type { Entity } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
 import { createFold, type Fold } from '@/lib/text/fold';
 import { type Artefacts, buildArtefacts } from './build-artefacts';
@@ -11,13 +12,16 @@ import { parseSynonyms } from './parse-synonyms';
 import { type DictionaryEntry, parseUserDictionary } from './parse-user-dictionary';
 import { readDataFolder } from './read-data-folder';
 import { readWordList } from './read-word-list';
-import { recogniseEntities } from './recognise-entities';
+import { type NameLists, recogniseEntities } from './recognise-entities';
 
 export interface Ingested {
   readonly items: readonly Item[];
   readonly artefacts: Artefacts;
   /** Differences that were resolved, for the editors to look at. */
   readonly warnings: readonly IngestProblem[];
+  readonly entities: readonly Entity[];
+  /** By what the names were found. */
+  readonly lists: NameLists;
 }
 
 export const USER_DICTIONARY = 'user-dict.txt';
@@ -44,18 +48,16 @@ export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   const { counties, problems: countyProblems } = parseCounties(COUNTIES, list(COUNTIES));
   const synonyms = parseSynonyms(SYNONYMS, list(SYNONYMS), fold);
   const cutHan = createJiebaCutter([...countyWords(counties, fold), ...dictionary.entries]);
-  const entities = recogniseEntities(items, {
-    dictionary: dictionary.entries,
-    counties,
-    fold,
-    cutHan,
-    tagOf: createJiebaTagger(),
-  });
+  const tagOf = createJiebaTagger();
+  const lists = { dictionary: dictionary.entries, counties, fold, cutHan, tagOf };
+  const entities = recogniseEntities(items, lists);
   const collection = { foldTable: standing, sections, items, entities, synonyms: synonyms.groups };
   return {
     items,
     artefacts: buildArtefacts(collection, typed, cutHan, fingerprintData(folder, fallbackFolder)),
     warnings: [...warnings, ...dictionary.problems, ...countyProblems, ...synonyms.problems],
+    entities,
+    lists,
   };
 }
 

@@ -23,6 +23,7 @@ import {
   TIERS,
 } from './search-types';
 import { type SearchableItem, searchableItems } from './searchable-item';
+import { createSuggester } from './suggester';
 import { createWordFinder } from './word-boundaries';
 
 export interface SearchEngine {
@@ -67,6 +68,15 @@ export function createEngine(
   const characters = new Set(
     entries.flatMap((entry) => Object.values(entry.texts).flatMap(({ text }) => [...text])),
   );
+
+  const suggest = createSuggester({
+    items: entries,
+    entities,
+    sections,
+    vocabulary: loaded.vocabulary,
+    fold,
+    readings: supplements.readings,
+  });
 
   /** With the large table only for queries that hold a Han character that no text has. */
   async function read(text: string): Promise<ParsedQuery> {
@@ -141,9 +151,7 @@ export function createEngine(
         correction: found.correction,
       };
     },
-    async suggest() {
-      return [];
-    },
+    suggest,
     async mark(id, text) {
       const entry = entries.find(({ item }) => item.id === id);
       if (!entry) return null;

@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { findItem } from '@/components/item/find-item';
 import { ItemView } from '@/components/item/item-view';
 import { leadOf } from '@/components/text/lead-of';
-import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { loadEntities, loadItems, loadRelated, loadSections } from '@/lib/content/load-collection';
+import { itemPath } from '@/lib/gazette/permalink';
+import { siteHome } from '@/lib/site/site-home';
 
 export const dynamicParams = false;
 
@@ -23,7 +25,16 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function ItemPage({ params }: PageProps) {
-  const placed = findItem(loadItems(), loadSections(), (await params).id);
+  const { id } = await params;
+  const placed = findItem(loadItems(), loadSections(), id);
   if (!placed) notFound();
-  return <ItemView {...placed} />;
+  const home = siteHome();
+  return (
+    <ItemView
+      placed={placed}
+      related={loadRelated(id)}
+      entities={loadEntities().filter(({ items }) => items.includes(id))}
+      publicAddress={home && `${home}${itemPath(id)}`}
+    />
+  );
 }

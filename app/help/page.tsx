@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { HelpView } from '@/components/help/help-view';
+
+export const metadata: Metadata = {
+  title: '检索帮助',
+  description: '怎样检索：多个词、引号、减号、栏目和日期的写法，拼音、简称、错别字，键盘，引用。',
+};
+
+export default function HelpPage() {
+  return <HelpView />;
+}

@@ -1,0 +1,32 @@
+import Link from 'next/link';
+import { EMPTY_STATE, serialiseSearchState } from '@/lib/search/url-state';
+import type { HelpExample } from './help-examples';
+
+interface ExampleListProps {
+  readonly examples: readonly HelpExample[];
+}
+
+/** Queries that can be tried with a click, each with what it does. */
+export function ExampleList({ examples }: ExampleListProps) {
+  return (
+    <dl className="mt-4 border-t border-hairline">
+      {examples.map(({ query, explanation }) => (
+        <div
+          key={query}
+          className="gap-x-6 border-b border-hairline py-3 sm:grid sm:grid-cols-[11.5rem_1fr] sm:items-baseline"
+        >
+          <dt>
+            <Link
+              href={`/${serialiseSearchState({ ...EMPTY_STATE, q: query })}`}
+              prefetch={false}
+              className="inline-flex items-center text-peony underline decoration-hairline underline-offset-4 hover:decoration-current touch:min-h-11"
+            >
+              {query}
+            </Link>
+          </dt>
+          <dd>{explanation}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

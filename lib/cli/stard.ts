@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Item } from '@/lib/gazette/item';
+import { itemId } from '@/lib/gazette/item-id';
+import type { Section } from '@/lib/gazette/section';
+
+/** A question of somebody without legal training. */
+export interface Question {
+  readonly text: string;
+  /** Ids of the articles that answer it. */
+  readonly relevant: ReadonlySet<string>;
+}
+
+/** STARD as if its articles were the items of one issue. */
+export interface Stard {
+  readonly items: readonly Item[];
+  readonly sections: readonly Section[];
+  readonly questions: readonly Question[];
+}
+
+const ISSUE = '2000-01';
+const SECTION: Section = { name: '法律', slug: 'falv', subsections: [] };
+
+/** Reads the folder: articles become items in their order, qrels sets of item ids. */
+export function readStard(folder: string): Stard {
+  const articles = readLines<{ id: string; title: string; body: string }>(folder, 'corpus.jsonl');
+  const ids = new Map(articles.map(({ id }, place) => [id, itemId(ISSUE, place + 1)]));
+  const relevant = readRelevant(folder, ids);
+  const questions = readLines<{ id: string; text: string }>(folder, 'queries.jsonl');
+  return {
+    items: articles.map(({ title, body }, place) => ({
+      id: itemId(ISSUE, place + 1),
+      issue: ISSUE,
+      ordinal: place + 1,
+      section: SECTION.name,
+      subsection: null,
+      title,
+      date: ISSUE,
+      page: 1,
+      body,
+    })),
+    sections: [SECTION],
+    questions: questions.map(({ id, text }) => ({ text, relevant: relevant.get(id) ?? new Set() })),
+  };
+}
+
+function readRelevant(folder: string, ids: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const relevant = new Map<string, Set<string>>();
+  const [, ...rows] = readFileSync(join(folder, 'qrels.tsv'), 'utf8').trim().split(/\r?\n/);
+  for (const row of rows) {
+    const [question = '', article = '', grade] = row.split('\t');
+    const id = ids.get(article);
+    if (id === undefined) throw new Error(`qrels.tsv: no article ${article} in corpus.jsonl`);
+    if (Number(grade) === 0) continue;
+    relevant.set(question, (relevant.get(question) ?? new Set()).add(id));
+  }
+  return relevant;
+}
+
+function readLines<Row>(folder: string, name: string): Row[] {
+  return readFileSync(join(folder, name), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => JSON.parse(line) as Row);
+}

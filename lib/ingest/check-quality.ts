@@ -1,0 +1,58 @@
+import type { Entity } from '@/lib/gazette/entity';
+import type { Item } from '@/lib/gazette/item';
+import { findMisprintedNames, findMisprints, type Misprint } from './find-misprints';
+import { findOddCharacters } from './find-odd-characters';
+import { findSlips } from './find-slips';
+import { findSplitWords } from './find-split-words';
+import type { FindingKind, QualityFinding } from './quality-finding';
+import type { NameLists } from './recognise-entities';
+import { lineOfText, readSourceText } from './source-text';
+import { tagWords } from './tag-words';
+
+/**
+ * What in the issues is worth an editor's minute.
+ *
+ * @param sources the decoded texts of the issues, by file name
+ */
+export function checkQuality(
+  sources: ReadonlyMap<string, string>,
+  items: readonly Item[],
+  entities: readonly Entity[],
+  lists: NameLists,
+): QualityFinding[] {
+  const { fold } = lists;
+  const files = [...sources].map(([file, text]) => readSourceText(file, text, fold));
+  const texts = items.flatMap(({ title, body }) => [title, body]).map(fold);
+  const locate = (kind: FindingKind, wording: string, text: string): QualityFinding => {
+    const folded = fold(wording).text;
+    const file = files.find((one) => lineOfText(one, folded) !== null);
+    const line = file ? lineOfText(file, folded) : null;
+    return { kind, file: file?.file ?? '', line, text };
+  };
+
+  const persons = new Map(
+    entities
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, items: held }) => [fold(name).text, held.length] as const),
+  );
+  const listed = new Set(lists.dictionary.map(({ word }) => word));
+  const foldedTexts = texts.map(({ text }) => text);
+  const misprint = ({ found, usual, count }: Misprint) =>
+    locate('misprint', found, `“${found}”只出现一次；通常写作“${usual}”（${count} 处）`);
+  return [
+    ...files.flatMap(({ file, lines }) => findOddCharacters(file, lines)),
+    ...findMisprintedNames(foldedTexts, persons).map(misprint),
+    ...findMisprints(foldedTexts).map(misprint),
+    ...items
+      .flatMap(({ title, body }) => [title, body])
+      .flatMap(findSlips)
+      .map(({ at, text }) => locate('wording', at, text)),
+    ...[...persons.keys()]
+      .filter((name) => !listed.has(name))
+      .map((name) => locate('person', name, `“${name}”`)),
+    ...findSplitWords(texts.map((text) => tagWords(text, lists.cutHan, lists.tagOf))).map(
+      ({ word, pieces, count }) =>
+        locate('word', word, `“${word}”，${count} 处，被切成“${pieces.join(' / ')}”`),
+    ),
+  ];
+}
