@@ -22,6 +22,9 @@ export function pageKinds(): { readonly name: string; readonly path: string }[] 
     { name: 'a section', path: `/sections/${parent?.slug}/` },
     { name: 'a subsection', path: `/sections/${parent?.subsections[0]?.slug}/` },
     { name: 'the help page', path: '/help/' },
+    { name: 'the archive', path: '/issues/' },
+    { name: 'the contents page of an issue', path: `/issues/${items[0]?.issue}/` },
+    { name: 'the page about the site', path: '/about/' },
     { name: 'an unknown page', path: '/items/2099-01-001/' },
   ];
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { GAZETTE_NAME, ISSUING_OFFICE } from '@/components/layout/site-name';
 import { citeItem } from '@/lib/gazette/cite-item';
 import type { Item } from '@/lib/gazette/item';
+import { GAZETTE_NAME, ISSUING_OFFICE } from '@/lib/site/site-name';
 import { itemAddress } from './item-address';
 import { today } from './today';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { GAZETTE_NAME, ISSUING_OFFICE } from '@/components/layout/site-name';
 import { citeItem } from '@/lib/gazette/cite-item';
 import type { Item } from '@/lib/gazette/item';
+import { GAZETTE_NAME, ISSUING_OFFICE } from '@/lib/site/site-name';
 import { CopyButton } from './copy-button';
 import { itemAddress } from './item-address';
 import { QrCode } from './qr-code';

@@ -1,7 +1,7 @@
-import { SITE_NAME } from '@/components/layout/site-name';
 import { withBasePath } from '@/components/layout/with-base-path';
 import { itemPath } from '@/lib/gazette/permalink';
 import type { SearchAnswer } from '@/lib/search/search-types';
+import { SITE_NAME } from '@/lib/site/site-name';
 import { resultsCsv } from './results-csv';
 
 /** Lets the browser save the matches of an answer as a CSV file. Makes it here: nothing is sent. */

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { GAZETTE_NAME } from '@/components/layout/site-name';
 import { checkQuality } from '@/lib/ingest/check-quality';
 import { decodeSource } from '@/lib/ingest/decode-source';
 import { formatQualityReport, summariseFindings } from '@/lib/ingest/format-quality-report';
@@ -9,13 +8,14 @@ import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import { formatProblem } from '@/lib/ingest/ingest-problem';
 import { itemFiles } from '@/lib/ingest/item-files';
 import { replaceOutput } from '@/lib/ingest/replace-output';
-import { siteHome } from '@/lib/site/site-home';
+import { absoluteUrl } from '@/lib/site/site-address';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { dataFolder, PROJECT_DATA, PUBLIC, QUALITY_REPORT } from './project-paths';
 
 try {
   const ingested = ingestFolder(dataFolder(), PROJECT_DATA);
   const { items, artefacts, warnings } = ingested;
-  const files = itemFiles(items, { gazette: GAZETTE_NAME, home: siteHome() });
+  const files = itemFiles(items, { gazette: GAZETTE_NAME, home: absoluteUrl('') });
   replaceOutput(PUBLIC, new Map([...artefacts, ...files]));
   for (const warning of warnings) console.warn(formatProblem(warning));
   const issues = [...new Set(items.map((item) => item.issue))];

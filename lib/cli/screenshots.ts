@@ -39,6 +39,9 @@ const STATES: readonly State[] = [
   { name: 'item-from-search', path: 'items/2023-05-023/?q=江凌', sign: 'mark' },
   { name: 'section', path: 'sections/shizheng/', sign: 'h1' },
   { name: 'help', path: 'help/', sign: 'h1' },
+  { name: 'issue', path: 'issues/2023-05/', sign: 'h1' },
+  { name: 'archive', path: 'issues/', sign: 'h1' },
+  { name: 'about', path: 'about/', sign: 'h1' },
   { name: 'not-found', path: 'items/2099-01-001/', sign: 'h1' },
 ];
 

@@ -12,3 +12,18 @@ export function sectionPath(slug: string): string {
 export function itemFilePath(id: string, format: 'json' | 'md' | 'txt'): string {
   return `/items/${id}.${format}`;
 }
+
+/** Site path of the contents page of an issue, without the base path: `/issues/2023-05/`. */
+export function issuePath(issue: string): string {
+  return `/issues/${issue}/`;
+}
+
+/** Site path of the picture that stands for a page where it is shared; `/` has one too. */
+export function cardPath(pagePath: string): string {
+  return `${pagePath}card.png`;
+}
+
+/** Site path of the Atom feed of a page that has one: the home page and every section. */
+export function feedPath(pagePath: string): string {
+  return `${pagePath}atom.xml`;
+}
