@@ -1,17 +1,19 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { PAPER_COLOURS } from '@/components/layout/apply-display';
+import { DisplayScript } from '@/components/layout/display-script';
 import { Footer } from '@/components/layout/footer';
 import { Masthead } from '@/components/layout/masthead';
 import { periodOf } from '@/components/layout/period-of';
 import { ScrollReset } from '@/components/layout/scroll-reset';
-import { GAZETTE_NAME, SITE_NAME } from '@/components/layout/site-name';
 import { SkipLink } from '@/components/layout/skip-link';
 import { loadItems } from '@/lib/content/load-collection';
+import { absoluteUrl, siteAddress } from '@/lib/site/site-address';
+import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 
 export const metadata: Metadata = {
   title: { template: `%s · ${SITE_NAME}`, default: `${SITE_NAME} · ${GAZETTE_NAME}全文检索` },
-  description: `检索和浏览《${GAZETTE_NAME}》全文：按栏目浏览，即输即搜，每条都有固定链接。`,
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
@@ -20,23 +22,39 @@ export const viewport: Viewport = {
   initialScale: 1,
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf8f3' },
-    { media: '(prefers-color-scheme: dark)', color: '#161310' },
+    { media: '(prefers-color-scheme: light)', color: PAPER_COLOURS.light },
+    { media: '(prefers-color-scheme: dark)', color: PAPER_COLOURS.dark },
   ],
 };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const items = loadItems();
+  const { basePath } = siteAddress();
+  const openSearch = absoluteUrl('/opensearch.xml');
   return (
-    <html lang="zh-Hans">
+    // The script in the head may have set its data attributes before React comes.
+    <html lang="zh-Hans" suppressHydrationWarning>
+      <head>
+        <DisplayScript />
+      </head>
       <body className="flex min-h-svh flex-col text-base">
+        {/* React moves these into the head. */}
+        <link rel="apple-touch-icon" href={`${basePath}/icons/apple-touch-icon.png`} />
+        {openSearch && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={SITE_NAME}
+            href={openSearch}
+          />
+        )}
         <ScrollReset />
         <SkipLink />
         <Masthead period={periodOf(items)} total={items.length} />
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-[1104px] grow px-[18px] pb-20 outline-none sm:px-6"
+          className="mx-auto w-full max-w-[69rem] grow px-[18px] pb-20 outline-none sm:px-6 print:max-w-none print:p-0"
         >
           {children}
         </main>

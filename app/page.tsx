@@ -1,8 +1,40 @@
+import type { Metadata } from 'next';
+import { JsonLd } from '@/components/layout/json-ld';
+import { startingNames } from '@/components/overview/starting-name';
 import { browseGroups } from '@/components/search/browse-groups';
 import { SearchPage } from '@/components/search/search-page';
-import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { loadEntities, loadItems, loadSections } from '@/lib/content/load-collection';
+import type { EntityKind } from '@/lib/gazette/entity';
+import { pageMetadata } from '@/lib/site/page-metadata';
+import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { websiteJsonLd } from '@/lib/site/website-json-ld';
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    title: `${SITE_NAME} · ${GAZETTE_NAME}全文检索`,
+    isWholeTitle: true,
+    description: `检索和浏览《${GAZETTE_NAME}》全文：按栏目浏览，即输即搜，每条都有固定链接。`,
+    path: '/',
+  });
+}
+
+/** What readers begin with; places are too many and too well known to tell anything. */
+const KINDS: readonly EntityKind[] = ['person', 'county', 'institution'];
+
+/** About two lines of each. */
+const NAMES_OF_EACH = 8;
 
 export default function HomePage() {
   const sections = loadSections();
-  return <SearchPage sections={sections} groups={browseGroups(loadItems(), sections)} />;
+  return (
+    <>
+      <JsonLd json={serialiseJsonLd([websiteJsonLd()])} />
+      <SearchPage
+        sections={sections}
+        groups={browseGroups(loadItems(), sections)}
+        names={startingNames(loadEntities(), KINDS, NAMES_OF_EACH)}
+      />
+    </>
+  );
 }

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './fixtures';
 import { openSettled } from './open-settled';
 import { pageKinds, UNKNOWN_PAGE_PROBLEMS } from './page-kinds';
+import { violationsOf } from './violations-of';
 
 test.use({ expectedProblems: UNKNOWN_PAGE_PROBLEMS });
 
@@ -14,12 +14,7 @@ for (const { name, path } of pageKinds()) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 800 });
         await openSettled(page, path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => ({
-          id,
-          nodes: nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`),
-        }));
-        expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+        expect(await violationsOf(page), `${colorScheme}, ${width} px`).toEqual([]);
       }
     }
   });

@@ -61,6 +61,29 @@ test('the first tab stop skips to the text', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('from opening an item to its copied link and on to the end, without a trap', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const path = `/items/${readItems()[0]?.id}/`;
+  await page.goto(path);
+  await tabTo(page, '复制链接');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '链接已复制' })).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL(path, page.url()).href,
+  );
+  await tabTo(page, '分享与引用');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await tabTo(page, '复制引文');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '引文已复制' })).toBeAttached();
+  await page.keyboard.press('Escape');
+  await tabTo(page, 'CSV');
+});
+
 test('a section can be chosen and results reached with Tab and Enter', async ({
   page,
   searchPage,

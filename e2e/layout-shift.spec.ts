@@ -55,7 +55,12 @@ for (const width of [360, 1280]) {
       expect(await shifts(page)).toEqual([]);
     });
 
-    for (const path of ['/?q=江凌', `/items/${readItems()[20]?.id}/?q=洛阳`]) {
+    for (const path of [
+      '/?q=江凌',
+      '/?q=江凌&section=shizheng&from=2023-05-08&to=2023-05-22',
+      '/?from=2023-05-08&to=2023-05-12',
+      `/items/${readItems()[20]?.id}/?q=洛阳`,
+    ]) {
       test(`nothing moves while ${path} opens`, async ({ page }) => {
         await openSettled(page, path);
         expect(await shifts(page)).toEqual([]);

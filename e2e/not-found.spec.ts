@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { idsHolding, readItems } from './collection';
 import { test } from './fixtures';
 
-test.use({ expectedProblems: /404.*2099-01-001/ });
+test.use({ expectedProblems: /404.*(2099-01-001|not-here)/ });
 
 test('an unknown item answers 404 and helps on', async ({ page, searchPage }) => {
   const response = await page.goto('/items/2099-01-001/');
@@ -16,4 +16,25 @@ test('an unknown item answers 404 and helps on', async ({ page, searchPage }) =>
   await page.getByRole('main').getByRole('button', { name: '检索' }).click();
   await expect(page).toHaveURL('/?q=%E6%B1%9F%E5%87%8C');
   await searchPage.ids(idsHolding(readItems(), '江凌').length);
+});
+
+test('an address with Chinese words is already in the box', async ({ page }) => {
+  await page.goto('/not-here/江凌/防汛.html');
+  const box = page.getByRole('main').getByRole('searchbox');
+  await expect(box).toHaveValue('江凌 防汛');
+  await box.press('Enter');
+  await expect(page).toHaveURL(`/?${new URLSearchParams({ q: '江凌 防汛' })}`);
+});
+
+test('an unknown item leads to the nearest issue', async ({ page }) => {
+  await page.goto('/items/2099-01-001/');
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('');
+  const latest = readItems()
+    .map(({ issue }) => issue)
+    .sort()
+    .at(-1);
+  await expect(page.getByRole('main').getByRole('link', { name: /年\d+月目录/ })).toHaveAttribute(
+    'href',
+    `/issues/${latest}/`,
+  );
 });

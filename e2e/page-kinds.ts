@@ -10,6 +10,11 @@ export function pageKinds(): { readonly name: string; readonly path: string }[] 
     { name: 'the contents', path: '/' },
     { name: 'results', path: '/?q=江凌' },
     { name: 'results in a section', path: '/?q=江凌&section=lingdaohuodong&sort=date' },
+    {
+      name: 'results under several filters',
+      path: '/?q=江凌&section=shizheng&from=2023-05-08&to=2023-05-22&in=洛阳',
+    },
+    { name: 'the contents of some days', path: '/?from=2023-05-08&to=2023-05-12' },
     { name: 'partial matches', path: '/?q=江凌 鑫鑫鑫' },
     { name: 'nothing found', path: `/?q=${'鑫'.repeat(60)}` },
     { name: 'an item with a long title', path: `/items/${longest?.id}/` },
@@ -17,6 +22,9 @@ export function pageKinds(): { readonly name: string; readonly path: string }[] 
     { name: 'a section', path: `/sections/${parent?.slug}/` },
     { name: 'a subsection', path: `/sections/${parent?.subsections[0]?.slug}/` },
     { name: 'the help page', path: '/help/' },
+    { name: 'the archive', path: '/issues/' },
+    { name: 'the contents page of an issue', path: `/issues/${items[0]?.issue}/` },
+    { name: 'the page about the site', path: '/about/' },
     { name: 'an unknown page', path: '/items/2099-01-001/' },
   ];
 }

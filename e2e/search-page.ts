@@ -38,6 +38,24 @@ export class SearchPage {
     return this.page.getByRole('group', { name: '排序' }).getByRole('button', { name });
   }
 
+  mode(name: '智能' | '精确'): Locator {
+    return this.page.getByRole('group', { name: '检索方式' }).getByRole('button', { name });
+  }
+
+  /** A day in the histogram: `5月12日`. */
+  day(name: string): Locator {
+    return this.page.getByRole('group', { name: '按日选择' }).getByRole('button', {
+      name: new RegExp(`^${name}，`),
+    });
+  }
+
+  /** A chip over the list, by what it says. */
+  chip(label: string): Locator {
+    return this.page
+      .getByRole('group', { name: '已选条件' })
+      .getByRole('button', { name: new RegExp(`：${label}$`) });
+  }
+
   /** Ids of the results in their order, once there are `count`. */
   async ids(count: number): Promise<string[]> {
     await expect(this.hits).toHaveCount(count);

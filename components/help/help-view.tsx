@@ -1,4 +1,4 @@
-import { GAZETTE_NAME } from '@/components/layout/site-name';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { ExampleList } from './example-list';
 import { LENIENT_EXAMPLES, QUERY_EXAMPLES } from './help-examples';
 import { HelpSection } from './help-section';

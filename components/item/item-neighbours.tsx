@@ -8,7 +8,7 @@ export function ItemNeighbours({ previous, next }: PlacedItem) {
   return (
     <nav
       aria-label="上一条与下一条"
-      className="mt-14 grid gap-x-10 gap-y-5 border-t border-hairline pt-6 sm:grid-cols-2 print:hidden"
+      className="mt-14 grid gap-x-10 gap-y-5 border-t border-hairline pt-6 sm:grid-cols-2"
     >
       {previous && <Neighbour item={previous} label="← 上一条" />}
       {next && <Neighbour item={next} label="下一条 →" isNext />}
@@ -31,7 +31,7 @@ function Neighbour({ item, label, isNext = false }: NeighbourProps) {
       className={`block hover:text-peony ${isNext ? 'sm:col-start-2 sm:text-right' : ''}`}
     >
       <span className="block text-sm text-soft">{label}</span>
-      <span className="font-song text-[17px] font-bold leading-[1.6]">{item.title}</span>
+      <span className="font-song text-[1.0625rem] font-bold leading-[1.6]">{item.title}</span>
     </Link>
   );
 }

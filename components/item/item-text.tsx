@@ -23,7 +23,7 @@ export function ItemText({ id, title, body, children }: ItemTextProps) {
   let offset = 0;
   return (
     <>
-      <h1 className="mt-2 font-song text-[26px] font-bold leading-[1.4] sm:text-[32px]">
+      <h1 className="mt-2 font-song text-[1.625rem] font-bold leading-[1.4] sm:text-[2rem]">
         <MarkedText parts={marked?.title ?? plain(title)} />
       </h1>
       {children}

@@ -31,7 +31,7 @@ export function HeaderSearch() {
           placeholder="检索"
           autoComplete="off"
           enterKeyHint="search"
-          className="h-9 w-full min-w-0 bg-transparent text-base outline-none placeholder:text-faint sm:text-[15px] touch:h-11"
+          className="h-9 w-full min-w-0 bg-transparent text-base outline-none placeholder:text-faint sm:text-[0.9375rem] touch:h-11"
         />
       </form>
     </search>

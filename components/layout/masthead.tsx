@@ -1,7 +1,9 @@
 import Link from 'next/link';
+import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 import { HeaderSearch } from './header-search';
 import { Seal } from './seal';
-import { GAZETTE_NAME, SITE_NAME } from './site-name';
+import { SiteNav } from './site-nav';
+import { TypeSwitch } from './type-switch';
 
 interface MastheadProps {
   /** What the collection covers, for example `2023年5月`. */
@@ -12,21 +14,26 @@ interface MastheadProps {
 /** The head of every page: whose record this is, of when, and how much of it. */
 export function Masthead({ period, total }: MastheadProps) {
   return (
-    <header className="border-b border-hairline print:hidden">
-      <div className="mx-auto flex min-h-[68px] max-w-[1104px] flex-wrap items-center justify-between gap-x-6 px-[18px] sm:px-6">
+    <header className="border-b border-hairline">
+      <p className="hidden pb-1 text-sm text-soft print:block">
+        {SITE_NAME} · 《{GAZETTE_NAME}》
+      </p>
+      <div className="print:hidden mx-auto flex min-h-[4.25rem] max-w-[69rem] flex-wrap items-center gap-x-7 px-[18px] sm:px-6">
         <Link
           href="/"
           prefetch={false}
-          className="flex min-h-[68px] items-center gap-3.5 whitespace-nowrap"
+          className="mr-auto flex min-h-[4.25rem] items-center gap-3.5 whitespace-nowrap"
         >
           <Seal />
-          <span className="font-song text-[22px] font-bold leading-none tracking-wide">
+          <span className="font-song text-[1.375rem] font-bold leading-none tracking-wide">
             {SITE_NAME}
           </span>
-          <span className="hidden text-[13px] text-soft min-[440px]:inline">
+          <span className="hidden text-[0.8125rem] text-soft lg:inline">
             {GAZETTE_NAME} · {period} · {total}条
           </span>
         </Link>
+        <SiteNav />
+        <TypeSwitch />
         <HeaderSearch />
       </div>
     </header>

@@ -3,7 +3,7 @@ export function Seal() {
   return (
     <span
       aria-hidden="true"
-      className="grid size-[34px] shrink-0 place-items-center rounded-[5px] bg-peony font-song text-[21px] font-bold leading-none text-on-peony"
+      className="grid size-[2.125rem] shrink-0 place-items-center rounded-[5px] bg-peony font-song text-[1.3125rem] font-bold leading-none text-on-peony"
     >
       洛
     </span>

@@ -4,8 +4,13 @@ import { useRef } from 'react';
 import { useSlashFocus } from './use-slash-focus';
 import { withBasePath } from './with-base-path';
 
+interface SearchFormProps {
+  /** What stands in the box at first. */
+  readonly words?: string;
+}
+
 /** A plain form that leads to the search page; works without scripts. */
-export function SearchForm() {
+export function SearchForm({ words = '' }: SearchFormProps) {
   const box = useRef<HTMLInputElement>(null);
   useSlashFocus(box);
   return (
@@ -15,6 +20,7 @@ export function SearchForm() {
           ref={box}
           type="search"
           name="q"
+          defaultValue={words}
           aria-label="检索全文"
           placeholder="人名、地名或任意词句"
           autoComplete="off"

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Item } from '@/lib/gazette/item';
 import type { Section } from '@/lib/gazette/section';
-import { browseGroups, countGroups, groupsIn } from './browse-groups';
+import { browseGroups, countGroups, facetsOf, groupsHolding, groupsIn } from './browse-groups';
 
 const section = (name: string, slug: string, ...subsections: Section[]): Section => ({
   name,
@@ -44,4 +44,15 @@ it('keeps to a section or a subsection', () => {
 
 it('counts on both levels', () => {
   expect(countGroups(GROUPS)).toEqual({ focus: 1, politics: 2, meetings: 2 });
+});
+
+it('keeps to the items that were found', () => {
+  const held = groupsHolding(GROUPS, new Set(['2023-05-003']));
+  expect(held.map(({ entries }) => entries.map(({ id }) => id))).toEqual([['2023-05-003']]);
+});
+
+it('counts issues, years and days', () => {
+  const { issue, date } = facetsOf(GROUPS);
+  expect(issue).toEqual({ '2023': 3, '2023-05': 3 });
+  expect(date).toEqual({ '2023-05-01': 3 });
 });

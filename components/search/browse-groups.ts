@@ -1,6 +1,6 @@
 import type { Item } from '@/lib/gazette/item';
 import type { Section } from '@/lib/gazette/section';
-import type { FacetCounts } from '@/lib/search/search-types';
+import type { FacetCounts, Facets } from '@/lib/search/search-types';
 
 /** The part of an item that a contents list shows. */
 export type BrowseEntry = Pick<Item, 'id' | 'title' | 'date' | 'page'>;
@@ -54,4 +54,28 @@ export function countGroups(groups: readonly BrowseGroup[]): FacetCounts {
     }
   }
   return counts;
+}
+
+/** The groups with only these items; headings left without any go. */
+export function groupsHolding(
+  groups: readonly BrowseGroup[],
+  ids: ReadonlySet<string>,
+): readonly BrowseGroup[] {
+  return groups
+    .map((group) => ({ ...group, entries: group.entries.filter(({ id }) => ids.has(id)) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+/** What the contents themselves tell of their facets; persons and counties are the engine's. */
+export function facetsOf(groups: readonly BrowseGroup[]): Facets {
+  const issue: Record<string, number> = {};
+  const date: Record<string, number> = {};
+  for (const entry of groups.flatMap(({ entries }) => entries)) {
+    // An id opens with its issue, `YYYY-MM`.
+    for (const value of [entry.id.slice(0, 7), entry.id.slice(0, 4)]) {
+      issue[value] = (issue[value] ?? 0) + 1;
+    }
+    date[entry.date] = (date[entry.date] ?? 0) + 1;
+  }
+  return { section: countGroups(groups), issue, date, person: {}, county: {} };
 }

@@ -17,17 +17,17 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
     return (
       <section key={`${section.slug}/${subsection?.slug ?? ''}`} className="pt-1">
         {opensSection && (
-          <h2 className="mt-6 flex items-baseline gap-3 border-b border-hairline pb-2 font-song text-[22px] font-bold">
+          <h2 className="mt-6 flex items-baseline gap-3 border-b border-hairline pb-2 font-song text-[1.375rem] font-bold">
             <Link href={sectionPath(section.slug)} prefetch={false} className="hover:text-peony">
               {section.name}
             </Link>
-            <span className="font-sans text-[13.5px] font-normal text-soft">
+            <span className="font-sans text-[0.84375rem] font-normal text-soft">
               {counts[section.slug]}条
             </span>
           </h2>
         )}
         {subsection && (
-          <h3 className="mt-5 mb-1 text-[15px] text-soft">
+          <h3 className="mt-5 mb-1 text-[0.9375rem] text-soft">
             <Link href={sectionPath(subsection.slug)} prefetch={false} className="hover:text-peony">
               {subsection.name}
             </Link>
@@ -44,7 +44,7 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
               >
                 {title}
               </Link>
-              <span className="text-[13.5px] whitespace-nowrap text-soft">
+              <span className="text-[0.84375rem] whitespace-nowrap text-soft">
                 <time dateTime={date} className="max-sm:sr-only">
                   {formatDate(date)}
                 </time>

@@ -28,7 +28,7 @@ export function FilterButton({
 }: FilterButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   useInView(button, isChosen);
-  const size = isMinor ? 'lg:min-h-[30px]' : 'lg:min-h-[34px] lg:text-[15px]';
+  const size = isMinor ? 'lg:min-h-[1.875rem]' : 'lg:min-h-[2.125rem] lg:text-[0.9375rem]';
   return (
     <button
       ref={button}
@@ -42,7 +42,7 @@ export function FilterButton({
       <span
         key={count}
         style={{ minWidth: `${String(atMost).length}ch` }}
-        className="tabular-nums lg:text-right lg:text-[13.5px]"
+        className="tabular-nums lg:text-right lg:text-[0.84375rem]"
       >
         {count}
         <span className="sr-only">条</span>

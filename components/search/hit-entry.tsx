@@ -3,6 +3,7 @@ import { MarkedText } from '@/components/text/marked-text';
 import { MetaLine } from '@/components/text/meta-line';
 import { itemPath } from '@/lib/gazette/permalink';
 import type { Hit } from '@/lib/search/search-types';
+import { reasonOf } from './reason-of';
 
 interface HitEntryProps {
   readonly hit: Hit;
@@ -12,6 +13,7 @@ interface HitEntryProps {
 
 /** One result. Its title is its only link; under a finger the whole entry is. */
 export function HitEntry({ hit, search }: HitEntryProps) {
+  const reason = reasonOf(hit);
   return (
     <li className="relative border-b border-hairline py-6">
       <h3 className="font-song text-xl font-bold leading-[1.5]">
@@ -25,7 +27,7 @@ export function HitEntry({ hit, search }: HitEntryProps) {
         </Link>
       </h3>
       {hit.tocTitle && (
-        <p className="text-[15px] text-soft">
+        <p className="text-[0.9375rem] text-soft">
           目录作“
           <MarkedText parts={hit.tocTitle} />”
         </p>
@@ -35,8 +37,9 @@ export function HitEntry({ hit, search }: HitEntryProps) {
           <MarkedText parts={hit.excerpt} />
         </p>
       )}
-      <div className="mt-1.5">
+      <div className="mt-1.5 flex flex-wrap gap-x-5">
         <MetaLine {...hit} />
+        {reason !== '' && <p className="text-[0.84375rem] leading-6 text-soft">{reason}</p>}
       </div>
     </li>
   );

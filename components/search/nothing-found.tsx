@@ -1,39 +1,76 @@
+import { chosenFilters, LIFT_ALL } from '@/components/filter/active-filters';
+import type { Section } from '@/lib/gazette/section';
+import type { SearchAnswer } from '@/lib/search/search-types';
+import type { SearchState } from '@/lib/search/url-state';
+import { waysOut } from './ways-out';
+
 interface NothingFoundProps {
-  readonly text: string;
-  readonly sectionName: string | null;
-  /** Matches in other sections. */
-  readonly elsewhere: number;
-  readonly hasPartial: boolean;
-  readonly onShowAllSections: () => void;
+  readonly answer: SearchAnswer;
+  readonly sections: readonly Section[];
+  readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
 /** Says what was searched and what can be done next. */
-export function NothingFound(props: NothingFoundProps) {
-  const { text, sectionName, elsewhere, hasPartial, onShowAllSections } = props;
+export function NothingFound({ answer, sections, onChoose }: NothingFoundProps) {
+  const { request, partial } = answer;
+  const ways = waysOut(answer);
+  const narrowing = chosenFilters(request, sections).length + request.within.length;
   return (
     <div className="max-w-[38em] py-6">
       <p className="font-song text-xl font-bold [overflow-wrap:anywhere]">
-        {sectionName === null ? '没有' : `“${sectionName}”中没有`}含“{text.trim()}”的条目
+        {whereOf(answer, sections)}没有{whatOf(request.text)}的条目
       </p>
-      {sectionName !== null && elsewhere > 0 ? (
-        <p className="mt-2">
-          其他栏目有 {elsewhere} 条。
-          <button
-            type="button"
-            onClick={onShowAllSections}
-            className="min-h-9 px-1 text-peony underline underline-offset-4 touch:min-h-11"
-          >
-            在全部栏目中查看
-          </button>
+      {ways.map(({ key, gain, action, change }) => (
+        <p key={key} className="mt-2">
+          {gain}
+          <WayButton name={action} onClick={() => onChoose(change)} />
         </p>
-      ) : (
+      ))}
+      {narrowing > 1 && (
+        <p className="mt-2">
+          <WayButton name="清除全部条件" onClick={() => onChoose(LIFT_ALL)} />
+        </p>
+      )}
+      {ways.length === 0 && (
         <ul className="mt-3 list-disc space-y-1 pl-5 text-soft marker:text-hairline">
-          {hasPartial && <li>下面列出只含其中一部分的条目</li>}
+          {partial.length > 0 && <li>下面列出只含其中一部分的条目</li>}
           <li>换一个更短的词，例如只写人名或地名</li>
           <li>几个词之间用空格隔开，不必写成整句</li>
           <li>清空检索词，可按栏目浏览全部条目</li>
         </ul>
       )}
+      {ways.length > 0 && partial.length > 0 && (
+        <p className="mt-3 text-soft">下面列出只含其中一部分的条目。</p>
+      )}
     </div>
   );
+}
+
+interface WayButtonProps {
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function WayButton({ name, onClick }: WayButtonProps) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-9 text-left text-peony underline underline-offset-4 touch:min-h-11"
+    >
+      {name}
+    </button>
+  );
+}
+
+/** Where nothing was found: one filter by its name, several together, '' for the whole collection. */
+function whereOf({ request }: SearchAnswer, sections: readonly Section[]): string {
+  const filters = chosenFilters(request, sections);
+  const [only] = filters;
+  if (only === undefined) return request.within.length > 0 ? '前一次的结果中' : '';
+  return filters.length + request.within.length === 1 ? `“${only.label}”中` : '所选条件下';
+}
+
+function whatOf(text: string): string {
+  return text.trim() === '' ? '相符' : `含“${text.trim()}”`;
 }

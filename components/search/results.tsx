@@ -1,4 +1,7 @@
+import type { Section } from '@/lib/gazette/section';
 import type { SearchAnswer } from '@/lib/search/search-types';
+import type { SearchState } from '@/lib/search/url-state';
+import { CorrectionNote } from './correction-note';
 import { HitList } from './hit-list';
 import { NothingFound } from './nothing-found';
 
@@ -6,25 +9,22 @@ interface ResultsProps {
   readonly answer: SearchAnswer;
   /** False while only the first results are to be rendered. */
   readonly isComplete: boolean;
-  readonly sectionName: string | null;
-  readonly onShowAllSections: () => void;
+  readonly sections: readonly Section[];
+  readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
 /** The matches, and apart from them what holds only a part of the query. */
-export function Results({ answer, isComplete, sectionName, onShowAllSections }: ResultsProps) {
-  const { hits, partial, request, total } = answer;
+export function Results({ answer, isComplete, sections, onChoose }: ResultsProps) {
+  const { hits, partial, request, correction } = answer;
   return (
     <>
+      {correction && (
+        <CorrectionNote typed={request.text} correction={correction} onChoose={onChoose} />
+      )}
       {hits.length > 0 ? (
         <HitList label="检索结果" hits={hits} request={request} isComplete={isComplete} />
       ) : (
-        <NothingFound
-          text={request.text}
-          sectionName={sectionName}
-          elsewhere={total}
-          hasPartial={partial.length > 0}
-          onShowAllSections={onShowAllSections}
-        />
+        <NothingFound answer={answer} sections={sections} onChoose={onChoose} />
       )}
       {partial.length > 0 && (
         <section aria-labelledby="partial" className="mt-10">

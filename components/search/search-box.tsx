@@ -108,7 +108,7 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
         }}
         className="flex items-center rounded-[10px] border border-ink bg-surface pl-[18px] outline-peony focus-within:border-peony focus-within:outline-1 sm:pl-5"
       >
-        <SearchIcon className="size-[18px] shrink-0" />
+        <SearchIcon className="size-[1.125rem] shrink-0" />
         <input
           ref={box}
           // A list hangs under it, which a search field by name cannot have.
@@ -142,7 +142,7 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
             composition.end(event);
             typed();
           }}
-          className="h-[50px] w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl"
+          className="h-[3.125rem] w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl"
         />
         <button
           type="button"

@@ -1,20 +1,31 @@
 'use client';
 
 import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { activeFilters } from '@/components/filter/active-filters';
+import { FilterChips } from '@/components/filter/filter-chips';
+import { FilterRail } from '@/components/filter/filter-rail';
+import { FilterSheet } from '@/components/filter/filter-sheet';
+import { MonthFilter } from '@/components/filter/month-filter';
+import { monthsOf } from '@/components/filter/months-of';
 import { useSlashFocus } from '@/components/layout/use-slash-focus';
+import type { StartingName } from '@/components/overview/starting-name';
 import { findSection, type Section } from '@/lib/gazette/section';
-import { type BrowseGroup, countGroups, groupsIn } from './browse-groups';
-import { BrowseList } from './browse-list';
+import type { SearchState } from '@/lib/search/url-state';
+import { type BrowseGroup, facetsOf } from './browse-groups';
+import { Contents } from './contents';
 import { CountLine } from './count-line';
+import { announceCount, describeCount } from './describe-count';
+import { isBrowsing, needsEngine } from './is-browsing';
 import { LocationWatcher } from './location-watcher';
 import { ResultSkeleton } from './result-skeleton';
 import { Results } from './results';
+import { ResultsBar } from './results-bar';
+import { SaveMenu } from './save-menu';
 import { SearchBox } from './search-box';
 import { SearchFailed } from './search-failed';
 import { SearchHint } from './search-hint';
 import { SectionFilter } from './section-filter';
-import { SortSwitch } from './sort-switch';
-import { addressOf, useAnswer } from './use-answer';
+import { addressOf, requestOf, useAnswer } from './use-answer';
 import { useFocusOnLoad } from './use-focus-on-load';
 import { useRecordOpened } from './use-recent-searches';
 import { focusFirstResult, useResultKeys } from './use-result-keys';
@@ -24,27 +35,33 @@ import { useSearchState } from './use-search-state';
 interface SearchPageProps {
   readonly sections: readonly Section[];
   readonly groups: readonly BrowseGroup[];
+  readonly names: readonly StartingName[];
 }
 
 /** The home page: the whole issue in its order, and over it the search. */
-export function SearchPage({ sections, groups }: SearchPageProps) {
+export function SearchPage({ sections, groups, names }: SearchPageProps) {
   const isSection = useCallback((slug: string) => findSection(sections, slug) !== null, [sections]);
   const { state, store } = useSearchState(isSection);
+  const request = requestOf(state);
   const { answer, failure, isCurrent, retry } = useAnswer(state);
   const isComplete = useDeferredValue(answer) === answer;
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const counts = useMemo(() => countGroups(groups), [groups]);
-  const shown = useMemo(() => groupsIn(groups, state.section), [groups, state.section]);
+  const all = useMemo(() => facetsOf(groups), [groups]);
 
-  const isBrowsing = state.q.trim() === '';
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  const inView = state.section === null ? total : (counts[state.section] ?? 0);
+  const inContents = state.section === null ? total : (all.section[state.section] ?? 0);
+  // What the list below is of: the answer's search, which may still be the one before.
+  const shown = answer ? answer.request : request;
+  const isContents = isBrowsing(shown);
+  const count = answer ? answer.hits.length : isContents ? inContents : null;
+  const countText = describeCount(count, isContents);
+  const filters = activeFilters(shown, answer?.chips ?? [], sections);
 
   useSlashFocus(box);
   useFocusOnLoad(box);
   useScrollMemory(() => {
-    const isListed = isBrowsing || failure !== null || (isCurrent && isComplete);
+    const isListed = !needsEngine(request) || failure !== null || (isCurrent && isComplete);
     // The first rendering still shows the static page's empty search.
     return isListed && store.read() === state;
   });
@@ -54,19 +71,27 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
     useCallback(() => store.read().q, [store]),
   );
 
+  const choose = useCallback((change: Partial<SearchState>) => store.choose(change), [store]);
+
   function onSubmit(): void {
     store.submit();
     // Puts the phone's keyboard away, so that the results can be seen.
     if (window.matchMedia('(pointer: coarse)').matches) box.current?.blur();
   }
 
+  function onSearchWithin(): void {
+    store.choose({ within: [...state.within, state.q.trim()], q: '' });
+    box.current?.focus();
+  }
+
+  const panel = { filters: state, facets: answer?.facets ?? all, all, onChoose: choose };
   return (
     <div ref={root}>
       <Suspense>
         <LocationWatcher onChange={store.sync} />
       </Suspense>
       <h1 className="sr-only">检索与目录</h1>
-      <div className="pt-5 sm:pt-[34px]">
+      <div className="pt-5 sm:pt-[2.125rem]">
         <SearchBox
           box={box}
           q={state.q}
@@ -81,33 +106,62 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
           </p>
         </noscript>
       </div>
-      <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-2 lg:grid lg:pt-6">
-        <SectionFilter
-          sections={sections}
-          counts={answer?.facets.section ?? counts}
-          total={answer?.total ?? total}
-          all={{ counts, total }}
-          chosen={state.section}
-          onChoose={(section) => store.choose({ section })}
-        />
+      <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-2 lg:grid lg:pt-6">
+        <div className="min-w-0">
+          <SectionFilter
+            sections={sections}
+            counts={answer?.facets.section ?? all.section}
+            total={answer?.total ?? total}
+            all={{ counts: all.section, total }}
+            chosen={state.section}
+            onChoose={(section) => choose({ section })}
+          />
+          <FilterRail {...panel} />
+        </div>
         <div className="min-h-svh min-w-0 lg:col-start-2">
-          <div className="flex min-h-12 items-center justify-between border-b border-hairline max-lg:mt-2 touch:min-h-14">
-            <CountLine text={countText(isBrowsing ? inView : answer?.hits.length, isBrowsing)} />
-            {!isBrowsing && (
-              <SortSwitch sort={state.sort} onChoose={(sort) => store.choose({ sort })} />
-            )}
-          </div>
-          {isBrowsing && <BrowseList groups={shown} />}
+          <ResultsBar
+            state={state}
+            isBrowsing={isBrowsing(request)}
+            canNarrow={state.q.trim() !== '' && (answer?.hits.length ?? 0) > 1}
+            countText={countText}
+            count={<CountLine text={countText} announcement={announceCount(countText, answer)} />}
+            filterButton={
+              <FilterSheet
+                {...panel}
+                active={activeInSheet(state)}
+                countText={count === null ? '' : `${count} 条${isContents ? '' : '结果'}`}
+              />
+            }
+            saveMenu={<SaveMenu answer={answer} />}
+            onChoose={choose}
+            onSearchWithin={onSearchWithin}
+          />
+          {isContents && (
+            // Wide screens have it in the rail.
+            <div className="hidden pt-3 scripted:max-lg:block">
+              <MonthFilter
+                months={monthsOf(all.issue)}
+                counts={panel.facets.date}
+                all={all.date}
+                range={shown}
+                onPick={choose}
+              />
+            </div>
+          )}
+          <FilterChips filters={filters} onChoose={choose} />
           {failure && <SearchFailed failure={failure} onRetry={retry} />}
-          {!isBrowsing && !failure && !answer && <ResultSkeleton />}
-          {!failure && answer && (
+          {!failure && isContents && (
+            <Contents groups={groups} names={names} filters={shown} found={answer?.hits ?? null} />
+          )}
+          {!failure && !isContents && !answer && <ResultSkeleton />}
+          {!failure && !isContents && answer && (
             <Results
               // Every answer gets a list of its own: nothing on the screen moves while typing.
               key={addressOf(answer.request)}
               answer={answer}
               isComplete={isComplete}
-              sectionName={nameOf(sections, answer.request.section)}
-              onShowAllSections={() => store.choose({ section: null })}
+              sections={sections}
+              onChoose={choose}
             />
           )}
         </div>
@@ -116,11 +170,7 @@ export function SearchPage({ sections, groups }: SearchPageProps) {
   );
 }
 
-function countText(count: number | undefined, isBrowsing: boolean): string {
-  if (count === undefined) return '';
-  return isBrowsing ? `共 ${count} 条` : `${count} 条结果`;
-}
-
-function nameOf(sections: readonly Section[], slug: string | null): string | null {
-  return slug === null ? null : (findSection(sections, slug)?.section.name ?? null);
+/** Filters that are set in the sheet; days count as one. */
+function activeInSheet({ issue, from, to, person, county }: SearchState): number {
+  return [issue, from ?? to, person, county].filter((value) => value !== null).length;
 }

@@ -14,7 +14,8 @@ interface SectionFilterProps {
 
 /**
  * Two levels of sections with their counts: a rail on wide screens, a row of chips that scrolls
- * sideways on narrow ones (there the second level shows only under the chosen section).
+ * sideways on narrow ones (there the second level shows only under the chosen section). On the rail
+ * the second level stands two abreast, so that the filters below it are not out of sight.
  */
 export function SectionFilter(props: SectionFilterProps) {
   const { sections, counts, total, all, chosen, onChoose } = props;
@@ -52,7 +53,9 @@ export function SectionFilter(props: SectionFilterProps) {
                 onChoose={() => onChoose(section.slug)}
               />
               {section.subsections.length > 0 && (
-                <ul className={`gap-2 lg:block lg:pl-4 ${isOpen ? 'flex' : 'hidden'}`}>
+                <ul
+                  className={`gap-2 lg:grid lg:grid-cols-2 lg:gap-x-5 lg:gap-y-0 lg:pl-4 ${isOpen ? 'flex' : 'hidden'}`}
+                >
                   {section.subsections.map(({ slug, name }) => (
                     <li key={slug} className="shrink-0">
                       <FilterButton

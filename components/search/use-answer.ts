@@ -3,9 +3,10 @@ import type { SearchAnswer, SearchRequest } from '@/lib/search/search-types';
 import { type SearchState, serialiseSearchState } from '@/lib/search/url-state';
 import type { SearchFailure } from '@/lib/worker/protocol';
 import { SearchError, searchClient } from '@/lib/worker/search-client';
+import { needsEngine } from './is-browsing';
 
 export interface AnswerState {
-  /** The latest answer; while the next one is under way still the one before. Null when browsing. */
+  /** The latest answer; while the next one is under way the one before. Null where none is needed. */
   readonly answer: SearchAnswer | null;
   readonly failure: SearchFailure | null;
   /** True when `answer` is the answer to the present search. */
@@ -13,12 +14,12 @@ export interface AnswerState {
   retry(): void;
 }
 
-/** Searches whenever the search changes. With a blank query there is nothing to search. */
+/** Searches whenever the search changes. The bare contents and their sections need no search. */
 export function useAnswer(state: SearchState): AnswerState {
   const request = useMemo(() => requestOf(state), [state]);
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const [failure, setFailure] = useState<SearchFailure | null>(null);
-  const isBlank = state.q.trim() === '';
+  const isNeeded = needsEngine(request);
 
   const ask = useCallback(() => {
     let isWanted = true;
@@ -40,16 +41,16 @@ export function useAnswer(state: SearchState): AnswerState {
   }, [request]);
 
   useEffect(() => {
-    if (!isBlank) return ask();
+    if (isNeeded) return ask();
     setAnswer(null);
     setFailure(null);
-  }, [ask, isBlank]);
+  }, [ask, isNeeded]);
 
   useEffect(warmUp, []);
 
   return {
-    answer: isBlank ? null : answer,
-    failure: isBlank ? null : failure,
+    answer: isNeeded ? answer : null,
+    failure: isNeeded ? failure : null,
     isCurrent: answer !== null && isSame(answer.request, request),
     retry() {
       setFailure(null);
@@ -59,7 +60,8 @@ export function useAnswer(state: SearchState): AnswerState {
   };
 }
 
-function requestOf({ q, ...rest }: SearchState): SearchRequest {
+/** What to ask the engine for a state of the page. */
+export function requestOf({ q, ...rest }: SearchState): SearchRequest {
   return { text: q, ...rest };
 }
 

@@ -49,14 +49,14 @@ interface SectionLinkProps {
 
 function SectionLink({ section, current, isMinor = false }: SectionLinkProps) {
   const isCurrent = section.slug === current;
-  const size = isMinor ? 'text-sm' : 'text-[15px]';
+  const size = isMinor ? 'text-sm' : 'text-[0.9375rem]';
   const tone = isCurrent ? 'font-bold text-peony' : isMinor ? 'text-soft' : '';
   return (
     <Link
       href={sectionPath(section.slug)}
       prefetch={false}
       aria-current={isCurrent ? 'page' : undefined}
-      className={`inline-flex min-h-[34px] items-center hover:text-peony touch:min-h-11 ${size} ${tone}`}
+      className={`inline-flex min-h-[2.125rem] items-center hover:text-peony touch:min-h-11 ${size} ${tone}`}
     >
       {section.name}
     </Link>

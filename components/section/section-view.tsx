@@ -1,4 +1,7 @@
+import { Breadcrumb } from '@/components/layout/breadcrumb';
+import { withBasePath } from '@/components/layout/with-base-path';
 import type { Item } from '@/lib/gazette/item';
+import { feedPath, sectionPath } from '@/lib/gazette/permalink';
 import type { Section } from '@/lib/gazette/section';
 import { SectionEntries } from './section-entries';
 import { SectionNav } from './section-nav';
@@ -23,14 +26,22 @@ export function SectionView({ section, parent, sections, items }: SectionViewPro
     }))
     .filter(({ entries }) => entries.length > 0);
   return (
-    <div className="grid-cols-[232px_minmax(0,1fr)] gap-x-14 pt-6 lg:grid lg:pt-8">
+    <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-6 lg:grid lg:pt-8">
       <div className="min-w-0 lg:col-start-2">
         <header className="border-b border-hairline pb-4">
-          {parent && <p className="text-sm text-soft">{parent.name} ›</p>}
-          <h1 className="flex items-baseline gap-4 font-song text-[28px] font-bold leading-[1.4] sm:text-[32px]">
+          {parent && (
+            <Breadcrumb crumbs={[{ name: parent.name, path: sectionPath(parent.slug) }]} />
+          )}
+          <h1 className="flex items-baseline gap-4 font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
             {section.name}
             <span className="font-sans text-sm font-normal text-soft">{items.length}条</span>
           </h1>
+          <a
+            href={withBasePath(feedPath(sectionPath(section.slug)))}
+            className="inline-flex min-h-7 items-center text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11"
+          >
+            订阅本栏目（Atom）
+          </a>
         </header>
         {groups.map(({ subsection, entries }) => (
           <section
@@ -39,7 +50,7 @@ export function SectionView({ section, parent, sections, items }: SectionViewPro
             className="mt-2"
           >
             {subsection && (
-              <h2 className="pt-6 text-[15px] text-soft">
+              <h2 className="pt-6 text-[0.9375rem] text-soft">
                 {subsection.name} · {entries.length}条
               </h2>
             )}

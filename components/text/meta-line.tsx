@@ -12,10 +12,11 @@ interface MetaLineProps {
 export function MetaLine({ section, subsection, date, page }: MetaLineProps) {
   const place = [section, subsection].filter(Boolean).join(' › ');
   return (
-    <p className="text-[13.5px] leading-6 text-soft">
+    <p className="text-[0.84375rem] leading-6 text-soft">
       {place !== '' && `${place} · `}
       <time dateTime={date}>{formatDate(date)}</time>
-      {` · 第${page}页`}
+      {' · '}
+      <span className="whitespace-nowrap">第{page}页</span>
     </p>
   );
 }

@@ -15,7 +15,7 @@ const INPUTS = [
   'next.config.mjs',
   'postcss.config.mjs',
 ];
-const GENERATED = new Set(['public/search', 'public/data']);
+const GENERATED = new Set(['public/search', 'public/data', 'public/items']);
 const RECORD = join(PROJECT, '.next', 'build-digest');
 const SETTINGS = ['BASE_PATH', 'SITE_URL'] as const;
 

@@ -8,17 +8,40 @@ import { serveSite } from './serve-site';
 const FOLDER = join(PROJECT, 'screenshots');
 const WIDTHS = [360, 768, 1280];
 
+interface State {
+  readonly name: string;
+  readonly path: string;
+  readonly sign: string;
+  /** A button to press first, where there is one at this width. */
+  readonly press?: RegExp;
+}
+
 /** The states worth a look: name of the picture, path, and what is there once the page is ready. */
-const STATES: readonly { readonly name: string; readonly path: string; readonly sign: string }[] = [
+const STATES: readonly State[] = [
   { name: 'contents', path: '', sign: 'main a[href*="/items/"]' },
   { name: 'results', path: '?q=江凌', sign: 'mark' },
   { name: 'filtered', path: '?q=江凌&section=zhongyaohuiyi&sort=date', sign: 'mark' },
+  {
+    name: 'several-filters',
+    path: '?q=江凌&section=shizheng&from=2023-05-08&to=2023-05-22&in=洛阳',
+    sign: 'mark',
+  },
+  { name: 'some-days', path: '?from=2023-05-08&to=2023-05-12', sign: 'main a[href*="/items/"]' },
+  { name: 'filter-sheet', path: '?q=江凌&person=徐衣显', sign: 'mark', press: /^筛选/ },
+  { name: 'save-menu', path: '?q=江凌', sign: 'mark', press: /^保存$/ },
+  { name: 'question', path: '?q=防汛工作会议怎么样', sign: 'mark' },
+  { name: 'pinyin', path: '?q=jiangling', sign: 'text=按拼音' },
+  { name: 'wrong-character', path: '?q=江陵', sign: 'text=您是不是要找' },
+  { name: 'nothing-under-filters', path: '?q=乙烯&section=lvyou&person=江凌', sign: 'text=没有含' },
   { name: 'nothing-found', path: '?q=鑫鑫鑫', sign: 'text=没有含' },
   { name: 'partial', path: '?q=江凌 鑫鑫鑫', sign: 'text=部分匹配' },
   { name: 'item', path: 'items/2023-05-001/', sign: 'h1' },
   { name: 'item-from-search', path: 'items/2023-05-023/?q=江凌', sign: 'mark' },
   { name: 'section', path: 'sections/shizheng/', sign: 'h1' },
   { name: 'help', path: 'help/', sign: 'h1' },
+  { name: 'issue', path: 'issues/2023-05/', sign: 'h1' },
+  { name: 'archive', path: 'issues/', sign: 'h1' },
+  { name: 'about', path: 'about/', sign: 'h1' },
   { name: 'not-found', path: 'items/2099-01-001/', sign: 'h1' },
 ];
 
@@ -42,10 +65,14 @@ try {
 
 async function picture(
   page: Page,
-  { name, path, sign }: (typeof STATES)[number],
+  { name, path, sign, press }: State,
   variant: string,
 ): Promise<void> {
   await page.goto(site.home + path);
   await page.locator(sign).first().waitFor();
+  if (press) {
+    const button = page.getByRole('button', { name: press });
+    if (await button.isVisible()) await button.click();
+  }
   await page.screenshot({ path: join(FOLDER, `${name}-${variant}.png`) });
 }

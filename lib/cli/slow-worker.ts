@@ -10,8 +10,14 @@ import type { Worker } from '@playwright/test';
 export function slowWorker(worker: Worker, rate: number): Promise<void> {
   return worker.evaluate((factor) => {
     let begun = performance.now();
-    // Capturing: before the worker's own listener, though that was there first.
-    self.addEventListener('message', () => (begun = performance.now()), { capture: true });
+    // The worker's own listener was there first and is called first: what it does first is read.
+    const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data');
+    Object.defineProperty(MessageEvent.prototype, 'data', {
+      get() {
+        begun = performance.now();
+        return data?.get?.call(this);
+      },
+    });
     const post = self.postMessage.bind(self);
     self.postMessage = (message: unknown) => {
       const until = performance.now() + (factor - 1) * (performance.now() - begun);

@@ -43,7 +43,7 @@ export async function stardRelevance(folder: string): Promise<string[]> {
 /** The engine over the articles as a build would make it, without any editors' word list. */
 function openStardEngine({ items, sections }: Stard) {
   const { standing, typed } = buildFoldTables(items.flatMap(({ title, body }) => [title, body]));
-  const collection = { items, sections, foldTable: standing, entities: [], synonyms: [] };
+  const collection = { foldTable: standing, sections, items, entities: [], synonyms: [] };
   return openArtefacts(buildArtefacts(collection, typed, createJiebaCutter([]), 'stard'));
 }
 

@@ -16,6 +16,13 @@ export function loadSections(): readonly Section[] {
   return readOutput<Section[]>('sections.json');
 }
 
+/** The items on the same subject as an item, most alike first; often none. */
+export function loadRelated(id: string): readonly Item[] {
+  const related = readOutput<Record<string, string[]>>('related.json')[id] ?? [];
+  const items = new Map(loadItems().map((item) => [item.id, item]));
+  return related.flatMap((one) => items.get(one) ?? []);
+}
+
 /** The names that the last ingest recognised: by kind, those of most items first. */
 export function loadEntities(): readonly Entity[] {
   return readOutput<Entity[]>('entities.json');

@@ -7,3 +7,23 @@ export function itemPath(id: string): string {
 export function sectionPath(slug: string): string {
   return `/sections/${slug}/`;
 }
+
+/** Site path of an item in another format, without the base path: `/items/2023-05-001.json`. */
+export function itemFilePath(id: string, format: 'json' | 'md' | 'txt'): string {
+  return `/items/${id}.${format}`;
+}
+
+/** Site path of the contents page of an issue, without the base path: `/issues/2023-05/`. */
+export function issuePath(issue: string): string {
+  return `/issues/${issue}/`;
+}
+
+/** Site path of the picture that stands for a page where it is shared; `/` has one too. */
+export function cardPath(pagePath: string): string {
+  return `${pagePath}card.png`;
+}
+
+/** Site path of the Atom feed of a page that has one: the home page and every section. */
+export function feedPath(pagePath: string): string {
+  return `${pagePath}atom.xml`;
+}

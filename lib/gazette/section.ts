@@ -20,3 +20,8 @@ export function findSection(
   }
   return null;
 }
+
+/** Sections and subsections in printed order, each section before its own. */
+export function allSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...section.subsections]);
+}

@@ -11,6 +11,7 @@ import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import type { HanCutter } from '@/lib/text/tokenize';
 import { buildReadingTable } from './build-reading-table';
+import { relatedIds } from './related-ids';
 
 /** All that is published of the issues; entities still name their items by id. */
 export interface Collection extends Omit<TextsArtefact, 'entities'> {
@@ -84,6 +85,7 @@ export function buildArtefacts(
     ['data/items.json', `${JSON.stringify(items, null, 1)}\n`],
     ['data/items.csv', toCsv(items)],
     ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
+    ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
     [`search/${indexName}`, index],
     [`search/${textsName}`, texts],

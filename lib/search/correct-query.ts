@@ -14,6 +14,12 @@ export interface CorrectionSources extends SoundSources {
   readonly fold: Fold;
 }
 
+/** A longer query is a text, and no few characters of it decide what was meant. */
+const MOST_CLAUSES = 8;
+const LONGEST_RESPELT = 16;
+/** So many unknown words of a clause are looked at. */
+const MOST_RESPELT_WORDS = 2;
+
 /** A query to answer in place of the one typed. */
 export interface Corrected {
   readonly query: ParsedQuery;
@@ -26,6 +32,7 @@ export interface Corrected {
  * beyond belief.
  */
 export function correctQuery(query: ParsedQuery, sources: CorrectionSources): Corrected[] {
+  if (query.clauses.length > MOST_CLAUSES) return [];
   const byPinyin = rewriteLatin(query, sources);
   return [
     ...(byPinyin ? [byPinyin] : []),
@@ -124,12 +131,13 @@ function respell(folded: FoldedText, sources: CorrectionSources): Respelling[] {
   if (whole.length > 0) {
     return whole.map((text) => ({ text, rewriting: { from: folded.source, to: text } }));
   }
+  if (folded.text.length > LONGEST_RESPELT) return [];
   const { words } = analyseWords(
     { whole: '', clauses: [{ kind: 'plain', folded }], excluded: [], sections: [], chips: [] },
     sources.vocabulary,
   );
-  for (const [at, word] of words.entries()) {
-    if (word.kind !== 'unknown') continue;
+  const unknown = [...words.entries()].filter(([, { kind }]) => kind === 'unknown');
+  for (const [at, word] of unknown.slice(0, MOST_RESPELT_WORDS)) {
     const before = words[at - 1]?.text ?? '';
     const after = words[at + 1]?.text ?? '';
     for (const run of new Set([before + word.text, word.text + after, word.text])) {

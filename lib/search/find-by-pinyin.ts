@@ -30,10 +30,14 @@ export interface SoundSources {
   readonly isName: (text: string) => boolean;
 }
 
+/** Longer texts in Latin letters are no pinyin that somebody typed. */
+const LONGEST_INPUT = 48;
 /** Fewer letters could be the initials of nearly anything. */
 const FEWEST_INITIALS = 3;
 /** Three letters are the initials of a known name only. */
 const FEWEST_INITIALS_OF_ANY = 4;
+/** Nobody types more initials than the characters of a long name. */
+const MOST_INITIALS = 12;
 /** Initials that fit more texts than this do not tell what was meant. */
 const MOST_BY_INITIALS = 4;
 const MOST_TEXTS = 6;
@@ -42,7 +46,7 @@ const TWO_LETTER_INITIAL = /^[zcs]h/;
 
 export function readPinyinInput(typed: string): PinyinInput | null {
   const plain = typed.normalize('NFKC').replaceAll(/[üÜ]/g, 'v').trim();
-  if (!/^[a-z]+(?:['’‘\s]+[a-z]+)*$/i.test(plain)) return null;
+  if (plain.length > LONGEST_INPUT || !/^[a-z]+(?:['’‘\s]+[a-z]+)*$/i.test(plain)) return null;
   const breaks = new Set<number>();
   let letters = '';
   for (const piece of plain.toLowerCase().split(/['’‘\s]+/)) {
@@ -59,18 +63,21 @@ export function readPinyinInput(typed: string): PinyinInput | null {
 export function findByPinyin(input: PinyinInput, sources: SoundSources): string[] {
   const { entries, characters, readings, finder, isName } = sources;
   const { letters } = input;
+  const syllables = new Set(characters.flatMap((char) => readings(char)));
+  const isSpelt = isMadeOf(letters, syllables);
   // Most places of a text can be passed over for their first character.
   const heads = characters.filter((char) =>
     readings(char).some((syllable) => letters.startsWith(syllable)),
   );
   const collectSounding = (isUnfinished: boolean) =>
     collect(entries, finder, heads, (text, at) => ends(text, at, input, readings, isUnfinished));
-  const complete = collectSounding(false);
-  const best = bestOf(complete, isName);
+  const best = isSpelt ? bestOf(collectSounding(false), isName) : [];
   if (best.length > 0) return best;
-  const begun = collectSounding(true).filter(({ isWhole }) => isWhole);
+  const begun = (isSpelt ? collectSounding(true) : []).filter(({ isWhole }) => isWhole);
   if (begun.length > 0) return bestOf(begun, isName);
-  if (input.isCapital || input.breaks.size > 0 || letters.length < FEWEST_INITIALS) return [];
+  const isTooShort = letters.length < FEWEST_INITIALS;
+  const isTooLong = letters.length > MOST_INITIALS;
+  if (input.isCapital || input.breaks.size > 0 || isTooShort || isTooLong) return [];
   const initialled = characters.filter((char) =>
     readings(char).some((syllable) => syllable[0] === letters[0]),
   );
@@ -80,6 +87,19 @@ export function findByPinyin(input: PinyinInput, sources: SoundSources): string[
     ({ text, isWhole }) => isName(text) || (isWhole && letters.length >= FEWEST_INITIALS_OF_ANY),
   );
   return initials.length > MOST_BY_INITIALS ? [] : bestOf(initials, isName);
+}
+
+/** Whether the letters are syllables in a row, the last one perhaps unfinished. */
+function isMadeOf(letters: string, syllables: ReadonlySet<string>): boolean {
+  const reached = new Set([0]);
+  for (let from = 0; from < letters.length; from++) {
+    if (!reached.has(from)) continue;
+    for (const syllable of syllables) {
+      if (letters.startsWith(syllable, from)) reached.add(from + syllable.length);
+      else if (from > 0 && syllable.startsWith(letters.slice(from))) return true;
+    }
+  }
+  return reached.has(letters.length);
 }
 
 function collect(

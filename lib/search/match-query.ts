@@ -1,4 +1,5 @@
 import { analyseWords } from './analyse-words';
+import { bigramScores } from './bigram-scores';
 import { expandClauses } from './expand-clauses';
 import { literalRule, wordRule } from './find-marks';
 import { holdsText } from './holds-text';
@@ -30,7 +31,8 @@ export function matchQuery(query: ParsedQuery, sources: MatchSources, mode: Sear
   const answered = new Set([...taken, ...variant.map(({ entry }) => entry)]);
   const wanted = analyseWords(query, sources.words.vocabulary);
   const rule = wordRule(query, wanted.words);
-  for (const found of matchWords(wanted, sources.entries, answered, sources.words)) {
+  const overlap = bigramScores(query, sources.entries, sources.averageLength);
+  for (const found of matchWords(wanted, sources.entries, answered, sources.words, overlap)) {
     const { entry, score, missing } = found;
     if (!meetsStrictClauses(entry, query)) continue;
     const isPartial = found.tier === 'partial';

@@ -6,6 +6,7 @@ import { findOccurrences } from './find-occurrences';
 import { findWord } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import {
+  PARTIAL_OVERLAP,
   PARTIAL_SHARE,
   PROXIMITY_LENGTH,
   PROXIMITY_WEIGHT,
@@ -15,6 +16,7 @@ import {
   TITLE_WEIGHT,
   TOPIC_SHARE,
   UNKNOWN_IN_SENTENCE,
+  WORD_SCORE_WEIGHT,
 } from './ranking';
 import { FIELDS, type SearchableItem } from './searchable-item';
 import { smallestWindow } from './smallest-window';
@@ -42,6 +44,7 @@ export interface WordIndex {
  * The items that hold all, most or some of the words, weighed by how much each word tells. BM25+
  * over the postings gives the order; words near one another raise it.
  *
+ * @param overlap how much of the query's character pairs each entry holds
  * @param answered items that a higher tier has: they count for the weights and are left out
  */
 export function matchWords(
@@ -49,6 +52,7 @@ export function matchWords(
   entries: readonly SearchableItem[],
   answered: ReadonlySet<SearchableItem>,
   { index, vocabulary, finder }: WordIndex,
+  overlap: readonly number[],
 ): WordMatch[] {
   if (words.length === 0) return [];
   const postings = searchPostings(index, words);
@@ -69,10 +73,12 @@ export function matchWords(
   const clauses = new Set(words.map((word) => word.clause));
   const isOneRun = !isSentence && clauses.size === 1;
 
+  const enoughOverlap = Math.max(1, PARTIAL_OVERLAP * Math.max(0, ...overlap));
   const matches: WordMatch[] = [];
   rows.forEach(({ entry, posted, held }, row) => {
     const share = shares[row] ?? 0;
-    if (share < PARTIAL_SHARE || answered.has(entry)) return;
+    const isNear = share >= PARTIAL_SHARE || (overlap[row] ?? 0) >= enoughOverlap;
+    if (!isNear || answered.has(entry)) return;
     const present = words.filter((_, at) => held[at]);
     const holdsEveryClause = new Set(present.map((word) => word.clause)).size === clauses.size;
     const window = windowOf(entry, present, finder);
@@ -80,7 +86,9 @@ export function matchWords(
     const tier = isWhole ? tierOf(share, enough) : 'partial';
     const proximity = 1 + PROXIMITY_WEIGHT * Math.exp(-window / PROXIMITY_LENGTH);
     const missing = words.filter((_, at) => !held[at]).map(({ source }) => source);
-    matches.push({ entry, tier, score: share * (1 + (posted?.score ?? 0) * proximity), missing });
+    const worded = WORD_SCORE_WEIGHT * (posted?.score ?? 0) * proximity;
+    const score = share * (1 + worded) + (overlap[row] ?? 0);
+    matches.push({ entry, tier, score, missing });
   });
   return matches;
 }

@@ -20,6 +20,16 @@ export const LEAD_LENGTH = 60;
 /** Who types a day wants what happened on it before what merely names it. */
 export const DAY_BONUS = 20;
 
+/**
+ * Pairs of characters count in a title like this, and long items are held back as BM25's default
+ * does: in a sentence there are many pairs, and long texts hold some of them by chance.
+ */
+export const BIGRAM_TITLE_WEIGHT = 2;
+export const BIGRAM_LENGTH_PENALTY = 0.7;
+
+/** Share of the words' own BM25+ beside that of the pairs of characters. */
+export const WORD_SCORE_WEIGHT = 0.05;
+
 /** Words close together are about each other. */
 export const PROXIMITY_WEIGHT = 1;
 export const PROXIMITY_LENGTH = 40;
@@ -45,6 +55,9 @@ export const UNKNOWN_IN_SENTENCE = 0.5;
 
 /** Below this share an item is not worth showing even apart. */
 export const PARTIAL_SHARE = 0.2;
+
+/** Unless it holds nearly as many pairs of characters as the best one. */
+export const PARTIAL_OVERLAP = 0.5;
 
 /** So many part matches help; more would bury the page. */
 export const PARTIAL_LIMIT = 10;

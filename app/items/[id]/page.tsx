@@ -2,8 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findItem } from '@/components/item/find-item';
 import { ItemView } from '@/components/item/item-view';
+import { JsonLd } from '@/components/layout/json-ld';
 import { leadOf } from '@/components/text/lead-of';
-import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { loadEntities, loadItems, loadRelated, loadSections } from '@/lib/content/load-collection';
+import { formatDate } from '@/lib/gazette/format-date';
+import { issuePath, itemPath, sectionPath } from '@/lib/gazette/permalink';
+import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
+import { itemJsonLd } from '@/lib/site/item-json-ld';
+import { pageMetadata } from '@/lib/site/page-metadata';
+import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { absoluteUrl } from '@/lib/site/site-address';
 
 export const dynamicParams = false;
 
@@ -18,12 +26,40 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const placed = findItem(loadItems(), loadSections(), (await params).id);
   if (!placed) return {};
-  const { title, body } = placed.item;
-  return { title, description: leadOf(body, 100) };
+  const { id, title, body, date } = placed.item;
+  const heading = placed.subsection ?? placed.section;
+  return pageMetadata({
+    title,
+    description: leadOf(body, 100),
+    path: itemPath(id),
+    published: date,
+    section: placed.item.section,
+    ...(heading === null ? {} : { feedOf: sectionPath(heading.slug) }),
+  });
 }
 
 export default async function ItemPage({ params }: PageProps) {
-  const placed = findItem(loadItems(), loadSections(), (await params).id);
+  const { id } = await params;
+  const placed = findItem(loadItems(), loadSections(), id);
   if (!placed) notFound();
-  return <ItemView {...placed} />;
+  const { item, section, subsection } = placed;
+  const crumbs = [
+    { name: formatDate(item.issue), path: issuePath(item.issue) },
+    ...[section, subsection]
+      .filter((heading) => heading !== null)
+      .map(({ name, slug }) => ({ name, path: sectionPath(slug) })),
+    { name: item.title, path: itemPath(item.id) },
+  ];
+  const graph = [itemJsonLd(item), breadcrumbJsonLd(crumbs)];
+  return (
+    <>
+      <JsonLd json={serialiseJsonLd(graph)} />
+      <ItemView
+        placed={placed}
+        related={loadRelated(id)}
+        entities={loadEntities().filter(({ items }) => items.includes(id))}
+        publicAddress={absoluteUrl(itemPath(id))}
+      />
+    </>
+  );
 }

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { GAZETTE_NAME } from '@/components/layout/site-name';
+import { JsonLd } from '@/components/layout/json-ld';
 import { itemsOf } from '@/components/section/items-of';
 import { SectionView } from '@/components/section/section-view';
 import { loadItems, loadSections } from '@/lib/content/load-collection';
-import { findSection } from '@/lib/gazette/section';
+import { sectionPath } from '@/lib/gazette/permalink';
+import { allSections, findSection } from '@/lib/gazette/section';
+import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
+import { pageMetadata } from '@/lib/site/page-metadata';
+import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamicParams = false;
 
@@ -13,9 +18,7 @@ interface PageProps {
 }
 
 export function generateStaticParams() {
-  return loadSections()
-    .flatMap((section) => [section, ...section.subsections])
-    .map(({ slug }) => ({ slug }));
+  return allSections(loadSections()).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -23,7 +26,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!found) return {};
   const name = [found.parent?.name, found.section.name].filter(Boolean).join(' › ');
   const count = itemsOf(loadItems(), found.section, found.parent).length;
-  return { title: name, description: `《${GAZETTE_NAME}》“${name}”栏目全部${count}条。` };
+  return pageMetadata({
+    title: name,
+    description: `《${GAZETTE_NAME}》“${name}”栏目全部${count}条，附日期和原刊页码。`,
+    path: sectionPath(found.section.slug),
+    feedOf: sectionPath(found.section.slug),
+  });
 }
 
 export default async function SectionPage({ params }: PageProps) {
@@ -31,5 +39,15 @@ export default async function SectionPage({ params }: PageProps) {
   const found = findSection(sections, (await params).slug);
   if (!found) notFound();
   const items = itemsOf(loadItems(), found.section, found.parent);
-  return <SectionView {...found} sections={sections} items={items} />;
+  const crumbs = [found.parent, found.section]
+    .filter((heading) => heading !== null)
+    .map(({ name, slug }) => ({ name, path: sectionPath(slug) }));
+  return (
+    <>
+      <JsonLd
+        json={serialiseJsonLd([breadcrumbJsonLd([{ name: '目录', path: '/' }, ...crumbs])])}
+      />
+      <SectionView {...found} sections={sections} items={items} />
+    </>
+  );
 }

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { IssueView } from '@/components/issue/issue-view';
+import { JsonLd } from '@/components/layout/json-ld';
+import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { formatDate } from '@/lib/gazette/format-date';
+import { issuesOf } from '@/lib/gazette/issues-of';
+import { issuePath } from '@/lib/gazette/permalink';
+import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
+import { issueContentsJsonLd } from '@/lib/site/issue-json-ld';
+import { pageMetadata } from '@/lib/site/page-metadata';
+import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
+
+export const dynamicParams = false;
+
+interface PageProps {
+  readonly params: Promise<{ readonly issue: string }>;
+}
+
+export function generateStaticParams() {
+  return issuesOf(loadItems()).map(({ id }) => ({ issue: id }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { issue } = await params;
+  const count = loadItems().filter((item) => item.issue === issue).length;
+  return pageMetadata({
+    title: `${GAZETTE_NAME} ${formatDate(issue)}目录`,
+    description: `《${GAZETTE_NAME}》${formatDate(issue)}目录：${count}条，按栏目和页码排列，每条都有固定链接。`,
+    path: issuePath(issue),
+  });
+}
+
+export default async function IssuePage({ params }: PageProps) {
+  const { issue: id } = await params;
+  const issues = issuesOf(loadItems());
+  const at = issues.findIndex((one) => one.id === id);
+  const issue = issues[at];
+  if (!issue) notFound();
+  const crumbs = [
+    { name: '各期', path: '/issues/' },
+    { name: formatDate(id), path: issuePath(id) },
+  ];
+  const graph = [issueContentsJsonLd(id, issue.items), breadcrumbJsonLd(crumbs)];
+  return (
+    <>
+      <JsonLd json={serialiseJsonLd(graph)} />
+      <IssueView
+        issue={issue}
+        sections={loadSections()}
+        previous={issues[at + 1] ?? null}
+        next={issues[at - 1] ?? null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { ArchiveView } from '@/components/issue/archive-view';
+import { JsonLd } from '@/components/layout/json-ld';
+import { periodOf } from '@/components/layout/period-of';
+import { loadItems } from '@/lib/content/load-collection';
+import { issuesOf } from '@/lib/gazette/issues-of';
+import { issueJsonLd, periodicalJsonLd } from '@/lib/site/issue-json-ld';
+import { pageMetadata } from '@/lib/site/page-metadata';
+import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
+
+export function generateMetadata(): Metadata {
+  const items = loadItems();
+  return pageMetadata({
+    title: '各期',
+    description: `《${GAZETTE_NAME}》已收录${issuesOf(items).length}期（${periodOf(items)}），按年月查阅各期目录。`,
+    path: '/issues/',
+    cardOf: '/',
+  });
+}
+
+export default function IssuesPage() {
+  const issues = issuesOf(loadItems());
+  const periodical = {
+    ...periodicalJsonLd(),
+    hasPart: issues.map(({ id }) => issueJsonLd(id)),
+  };
+  return (
+    <>
+      <JsonLd json={serialiseJsonLd([periodical])} />
+      <ArchiveView issues={issues} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { itemsOf } from '@/components/section/items-of';
+import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { sectionPath } from '@/lib/gazette/permalink';
+import { allSections, findSection } from '@/lib/gazette/section';
+import { atomFeed } from '@/lib/site/atom-feed';
+import { atomResponse } from '@/lib/site/atom-response';
+import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+
+export const dynamic = 'force-static';
+
+interface RouteProps {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+export function generateStaticParams() {
+  return allSections(loadSections()).map(({ slug }) => ({ slug }));
+}
+
+export async function GET(_request: Request, { params }: RouteProps) {
+  const found = findSection(loadSections(), (await params).slug);
+  if (!found) return new Response(null, { status: 404 });
+  const { section, parent } = found;
+  const feed = {
+    title: `${section.name} · ${SITE_NAME}`,
+    subtitle: `《${GAZETTE_NAME}》“${section.name}”栏目的条目`,
+    pagePath: sectionPath(section.slug),
+  };
+  return atomResponse(atomFeed(feed, itemsOf(loadItems(), section, parent)));
+}

@@ -1,0 +1,32 @@
+import { periodOf } from '@/components/layout/period-of';
+import { itemsOf } from '@/components/section/items-of';
+import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { allSections, findSection } from '@/lib/gazette/section';
+import { drawCard } from '@/lib/picture/draw-card';
+import { pngResponse } from '@/lib/site/png-response';
+import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+
+export const dynamic = 'force-static';
+
+interface RouteProps {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+export function generateStaticParams() {
+  return allSections(loadSections()).map(({ slug }) => ({ slug }));
+}
+
+export async function GET(_request: Request, { params }: RouteProps) {
+  const found = findSection(loadSections(), (await params).slug);
+  if (!found) return new Response(null, { status: 404 });
+  const items = itemsOf(loadItems(), found.section, found.parent);
+  return pngResponse(
+    await drawCard({
+      title: found.section.name,
+      masthead: `${SITE_NAME} · ${GAZETTE_NAME}`,
+      foot: [found.parent?.name, periodOf(loadItems()), `${items.length}条`]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useId, useState } from 'react';
+import type { DayRange } from './day-range';
+
+interface DateInputsProps {
+  readonly range: DayRange;
+  /** First and last day of the collection: where the browser's own calendar opens. */
+  readonly limits: DayRange;
+  readonly onChange: (range: DayRange) => void;
+}
+
+/** While a year is typed the box holds years like 0002. */
+const EARLIEST = '1900-01-01';
+
+/** The days by name; the search follows as soon as both are whole and in order. */
+export function DateInputs({ range, limits, onChange }: DateInputsProps) {
+  const { from, to } = range;
+  const [draft, setDraft] = useState({ from: from ?? '', to: to ?? '' });
+  const problem = useId();
+  useEffect(() => setDraft({ from: from ?? '', to: to ?? '' }), [from, to]);
+  const isReversed = draft.from !== '' && draft.to !== '' && draft.from > draft.to;
+
+  function edit(change: Partial<typeof draft>): void {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    const isWhole = [next.from, next.to].every((day) => day === '' || day >= EARLIEST);
+    const isInOrder = next.from === '' || next.to === '' || next.from <= next.to;
+    if (isWhole && isInOrder) onChange({ from: next.from || null, to: next.to || null });
+  }
+
+  return (
+    <div className="mt-3">
+      <div className="grid grid-cols-2 gap-x-2 max-lg:gap-x-3">
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end} className="min-w-0 text-xs text-soft">
+            {end === 'from' ? '起始日期' : '截止日期'}
+            <input
+              type="date"
+              value={draft[end]}
+              min={limits.from ?? undefined}
+              max={limits.to ?? undefined}
+              aria-invalid={isReversed}
+              aria-describedby={isReversed ? problem : undefined}
+              onChange={({ target }) => edit({ [end]: target.value })}
+              className="mt-0.5 block h-9 w-full min-w-0 rounded-md border border-hairline bg-surface px-1.5 text-[0.8125rem] text-ink hover:border-ink max-lg:h-11 max-lg:px-3 max-lg:text-base"
+            />
+          </label>
+        ))}
+      </div>
+      <p id={problem} role="status" className="text-xs text-peony">
+        {isReversed && '起始日期在截止日期之后'}
+      </p>
+    </div>
+  );
+}

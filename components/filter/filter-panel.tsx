@@ -1,0 +1,61 @@
+import type { Facets, SearchFilters } from '@/lib/search/search-types';
+import { DateInputs } from './date-inputs';
+import type { DayRange } from './day-range';
+import { wholeMonth } from './days-of-month';
+import { FacetList } from './facet-list';
+import { IssueFilter } from './issue-filter';
+import { MonthFilter } from './month-filter';
+import { monthsOf } from './months-of';
+
+export interface FilterPanelProps {
+  readonly filters: SearchFilters;
+  /** Of the present matches. */
+  readonly facets: Facets;
+  /** Of the whole collection. */
+  readonly all: Facets;
+  readonly onChoose: (change: Partial<SearchFilters>) => void;
+}
+
+/** Every filter but the sections: issue, days, persons, counties. */
+export function FilterPanel({ filters, facets, all, onChoose }: FilterPanelProps) {
+  const { issue, from, to, person, county } = filters;
+  const months = monthsOf(all.issue);
+  return (
+    <>
+      <IssueFilter
+        all={all.issue}
+        counts={facets.issue}
+        chosen={issue}
+        onChoose={(value) => onChoose({ issue: value })}
+      />
+      <MonthFilter
+        months={months}
+        counts={facets.date}
+        all={all.date}
+        range={{ from, to }}
+        onPick={onChoose}
+      />
+      <DateInputs range={{ from, to }} limits={limitsOf(months)} onChange={onChoose} />
+      <FacetList
+        name="人物"
+        counts={facets.person}
+        chosen={person}
+        onChoose={(value) => onChoose({ person: value })}
+      />
+      <FacetList
+        name="县区"
+        counts={facets.county}
+        chosen={county}
+        onChoose={(value) => onChoose({ county: value })}
+      />
+    </>
+  );
+}
+
+function limitsOf(months: readonly string[]): DayRange {
+  const [first, last] = [months.at(0), months.at(-1)];
+  return {
+    from: first === undefined ? null : wholeMonth(first).from,
+    to: last === undefined ? null : wholeMonth(last).to,
+  };
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { sectionPath } from '@/lib/gazette/permalink';
+import type { Section } from '@/lib/gazette/section';
+import { ContentsEntry } from './contents-entry';
+import type { ContentsSection } from './contents-groups';
+
+interface IssueContentsProps {
+  readonly contents: readonly ContentsSection[];
+}
+
+/** The contents page of an issue as printed; every heading and every line leads somewhere. */
+export function IssueContents({ contents }: IssueContentsProps) {
+  return contents.map(({ section, parts }) => (
+    <section
+      key={section.slug}
+      id={section.slug}
+      aria-labelledby={`${section.slug}-heading`}
+      className="scroll-mt-4 pt-9 first:pt-7"
+    >
+      <h2
+        id={`${section.slug}-heading`}
+        className="flex items-center gap-4 font-song text-[1.375rem] font-bold before:h-px before:grow before:bg-hairline after:h-px after:grow after:bg-hairline"
+      >
+        <HeadingLink section={section} />
+      </h2>
+      {parts.map(({ subsection, items }) => (
+        <div key={subsection?.slug ?? ''} className="pt-3">
+          {subsection && (
+            <h3 className="pt-2 pb-1 font-song text-[1.0625rem] font-bold text-soft">
+              <HeadingLink section={subsection} />
+            </h3>
+          )}
+          <ol>
+            {items.map((item) => (
+              <ContentsEntry key={item.id} item={item} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  ));
+}
+
+function HeadingLink({ section }: { readonly section: Section }) {
+  return (
+    <Link
+      href={sectionPath(section.slug)}
+      prefetch={false}
+      className="inline-flex items-center hover:text-peony touch:min-h-11"
+    >
+      {section.name}
+    </Link>
+  );
+}

@@ -1,0 +1,58 @@
+import { Breadcrumb } from '@/components/layout/breadcrumb';
+import { formatDate } from '@/lib/gazette/format-date';
+import type { Issue } from '@/lib/gazette/issues-of';
+import type { Section } from '@/lib/gazette/section';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
+import { contentsGroups } from './contents-groups';
+import { IssueContents } from './issue-contents';
+import { IssueNeighbours } from './issue-neighbours';
+
+interface IssueViewProps {
+  readonly issue: Issue;
+  readonly sections: readonly Section[];
+  readonly previous: Issue | null;
+  readonly next: Issue | null;
+}
+
+/** One issue: its contents page, beside it the way to each section. */
+export function IssueView({ issue, sections, previous, next }: IssueViewProps) {
+  const contents = contentsGroups(issue.items, sections);
+  return (
+    <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
+      <div className="min-w-0 lg:col-start-2 lg:max-w-[44em]">
+        <Breadcrumb crumbs={[{ name: '各期', path: '/issues/' }]} />
+        <header className="border-b border-hairline pt-1 pb-4">
+          <h1 className="font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
+            {GAZETTE_NAME} {formatDate(issue.id)}
+          </h1>
+          <p className="mt-1 text-sm text-soft">目录 · {issue.items.length}条</p>
+        </header>
+        <IssueContents contents={contents} />
+        <IssueNeighbours previous={previous} next={next} />
+      </div>
+      <nav
+        aria-labelledby="in-this-issue"
+        className="hidden lg:col-start-1 lg:row-start-1 lg:block print:hidden"
+      >
+        <div className="sticky top-8">
+          <h2 id="in-this-issue" className="mb-2 text-sm text-soft">
+            本期栏目
+          </h2>
+          <ul>
+            {contents.map(({ section, total }) => (
+              <li key={section.slug}>
+                <a
+                  href={`#${section.slug}`}
+                  className="flex min-h-[2.125rem] items-center justify-between text-[0.9375rem] hover:text-peony touch:min-h-11"
+                >
+                  {section.name}
+                  <span className="text-sm text-soft tabular-nums">{total}条</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </nav>
+    </div>
+  );
+}

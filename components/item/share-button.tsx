@@ -1,0 +1,39 @@
+'use client';
+
+import { type ComponentType, useState } from 'react';
+import type { SharePanelProps } from './share-panel';
+
+interface ShareButtonProps {
+  readonly item: SharePanelProps['item'];
+}
+
+/** Opens the share panel, whose code comes only now. */
+export function ShareButton({ item }: ShareButtonProps) {
+  const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  function open(): void {
+    setHasFailed(false);
+    import('./share-panel').then(
+      ({ SharePanel }) => setPanel(() => SharePanel),
+      () => setHasFailed(true),
+    );
+  }
+
+  return (
+    <div>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={open}
+        className="min-h-11 w-full rounded-lg border border-hairline bg-surface px-4 text-left text-[0.9375rem] hover:border-ink"
+      >
+        分享与引用
+      </button>
+      <p role="status" className={hasFailed ? 'mt-2 text-sm' : 'sr-only'}>
+        {hasFailed && '没有载入，请检查网络后再试。'}
+      </p>
+      {Panel && <Panel item={item} onClose={() => setPanel(null)} />}
+    </div>
+  );
+}

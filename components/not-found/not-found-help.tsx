@@ -1,0 +1,50 @@
+'use client';
+
+import Link from 'next/link';
+import { SearchForm } from '@/components/layout/search-form';
+import { useLocationPath } from '@/components/layout/use-location-path';
+import { formatDate } from '@/lib/gazette/format-date';
+import { issuePath, sectionPath } from '@/lib/gazette/permalink';
+import { guessFromPath } from './guess-from-path';
+
+interface NotFoundHelpProps {
+  /** Ids of all issues. */
+  readonly issues: readonly string[];
+  readonly sections: readonly { readonly slug: string; readonly name: string }[];
+}
+
+const LINK = 'inline-flex min-h-11 items-center text-peony underline underline-offset-4';
+
+/** Searches for what the address says, and leads to what stands nearest to it. */
+export function NotFoundHelp({ issues, sections }: NotFoundHelpProps) {
+  const path = useLocationPath();
+  const slugs = sections.map(({ slug }) => slug);
+  const { words, issue, section: slug } = guessFromPath(path, issues, slugs);
+  const section = sections.find((one) => one.slug === slug);
+  return (
+    <>
+      <SearchForm key={words} words={words} />
+      <ul className="mt-5 mb-8 flex flex-wrap gap-x-7">
+        {section && (
+          <li>
+            <Link href={sectionPath(section.slug)} prefetch={false} className={LINK}>
+              “{section.name}”栏目
+            </Link>
+          </li>
+        )}
+        {issue && (
+          <li>
+            <Link href={issuePath(issue)} prefetch={false} className={LINK}>
+              {formatDate(issue)}目录
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link href="/" prefetch={false} className={LINK}>
+            回到首页，浏览全部目录
+          </Link>
+        </li>
+      </ul>
+    </>
+  );
+}

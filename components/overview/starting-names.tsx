@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import { EMPTY_STATE, serialiseSearchState } from '@/lib/search/url-state';
+import type { StartingName } from './starting-name';
+
+const KIND_NAMES: Record<StartingName['kind'], string> = {
+  person: '人物',
+  county: '县区',
+  institution: '机构',
+  place: '地点',
+};
+
+/** The most mentioned names, each a search. They need scripts to lead anywhere. */
+export function StartingNames({ names }: { readonly names: readonly StartingName[] }) {
+  const kinds = [...new Set(names.map(({ kind }) => kind))];
+  if (kinds.length === 0) return null;
+  return (
+    <dl className="hidden grid-cols-[3.5em_minmax(0,1fr)] py-4 text-[0.9375rem] scripted:grid">
+      {kinds.map((kind) => (
+        <div key={kind} className="col-span-2 grid grid-cols-subgrid items-baseline">
+          <dt className="text-sm text-soft">{KIND_NAMES[kind]}</dt>
+          <dd>
+            <ul className="flex flex-wrap gap-x-5">
+              {names
+                .filter((name) => name.kind === kind)
+                .map(({ name, count }) => (
+                  <li key={name}>
+                    <Link
+                      href={`/${serialiseSearchState({ ...EMPTY_STATE, q: name })}`}
+                      prefetch={false}
+                      className="inline-flex min-h-8 items-center gap-1 hover:text-peony touch:min-h-11"
+                    >
+                      {name}
+                      <span className="text-[0.8125rem] text-soft tabular-nums">
+                        {count}
+                        <span className="sr-only">条</span>
+                      </span>
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { SectionCards } from '@/components/overview/section-cards';
+import type { StartingName } from '@/components/overview/starting-name';
+import { StartingNames } from '@/components/overview/starting-names';
+import type { Hit, SearchFilters } from '@/lib/search/search-types';
+import { EMPTY_STATE, serialiseSearchState } from '@/lib/search/url-state';
+import { type BrowseGroup, groupsHolding, groupsIn } from './browse-groups';
+import { BrowseList } from './browse-list';
+import { hasFilters } from './is-browsing';
+
+interface ContentsProps {
+  readonly groups: readonly BrowseGroup[];
+  readonly names: readonly StartingName[];
+  readonly filters: SearchFilters;
+  /** The items that pass the filters, where the engine was asked. */
+  readonly found: readonly Hit[] | null;
+}
+
+/** Without a query: the issue at a glance, then everything in its printed order. */
+export function Contents(props: ContentsProps) {
+  const { groups, names, filters, found } = props;
+  const listed = useMemo(() => {
+    const inSection = groupsIn(groups, filters.section);
+    return found ? groupsHolding(inSection, new Set(found.map(({ id }) => id))) : inSection;
+  }, [groups, filters.section, found]);
+  return (
+    <>
+      {!hasFilters(filters) && (
+        <>
+          <SectionCards groups={groups} />
+          <StartingNames names={names} />
+        </>
+      )}
+      {/* Every list is one of its own: nothing on the screen moves when another one comes. */}
+      <section key={addressOf(filters)} aria-label="目录">
+        <BrowseList groups={listed} />
+        {listed.length === 0 && <p className="py-6 text-soft">所选条件下没有条目。</p>}
+      </section>
+    </>
+  );
+}
+
+function addressOf(filters: SearchFilters): string {
+  return serialiseSearchState({ ...EMPTY_STATE, ...filters });
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Hit } from '@/lib/search/search-types';
+import { reasonOf } from './reason-of';
+
+const reason = (hit: Partial<Hit>) =>
+  reasonOf({
+    id: '2023-05-001',
+    tier: 'literal',
+    score: 1,
+    title: [],
+    excerpt: [],
+    rewritings: [],
+    missing: [],
+    section: '时政',
+    subsection: null,
+    date: '2023-05-01',
+    page: 1,
+    ...hit,
+  });
+
+it('says nothing where the query literally stands there', () => {
+  expect(reason({})).toBe('');
+});
+
+it('names the tier, what was read as what, and what is missing', () => {
+  expect(reason({ tier: 'words' })).toBe('含全部词');
+  expect(
+    reason({ tier: 'variant', rewritings: [{ from: '市疾控中心', to: '市疾病预防控制中心' }] }),
+  ).toBe('市疾控中心 → 市疾病预防控制中心');
+  expect(reason({ tier: 'pinyin', rewritings: [{ from: 'longmen', to: '龙门' }] })).toBe(
+    '按拼音 · longmen → 龙门',
+  );
+  expect(reason({ tier: 'most', missing: ['江凌', '防汛'] })).toBe('含大部分词 · 不含“江凌”“防汛”');
+});

@@ -1,0 +1,21 @@
+import type { Hit, Tier } from '@/lib/search/search-types';
+
+const TIER_NAMES: Record<Tier, string> = {
+  literal: '',
+  words: '含全部词',
+  // Its rewritings say it.
+  variant: '',
+  most: '含大部分词',
+  pinyin: '按拼音',
+  similar: '相近',
+};
+
+/** Why an item is in the list although the query does not literally stand in it; '' where it does. */
+export function reasonOf({ tier, rewritings, missing }: Hit): string {
+  const parts = [
+    TIER_NAMES[tier],
+    ...rewritings.map(({ from, to }) => `${from} → ${to}`),
+    missing.length === 0 ? '' : `不含${missing.map((word) => `“${word}”`).join('')}`,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}

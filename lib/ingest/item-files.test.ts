@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '@/lib/gazette/item';
+import { itemFiles } from './item-files';
+
+const item: Item = {
+  id: '2023-05-007',
+  issue: '2023-05',
+  ordinal: 7,
+  section: '时政',
+  subsection: '重要会议',
+  title: '“一带一路”会议召开',
+  date: '2023-05-12',
+  page: 9,
+  body: '1. 第一段*重点*。\n第二段。',
+};
+const source = { gazette: '洛阳月报', home: 'https://example.org/gazette' };
+const files = itemFiles([item], source);
+
+describe('itemFiles', () => {
+  it('gives the item itself as JSON', () => {
+    expect(JSON.parse(files.get('items/2023-05-007.json') ?? '')).toEqual(item);
+  });
+
+  it('gives Markdown with source, address and escaped marks', () => {
+    expect(files.get('items/2023-05-007.md')).toBe(
+      [
+        '# “一带一路”会议召开',
+        '',
+        '- 来源：《洛阳月报》2023年5月，第9页',
+        '- 栏目：时政 › 重要会议',
+        '- 日期：2023年5月12日',
+        '- 编号：2023-05-007',
+        '- 网址：<https://example.org/gazette/items/2023-05-007/>',
+        '',
+        '1\\. 第一段\\*重点\\*。',
+        '',
+        '第二段。',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('gives plain text with a byte order mark, and no address where none is known', () => {
+    const text = itemFiles([item], { ...source, home: null }).get('items/2023-05-007.txt') ?? '';
+    expect(text.startsWith('\ufeff“一带一路”会议召开\n\n来源：')).toBe(true);
+    expect(text.endsWith('编号：2023-05-007\n\n1. 第一段*重点*。\n\n第二段。\n')).toBe(true);
+  });
+});

@@ -1,0 +1,22 @@
+import type { Item } from '@/lib/gazette/item';
+import type { Fold } from '@/lib/text/fold';
+import { type HanCutter, tokenize } from '@/lib/text/tokenize';
+import { relateItems } from './relate-items';
+
+/** Ids of the related items by item id, over the words of the index; items without any are left out. */
+export function relatedIds(
+  items: readonly Item[],
+  fold: Fold,
+  cutHan: HanCutter,
+): Readonly<Record<string, readonly string[]>> {
+  const terms = (text: string) => tokenize(fold(text), cutHan).map(({ term }) => term);
+  const related = relateItems(
+    items.map(({ title, body }) => ({ title: terms(title), body: terms(body) })),
+  );
+  return Object.fromEntries(
+    items.flatMap(({ id }, place) => {
+      const ids = related[place]?.flatMap((other) => items[other]?.id ?? []) ?? [];
+      return ids.length > 0 ? [[id, ids]] : [];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import { parseAtomFeed } from 'feedsmith';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Item } from '@/lib/gazette/item';
+import { atomFeed } from './atom-feed';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const ITEM: Item = {
+  id: '2023-05-001',
+  issue: '2023-05',
+  ordinal: 1,
+  section: '时政',
+  subsection: '重要会议',
+  title: 'A<B & “C”',
+  date: '2023-05-12',
+  page: 3,
+  body: '一。<b>\n二 ]]> &amp;。',
+};
+const FEED = { title: '河洛检索', subtitle: '条目', pagePath: '/' };
+const read = (items: readonly Item[]) => parseAtomFeed(atomFeed(FEED, items));
+
+it('holds titles and texts as they are, whatever marks they have', () => {
+  const entry = read([ITEM]).entries?.[0];
+  expect(entry?.title?.value).toBe(ITEM.title);
+  expect(entry?.content).toEqual({
+    type: 'html',
+    value: '<p>一。&lt;b&gt;</p><p>二 ]]&gt; &amp;amp;。</p>',
+  });
+});
+
+it('puts the newest day first and takes it as its own', () => {
+  const newer = { ...ITEM, id: '2023-05-002', date: '2023-05-30' };
+  const month = { ...ITEM, id: '2023-05-003', date: '2023-05' };
+  const { entries, updated } = read([ITEM, month, newer]);
+  expect(entries?.map(({ links }) => links?.[0]?.href)).toEqual([
+    '/items/2023-05-002/',
+    '/items/2023-05-001/',
+    '/items/2023-05-003/',
+  ]);
+  // Midnight in China.
+  expect(updated).toBe('2023-05-29T16:00:00.000Z');
+});
+
+it('keeps its ids when the site moves', () => {
+  vi.stubEnv('SITE_URL', '');
+  const here = read([ITEM]);
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  const there = read([ITEM]);
+  expect(there.id).toBe(here.id);
+  expect(there.entries?.[0]?.id).toBe(here.entries?.[0]?.id);
+  expect(there.entries?.[0]?.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab]/);
+  expect(there.entries?.[0]?.links?.[0]?.href).toBe('https://example.org/items/2023-05-001/');
+});

@@ -1,0 +1,17 @@
+import { issuesOf } from '@/lib/gazette/issues-of';
+import type { Item } from '@/lib/gazette/item';
+import { issuePath, itemPath, sectionPath } from '@/lib/gazette/permalink';
+import { allSections, type Section } from '@/lib/gazette/section';
+
+/** Site paths of all pages that search engines should know. */
+export function sitePages(items: readonly Item[], sections: readonly Section[]): readonly string[] {
+  return [
+    '/',
+    '/issues/',
+    ...issuesOf(items).map(({ id }) => issuePath(id)),
+    ...allSections(sections).map(({ slug }) => sectionPath(slug)),
+    ...items.map(({ id }) => itemPath(id)),
+    '/about/',
+    '/help/',
+  ];
+}
