@@ -19,14 +19,14 @@ const AT_MOST = 40;
 /** The names in the matches, most frequent first. Choosing the chosen one again lifts the filter. */
 export function FacetList({ name, counts, chosen, onChoose }: FacetListProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const values = topValues(counts, chosen, AT_MOST);
+  const values = topValues(counts, chosen, isOpen ? AT_MOST : AT_FIRST);
   if (values.length === 0) return null;
   const atMost = Math.max(...values.map(({ count }) => count));
   return (
     <fieldset className="mt-7 min-w-0">
       <legend className="mb-1.5 text-sm text-soft">{name}</legend>
       <ul className="flex flex-wrap gap-2 lg:block">
-        {values.slice(0, isOpen ? AT_MOST : AT_FIRST).map((value) => (
+        {values.map((value) => (
           <li key={value.name} className="min-w-0">
             <FilterButton
               name={value.name}
@@ -38,7 +38,7 @@ export function FacetList({ name, counts, chosen, onChoose }: FacetListProps) {
           </li>
         ))}
       </ul>
-      {values.length > AT_FIRST && (
+      {Object.keys(counts).length > AT_FIRST && (
         <button
           type="button"
           aria-expanded={isOpen}

@@ -35,11 +35,12 @@ export function FilterSheet({ active, countText, onChoose, ...panel }: FilterShe
         type="button"
         aria-haspopup="dialog"
         onClick={open}
-        className="ml-auto hidden min-h-9 shrink-0 items-center gap-1.5 rounded-full border border-hairline bg-surface px-3.5 text-sm hover:border-ink scripted:max-lg:flex touch:min-h-11"
+        className="relative ml-auto hidden min-h-9 shrink-0 items-center rounded-full border border-hairline bg-surface px-3.5 text-sm hover:border-ink scripted:max-lg:flex touch:min-h-11"
       >
         筛选
         {active > 0 && (
-          <span className="text-peony tabular-nums">
+          // Over the corner: the button keeps its width.
+          <span className="absolute -top-1 -right-1 grid size-5 place-items-center rounded-full bg-peony text-xs leading-none text-on-peony tabular-nums">
             <span className="sr-only">，已选</span>
             {active}
             <span className="sr-only">项</span>

@@ -24,6 +24,8 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
   if (month === null) return null;
   const at = months.indexOf(month);
   const undated = counts[month] ?? 0;
+  const readout =
+    pointed === null ? shortLabel(range, month) : `${dayLabel(pointed)} ${counts[pointed] ?? 0}条`;
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">日期</legend>
@@ -37,10 +39,8 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
           <TurnButton name="下一期" to={months[at + 1]} onTurn={turnTo} mark="›" />
         )}
         {/* The labels of the days say the same to those who cannot see this. */}
-        <span aria-hidden="true" className="ml-auto truncate tabular-nums">
-          {pointed === null
-            ? shortLabel(range, month)
-            : `${dayLabel(pointed)} ${counts[pointed] ?? 0}条`}
+        <span key={readout} aria-hidden="true" className="ml-auto truncate tabular-nums">
+          {readout}
         </span>
       </div>
       <MonthHistogram
@@ -51,7 +51,12 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
         onPick={onPick}
         onPoint={setPointed}
       />
-      {undated > 0 && <p className="mt-1 text-xs text-faint">另有{undated}条只记到月</p>}
+      {(all[month] ?? 0) > 0 && (
+        // Its line is kept, so that nothing below it moves with the query.
+        <p className="mt-1 min-h-[1.4em] text-xs text-faint">
+          {undated > 0 && `另有${undated}条只记到月`}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -58,7 +58,9 @@ export function MonthHistogram(props: MonthHistogramProps) {
         aria-describedby={hint}
         onKeyDown={onKeyDown}
         onMouseLeave={() => onPoint(null)}
-        className="flex h-16 items-stretch border-b border-hairline"
+        // Columns of their own right keep the first days in place while the page is still coming in.
+        style={{ gridTemplateColumns: `repeat(${days.length}, minmax(0, 1fr))` }}
+        className="grid h-16 border-b border-hairline"
       >
         {days.map((day) => (
           <HistogramBar
@@ -82,10 +84,10 @@ export function MonthHistogram(props: MonthHistogramProps) {
       <p id={hint} className="sr-only">
         左右方向键移动，回车选一天，再选一天成一段，按住 Shift 可改这一段的末尾。
       </p>
-      <div aria-hidden="true" className="mt-1 flex justify-between text-xs text-faint">
+      <div aria-hidden="true" className="mt-1 grid grid-cols-3 text-xs text-faint">
         <span>1日</span>
-        <span>15日</span>
-        <span>{days.length}日</span>
+        <span className="text-center">15日</span>
+        <span className="text-right">{days.length}日</span>
       </div>
     </>
   );

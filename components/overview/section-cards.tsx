@@ -9,7 +9,7 @@ const TITLES = 3;
 /** The sections with their first titles, as on a front page. */
 export function SectionCards({ groups }: { readonly groups: readonly BrowseGroup[] }) {
   return (
-    <ul aria-label="栏目一览" className="grid gap-x-10 sm:grid-cols-2">
+    <ul className="grid gap-x-10 sm:grid-cols-2">
       {sectionSummaries(groups, TITLES).map(({ section, count, first }) => (
         <li
           key={section.slug}

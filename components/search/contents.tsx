@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { MonthFilter } from '@/components/filter/month-filter';
-import { monthsOf } from '@/components/filter/months-of';
 import { SectionCards } from '@/components/overview/section-cards';
 import type { StartingName } from '@/components/overview/starting-name';
 import { StartingNames } from '@/components/overview/starting-names';
-import type { Facets, Hit, SearchFilters } from '@/lib/search/search-types';
+import type { Hit, SearchFilters } from '@/lib/search/search-types';
 import { EMPTY_STATE, serialiseSearchState } from '@/lib/search/url-state';
 import { type BrowseGroup, groupsHolding, groupsIn } from './browse-groups';
 import { BrowseList } from './browse-list';
@@ -16,30 +14,17 @@ interface ContentsProps {
   readonly filters: SearchFilters;
   /** The items that pass the filters, where the engine was asked. */
   readonly found: readonly Hit[] | null;
-  readonly facets: Facets;
-  readonly all: Facets;
-  readonly onChoose: (change: Partial<SearchFilters>) => void;
 }
 
 /** Without a query: the issue at a glance, then everything in its printed order. */
 export function Contents(props: ContentsProps) {
-  const { groups, names, filters, found, facets, all, onChoose } = props;
+  const { groups, names, filters, found } = props;
   const listed = useMemo(() => {
     const inSection = groupsIn(groups, filters.section);
     return found ? groupsHolding(inSection, new Set(found.map(({ id }) => id))) : inSection;
   }, [groups, filters.section, found]);
   return (
     <>
-      {/* Wide screens have it in the rail. */}
-      <div className="hidden pt-3 scripted:max-lg:block">
-        <MonthFilter
-          months={monthsOf(all.issue)}
-          counts={facets.date}
-          all={all.date}
-          range={filters}
-          onPick={onChoose}
-        />
-      </div>
       {!hasFilters(filters) && (
         <>
           <SectionCards groups={groups} />

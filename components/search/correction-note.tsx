@@ -10,13 +10,13 @@ interface CorrectionNoteProps {
 }
 
 const LINK =
-  'min-h-9 underline underline-offset-4 hover:decoration-current touch:min-h-11 [overflow-wrap:anywhere]';
+  'text-left underline underline-offset-4 hover:decoration-current [overflow-wrap:anywhere] touch:min-h-11';
 
 /** Says that the list answers another query than the one typed, and leads to either. */
 export function CorrectionNote({ typed, correction, onChoose }: CorrectionNoteProps) {
   const { lead, meant } = describeCorrection(correction);
   return (
-    <div className="mt-4 border-l-[3px] border-peony bg-wash px-4 py-2">
+    <div className="mt-4 border-l-[3px] border-peony bg-wash px-4 py-2.5">
       <p>
         {lead}
         <button

@@ -19,6 +19,7 @@ interface ResultsBarProps {
   /** Whether there is anything to search within. */
   readonly canNarrow: boolean;
   readonly count: ReactNode;
+  readonly countText: string;
   readonly filterButton: ReactNode;
   readonly saveMenu: ReactNode;
   readonly onChoose: (change: Partial<SearchState>) => void;
@@ -27,14 +28,25 @@ interface ResultsBarProps {
 
 /** Over the list: how many there are, and how they are searched, ordered and kept. */
 export function ResultsBar(props: ResultsBarProps) {
-  const { state, isBrowsing, canNarrow, count, filterButton, saveMenu, onChoose, onSearchWithin } =
-    props;
+  const {
+    state,
+    isBrowsing,
+    canNarrow,
+    count,
+    countText,
+    filterButton,
+    saveMenu,
+    onChoose,
+    onSearchWithin,
+  } = props;
   return (
     <div className="border-b border-hairline max-lg:mt-2 lg:flex">
       <div className="flex min-h-12 grow items-center gap-x-4 touch:min-h-14">
         {count}
         {canNarrow && (
           <button
+            // Stands anew after each count: to the browser nothing has moved.
+            key={countText}
             type="button"
             onClick={onSearchWithin}
             className="min-h-9 text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink touch:min-h-11"

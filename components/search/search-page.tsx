@@ -5,6 +5,8 @@ import { activeFilters } from '@/components/filter/active-filters';
 import { FilterChips } from '@/components/filter/filter-chips';
 import { FilterRail } from '@/components/filter/filter-rail';
 import { FilterSheet } from '@/components/filter/filter-sheet';
+import { MonthFilter } from '@/components/filter/month-filter';
+import { monthsOf } from '@/components/filter/months-of';
 import { useSlashFocus } from '@/components/layout/use-slash-focus';
 import type { StartingName } from '@/components/overview/starting-name';
 import { findSection, type Section } from '@/lib/gazette/section';
@@ -121,6 +123,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
             state={state}
             isBrowsing={isBrowsing(request)}
             canNarrow={state.q.trim() !== '' && (answer?.hits.length ?? 0) > 1}
+            countText={countText}
             count={<CountLine text={countText} announcement={announceCount(countText, answer)} />}
             filterButton={
               <FilterSheet
@@ -133,18 +136,22 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
             onChoose={choose}
             onSearchWithin={onSearchWithin}
           />
+          {isContents && (
+            // Wide screens have it in the rail.
+            <div className="hidden pt-3 scripted:max-lg:block">
+              <MonthFilter
+                months={monthsOf(all.issue)}
+                counts={panel.facets.date}
+                all={all.date}
+                range={shown}
+                onPick={choose}
+              />
+            </div>
+          )}
           <FilterChips filters={filters} onChoose={choose} />
           {failure && <SearchFailed failure={failure} onRetry={retry} />}
           {!failure && isContents && (
-            <Contents
-              groups={groups}
-              names={names}
-              filters={shown}
-              found={answer?.hits ?? null}
-              facets={panel.facets}
-              all={all}
-              onChoose={choose}
-            />
+            <Contents groups={groups} names={names} filters={shown} found={answer?.hits ?? null} />
           )}
           {!failure && !isContents && !answer && <ResultSkeleton />}
           {!failure && !isContents && answer && (
