@@ -46,10 +46,24 @@ export function analyseWords(query: ParsedQuery, vocabulary: Vocabulary): QueryW
     }
   });
   const all = [...words.values()];
-  const content = all.filter((word) => !FUNCTION_WORDS.has(word.text));
+  const content = mostTelling(
+    all.filter((word) => !FUNCTION_WORDS.has(word.text)),
+    vocabulary,
+  );
   return content.length > 0
     ? { words: content, isSentence: content.length < all.length }
     : { words: all, isSentence: false };
+}
+
+/** A pasted text has more words than are needed to find where it came from. */
+const MOST_WORDS = 32;
+
+/** The words that the fewest items hold, in their order. */
+function mostTelling(words: QueryWord[], { terms }: Vocabulary): QueryWord[] {
+  if (words.length <= MOST_WORDS) return words;
+  const holders = ({ text }: QueryWord) => terms.get(text)?.documents ?? 0;
+  const kept = new Set([...words].sort((a, b) => holders(a) - holders(b)).slice(0, MOST_WORDS));
+  return words.filter((word) => kept.has(word));
 }
 
 function cutQueryRun(run: string, vocabulary: Vocabulary): Span[] {

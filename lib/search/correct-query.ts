@@ -2,10 +2,11 @@ import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import { analyseWords } from './analyse-words';
-import { findByPinyin, readPinyinInput, type SoundSources } from './find-by-pinyin';
+import { findByPinyin, type SoundSources } from './find-by-pinyin';
 import { findSimilar } from './find-similar';
 import { standsAnywhere } from './holds-text';
 import type { Clause, ParsedQuery } from './parse-query';
+import { readPinyinInput } from './read-pinyin-input';
 import type { Correction, Rewriting } from './search-types';
 import type { SearchableItem } from './searchable-item';
 

@@ -2,7 +2,8 @@ import type { LoadedIndex } from '@/lib/index/load-index';
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
 import type { Readings } from '@/lib/text/readings';
-import { correctQuery } from './correct-query';
+import { createBigramScorer } from './bigram-index';
+import { type CorrectionSources, correctQuery } from './correct-query';
 import { countFacets } from './count-facets';
 import { passesFilters } from './filter-matches';
 import { MARK_NOTHING } from './find-marks';
@@ -58,9 +59,11 @@ export function createEngine(
   const entries = searchableItems(texts.items, sections, entities, fold);
   const bodies = entries.map((entry) => entry.texts.body.text.length);
   const finder = createWordFinder(loaded.vocabulary);
+  const averageLength = bodies.reduce((sum, length) => sum + length, 1) / (bodies.length || 1);
   const sources: MatchSources = {
     entries,
-    averageLength: bodies.reduce((sum, length) => sum + length, 1) / (bodies.length || 1),
+    averageLength,
+    scoreBigrams: createBigramScorer(entries, averageLength),
     words: { ...loaded, finder },
     synonyms,
   };
@@ -78,6 +81,8 @@ export function createEngine(
     readings: supplements.readings,
   });
 
+  let corrections: CorrectionSources | null = null;
+
   /** With the large table only for queries that hold a Han character that no text has. */
   async function read(text: string): Promise<ParsedQuery> {
     const isUnknown = [...fold(text).text].some(
@@ -93,23 +98,27 @@ export function createEngine(
     if (isFound || mode === 'exact') return { ...matches, correction: null };
     const readings = await supplements.readings();
     if (!readings) return { ...matches, correction: null };
-    const { vocabulary } = loaded;
-    const isName = (text: string) => names.has(text);
-    for (const { query: other, correction } of correctQuery(query, {
-      entries,
-      characters: [...characters],
-      readings,
-      vocabulary,
-      finder,
-      fold,
-      isName,
-    })) {
+    corrections ??= correctionSources(readings);
+    for (const { query: other, correction } of correctQuery(query, corrections)) {
       const { hits } = matchQuery(other, sources, mode);
       if (hits.length === 0) continue;
       const { tier } = correction;
       return { hits: hits.map((hit) => ({ ...hit, tier })), partial: [], correction };
     }
     return { ...matches, correction: null };
+  }
+
+  function correctionSources(readings: Readings): CorrectionSources {
+    return {
+      entries,
+      characters: [...characters],
+      syllables: new Set([...characters].flatMap((char) => readings(char))),
+      readings,
+      vocabulary: loaded.vocabulary,
+      finder,
+      fold,
+      isName: (text) => names.has(text),
+    };
   }
 
   /** The items that all the earlier queries found. */

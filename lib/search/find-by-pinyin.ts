@@ -1,15 +1,7 @@
 import type { Readings } from '@/lib/text/readings';
+import type { PinyinInput } from './read-pinyin-input';
 import { FIELDS, type SearchableItem } from './searchable-item';
 import type { WordFinder } from './word-boundaries';
-
-/** Latin letters as typed for pinyin, `v` for ü, with the places where syllables must part. */
-export interface PinyinInput {
-  readonly letters: string;
-  /** Offsets into `letters` of the apostrophes and spaces that were typed. */
-  readonly breaks: ReadonlySet<number>;
-  /** Typed in capitals, as names such as NBA are: then the letters are no initials. */
-  readonly isCapital: boolean;
-}
 
 /** A stretch of text that the letters may stand for. */
 interface Sounding {
@@ -24,14 +16,14 @@ export interface SoundSources {
   readonly entries: readonly SearchableItem[];
   /** All characters of the texts, each once. */
   readonly characters: readonly string[];
+  /** All readings of these, each once. */
+  readonly syllables: ReadonlySet<string>;
   readonly readings: Readings;
   readonly finder: WordFinder;
   /** Whether a text is a name that the build recognised. */
   readonly isName: (text: string) => boolean;
 }
 
-/** Longer texts in Latin letters are no pinyin that somebody typed. */
-const LONGEST_INPUT = 48;
 /** Fewer letters could be the initials of nearly anything. */
 const FEWEST_INITIALS = 3;
 /** Three letters are the initials of a known name only. */
@@ -44,33 +36,22 @@ const MOST_TEXTS = 6;
 
 const TWO_LETTER_INITIAL = /^[zcs]h/;
 
-export function readPinyinInput(typed: string): PinyinInput | null {
-  const plain = typed.normalize('NFKC').replaceAll(/[üÜ]/g, 'v').trim();
-  if (plain.length > LONGEST_INPUT || !/^[a-z]+(?:['’‘\s]+[a-z]+)*$/i.test(plain)) return null;
-  const breaks = new Set<number>();
-  let letters = '';
-  for (const piece of plain.toLowerCase().split(/['’‘\s]+/)) {
-    if (letters !== '') breaks.add(letters.length);
-    letters += piece;
-  }
-  return { letters, breaks, isCapital: /[A-Z]/.test(plain) };
-}
-
 /**
  * The texts, as they stand in the items, that the letters sound like, likeliest first: whole words
  * before pieces of words, complete syllables before an unfinished last one, and initials last.
  */
 export function findByPinyin(input: PinyinInput, sources: SoundSources): string[] {
-  const { entries, characters, readings, finder, isName } = sources;
+  const { entries, characters, syllables, readings, finder, isName } = sources;
   const { letters } = input;
-  const syllables = new Set(characters.flatMap((char) => readings(char)));
   const isSpelt = isMadeOf(letters, syllables);
   // Most places of a text can be passed over for their first character.
   const heads = characters.filter((char) =>
     readings(char).some((syllable) => letters.startsWith(syllable)),
   );
   const collectSounding = (isUnfinished: boolean) =>
-    collect(entries, finder, heads, (text, at) => ends(text, at, input, readings, isUnfinished));
+    collect(entries, finder, heads, (found, text, at) =>
+      addEnds(found, text, at, 0, input, readings, isUnfinished),
+    );
   const best = isSpelt ? bestOf(collectSounding(false), isName) : [];
   if (best.length > 0) return best;
   const begun = (isSpelt ? collectSounding(true) : []).filter(({ isWhole }) => isWhole);
@@ -81,11 +62,14 @@ export function findByPinyin(input: PinyinInput, sources: SoundSources): string[
   const initialled = characters.filter((char) =>
     readings(char).some((syllable) => syllable[0] === letters[0]),
   );
-  const initials = collect(entries, finder, initialled, (text, at) =>
-    initialEnds(text, at, letters, readings),
-  ).filter(
-    ({ text, isWhole }) => isName(text) || (isWhole && letters.length >= FEWEST_INITIALS_OF_ANY),
-  );
+  const isAny = letters.length >= FEWEST_INITIALS_OF_ANY;
+  const initials = collect(
+    entries,
+    finder,
+    initialled,
+    (found, text, at) => addInitialEnds(found, text, at, 0, letters, readings),
+    isAny ? undefined : isName,
+  ).filter(({ text, isWhole }) => isName(text) || isWhole);
   return initials.length > MOST_BY_INITIALS ? [] : bestOf(initials, isName);
 }
 
@@ -106,32 +90,33 @@ function collect(
   entries: readonly SearchableItem[],
   finder: WordFinder,
   starters: readonly string[],
-  endsAt: (text: string, at: number) => readonly number[],
+  addEndsOf: (found: number[], text: string, at: number) => void,
+  isWanted: (text: string) => boolean = () => true,
 ): Sounding[] {
   const isStarter = new Set(starters.map((char) => char[0]));
-  const found = new Map<string, { holders: number; isWhole: boolean }>();
-  for (const { texts } of entries) {
-    const here = new Map<string, boolean>();
+  const found = new Map<string, { holders: number; isWhole: boolean; last: SearchableItem }>();
+  const ends: number[] = [];
+  for (const entry of entries) {
     for (const field of FIELDS) {
-      const folded = texts[field];
+      const folded = entry.texts[field];
       for (let start = 0; start < folded.text.length; start++) {
         if (!isStarter.has(folded.text[start])) continue;
-        for (const end of endsAt(folded.text, start)) {
+        ends.length = 0;
+        addEndsOf(ends, folded.text, start);
+        for (const end of ends) {
           const text = folded.text.slice(start, end);
-          const isWhole = here.get(text) || finder.isWhole(folded, { start, end });
-          here.set(text, isWhole);
+          if (!isWanted(text)) continue;
+          const known = found.get(text);
+          found.set(text, {
+            holders: (known?.holders ?? 0) + (known?.last === entry ? 0 : 1),
+            isWhole: known?.isWhole || finder.isWhole(folded, { start, end }),
+            last: entry,
+          });
         }
       }
     }
-    for (const [text, isWhole] of here) {
-      const known = found.get(text);
-      found.set(text, {
-        holders: (known?.holders ?? 0) + 1,
-        isWhole: isWhole || (known?.isWhole ?? false),
-      });
-    }
   }
-  return [...found].map(([text, more]) => ({ text, ...more }));
+  return [...found].map(([text, { holders, isWhole }]) => ({ text, holders, isWhole }));
 }
 
 /** Names before whole words before pieces; of one kind the most frequent first. */
@@ -145,31 +130,30 @@ function bestOf(soundings: readonly Sounding[], isName: (text: string) => boolea
     .map(({ text }) => text);
 }
 
-/** Where stretches end that begin at `start` and sound like all the letters. */
-function ends(
+/** Adds where stretches end that go on at `at` and sound like the letters from `from` on. */
+function addEnds(
+  found: number[],
   text: string,
-  start: number,
-  { letters, breaks }: PinyinInput,
+  at: number,
+  from: number,
+  input: PinyinInput,
   readings: Readings,
   isUnfinished: boolean,
-): readonly number[] {
-  const found: number[] = [];
-  const walk = (at: number, from: number) => {
-    const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    for (const syllable of readings(char)) {
-      const to = from + syllable.length;
-      const isLast = to >= letters.length;
-      const fits =
-        isLast && isUnfinished
-          ? from > 0 && to > letters.length && syllable.startsWith(letters.slice(from))
-          : letters.startsWith(syllable, from);
-      if (!fits || partsWithin(breaks, from, Math.min(to, letters.length))) continue;
-      if (!isLast) walk(at + char.length, to);
-      else if (isUnfinished || to === letters.length) found.push(at + char.length);
-    }
-  };
-  walk(start, 0);
-  return found;
+): void {
+  const { letters, breaks } = input;
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  for (const syllable of readings(char)) {
+    const to = from + syllable.length;
+    const isLast = to >= letters.length;
+    const fits =
+      isLast && isUnfinished
+        ? from > 0 && to > letters.length && syllable.startsWith(letters.slice(from))
+        : letters.startsWith(syllable, from);
+    if (!fits || partsWithin(breaks, from, Math.min(to, letters.length))) continue;
+    const next = at + char.length;
+    if (!isLast) addEnds(found, text, next, to, input, readings, isUnfinished);
+    else if (isUnfinished || to === letters.length) found.push(next);
+  }
 }
 
 function partsWithin(breaks: ReadonlySet<number>, from: number, to: number): boolean {
@@ -177,30 +161,24 @@ function partsWithin(breaks: ReadonlySet<number>, from: number, to: number): boo
   return false;
 }
 
-/** Where stretches end whose characters' initials are the letters: `zyyh` or `zhyyh`. */
-function initialEnds(
+/** Adds where stretches end whose characters' initials are the letters: `zyyh` or `zhyyh`. */
+function addInitialEnds(
+  found: number[],
   text: string,
-  start: number,
+  at: number,
+  from: number,
   letters: string,
   readings: Readings,
-): readonly number[] {
-  const found = new Set<number>();
-  const walk = (at: number, from: number) => {
-    if (from === letters.length) {
-      found.add(at);
-      return;
-    }
-    const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const heads = new Set(
-      readings(char).flatMap((syllable) => [
-        syllable[0] ?? '',
-        TWO_LETTER_INITIAL.exec(syllable)?.[0] ?? '',
-      ]),
-    );
-    for (const head of heads) {
-      if (head !== '' && letters.startsWith(head, from)) walk(at + char.length, from + head.length);
-    }
-  };
-  walk(start, 0);
-  return [...found];
+): void {
+  if (from === letters.length) {
+    if (!found.includes(at)) found.push(at);
+    return;
+  }
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  for (const syllable of readings(char)) {
+    if (syllable[0] !== letters[from]) continue;
+    addInitialEnds(found, text, at + char.length, from + 1, letters, readings);
+    const isTwo = TWO_LETTER_INITIAL.test(syllable) && letters[from + 1] === 'h';
+    if (isTwo) addInitialEnds(found, text, at + char.length, from + 2, letters, readings);
+  }
 }

@@ -1,5 +1,5 @@
 import { analyseWords } from './analyse-words';
-import { bigramScores } from './bigram-scores';
+import type { BigramScorer } from './bigram-index';
 import { expandClauses } from './expand-clauses';
 import { literalRule, wordRule } from './find-marks';
 import { holdsText } from './holds-text';
@@ -16,6 +16,7 @@ export interface MatchSources {
   /** Of a body, in folded UTF-16 units. */
   readonly averageLength: number;
   readonly words: WordIndex;
+  readonly scoreBigrams: BigramScorer;
   /** Groups of folded texts that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -31,7 +32,7 @@ export function matchQuery(query: ParsedQuery, sources: MatchSources, mode: Sear
   const answered = new Set([...taken, ...variant.map(({ entry }) => entry)]);
   const wanted = analyseWords(query, sources.words.vocabulary);
   const rule = wordRule(query, wanted.words);
-  const overlap = bigramScores(query, sources.entries, sources.averageLength);
+  const overlap = sources.scoreBigrams(query);
   for (const found of matchWords(wanted, sources.entries, answered, sources.words, overlap)) {
     const { entry, score, missing } = found;
     if (!meetsStrictClauses(entry, query)) continue;
