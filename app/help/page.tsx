@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
 import { HelpView } from '@/components/help/help-view';
+import { pageMetadata } from '@/lib/site/page-metadata';
 
-export const metadata: Metadata = {
-  title: '检索帮助',
-  description: '怎样检索：多个词、引号、减号、栏目和日期的写法，拼音、简称、错别字，键盘，引用。',
-};
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    title: '检索帮助',
+    description: '怎样检索：多个词、引号、减号、栏目和日期的写法，拼音、简称、错别字，键盘，引用。',
+    path: '/help/',
+    cardOf: '/',
+  });
+}
 
 export default function HelpPage() {
   return <HelpView />;

@@ -16,7 +16,7 @@ export function HeaderSearch() {
     <search
       aria-label="站内检索"
       // A page with a large box of its own needs no small one.
-      className="mb-3 grow basis-full sm:mb-0 sm:max-w-[15rem] sm:basis-auto [body:has(#page-search)_&]:hidden"
+      className="min-w-[7.5rem] grow basis-0 sm:max-w-[15rem] sm:basis-auto [body:has(#page-search)_&]:hidden"
     >
       <form
         action={withBasePath('/')}

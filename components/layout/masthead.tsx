@@ -18,7 +18,7 @@ export function Masthead({ period, total }: MastheadProps) {
       <p className="hidden pb-1 text-sm text-soft print:block">
         {SITE_NAME} · 《{GAZETTE_NAME}》
       </p>
-      <div className="print:hidden mx-auto flex min-h-[4.25rem] max-w-[69rem] flex-wrap items-center gap-x-7 px-[18px] sm:px-6">
+      <div className="print:hidden mx-auto flex min-h-[4.25rem] max-w-[69rem] flex-wrap items-center gap-x-6 px-[18px] max-sm:pb-2.5 sm:px-6">
         <Link
           href="/"
           prefetch={false}
@@ -32,8 +32,8 @@ export function Masthead({ period, total }: MastheadProps) {
             {GAZETTE_NAME} · {period} · {total}条
           </span>
         </Link>
-        <SiteNav />
         <TypeSwitch />
+        <SiteNav />
         <HeaderSearch />
       </div>
     </header>

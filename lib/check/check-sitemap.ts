@@ -11,6 +11,7 @@ export function checkSitemap(site: ExportedSite): string[] {
       ...(/Sitemap:/i.test(robots) ? ['robots.txt: expected no sitemap without SITE_URL'] : []),
     ];
   }
+  if (!site.files.has('sitemap.xml')) return ['sitemap.xml: expected it, found no file'];
   const listed = new Set(
     [...readText(site, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? ''),
   );
