@@ -29,9 +29,12 @@ export function DateInputs({ range, limits, onChange }: DateInputsProps) {
 
   return (
     <div className="mt-3">
-      <div className="grid grid-cols-2 gap-x-2 max-lg:gap-x-3">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-1">
         {(['from', 'to'] as const).map((end) => (
-          <label key={end} className="min-w-0 text-xs text-soft">
+          <label
+            key={end}
+            className="min-w-0 text-xs text-soft lg:flex lg:items-center lg:justify-between lg:gap-3"
+          >
             {end === 'from' ? '起始日期' : '截止日期'}
             <input
               type="date"
@@ -41,7 +44,7 @@ export function DateInputs({ range, limits, onChange }: DateInputsProps) {
               aria-invalid={isReversed}
               aria-describedby={isReversed ? problem : undefined}
               onChange={({ target }) => edit({ [end]: target.value })}
-              className="mt-0.5 block h-9 w-full min-w-0 rounded-md border border-hairline bg-surface px-1.5 text-[0.8125rem] text-ink hover:border-ink max-lg:h-11 max-lg:px-3 max-lg:text-base"
+              className="mt-0.5 block h-11 w-full min-w-0 rounded-md border border-hairline bg-surface px-3 text-base text-ink hover:border-ink lg:mt-0 lg:h-9 lg:w-auto lg:px-2 lg:text-[0.8125rem]"
             />
           </label>
         ))}

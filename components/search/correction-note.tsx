@@ -10,7 +10,7 @@ interface CorrectionNoteProps {
 }
 
 const LINK =
-  'text-left underline underline-offset-4 hover:decoration-current [overflow-wrap:anywhere] touch:min-h-11';
+  'text-left underline underline-offset-4 hover:decoration-current [overflow-wrap:anywhere]';
 
 /** Says that the list answers another query than the one typed, and leads to either. */
 export function CorrectionNote({ typed, correction, onChoose }: CorrectionNoteProps) {
@@ -35,7 +35,7 @@ export function CorrectionNote({ typed, correction, onChoose }: CorrectionNotePr
         <button
           type="button"
           onClick={() => onChoose({ mode: 'exact' })}
-          className={`decoration-hairline hover:text-ink ${LINK}`}
+          className={`decoration-hairline hover:text-ink touch:min-h-11 ${LINK}`}
         >
           仍只查“{typed.trim()}”
         </button>

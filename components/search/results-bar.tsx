@@ -41,7 +41,7 @@ export function ResultsBar(props: ResultsBarProps) {
   } = props;
   return (
     <div className="border-b border-hairline max-lg:mt-2 lg:flex">
-      <div className="flex min-h-12 grow items-center gap-x-4 touch:min-h-14">
+      <div className="flex min-h-12 grow flex-wrap items-center gap-x-4 touch:min-h-14">
         {count}
         {canNarrow && (
           <button
@@ -58,7 +58,7 @@ export function ResultsBar(props: ResultsBarProps) {
       </div>
       {!isBrowsing && (
         // A row of its own where there is no room: what stands in the first row stays in its place.
-        <div className="-mx-2 flex items-center gap-2.5 max-sm:justify-between lg:mr-0">
+        <div className="-mx-2 flex flex-wrap items-center gap-x-2.5 max-sm:justify-between lg:mr-0">
           <ChoiceSwitch
             legend="检索方式"
             choices={MODES}

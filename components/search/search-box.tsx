@@ -106,7 +106,8 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
           event.preventDefault();
           if (!composition.isUnderWay()) submit(box.current?.value ?? q);
         }}
-        className="flex items-center rounded-[10px] border border-ink bg-surface pl-[18px] outline-peony focus-within:border-peony focus-within:outline-1 sm:pl-5"
+        // Its height is its own: the icon stands still while the box is still coming in.
+        className="flex min-h-[calc(3.125rem+2px)] items-center rounded-[10px] border border-ink bg-surface pl-[18px] outline-peony focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"
       >
         <SearchIcon className="size-[1.125rem] shrink-0" />
         <input
