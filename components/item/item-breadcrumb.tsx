@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { formatDate } from '@/lib/gazette/format-date';
-import { sectionPath } from '@/lib/gazette/permalink';
+import { issuePath, sectionPath } from '@/lib/gazette/permalink';
 import type { PlacedItem } from './find-item';
 
 /** Issue › section › subsection. */
@@ -11,7 +11,7 @@ export function ItemBreadcrumb({ item, section, subsection }: PlacedItem) {
       <ol className="flex flex-wrap items-center gap-x-2">
         <li>
           <Link
-            href="/"
+            href={issuePath(item.issue)}
             prefetch={false}
             className="inline-flex min-h-7 items-center hover:text-peony touch:min-h-11"
           >
