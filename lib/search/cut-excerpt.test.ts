@@ -7,8 +7,9 @@ import { mergeSpans } from './merge-spans';
 const filler = '会议听取了有关工作汇报，研究了下一步措施。'.repeat(12);
 const cut = (text: string, ...words: string[]) => {
   const marks = mergeSpans(words.flatMap((word) => findOccurrences(text, word)));
-  const { start, end } = cutExcerpt(text, marks);
-  return text.slice(start, end);
+  return cutExcerpt(text, marks)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('……');
 };
 
 describe('cutExcerpt', () => {
@@ -23,6 +24,16 @@ describe('cutExcerpt', () => {
   it('prefers the place where different words stand together', () => {
     const text = `防汛防汛防汛。${filler}江凌部署防汛。${filler}`;
     expect(cut(text, '江凌', '防汛')).toContain('江凌部署防汛');
+  });
+
+  it('joins two passages where what was found stands apart', () => {
+    const excerpt = cut(`江凌到会。${filler}部署防汛工作。${filler}`, '江凌', '防汛');
+    expect(excerpt).toMatch(/^江凌到会。.*…….*防汛/);
+    expect(excerpt.length).toBeLessThan(EXCERPT_LENGTH * 2);
+  });
+
+  it('takes one passage where the second would only repeat the first', () => {
+    expect(cut(`江凌到会。${filler}江凌讲话。${filler}`, '江凌')).not.toContain('……');
   });
 
   it('begins and ends at punctuation', () => {
@@ -43,7 +54,9 @@ describe('cutExcerpt', () => {
         const whole = [...source];
         const start = whole.slice(0, at % whole.length).join('').length;
         const mark = { start, end: start + (whole[at % whole.length]?.length ?? 1) };
-        const span = cutExcerpt(source, [mark]);
+        const [span, ...others] = cutExcerpt(source, [mark]);
+        if (!span) throw new Error('Expected a passage, got none');
+        expect(others).toEqual([]);
         expect(span.start).toBeLessThanOrEqual(mark.start);
         expect(span.end).toBeGreaterThanOrEqual(mark.end);
         expect(span.end - span.start).toBeLessThanOrEqual(EXCERPT_LENGTH * 2);

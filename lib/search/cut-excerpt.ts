@@ -2,6 +2,8 @@ import type { Span } from '@/lib/text/folded-text';
 
 /** Of an excerpt, in UTF-16 units: about three lines on a phone. */
 export const EXCERPT_LENGTH = 96;
+/** Of each passage where an excerpt needs two. */
+const PASSAGE_LENGTH = 48;
 /** How far a cut may move to stand at a punctuation mark rather than inside a phrase. */
 const SNAP = 18;
 const CLAUSE_END = /[，。；：！？、）》”\n]/;
@@ -10,26 +12,52 @@ const PAUSE = /[，、；：]/;
 const SENTENCE_END = /[。！？；\n]/;
 
 /**
+ * The passages of a text that show best what was found, in order and apart: one where all that is
+ * marked stands near, else a shorter one and another for what it leaves out.
+ *
+ * @param marks in order, without overlaps
+ */
+export function cutExcerpt(text: string, marks: readonly Span[]): Span[] {
+  const whole = cutPassage(text, marks, EXCERPT_LENGTH);
+  if (outside(text, marks, whole).length === 0) return [whole];
+  const first = cutPassage(text, marks, PASSAGE_LENGTH);
+  const second = cutPassage(text, outside(text, marks, first), PASSAGE_LENGTH);
+  const [left, right] = first.start <= second.start ? [first, second] : [second, first];
+  return left.end < right.start
+    ? [left, right]
+    : [{ start: left.start, end: Math.max(left.end, right.end) }];
+}
+
+/** The marks whose text is not marked within the passage. */
+function outside(text: string, marks: readonly Span[], passage: Span): Span[] {
+  const textOf = ({ start, end }: Span) => text.slice(start, end);
+  const shown = new Set(
+    marks.filter(({ start, end }) => start >= passage.start && end <= passage.end).map(textOf),
+  );
+  return marks.filter((mark) => !shown.has(textOf(mark)));
+}
+
+/**
  * The stretch of a text that shows best what was found: the window with the most different
  * marked texts, then the most marks, then the earliest; its start moved back to the beginning of
  * the phrase, its end to the end of one.
  *
  * @param marks in order, without overlaps
  */
-export function cutExcerpt(text: string, marks: readonly Span[]): Span {
-  if (text.length <= EXCERPT_LENGTH + SNAP) return { start: 0, end: text.length };
-  const first = densestMark(text, marks);
+function cutPassage(text: string, marks: readonly Span[], length: number): Span {
+  if (text.length <= length + SNAP) return { start: 0, end: text.length };
+  const first = densestMark(text, marks, length);
   const start = first === null ? 0 : phraseStart(text, first.start);
   const needed = first?.end ?? 0;
-  const end = phraseEnd(text, Math.max(start + EXCERPT_LENGTH, needed), needed);
+  const end = phraseEnd(text, Math.max(start + length, needed), needed);
   return { start, end };
 }
 
-function densestMark(text: string, marks: readonly Span[]): Span | null {
+function densestMark(text: string, marks: readonly Span[], length: number): Span | null {
   let best: Span | null = null;
   let bestScore = -1;
   marks.forEach((mark, at) => {
-    const limit = mark.start + EXCERPT_LENGTH - SNAP;
+    const limit = mark.start + length - SNAP;
     const inside: string[] = [];
     for (let next = at; next < marks.length; next++) {
       const other = marks[next];

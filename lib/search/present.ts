@@ -49,11 +49,12 @@ export function presentItem(
 
 function excerptOf({ item, texts }: SearchableItem, rule: MarkRule, finder: WordFinder) {
   const marks = findMarks(texts.body, rule, finder);
-  const { start, end } = cutExcerpt(item.body, marks);
-  const parts = highlight(item.body, marks, start, end);
-  return [
-    ...(start > 0 && !SENTENCE_END.test(item.body[start - 1] ?? '') ? [ELLIPSIS] : []),
-    ...parts,
-    ...(end < item.body.length && !SENTENCE_END.test(item.body[end - 1] ?? '') ? [ELLIPSIS] : []),
-  ];
+  const passages = cutExcerpt(item.body, marks);
+  const isOpen = (at: number) => at > 0 && !SENTENCE_END.test(item.body[at - 1] ?? '');
+  return passages.flatMap(({ start, end }, at) => [
+    // Between two passages something is always left out.
+    ...(at > 0 || isOpen(start) ? [ELLIPSIS] : []),
+    ...highlight(item.body, marks, start, end),
+    ...(at === passages.length - 1 && end < item.body.length && isOpen(end) ? [ELLIPSIS] : []),
+  ]);
 }
