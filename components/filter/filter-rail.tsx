@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { FilterPanelProps } from './filter-panel';
 import { loadFilterPanel } from './load-filter-panel';
 import { useWideScreen } from './use-wide-screen';
@@ -8,7 +8,7 @@ import { useWideScreen } from './use-wide-screen';
 const FilterPanel = lazy(loadFilterPanel);
 
 /** The filters under the sections, on screens with room for them. Comes after the first view. */
-export function FilterRail(props: FilterPanelProps) {
+export const FilterRail = memo(function FilterRail(props: FilterPanelProps) {
   if (!useWideScreen()) return null;
   return (
     <div className="mt-8">
@@ -17,4 +17,4 @@ export function FilterRail(props: FilterPanelProps) {
       </Suspense>
     </div>
   );
-}
+});

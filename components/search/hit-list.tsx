@@ -4,7 +4,7 @@ import { serialiseSearchState } from '@/lib/search/url-state';
 import { HitEntry } from './hit-entry';
 
 /** More than any screen shows; the rest follows when the keyboard leaves time. */
-const AT_ONCE = 20;
+const AT_ONCE = 8;
 
 interface HitListProps {
   readonly label: string;

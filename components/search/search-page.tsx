@@ -84,7 +84,13 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
     box.current?.focus();
   }
 
-  const panel = { filters: state, facets: answer?.facets ?? all, all, onChoose: choose };
+  // Numbers and bars may follow a moment after the list: who types looks at the list.
+  const panel = useDeferredValue(
+    useMemo(
+      () => ({ filters: state, facets: answer?.facets ?? all, all, onChoose: choose }),
+      [state, answer, all, choose],
+    ),
+  );
   return (
     <div ref={root}>
       <Suspense>
