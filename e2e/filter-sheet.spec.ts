@@ -19,7 +19,7 @@ test('on a phone a sheet holds the filters, and its button tells how many are se
   await button.tap();
   const sheet = page.getByRole('dialog', { name: '筛选' });
   await sheet.getByRole('button', { name: /^5月22日，/ }).tap();
-  await sheet.getByRole('button', { name: `看${onTheDay} 条结果` }).tap();
+  await sheet.getByRole('button', { name: `完成 · ${onTheDay} 条结果` }).tap();
   await expect(sheet).toHaveCount(0);
   await searchPage.ids(onTheDay);
   await expect(button).toHaveAccessibleName(/筛选\s*，已选\s*1\s*项/);

@@ -1,28 +1,27 @@
 'use client';
 
-import { lazy, Suspense, useRef, useState } from 'react';
-import type { SearchState } from '@/lib/search/url-state';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
+import type { SearchFilters } from '@/lib/search/search-types';
 import { LIFT_ALL } from './active-filters';
 import type { FilterPanelProps } from './filter-panel';
 import { loadFilterPanel } from './load-filter-panel';
 
 const FilterPanel = lazy(loadFilterPanel);
 
-interface FilterSheetProps extends Omit<FilterPanelProps, 'onChoose'> {
-  /** Filters that are set, the section left out: it has a row of its own. */
-  readonly active: number;
-  /** What the list holds now, for example `12 条结果`. */
+interface FilterSheetProps {
+  readonly panel: FilterPanelProps;
+  /** What the list holds now, for example `12 条结果`; blank while that is not known. */
   readonly countText: string;
-  readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
 /**
  * The filters on narrow screens: a button, and a sheet over the page. The dialog is the browser's
  * own, which keeps the keyboard inside, closes on Escape, and gives the focus back to the button.
  */
-export function FilterSheet({ active, countText, onChoose, ...panel }: FilterSheetProps) {
+export const FilterSheet = memo(function FilterSheet({ panel, countText }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const active = countActive(panel.filters);
 
   function open(): void {
     setIsOpen(true);
@@ -67,7 +66,7 @@ export function FilterSheet({ active, countText, onChoose, ...panel }: FilterShe
               {active > 0 && (
                 <button
                   type="button"
-                  onClick={() => onChoose(LIFT_ALL)}
+                  onClick={() => panel.onChoose(LIFT_ALL)}
                   className="min-h-11 px-2 text-sm text-soft hover:text-ink"
                 >
                   清除全部
@@ -75,7 +74,7 @@ export function FilterSheet({ active, countText, onChoose, ...panel }: FilterShe
               )}
             </div>
             <Suspense fallback={<div className="h-80" />}>
-              <FilterPanel {...panel} onChoose={onChoose} />
+              <FilterPanel {...panel} />
             </Suspense>
             <div className="sticky bottom-0 mt-6 border-t border-hairline bg-paper py-3">
               <button
@@ -83,7 +82,7 @@ export function FilterSheet({ active, countText, onChoose, ...panel }: FilterShe
                 onClick={() => dialog.current?.close()}
                 className="min-h-12 w-full rounded-lg bg-ink px-6 text-paper hover:bg-peony hover:text-on-peony"
               >
-                {countText === '' ? '完成' : `看${countText}`}
+                {countText === '' ? '完成' : `完成 · ${countText}`}
               </button>
             </div>
           </div>
@@ -91,4 +90,9 @@ export function FilterSheet({ active, countText, onChoose, ...panel }: FilterShe
       </dialog>
     </>
   );
+});
+
+/** Filters that are set in the sheet; days count as one. The section has a row of its own. */
+function countActive({ issue, from, to, person, county }: SearchFilters): number {
+  return [issue, from ?? to, person, county].filter((value) => value !== null).length;
 }

@@ -3,24 +3,21 @@ import type { Hit, SearchRequest } from '@/lib/search/search-types';
 import { serialiseSearchState } from '@/lib/search/url-state';
 import { HitEntry } from './hit-entry';
 
-/** More than any screen shows; the rest follows when the keyboard leaves time. */
-const AT_ONCE = 8;
-
 interface HitListProps {
   readonly label: string;
   readonly hits: readonly Hit[];
   readonly request: SearchRequest;
-  /** False for the first, urgent rendering. */
-  readonly isComplete: boolean;
+  /** How many of them to show now. */
+  readonly count: number;
 }
 
-/** A list of results: the first at once, all of them a moment later. */
+/** A list of results, or its beginning. */
 export const HitList = memo(function HitList(props: HitListProps) {
-  const { label, hits, request, isComplete } = props;
+  const { label, hits, request, count } = props;
   const search = serialiseSearchState({ ...request, q: request.text });
   return (
     <ol aria-label={label}>
-      {(isComplete ? hits : hits.slice(0, AT_ONCE)).map((hit) => (
+      {hits.slice(0, count).map((hit) => (
         <HitEntry key={hit.id} hit={hit} search={search} />
       ))}
     </ol>

@@ -1,16 +1,5 @@
-import { useEffect, useState } from 'react';
-
-/** Under this nobody notices a wait, and a flash of grey would only disturb. */
-const DELAY_MS = 150;
-
 /** Stands for the results while they take noticeably long. */
 export function ResultSkeleton() {
-  const [isVisible, setIsVisible] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsVisible(true), DELAY_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!isVisible) return null;
   return (
     <div aria-hidden="true" className="motion-safe:animate-pulse">
       {['w-2/5', 'w-3/5', 'w-1/2'].map((width) => (

@@ -1,7 +1,12 @@
-import type { ReactNode } from 'react';
-import type { SearchMode, SortOrder } from '@/lib/search/search-types';
+import { memo } from 'react';
+import type { FilterPanelProps } from '@/components/filter/filter-panel';
+import { FilterSheet } from '@/components/filter/filter-sheet';
+import type { SearchAnswer, SearchMode, SortOrder } from '@/lib/search/search-types';
 import type { SearchState } from '@/lib/search/url-state';
 import { ChoiceSwitch } from './choice-switch';
+import { CountLine } from './count-line';
+import { announceCount } from './describe-count';
+import { SaveMenu } from './save-menu';
 
 const MODES = [
   { value: 'smart', name: '智能' },
@@ -14,35 +19,27 @@ const ORDERS = [
 ] as const satisfies readonly { readonly value: SortOrder; readonly name: string }[];
 
 interface ResultsBarProps {
-  readonly state: SearchState;
+  readonly mode: SearchMode;
+  readonly sort: SortOrder;
   readonly isBrowsing: boolean;
   /** Whether there is anything to search within. */
   readonly canNarrow: boolean;
-  readonly count: ReactNode;
+  /** The count as it is seen, for example `12 条结果`. */
   readonly countText: string;
-  readonly filterButton: ReactNode;
-  readonly saveMenu: ReactNode;
+  readonly answer: SearchAnswer | null;
+  readonly panel: FilterPanelProps;
   readonly onChoose: (change: Partial<SearchState>) => void;
   readonly onSearchWithin: () => void;
 }
 
 /** Over the list: how many there are, and how they are searched, ordered and kept. */
-export function ResultsBar(props: ResultsBarProps) {
-  const {
-    state,
-    isBrowsing,
-    canNarrow,
-    count,
-    countText,
-    filterButton,
-    saveMenu,
-    onChoose,
-    onSearchWithin,
-  } = props;
+export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
+  const { mode, sort, isBrowsing, canNarrow, countText, answer, panel, onChoose, onSearchWithin } =
+    props;
   return (
     <div className="border-b border-hairline max-lg:mt-2 lg:flex">
       <div className="flex min-h-12 grow flex-wrap items-center gap-x-4 touch:min-h-14">
-        {count}
+        <CountLine text={countText} announcement={announceCount(countText, answer)} />
         {canNarrow && (
           <button
             // Stands anew after each count: to the browser nothing has moved.
@@ -54,7 +51,7 @@ export function ResultsBar(props: ResultsBarProps) {
             在结果中检索
           </button>
         )}
-        {filterButton}
+        <FilterSheet panel={panel} countText={countText} />
       </div>
       {!isBrowsing && (
         // A row of its own where there is no room: what stands in the first row stays in its place.
@@ -62,20 +59,20 @@ export function ResultsBar(props: ResultsBarProps) {
           <ChoiceSwitch
             legend="检索方式"
             choices={MODES}
-            chosen={state.mode}
-            onChoose={(mode) => onChoose({ mode })}
+            chosen={mode}
+            onChoose={(value) => onChoose({ mode: value })}
           />
           <span aria-hidden="true" className="h-4 border-l border-hairline" />
           <ChoiceSwitch
             legend="排序"
             choices={ORDERS}
-            chosen={state.sort}
-            onChoose={(sort) => onChoose({ sort })}
+            chosen={sort}
+            onChoose={(value) => onChoose({ sort: value })}
           />
           <span aria-hidden="true" className="h-4 border-l border-hairline" />
-          {saveMenu}
+          <SaveMenu answer={answer} />
         </div>
       )}
     </div>
   );
-}
+});

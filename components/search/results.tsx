@@ -7,14 +7,14 @@ import { NothingFound } from './nothing-found';
 
 interface ResultsProps {
   readonly answer: SearchAnswer;
-  /** False while only the first results are to be rendered. */
-  readonly isComplete: boolean;
+  /** How many of each list to show now. */
+  readonly count: number;
   readonly sections: readonly Section[];
   readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
 /** The matches, and apart from them what holds only a part of the query. */
-export function Results({ answer, isComplete, sections, onChoose }: ResultsProps) {
+export function Results({ answer, count, sections, onChoose }: ResultsProps) {
   const { hits, partial, request, correction } = answer;
   return (
     <>
@@ -22,7 +22,7 @@ export function Results({ answer, isComplete, sections, onChoose }: ResultsProps
         <CorrectionNote typed={request.text} correction={correction} onChoose={onChoose} />
       )}
       {hits.length > 0 ? (
-        <HitList label="检索结果" hits={hits} request={request} isComplete={isComplete} />
+        <HitList label="检索结果" hits={hits} request={request} count={count} />
       ) : (
         <NothingFound answer={answer} sections={sections} onChoose={onChoose} />
       )}
@@ -34,7 +34,7 @@ export function Results({ answer, isComplete, sections, onChoose }: ResultsProps
           <p className="border-b border-hairline pb-3 text-sm text-soft">
             以下条目只含检索词的一部分，按接近程度排列。
           </p>
-          <HitList label="部分匹配" hits={partial} request={request} isComplete={isComplete} />
+          <HitList label="部分匹配" hits={partial} request={request} count={count} />
         </section>
       )}
     </>

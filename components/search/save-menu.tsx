@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { copyText } from '@/components/clipboard/copy-text';
 import { withBasePath } from '@/components/layout/with-base-path';
 import type { SearchAnswer } from '@/lib/search/search-types';
-import { addressOf } from './use-answer';
+import { addressOf } from './search-address';
 
 interface SaveMenuProps {
   readonly answer: SearchAnswer | null;

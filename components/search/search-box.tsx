@@ -1,4 +1,11 @@
-import { type InputEvent, type KeyboardEvent, type RefObject, useId, useRef } from 'react';
+import {
+  type InputEvent,
+  type KeyboardEvent,
+  type RefObject,
+  startTransition,
+  useId,
+  useRef,
+} from 'react';
 import { SearchIcon } from '@/components/layout/search-icon';
 import { withBasePath } from '@/components/layout/with-base-path';
 import { handleListKey } from './suggestion-keys';
@@ -10,7 +17,9 @@ import { useSuggestionList } from './use-suggestion-list';
 
 interface SearchBoxProps {
   readonly box: RefObject<HTMLInputElement | null>;
+  /** As rendered, perhaps a key late. */
   readonly q: string;
+  readonly readQ: () => string;
   readonly onEdit: (q: string) => void;
   readonly onSubmit: () => void;
   /** Arrow Down: go to the results. Returns whether there was anywhere to go. */
@@ -21,9 +30,9 @@ interface SearchBoxProps {
  * The one large box, with a list of completions or recent searches under it. While an input method
  * is at work nothing happens; its text counts at once.
  */
-export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps) {
+export function SearchBox({ box, q, readQ, onEdit, onSubmit, onLeave }: SearchBoxProps) {
   const composition = useComposition();
-  const tell = useBoxText(box, composition, q, onEdit);
+  const tell = useBoxText(box, composition, q, readQ, onEdit);
 
   const list = useSuggestionList(q);
   const listId = useId();
@@ -31,7 +40,8 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
 
   function typed(): void {
     tell();
-    list.open(box.current?.value ?? '');
+    const text = box.current?.value ?? '';
+    startTransition(() => list.open(text));
   }
 
   function onInput({ nativeEvent }: InputEvent<HTMLInputElement>): void {
@@ -81,13 +91,13 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
       event.preventDefault();
       return;
     }
-    if (event.key === 'Escape' && q !== '') {
+    if (event.key === 'Escape' && readQ() !== '') {
       event.preventDefault();
       clear();
     }
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
     if (event.key !== 'ArrowDown' || !isPlain) return;
-    if (q === '' && recentSearches.read().length > 0) list.open('', 0);
+    if (readQ() === '' && recentSearches.read().length > 0) list.open('', 0);
     else if (!onLeave()) return;
     event.preventDefault();
   }
@@ -104,7 +114,7 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
         action={withBasePath('/')}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!composition.isUnderWay()) submit(box.current?.value ?? q);
+          if (!composition.isUnderWay()) submit(box.current?.value ?? readQ());
         }}
         // Its height is its own: the icon stands still while the box is still coming in.
         className="flex min-h-[calc(3.125rem+2px)] items-center rounded-[10px] border border-ink bg-surface pl-[18px] outline-peony focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"
@@ -132,7 +142,7 @@ export function SearchBox({ box, q, onEdit, onSubmit, onLeave }: SearchBoxProps)
           onKeyDown={onKeyDown}
           onKeyUp={composition.release}
           onClick={() => {
-            if (q === '' && !composition.isUnderWay()) list.open('');
+            if (readQ() === '' && !composition.isUnderWay()) list.open('');
           }}
           onCompositionStart={() => {
             composition.start();

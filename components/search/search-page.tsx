@@ -4,7 +4,6 @@ import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { activeFilters } from '@/components/filter/active-filters';
 import { FilterChips } from '@/components/filter/filter-chips';
 import { FilterRail } from '@/components/filter/filter-rail';
-import { FilterSheet } from '@/components/filter/filter-sheet';
 import { MonthFilter } from '@/components/filter/month-filter';
 import { monthsOf } from '@/components/filter/months-of';
 import { useSlashFocus } from '@/components/layout/use-slash-focus';
@@ -13,24 +12,26 @@ import { findSection, type Section } from '@/lib/gazette/section';
 import type { SearchState } from '@/lib/search/url-state';
 import { type BrowseGroup, facetsOf } from './browse-groups';
 import { Contents } from './contents';
-import { CountLine } from './count-line';
-import { announceCount, describeCount } from './describe-count';
+import { describeCount } from './describe-count';
 import { isBrowsing, needsEngine } from './is-browsing';
 import { LocationWatcher } from './location-watcher';
 import { ResultSkeleton } from './result-skeleton';
 import { Results } from './results';
 import { ResultsBar } from './results-bar';
-import { SaveMenu } from './save-menu';
+import { addressOf, requestOf } from './search-address';
 import { SearchBox } from './search-box';
 import { SearchFailed } from './search-failed';
 import { SearchHint } from './search-hint';
 import { SectionFilter } from './section-filter';
-import { addressOf, requestOf, useAnswer } from './use-answer';
+import { TYPING_RESTS_AFTER } from './typing-rests-after';
 import { useFocusOnLoad } from './use-focus-on-load';
 import { useRecordOpened } from './use-recent-searches';
 import { focusFirstResult, useResultKeys } from './use-result-keys';
 import { useScrollMemory } from './use-scroll-memory';
-import { useSearchState } from './use-search-state';
+import { useSearch } from './use-search';
+import { useSearchStore } from './use-search-store';
+import { useSettled } from './use-settled';
+import { useShownCount } from './use-shown-count';
 
 interface SearchPageProps {
   readonly sections: readonly Section[];
@@ -41,10 +42,12 @@ interface SearchPageProps {
 /** The home page: the whole issue in its order, and over it the search. */
 export function SearchPage({ sections, groups, names }: SearchPageProps) {
   const isSection = useCallback((slug: string) => findSection(sections, slug) !== null, [sections]);
-  const { state, store } = useSearchState(isSection);
-  const request = requestOf(state);
-  const { answer, failure, isCurrent, retry } = useAnswer(state);
-  const isComplete = useDeferredValue(answer) === answer;
+  const store = useSearchStore(isSection);
+  const { state, answer, failure, isTyped, isLate, isCurrent, retry } = useSearch(store);
+  // Who types looks at the first entries: the rest of the list, numbers and bars come when typing rests.
+  const settled = useSettled(answer, isTyped ? TYPING_RESTS_AFTER : 0);
+  const shownCount = useShownCount(answer, isTyped);
+  const readQ = useCallback(() => store.read().q, [store]);
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const all = useMemo(() => facetsOf(groups), [groups]);
@@ -52,8 +55,9 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const inContents = state.section === null ? total : (all.section[state.section] ?? 0);
   // What the list below is of: the answer's search, which may still be the one before.
-  const shown = answer ? answer.request : request;
-  const isContents = isBrowsing(shown);
+  const shown = answer ? answer.request : requestOf(state);
+  // The contents stay until there is something to show in their place.
+  const isContents = isBrowsing(shown) || (answer === null && !isLate && failure === null);
   const count = answer ? answer.hits.length : isContents ? inContents : null;
   const countText = describeCount(count, isContents);
   const filters = activeFilters(shown, answer?.chips ?? [], sections);
@@ -61,15 +65,15 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
   useSlashFocus(box);
   useFocusOnLoad(box);
   useScrollMemory(() => {
-    const isListed = !needsEngine(request) || failure !== null || (isCurrent && isComplete);
+    const isListed =
+      !needsEngine(requestOf(state)) ||
+      failure !== null ||
+      (isCurrent && shownCount >= (count ?? 0));
     // The first rendering still shows the static page's empty search.
     return isListed && store.read() === state;
   });
   useResultKeys(root, box);
-  useRecordOpened(
-    root,
-    useCallback(() => store.read().q, [store]),
-  );
+  useRecordOpened(root, readQ);
 
   const choose = useCallback((change: Partial<SearchState>) => store.choose(change), [store]);
 
@@ -79,18 +83,19 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
     if (window.matchMedia('(pointer: coarse)').matches) box.current?.blur();
   }
 
-  function onSearchWithin(): void {
-    store.choose({ within: [...state.within, state.q.trim()], q: '' });
+  const searchWithin = useCallback(() => {
+    const { within, q } = store.read();
+    store.choose({ within: [...within, q.trim()], q: '' });
     box.current?.focus();
-  }
+  }, [store]);
 
-  // Numbers and bars may follow a moment after the list: who types looks at the list.
   const panel = useDeferredValue(
     useMemo(
-      () => ({ filters: state, facets: answer?.facets ?? all, all, onChoose: choose }),
-      [state, answer, all, choose],
+      () => ({ filters: state, facets: settled?.facets ?? all, all, onChoose: choose }),
+      [state, settled, all, choose],
     ),
   );
+  const unfiltered = useMemo(() => ({ counts: all.section, total }), [all, total]);
   return (
     <div ref={root}>
       <Suspense>
@@ -101,6 +106,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
         <SearchBox
           box={box}
           q={state.q}
+          readQ={readQ}
           onEdit={store.edit}
           onSubmit={onSubmit}
           onLeave={() => focusFirstResult(root)}
@@ -116,31 +122,25 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
         <div className="min-w-0">
           <SectionFilter
             sections={sections}
-            counts={answer?.facets.section ?? all.section}
-            total={answer?.total ?? total}
-            all={{ counts: all.section, total }}
+            counts={settled?.facets.section ?? all.section}
+            total={settled?.total ?? total}
+            all={unfiltered}
             chosen={state.section}
-            onChoose={(section) => choose({ section })}
+            onChoose={choose}
           />
           <FilterRail {...panel} />
         </div>
         <div className="min-h-svh min-w-0 lg:col-start-2">
           <ResultsBar
-            state={state}
-            isBrowsing={isBrowsing(request)}
+            mode={state.mode}
+            sort={state.sort}
+            isBrowsing={isContents}
             canNarrow={state.q.trim() !== '' && (answer?.hits.length ?? 0) > 1}
             countText={countText}
-            count={<CountLine text={countText} announcement={announceCount(countText, answer)} />}
-            filterButton={
-              <FilterSheet
-                {...panel}
-                active={activeInSheet(state)}
-                countText={count === null ? '' : `${count} 条${isContents ? '' : '结果'}`}
-              />
-            }
-            saveMenu={<SaveMenu answer={answer} />}
+            answer={answer}
+            panel={panel}
             onChoose={choose}
-            onSearchWithin={onSearchWithin}
+            onSearchWithin={searchWithin}
           />
           {isContents && (
             // Wide screens have it in the rail.
@@ -165,7 +165,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
               // Every answer gets a list of its own: nothing on the screen moves while typing.
               key={addressOf(answer.request)}
               answer={answer}
-              isComplete={isComplete}
+              count={shownCount}
               sections={sections}
               onChoose={choose}
             />
@@ -174,9 +174,4 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
       </div>
     </div>
   );
-}
-
-/** Filters that are set in the sheet; days count as one. */
-function activeInSheet({ issue, from, to, person, county }: SearchState): number {
-  return [issue, from ?? to, person, county].filter((value) => value !== null).length;
 }

@@ -7,13 +7,15 @@ import {
 } from '@/lib/search/url-state';
 
 /**
- * Milliseconds between two writes of the address while typing. Safari allows 100 in 30 seconds,
- * and the router follows each of ours with one of its own.
+ * Milliseconds after the last key until the address is written. Chromium fetches the page's icon
+ * anew for every address and the router renders: up to 60 ms on a cheap phone, which no key shall
+ * wait for. Safari allows 100 writes in 30 seconds, and the router follows each with one of its own.
  */
-const WRITE_EVERY = 700;
+const WRITE_AFTER = 400;
 
 export interface SearchStore {
-  subscribe(listener: () => void): () => void;
+  /** Calls the listener after every change; whether it came by typing. Returns how to stop. */
+  subscribe(listener: (isTyped: boolean) => void): () => void;
   read(): SearchState;
   /** The reader types: the address follows in place. */
   edit(q: string): void;
@@ -31,7 +33,7 @@ export interface SearchStore {
 /** The state of the search page, which is the state of its address, never more than a moment apart. */
 export function createSearchStore(isSection: (slug: string) => boolean): SearchStore {
   const home = withBasePath('/');
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(isTyped: boolean) => void>();
   let state = EMPTY_STATE;
   /** The query string that the address holds as far as we know. */
   let written: string | null = null;
@@ -40,11 +42,10 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
   /** A submitted search is never typed over: the next edit opens a new entry. */
   let isSubmitted = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let lastWrite = Number.NEGATIVE_INFINITY;
 
-  function become(next: SearchState): void {
+  function become(next: SearchState, isTyped = false): void {
     state = next;
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(isTyped);
   }
 
   function cancelWrite(): void {
@@ -57,14 +58,12 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
     const search = serialiseSearchState(state);
     if (search === written) return;
     written = search;
-    lastWrite = performance.now();
     window.history[method](null, '', home + search);
   }
 
   function writeSoon(): void {
-    const wait = lastWrite + WRITE_EVERY - performance.now();
-    if (wait <= 0) write('replaceState');
-    else timer ??= setTimeout(() => write('replaceState'), wait);
+    cancelWrite();
+    timer = setTimeout(() => write('replaceState'), WRITE_AFTER);
   }
 
   function sync(): void {
@@ -86,7 +85,7 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
     sync,
     edit(q) {
       if (q === state.q) return;
-      become({ ...state, q });
+      become({ ...state, q }, true);
       if (!isSubmitted) {
         writeSoon();
         return;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Section } from '@/lib/gazette/section';
 import type { FacetCounts } from '@/lib/search/search-types';
 import { FilterButton } from './filter-button';
@@ -9,7 +10,7 @@ interface SectionFilterProps {
   /** The same without any query. */
   readonly all: { readonly counts: FacetCounts; readonly total: number };
   readonly chosen: string | null;
-  readonly onChoose: (slug: string | null) => void;
+  readonly onChoose: (change: { readonly section: string | null }) => void;
 }
 
 /**
@@ -17,7 +18,7 @@ interface SectionFilterProps {
  * sideways on narrow ones (there the second level shows only under the chosen section). On the rail
  * the second level stands two abreast, so that the filters below it are not out of sight.
  */
-export function SectionFilter(props: SectionFilterProps) {
+export const SectionFilter = memo(function SectionFilter(props: SectionFilterProps) {
   const { sections, counts, total, all, chosen, onChoose } = props;
   return (
     <section aria-labelledby="section-filter" className="hidden min-w-0 scripted:block">
@@ -37,7 +38,7 @@ export function SectionFilter(props: SectionFilterProps) {
             count={total}
             atMost={all.total}
             isChosen={chosen === null}
-            onChoose={() => onChoose(null)}
+            onChoose={() => onChoose({ section: null })}
           />
         </li>
         {sections.map((section) => {
@@ -50,7 +51,7 @@ export function SectionFilter(props: SectionFilterProps) {
                 count={counts[section.slug] ?? 0}
                 atMost={all.counts[section.slug] ?? 0}
                 isChosen={section.slug === chosen}
-                onChoose={() => onChoose(section.slug)}
+                onChoose={() => onChoose({ section: section.slug })}
               />
               {section.subsections.length > 0 && (
                 <ul
@@ -64,7 +65,7 @@ export function SectionFilter(props: SectionFilterProps) {
                         atMost={all.counts[slug] ?? 0}
                         isChosen={slug === chosen}
                         isMinor
-                        onChoose={() => onChoose(slug)}
+                        onChoose={() => onChoose({ section: slug })}
                       />
                     </li>
                   ))}
@@ -76,4 +77,4 @@ export function SectionFilter(props: SectionFilterProps) {
       </ul>
     </section>
   );
-}
+});

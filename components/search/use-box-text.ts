@@ -4,13 +4,15 @@ import type { Composition } from './use-composition';
 /**
  * Keeps box and search in step while the box owns its text: React never writes into it while
  * somebody types, so no input method is disturbed. Only a change from elsewhere is copied in, and
- * what was typed into the static page before the scripts were there is taken over.
+ * what was typed into the static page before the scripts were there is taken over. The rendered `q`
+ * may lag behind the keys; `readQ` gives what it will be.
  * Returns what to call when the box's text changed.
  */
 export function useBoxText(
   box: RefObject<HTMLInputElement | null>,
   composition: Composition,
   q: string,
+  readQ: () => string,
   onEdit: (q: string) => void,
 ): () => void {
   /** The text that box and search last agreed on. */
@@ -28,12 +30,12 @@ export function useBoxText(
     if (agreed.current === null && input.value !== '') {
       agreed.current = input.value;
       onEdit(input.value);
-    } else if (agreed.current !== q && !composition.isUnderWay()) {
+    } else if (q === readQ() && agreed.current !== q && !composition.isUnderWay()) {
       agreed.current = q;
       // Setting the same text would still move the caret.
       if (input.value !== q) input.value = q;
     }
-  }, [box, composition, onEdit, q]);
+  }, [box, composition, onEdit, q, readQ]);
 
   return tell;
 }

@@ -1,19 +1,9 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { EMPTY_STATE, type SearchState } from '@/lib/search/url-state';
+import { useEffect, useState } from 'react';
 import { createSearchStore, type SearchStore } from './search-store';
 
-/**
- * The search that the address describes. The static page and its hydration see the empty search;
- * the address is read right after, before anything is painted.
- */
-export function useSearchState(isSection: (slug: string) => boolean): {
-  state: SearchState;
-  store: SearchStore;
-} {
+/** The page's search, kept in step with the history as long as the page is there. */
+export function useSearchStore(isSection: (slug: string) => boolean): SearchStore {
   const [store] = useState(() => createSearchStore(isSection));
-  const state = useSyncExternalStore(store.subscribe, store.read, () => EMPTY_STATE);
-
-  useLayoutEffect(() => store.sync(), [store]);
 
   useEffect(() => {
     window.addEventListener('popstate', store.sync);
@@ -28,5 +18,5 @@ export function useSearchState(isSection: (slug: string) => boolean): {
     };
   }, [store]);
 
-  return { state, store };
+  return store;
 }
