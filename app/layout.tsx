@@ -38,7 +38,11 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <DisplayScript />
       </head>
       <body className="flex min-h-svh flex-col text-base">
-        {/* React moves these into the head. */}
+        {/*
+          React moves these into the head. Next's own icon convention would take the icon out of the
+          head for a moment at every step to another page, and Chromium would ask for favicon.ico.
+        */}
+        <link rel="icon" href={`${basePath}/icon.svg`} sizes="any" type="image/svg+xml" />
         <link rel="apple-touch-icon" href={`${basePath}/icons/apple-touch-icon.png`} />
         {openSearch && (
           <link

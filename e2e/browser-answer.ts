@@ -37,12 +37,19 @@ export function typeEach(page: Page, wanted: readonly Wanted[]): Promise<Browser
       const typed = box.value;
       const end = performance.now() + 5000;
       let answer = { hits: [] as string[], partial: [] as string[] };
+      let last = '';
+      let changed = performance.now();
       while (performance.now() < end) {
         await frame();
         answer = { hits: read('检索结果', typed), partial: read('部分匹配', typed) };
         const isThere = answer.hits.length + answer.partial.length > 0;
         const isNothing = document.body.textContent.includes(`含“${typed.trim()}”的条目`);
-        if (id === null ? isThere || isNothing : answer.hits.includes(id)) break;
+        if (id !== null && answer.hits.includes(id)) break;
+        const now = JSON.stringify(answer);
+        if (now !== last) changed = performance.now();
+        last = now;
+        // Of a long list the first part is there at once, the rest when typing rests.
+        if (id === null && (isThere || isNothing) && performance.now() - changed > 500) break;
       }
       answers.push(answer);
     }

@@ -27,5 +27,5 @@ export const LENIENT_EXAMPLES: readonly HelpExample[] = [
   { query: 'longmenshiku', explanation: '没有切换输入法也不要紧，拼音当作汉字。' },
   { query: 'wlrh', explanation: '声母缩写也可以，这里是“文旅融合”。' },
   { query: '市疾控中心', explanation: '简称找得到全称，这里是“市疾病预防控制中心”。' },
-  { query: '江陵 西工区', explanation: '同音字、形近字写错了，按最可能的写法找，并说明改了哪里。' },
+  { query: '江陵 西工区', explanation: '同音字写错了，按最可能的写法找，并说明改了哪里。' },
 ];

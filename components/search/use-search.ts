@@ -44,7 +44,7 @@ export function useSearch(store: SearchStore): Search {
   /** Counts the asking, so that an answer that nobody waits for any more is known. */
   const asked = useRef(0);
 
-  const ask = useCallback((state: SearchState, isTyped: boolean, lateAfter: number) => {
+  const ask = useCallback((state: SearchState, isTyped: boolean) => {
     asked.current += 1;
     const mine = asked.current;
     const request = requestOf(state);
@@ -56,7 +56,7 @@ export function useSearch(store: SearchStore): Search {
       clearTimeout(timer);
       if (mine === asked.current) setShown((last) => ({ ...last, ...change }));
     }
-    const timer = setTimeout(() => show({ state, isLate: true }), lateAfter);
+    const timer = setTimeout(() => show({ state, isLate: true }), LATE_AFTER);
     searchClient()
       .search(request)
       .then(
@@ -68,14 +68,15 @@ export function useSearch(store: SearchStore): Search {
   }, []);
 
   useLayoutEffect(() => {
-    function follow(isTyped: boolean, lateAfter = LATE_AFTER): void {
+    function follow(isTyped: boolean, isLate = false): void {
       const state = store.read();
-      ask(state, isTyped, lateAfter);
       // A key waits for its answer: one rendering instead of two.
-      if (!isTyped) setShown((last) => ({ ...last, state }));
+      if (!isTyped) setShown((last) => ({ ...last, state, isLate }));
+      ask(state, isTyped);
     }
     store.sync();
-    follow(false, 0);
+    // What a link asked for has been waited for since the page began to load.
+    follow(false, true);
     const stop = store.subscribe((isTyped) => follow(isTyped));
     return () => {
       stop();
@@ -94,8 +95,8 @@ export function useSearch(store: SearchStore): Search {
       [answer, state],
     ),
     retry() {
-      setShown((last) => ({ ...last, ...AT_REST }));
-      ask(store.read(), false, 0);
+      setShown((last) => ({ ...last, ...AT_REST, isLate: true }));
+      ask(store.read(), false);
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Browser {
 
 const REMEDY = `No Chromium was found, and none could be installed. Do one of these:
   npx playwright install --with-deps chromium
-  apt-get install -y chromium fonts-noto-cjk       (as root, on Debian)
+  apt-get install -y chromium-headless-shell fonts-noto-cjk       (as root, on Debian)
   CHROMIUM_PATH=/path/to/chromium npm run test:e2e`;
 
 /**
@@ -53,9 +53,10 @@ async function install(): Promise<boolean> {
   const isInstalled = (await playwrightCli(['install', 'chromium'])) === 0;
   if (isInstalled && firstThatStarts() !== null) return true;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
-  console.log('Trying the system: apt-get install -y chromium fonts-noto-cjk');
+  console.log('Trying the system: apt-get install -y chromium-headless-shell fonts-noto-cjk');
   return (
-    run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'])
+    run('apt-get', ['update']) &&
+    run('apt-get', ['install', '-y', 'chromium-headless-shell', 'fonts-noto-cjk'])
   );
 }
 

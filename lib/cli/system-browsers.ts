@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** The one without a browser's own windows first: those load pages of their own at every start. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 
 /** Where Chromium and Chrome usually lie on this system, whether they do or not. */
 export function systemBrowsers(): string[] {

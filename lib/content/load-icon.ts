@@ -3,5 +3,5 @@ import { join } from 'node:path';
 
 /** The site's icon as SVG. Build only. */
 export function loadIcon(): string {
-  return readFileSync(join(process.cwd(), 'app', 'icon.svg'), 'utf8');
+  return readFileSync(join(process.cwd(), 'public', 'icon.svg'), 'utf8');
 }
