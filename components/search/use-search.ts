@@ -75,8 +75,9 @@ export function useSearch(store: SearchStore): Search {
       ask(state, isTyped);
     }
     store.sync();
-    // What a link asked for has been waited for since the page began to load.
-    follow(false, true);
+    // What a link asked for has been waited for since the page began to load. Without a search the
+    // page stands as it is: rendering it again would cost as much as taking it over did.
+    if (store.read() !== EMPTY_STATE) follow(false, true);
     const stop = store.subscribe((isTyped) => follow(isTyped));
     return () => {
       stop();

@@ -45,6 +45,7 @@ export function parseSearchState(
   isSection: (slug: string) => boolean = () => true,
 ): SearchState {
   const params = new URLSearchParams(search);
+  if ([...params].length === 0) return EMPTY_STATE;
   const q = params.get('q') ?? '';
   const filters: { -readonly [Name in keyof SearchFilters]: SearchFilters[Name] } = {
     ...NO_FILTERS,
