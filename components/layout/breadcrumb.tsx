@@ -10,8 +10,9 @@ export function Breadcrumb({ crumbs }: BreadcrumbProps) {
   return (
     <nav aria-label="所在位置" className="text-sm text-soft print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
-        {crumbs.map(({ name, path }) => (
+        {crumbs.map(({ name, path }, at) => (
           <li key={path} className="flex items-center gap-x-2">
+            {at > 0 && <span aria-hidden="true">›</span>}
             <Link
               href={path}
               prefetch={false}
@@ -19,7 +20,6 @@ export function Breadcrumb({ crumbs }: BreadcrumbProps) {
             >
               {name}
             </Link>
-            <span aria-hidden="true">›</span>
           </li>
         ))}
       </ol>

@@ -30,5 +30,6 @@ it('names the tier, what was read as what, and what is missing', () => {
   expect(reason({ tier: 'pinyin', rewritings: [{ from: 'longmen', to: '龙门' }] })).toBe(
     '按拼音 · longmen → 龙门',
   );
-  expect(reason({ tier: 'most', missing: ['江凌', '防汛'] })).toBe('含大部分词 · 不含“江凌”“防汛”');
+  expect(reason({ tier: 'most', missing: ['江凌', '防汛'] })).toBe('不含“江凌”“防汛”');
+  expect(reason({ tier: 'most' })).toBe('含大部分词');
 });

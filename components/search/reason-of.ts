@@ -12,10 +12,12 @@ const TIER_NAMES: Record<Tier, string> = {
 
 /** Why an item is in the list although the query does not literally stand in it; '' where it does. */
 export function reasonOf({ tier, rewritings, missing }: Hit): string {
+  const lacks = missing.map((word) => `“${word}”`).join('');
   const parts = [
-    TIER_NAMES[tier],
+    // What is missing says more, and of a part match it may be the most.
+    tier === 'most' && lacks !== '' ? '' : TIER_NAMES[tier],
     ...rewritings.map(({ from, to }) => `${from} → ${to}`),
-    missing.length === 0 ? '' : `不含${missing.map((word) => `“${word}”`).join('')}`,
+    lacks === '' ? '' : `不含${lacks}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -62,14 +62,14 @@ export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
             chosen={mode}
             onChoose={(value) => onChoose({ mode: value })}
           />
-          <span aria-hidden="true" className="h-4 border-l border-hairline" />
+          <span aria-hidden="true" className="h-4 border-l border-hairline max-sm:hidden" />
           <ChoiceSwitch
             legend="排序"
             choices={ORDERS}
             chosen={sort}
             onChoose={(value) => onChoose({ sort: value })}
           />
-          <span aria-hidden="true" className="h-4 border-l border-hairline" />
+          <span aria-hidden="true" className="h-4 border-l border-hairline max-sm:hidden" />
           <SaveMenu answer={answer} />
         </div>
       )}
