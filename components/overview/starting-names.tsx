@@ -16,8 +16,11 @@ export function StartingNames({ names }: { readonly names: readonly StartingName
   return (
     <dl className="hidden grid-cols-[3.5em_minmax(0,1fr)] py-4 text-[0.9375rem] scripted:grid">
       {kinds.map((kind) => (
-        <div key={kind} className="col-span-2 grid grid-cols-subgrid items-baseline">
-          <dt className="text-sm text-soft">{KIND_NAMES[kind]}</dt>
+        <div key={kind} className="col-span-2 grid grid-cols-subgrid">
+          {/* As high as a row of names: it stands still while these are still coming in. */}
+          <dt className="text-sm leading-8 text-soft touch:leading-[2.75rem]">
+            {KIND_NAMES[kind]}
+          </dt>
           <dd>
             <ul className="flex flex-wrap gap-x-5">
               {names
