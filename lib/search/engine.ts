@@ -10,6 +10,7 @@ import { passesFilters } from './filter-matches';
 import { MARK_NOTHING } from './find-marks';
 import { type MatchSources, matchQuery } from './match-query';
 import { type Match, type Matches, NO_MATCHES } from './matches';
+import { byDate, byPlace, byRelevance } from './order-matches';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { presentHit, presentItem } from './present';
 import { PARTIAL_LIMIT } from './ranking';
@@ -22,7 +23,6 @@ import {
   type SearchMode,
   type SearchRequest,
   type Suggestion,
-  TIERS,
 } from './search-types';
 import { type SearchableItem, searchableItems } from './searchable-item';
 import { createSuggester } from './suggester';
@@ -188,23 +188,4 @@ function browse(entries: readonly SearchableItem[]): Found {
     }),
   );
   return { hits, partial: [], correction: null };
-}
-
-function byPlace(a: Match, b: Match): number {
-  return a.entry.place - b.entry.place;
-}
-
-function byRelevance(a: Match, b: Match): number {
-  return (
-    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-    Number(b.contiguous) - Number(a.contiguous) ||
-    b.score - a.score ||
-    byDate(a, b)
-  );
-}
-
-/** Newest first; within a day the order of the collection. */
-function byDate(a: Match, b: Match): number {
-  const [left, right] = [a.entry.item.date, b.entry.item.date];
-  return left === right ? byPlace(a, b) : left < right ? 1 : -1;
 }
