@@ -8,6 +8,7 @@ import { type CorrectionSources, correctQuery } from './correct-query';
 import { countFacets } from './count-facets';
 import { passesFilters } from './filter-matches';
 import { MARK_NOTHING } from './find-marks';
+import { standsAnywhere } from './holds-text';
 import { type MatchSources, matchQuery } from './match-query';
 import { type Match, type Matches, NO_MATCHES } from './matches';
 import { byDate, byPlace, byRelevance } from './order-matches';
@@ -92,7 +93,7 @@ export function createEngine(
       (char) => /\p{Script=Han}/u.test(char) && !simplified.has(char),
     );
     const wide = isUnknown ? await supplements.traditionalFold() : null;
-    return parseQuery(text, wide ?? fold, sections);
+    return parseQuery(text, wide ?? fold, sections, (run) => standsAnywhere(run, entries));
   }
 
   async function find(query: ParsedQuery, mode: SearchMode): Promise<Found> {

@@ -31,6 +31,8 @@ const PART_OF_MONTH = new RegExp(`^${YEAR}${MONTH}份?(?<part>[上中下])旬$`)
 const DAYS_OF_MONTH = new RegExp(
   `^${YEAR}${MONTH}(?<first>\\d{1,2})[日号]?${TO}(?<last>\\d{1,2})[日号]$`,
 );
+/** 5月20日以后, 5月20日以前: to the end of the year, or from its beginning; the day itself counts. */
+const OPEN = /^(?<day>.+[日号])(?:(?<after>以后|之后|以来|起)|以前|之前)$/;
 const WHOLE_YEAR = /^(?<year>\d{4})年$/;
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -44,11 +46,11 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * The days that a folded text names as a whole: 5月8日, 五月八日, 2023-05-08, 5.8, 5月上旬,
- * 5月12日至18日, 5月, 2023年. Null for any other text and for days that no calendar has.
+ * 5月12日至18日, 5月20日以后, 5月, 2023年. Null for any other text and for days that no calendar has.
  */
 export function parseDates(folded: string): DateRange | null {
   const text = withDigits(folded);
-  return parseDay(text) ?? parseSpan(text) ?? parseBetween(text);
+  return parseDay(text) ?? parseSpan(text) ?? parseOpen(text) ?? parseBetween(text);
 }
 
 /** Whether the range is one day. */
@@ -79,6 +81,15 @@ function parseSpan(text: string): DateRange | null {
   if (ten) return daysOf(ten, first, last);
   const days = DAYS_OF_MONTH.exec(text)?.groups;
   return days ? daysOf(days, Number(days.first), Number(days.last)) : null;
+}
+
+function parseOpen(text: string): DateRange | null {
+  const groups = OPEN.exec(text)?.groups;
+  const day = parseDay(groups?.day ?? '')?.from;
+  if (!day) return null;
+  return groups?.after
+    ? { from: day, to: { ...day, month: 12, day: 31 } }
+    : { from: { ...day, month: 1, day: 1 }, to: day };
 }
 
 /** Two days with a mark between them; the second takes the first's year where it has none. */

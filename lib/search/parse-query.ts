@@ -5,6 +5,7 @@ import { findSections } from './find-sections';
 import { formatDates } from './format-dates';
 import { type DateRange, parseDates } from './parse-dates';
 import type { QueryChip } from './search-types';
+import { splitDates } from './split-dates';
 import { type QueryPart, splitQuery } from './split-query';
 
 /** One of the things the reader asked for; all of them are wanted together. */
@@ -50,10 +51,17 @@ const LONGEST_DATE = 6;
 /**
  * Reads a query. Never fails: an unbalanced quotation mark, a lone operator or a field that names
  * nothing is text like any other.
+ *
+ * @param stands whether a folded text stands anywhere: such a text is not cut at the dates in it
  */
-export function parseQuery(text: string, fold: Fold, sections: readonly Section[]): ParsedQuery {
+export function parseQuery(
+  text: string,
+  fold: Fold,
+  sections: readonly Section[],
+  stands: (folded: string) => boolean = () => true,
+): ParsedQuery {
   const head = text.slice(0, LONGEST_QUERY);
-  const parts = splitQuery(head);
+  const parts = splitQuery(head).flatMap((part) => splitDates(part, fold, stands));
   const clauses = new Map<string, Clause>();
   const excluded = new Map<string, FoldedText>();
   const wantedSections: string[][] = [];

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFold } from '@/lib/text/fold';
+import { splitDates } from './split-dates';
+import { splitQuery } from './split-query';
+
+const fold = createFold({ from: '', to: '' });
+const split = (query: string, standing: readonly string[] = []) =>
+  splitQuery(query).flatMap((part) => splitDates(part, fold, (text) => standing.includes(text)));
+const texts = (query: string, standing?: readonly string[]) =>
+  split(query, standing).map(({ text }) => text);
+
+describe('dates in text without spaces', () => {
+  it.each([
+    ['江凌5月8日调研', ['江凌', '5月8日', '调研']],
+    ['５月８日江凌调研', ['５月８日', '江凌调研']],
+    ['五月八日的会议', ['五月八日', '的会议']],
+    ['五月有哪些会议', ['五月', '有哪些会议']],
+    ['5月上旬有哪些活动', ['5月上旬', '有哪些活动']],
+    ['2023年5月12日至18日防汛', ['2023年5月12日至18日', '防汛']],
+    ['防汛5月份', ['防汛', '5月份']],
+    ['江凌5月', ['江凌', '5月']],
+    ['5月20日以后的会议', ['5月20日以后', '的会议']],
+  ])('%s is cut into %j', (query, parts) => {
+    expect(texts(query)).toEqual(parts);
+  });
+
+  it.each([
+    '五月花',
+    '5月8日',
+    '25日',
+    '13月会议',
+    '2月30日会议',
+    '月报',
+    '"江凌5月8日"',
+    '-江凌5月8日',
+  ])('%s stays one part', (query) => {
+    expect(split(query)).toEqual(splitQuery(query));
+  });
+
+  it('are left where the whole stands in a text', () => {
+    expect(texts('5月8日江凌', ['5月8日江凌'])).toEqual(['5月8日江凌']);
+  });
+
+  it('leave nothing out, and every part knows its place', () => {
+    const pieces = ['5月', '8日', '五月', '江凌', '至', '2023年', '12', '日', '上旬', ' ', '防汛'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (chosen) => {
+        const query = chosen.join('');
+        const parts = split(query);
+        expect(parts.map(({ source }) => source).join('')).toBe(query.replaceAll(' ', ''));
+        for (const { source, start, end } of parts) expect(query.slice(start, end)).toBe(source);
+      }),
+    );
+  });
+});

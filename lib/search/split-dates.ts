@@ -1,0 +1,47 @@
+import type { Fold } from '@/lib/text/fold';
+import { parseDates } from './parse-dates';
+import type { QueryPart } from './split-query';
+
+const DIGIT = '[\\d０-９]';
+const NUMBER = `(?:${DIGIT}{1,2}|[〇零一二三四五六七八九十廿]{1,3})`;
+const YEAR = `(?:(?:${DIGIT}{4}|[〇零一二三四五六七八九]{4})年)?`;
+
+/** Days, and months, as they are written inside a sentence: 5月8日, 五月上旬, 5月12日至18日, 5月份. */
+const DATES = new RegExp(
+  `${YEAR}${NUMBER}月(?:份?[上中下]旬|份|${NUMBER}[日号]?(?:[至到—–-](?:${NUMBER}月)?${NUMBER})?[日号](?:[以之][前后]|以来|起)?)?`,
+  'gu',
+);
+
+/** A month in Han numerals can begin a name (五月花); what follows in a question tells. */
+const MONTH_IN_HAN = /^[〇零一二三四五六七八九十廿年]+月$/u;
+const QUESTION = /^(?:[有的在里内中都是]|$)/u;
+
+/**
+ * A part with the dates inside it cut out as parts of their own, where it stands in no text as it is:
+ * 江凌5月8日调研 as 江凌, 5月8日, 调研. Text typed without spaces is otherwise one part.
+ *
+ * @param stands whether a folded text stands anywhere
+ */
+export function splitDates(
+  part: QueryPart,
+  fold: Fold,
+  stands: (folded: string) => boolean,
+): QueryPart[] {
+  if (part.kind !== 'plain') return [part];
+  const { source, start } = part;
+  const dates = [...source.matchAll(DATES)].filter(({ 0: date, index }) => {
+    const rest = source.slice(index + date.length);
+    return (
+      parseDates(fold(date).text) !== null && (!MONTH_IN_HAN.test(date) || QUESTION.test(rest))
+    );
+  });
+  if (dates.length === 0 || stands(fold(source).text)) return [part];
+  const ends = dates.flatMap(({ 0: date, index }) => [index, index + date.length]);
+  return [0, ...ends].flatMap((from, at) => {
+    const text = source.slice(from, ends[at]);
+    const begins = start + from;
+    return text === ''
+      ? []
+      : [{ kind: 'plain' as const, text, source: text, start: begins, end: begins + text.length }];
+  });
+}
