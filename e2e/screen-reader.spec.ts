@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { readItems } from './collection';
 import { test } from './fixtures';
 
-/** The text that only one section holds more than once: short enough to be read out whole. */
+/** Holds 养老, as only one other item does, which stands in another section. */
 const ITEM = readItems().find(({ title }) => title.startsWith('洛阳市加快农村养老服务体系'));
 
 test('from the box over a filter and a result to an item, everything says what it is', async ({

@@ -18,6 +18,7 @@ export const QUERY_EXAMPLES: readonly HelpExample[] = [
   { query: '日期:5月8日', explanation: '只要当天的条目。' },
   { query: '5月上旬', explanation: '上旬、中旬、下旬都认得。' },
   { query: '5月12日至18日', explanation: '一段日子，首尾两天都算。' },
+  { query: '5月20日以后', explanation: '“以后”“以前”也认得，当天算在内。' },
 ];
 
 /** What need not be typed exactly. */
@@ -27,5 +28,6 @@ export const LENIENT_EXAMPLES: readonly HelpExample[] = [
   { query: 'longmenshiku', explanation: '没有切换输入法也不要紧，拼音当作汉字。' },
   { query: 'wlrh', explanation: '声母缩写也可以，这里是“文旅融合”。' },
   { query: '市疾控中心', explanation: '简称找得到全称，这里是“市疾病预防控制中心”。' },
+  { query: '五月有哪些会议', explanation: '整句问也行：“有哪些”不当作检索词，日期照样认得。' },
   { query: '江陵 西工区', explanation: '同音字写错了，按最可能的写法找，并说明改了哪里。' },
 ];

@@ -17,7 +17,7 @@ interface Shown {
   /** The latest answer; while the next one is under way the one before. Null where none is needed. */
   readonly answer: SearchAnswer | null;
   readonly failure: SearchFailure | null;
-  /** Whether the last change came by typing. */
+  /** Whether the answer is one to typing: then more keys may follow. */
   readonly isTyped: boolean;
   /** True when the first answer takes noticeably long. */
   readonly isLate: boolean;
