@@ -1,7 +1,7 @@
 'use client';
 
 import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { activeFilters } from '@/components/filter/active-filters';
+import { activeFilters, chosenFilters } from '@/components/filter/active-filters';
 import { FilterChips } from '@/components/filter/filter-chips';
 import { FilterRail } from '@/components/filter/filter-rail';
 import { MonthFilter } from '@/components/filter/month-filter';
@@ -15,6 +15,7 @@ import { Contents } from './contents';
 import { describeCount } from './describe-count';
 import { isBrowsing, needsEngine } from './is-browsing';
 import { LocationWatcher } from './location-watcher';
+import { QueryNotices } from './query-notices';
 import { ResultSkeleton } from './result-skeleton';
 import { Results } from './results';
 import { ResultsBar } from './results-bar';
@@ -61,6 +62,10 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
   const count = answer ? answer.hits.length : isContents ? inContents : null;
   const countText = describeCount(count, isContents);
   const filters = activeFilters(shown, answer?.chips ?? [], sections);
+  const isNarrowed =
+    state.mode === 'exact' ||
+    state.within.length > 0 ||
+    chosenFilters(requestOf(state), sections).length > 0;
 
   useSlashFocus(box);
   useFocusOnLoad(box);
@@ -107,6 +112,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
           box={box}
           q={state.q}
           readQ={readQ}
+          isNarrowed={isNarrowed}
           onEdit={store.edit}
           onSubmit={onSubmit}
           onLeave={() => focusFirstResult(root)}
@@ -155,6 +161,9 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
             </div>
           )}
           <FilterChips filters={filters} onChoose={choose} />
+          {!failure && answer && (
+            <QueryNotices notices={answer.notices} sections={sections} onChoose={choose} />
+          )}
           {failure && <SearchFailed failure={failure} onRetry={retry} />}
           {!failure && isContents && (
             <Contents groups={groups} names={names} filters={shown} found={answer?.hits ?? null} />

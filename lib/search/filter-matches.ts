@@ -1,3 +1,4 @@
+import { isCalendarDay } from './parse-dates';
 import type { SearchFilters } from './search-types';
 import type { SearchableItem } from './searchable-item';
 
@@ -22,9 +23,13 @@ function passes({ item, values }: SearchableItem, filters: SearchFilters, facet:
 
 /**
  * An item of which only the month is known (`YYYY-MM`) is within a range that covers the whole
- * month: dates compare as strings, and no day of a month comes after its 31st.
+ * month: dates compare as strings, and no day of a month comes after its 31st. Nothing is of a day
+ * that no calendar has.
  */
 function isWithin(date: string, from: string | null, to: string | null): boolean {
   const [first, last] = date.length === 7 ? [`${date}-01`, `${date}-28`] : [date, date];
-  return (from === null || first >= from) && (to === null || last <= to);
+  return (
+    (from === null || (isCalendarDay(from) && first >= from)) &&
+    (to === null || (isCalendarDay(to) && last <= to))
+  );
 }

@@ -4,6 +4,7 @@ import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { QueryWord, QueryWords } from './analyse-words';
 import { findOccurrences } from './find-occurrences';
 import { findWord } from './find-word';
+import { holdsText } from './holds-text';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import {
   PARTIAL_OVERLAP,
@@ -20,7 +21,7 @@ import {
 } from './ranking';
 import { FIELDS, type SearchableItem } from './searchable-item';
 import { smallestWindow } from './smallest-window';
-import type { WordFinder } from './word-boundaries';
+import { isDeputy, type WordFinder } from './word-boundaries';
 
 /** How well the words of a query are held: all of them, most, or too few to be a match. */
 export type WordTier = 'words' | 'most' | 'partial';
@@ -70,8 +71,8 @@ export function matchWords(
     isSentence ? SENTENCE_SHARE : TOPIC_SHARE,
     SHARE_OF_BEST * Math.max(0, ...shares),
   );
-  const clauses = new Set(words.map((word) => word.clause));
-  const isOneRun = !isSentence && clauses.size === 1;
+  const parts = new Set(words.map((word) => word.part));
+  const isOneRun = !isSentence && parts.size === 1;
 
   const enoughOverlap = Math.max(1, PARTIAL_OVERLAP * Math.max(0, ...overlap));
   const matches: WordMatch[] = [];
@@ -80,12 +81,15 @@ export function matchWords(
     const isNear = share >= PARTIAL_SHARE || (overlap[row] ?? 0) >= enoughOverlap;
     if (!isNear || answered.has(entry)) return;
     const present = words.filter((_, at) => held[at]);
-    const holdsEveryClause = new Set(present.map((word) => word.clause)).size === clauses.size;
+    const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
     const window = windowOf(entry, present, finder);
-    const isWhole = holdsEveryClause && !(isOneRun && window > RUN_WINDOW);
+    const isWhole = holdsEveryPart && !(isOneRun && window > RUN_WINDOW);
     const tier = isWhole ? tierOf(share, enough) : 'partial';
     const proximity = 1 + PROXIMITY_WEIGHT * Math.exp(-window / PROXIMITY_LENGTH);
-    const missing = words.filter((_, at) => !held[at]).map(({ source }) => source);
+    // Part of a name or of a longer word is not the word, and is not missing either: 江 of 江凌.
+    const missing = words
+      .filter((word, at) => !held[at] && !holdsText(entry, word.text))
+      .map(({ source }) => source);
     const worded = WORD_SCORE_WEIGHT * (posted?.score ?? 0) * proximity;
     const score = share * (1 + worded) + (overlap[row] ?? 0);
     matches.push({ entry, tier, score, missing });
@@ -126,9 +130,13 @@ function holds(
   posted: Posted | undefined,
   finder: WordFinder,
 ): boolean {
-  return (
-    posted?.terms.has(word.text) === true ||
-    FIELDS.some((field) => findWord(texts[field], word, finder).length > 0)
+  const isPosted = posted?.terms.has(word.text) === true;
+  return FIELDS.some((field) =>
+    isPosted
+      ? findOccurrences(texts[field].text, word.text).some(
+          ({ start }) => !isDeputy(texts[field].text, start),
+        )
+      : findWord(texts[field], word, finder).length > 0,
   );
 }
 

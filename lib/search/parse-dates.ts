@@ -44,6 +44,10 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 /** Most days a month can have, from January. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** What is written as a day or month and as nothing else: 2月30日, 13月, 2023-02-30. */
+const WRITTEN_DAY =
+  /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?|\d{4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,2})$/;
+
 /**
  * The days that a folded text names as a whole: 5月8日, 五月八日, 2023-05-08, 5.8, 5月上旬,
  * 5月12日至18日, 5月20日以后, 5月, 2023年. Null for any other text and for days that no calendar has.
@@ -51,6 +55,25 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function parseDates(folded: string): DateRange | null {
   const text = withDigits(folded);
   return parseDay(text) ?? parseSpan(text) ?? parseOpen(text) ?? parseBetween(text);
+}
+
+/**
+ * The part of a folded text that is written as a day or month which no calendar has (2月30日, 13月,
+ * 2023-02-29), where the whole text is a day or two days with a mark between them; else null.
+ */
+export function findImpossibleDay(folded: string): string | null {
+  const sides = [folded, ...folded.split(/[至到-]/)];
+  return (
+    sides.find((side) => {
+      const text = withDigits(side);
+      return WRITTEN_DAY.test(text) && parseDay(text) === null && parseSpan(text) === null;
+    }) ?? null
+  );
+}
+
+/** Whether `YYYY-MM-DD` is a day of the calendar. */
+export function isCalendarDay(day: string): boolean {
+  return parseDay(day) !== null;
 }
 
 /** Whether the range is one day. */
@@ -108,7 +131,7 @@ function daysOf(
   first: number,
   last: number,
 ): DateRange | null {
-  const longest = DAYS[Number(groups.month) - 1] ?? 0;
+  const longest = daysIn(Number(groups.year ?? LEAP_YEAR), Number(groups.month));
   return range(
     calendarDay(groups.year, groups.month, first),
     calendarDay(groups.year, groups.month, first <= longest ? Math.min(last, longest) : last),
@@ -128,8 +151,17 @@ function calendarDay(
   day: string | number | undefined,
 ): CalendarDay | null {
   const [m, d] = [Number(month), Number(day)];
-  if (d < 1 || d > (DAYS[m - 1] ?? 0)) return null;
+  if (d < 1 || d > daysIn(Number(year ?? LEAP_YEAR), m)) return null;
   return { year: year === undefined ? null : Number(year), month: m, day: d };
+}
+
+/** Without a year every day counts that some year has. */
+const LEAP_YEAR = 2000;
+
+/** Days of a month, from 1; 0 for a month that no year has. The calendar's rule for every year. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && !isLeap ? 28 : (DAYS[month - 1] ?? 0);
 }
 
 const DIGITS = '〇一二三四五六七八九';

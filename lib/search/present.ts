@@ -14,9 +14,9 @@ const ELLIPSIS: HighlightPart = { text: '……', marked: false };
 
 /** A match as a page shows it: title and excerpt with marks, and where the item belongs. */
 export function presentHit(match: Match, finder: WordFinder): Hit {
-  const { item, texts } = match.entry;
-  const title = findMarks(texts.title, match.rule, finder);
-  const tocTitle = findMarks(texts.tocTitle, match.rule, finder);
+  const { item, texts, year } = match.entry;
+  const title = findMarks(texts.title, year, match.rule, finder);
+  const tocTitle = findMarks(texts.tocTitle, year, match.rule, finder);
   const onlyContents = tocTitle.length > title.length;
   return {
     id: item.id,
@@ -36,19 +36,19 @@ export function presentHit(match: Match, finder: WordFinder): Hit {
 
 /** The whole item with marks. */
 export function presentItem(
-  { item, texts }: SearchableItem,
+  { item, texts, year }: SearchableItem,
   rule: MarkRule,
   finder: WordFinder,
 ): MarkedItem {
   return {
     id: item.id,
-    title: highlight(item.title, findMarks(texts.title, rule, finder)),
-    body: highlight(item.body, findMarks(texts.body, rule, finder)),
+    title: highlight(item.title, findMarks(texts.title, year, rule, finder)),
+    body: highlight(item.body, findMarks(texts.body, year, rule, finder)),
   };
 }
 
-function excerptOf({ item, texts }: SearchableItem, rule: MarkRule, finder: WordFinder) {
-  const marks = findMarks(texts.body, rule, finder);
+function excerptOf({ item, texts, year }: SearchableItem, rule: MarkRule, finder: WordFinder) {
+  const marks = findMarks(texts.body, year, rule, finder);
   const passages = cutExcerpt(item.body, marks);
   const isOpen = (at: number) => at > 0 && !SENTENCE_END.test(item.body[at - 1] ?? '');
   return passages.flatMap(({ start, end }, at) => [

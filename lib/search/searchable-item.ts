@@ -16,6 +16,8 @@ export interface SearchableItem {
   readonly item: Item;
   /** Place in the collection, which is also its id in the index. */
   readonly place: number;
+  /** Year of its date, or null where that is not known. */
+  readonly year: number | null;
   /** What the item counts for in each facet. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   readonly texts: Readonly<Record<Field, FoldedText>>;
@@ -35,6 +37,7 @@ export function searchableItems(
   return items.map((item, place) => ({
     item,
     place,
+    year: Number(item.date.slice(0, 4)),
     values: {
       section: slugsOf(item, sections),
       issue: [item.issue, item.issue.slice(0, 4)],
