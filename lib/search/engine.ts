@@ -1,3 +1,4 @@
+import { isCalendarDay } from '@/lib/gazette/calendar';
 import type { LoadedIndex } from '@/lib/index/load-index';
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
@@ -12,7 +13,6 @@ import { standsAnywhere } from './holds-text';
 import { type MatchSources, matchQuery } from './match-query';
 import { type Match, type Matches, NO_MATCHES } from './matches';
 import { byDate, byPlace, byRelevance } from './order-matches';
-import { isCalendarDay } from './parse-dates';
 import { type ParsedQuery, parseQuery, type ReadingSources } from './parse-query';
 import { presentHit, presentItem } from './present';
 import { PARTIAL_LIMIT } from './ranking';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from './parse-dates';
+import { isCalendarDay } from '@/lib/gazette/calendar';
 import type { SearchFilters } from './search-types';
 import type { SearchableItem } from './searchable-item';
 

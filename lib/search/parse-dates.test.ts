@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDates } from './format-dates';
 import { isWithinDates } from './is-within-dates';
-import { findImpossibleDay, isCalendarDay, parseDates } from './parse-dates';
+import { findImpossibleDay, parseDates } from './parse-dates';
 
 const label = (text: string) => {
   const dates = parseDates(text);
@@ -87,15 +87,6 @@ describe('a text that names days', () => {
       expect(findImpossibleDay(text)).toBeNull();
     },
   );
-
-  it('of an address is a day of the calendar or none', () => {
-    expect(['2024-02-29', '2023-02-29', '2023-02-31', '2023-00-10'].map(isCalendarDay)).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
-  });
 
   it('may be any text without failing', () => {
     fc.assert(

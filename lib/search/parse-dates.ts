@@ -1,3 +1,5 @@
+import { daysIn } from '@/lib/gazette/calendar';
+
 /** A day of the calendar; the year is null where only month and day were typed. */
 export interface CalendarDay {
   readonly year: number | null;
@@ -41,9 +43,6 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   下: [21, 31],
 };
 
-/** Most days a month can have, from January. */
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** What is written as a day or month and as nothing else: 2月30日, 13月, 2023-02-30. */
 const WRITTEN_DAY =
   /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?|\d{4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,2})$/;
@@ -69,11 +68,6 @@ export function findImpossibleDay(folded: string): string | null {
       return WRITTEN_DAY.test(text) && parseDay(text) === null && parseSpan(text) === null;
     }) ?? null
   );
-}
-
-/** Whether `YYYY-MM-DD` is a day of the calendar. */
-export function isCalendarDay(day: string): boolean {
-  return parseDay(day) !== null;
 }
 
 /** Whether the range is one day. */
@@ -157,12 +151,6 @@ function calendarDay(
 
 /** Without a year every day counts that some year has. */
 const LEAP_YEAR = 2000;
-
-/** Days of a month, from 1; 0 for a month that no year has. The calendar's rule for every year. */
-function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && !isLeap ? 28 : (DAYS[month - 1] ?? 0);
-}
 
 const DIGITS = '〇一二三四五六七八九';
 
