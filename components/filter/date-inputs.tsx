@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { isCalendarDay } from '@/lib/gazette/calendar';
+import { parseDate } from '@/lib/gazette/partial-date';
 import type { DayRange } from './day-range';
 
 interface DateInputsProps {
@@ -40,7 +40,7 @@ export function DateInputs({ range, limits, onChange }: DateInputsProps) {
             <input
               type="date"
               // Another value than a day would be refused with a warning.
-              value={isCalendarDay(draft[end]) ? draft[end] : ''}
+              value={parseDate(draft[end])?.precision === 'day' ? draft[end] : ''}
               min={limits.from ?? undefined}
               max={limits.to ?? undefined}
               aria-invalid={isReversed}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citeItem } from '@/lib/gazette/cite-item';
 import type { Item } from '@/lib/gazette/item';
+import { isoDate, parseDate } from '@/lib/gazette/partial-date';
 import { buildArtefacts } from '@/lib/ingest/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/build-fold-tables';
 import { createJiebaCutter } from '@/lib/ingest/create-jieba-cutter';
@@ -11,6 +12,7 @@ import { sampleItems } from '@/lib/search/sample-sources';
 import { searchRequest } from '@/lib/search/search-request';
 import type { Hit, SearchRequest } from '@/lib/search/search-types';
 import { createFold, type Fold } from '@/lib/text/fold';
+import { searchedTexts } from '@/lib/text/search-text';
 import { itemHolds } from './item-holds';
 import { readJudgments } from './judge';
 import { measureStrayMarks } from './measure-stray-marks';
@@ -25,7 +27,7 @@ let fold: Fold;
 beforeAll(async () => {
   ingested = ingestFolder(PROJECT_DATA, PROJECT_DATA);
   engine = await openArtefacts(ingested.artefacts);
-  const { typed } = buildFoldTables(ingested.items.flatMap(({ title, body }) => [title, body]));
+  const { typed } = buildFoldTables(ingested.items.flatMap(searchedTexts));
   fold = createFold(typed);
 });
 
@@ -39,7 +41,7 @@ const itemOf = (id: string): Item => {
 };
 
 function engineOver(items: readonly Item[]): Promise<SearchEngine> {
-  const { standing, typed } = buildFoldTables(items.flatMap(({ title, body }) => [title, body]));
+  const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
   const { sections } = engine.collection;
   const collection = { foldTable: standing, sections, items, entities: [], synonyms: [] };
   return openArtefacts(buildArtefacts(collection, typed, createJiebaCutter([]), 'test'));
@@ -87,8 +89,8 @@ describe('the year of a day', () => {
     const before = ingested.items.map((item) => ({
       ...item,
       id: item.id.replace('2023', '2022'),
-      issue: '2022-05',
-      date: item.date.replace('2023', '2022'),
+      issue: { ...item.issue, id: '2022-05' },
+      date: item.date && parseDate(isoDate(item.date).replace('2023', '2022')),
     }));
     years = await engineOver([...ingested.items, ...before]);
   });

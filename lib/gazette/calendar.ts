@@ -1,15 +1,21 @@
-/** Most days a month can have, from January. */
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Days of a month counted from 1, by the Gregorian rule; 0 for a month that no year has. */
+/** Number of days of a month; months count from 1. 0 for a month that no year has. */
 export function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && !isLeap ? 28 : (DAYS[month - 1] ?? 0);
+  // Day 0 of the next month is the last one of this.
+  return month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Whether `YYYY-MM-DD` is a day of the calendar: `2023-02-31` is none. */
-export function isCalendarDay(date: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  const [year = 0, month = 0, day = 0] = match?.slice(1).map(Number) ?? [];
-  return day >= 1 && day <= daysIn(year, month);
+/** The month, `YYYY-MM`, of a day, `YYYY-MM-DD`. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** The year, `YYYY`, of a day or a month. */
+export function yearOf(day: string): string {
+  return day.slice(0, 4);
+}
+
+/** Year, month and day of a day, or of the first day of a month, as numbers; months count from 1. */
+export function partsOf(day: string): readonly [year: number, month: number, day: number] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return [year, month, date];
 }

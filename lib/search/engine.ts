@@ -1,4 +1,4 @@
-import { isCalendarDay } from '@/lib/gazette/calendar';
+import { parseDate } from '@/lib/gazette/partial-date';
 import type { LoadedIndex } from '@/lib/index/load-index';
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
@@ -60,7 +60,7 @@ export function createEngine(
   supplements: Supplements,
 ): SearchEngine {
   const { sections, entities, synonyms } = texts;
-  const entries = searchableItems(texts.items, sections, entities, fold);
+  const entries = searchableItems(texts.items, entities, fold);
   const bodies = entries.map((entry) => entry.texts.body.text.length);
   const finder = createWordFinder(loaded.vocabulary);
   const averageLength = bodies.reduce((sum, length) => sum + length, 1) / (bodies.length || 1);
@@ -215,6 +215,8 @@ function whole(entry: SearchableItem, closeness: number): Match {
 
 /** The ends of the range of days, from an address, that no calendar has: no item is of such days. */
 function noSuchDays({ text, from, to }: SearchRequest): QueryNotice[] {
-  const days = [...new Set([from, to])].filter((day) => day !== null && !isCalendarDay(day));
+  const days = [...new Set([from, to])].filter(
+    (day) => day !== null && parseDate(day)?.precision !== 'day',
+  );
   return days.map((day) => ({ kind: 'noSuchDay', text: day ?? '', without: text }));
 }

@@ -1,6 +1,7 @@
 import type { Section } from '@/lib/gazette/section';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
+import { withoutBreaks } from '@/lib/text/search-text';
 import { cutAtMarks } from './cut-at-marks';
 import { findRecords } from './find-records';
 import { findSections } from './find-sections';
@@ -85,7 +86,7 @@ export function parseQuery(
   text: string,
   { fold, sections, stands, ids }: ReadingSources,
 ): ParsedQuery {
-  const head = text.slice(0, LONGEST_QUERY);
+  const head = withoutBreaks(text).slice(0, LONGEST_QUERY);
   const parts = splitQuery(head).flatMap((part) => splitDates(part, fold, stands));
   const clauses = new Map<string, Clause>();
   const excluded = new Map<string, FoldedText>();
