@@ -4,7 +4,6 @@ import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import type { Readings } from '@/lib/text/readings';
-import { createBigramScorer } from './bigram-index';
 import { type CorrectionSources, correctQuery } from './correct-query';
 import { countFacets } from './count-facets';
 import { passesFilters } from './filter-matches';
@@ -15,6 +14,7 @@ import { type Match, type Matches, NO_MATCHES } from './matches';
 import { byDate, byPlace, byRelevance } from './order-matches';
 import { type ParsedQuery, parseQuery, type ReadingSources } from './parse-query';
 import { presentHit, presentItem } from './present';
+import { createTermRanker } from './rank-terms';
 import { PARTIAL_LIMIT } from './ranking';
 import {
   type Collection,
@@ -67,8 +67,8 @@ export function createEngine(
   const sources: MatchSources = {
     entries,
     averageLength,
-    scoreBigrams: createBigramScorer(entries, averageLength),
-    words: { ...loaded, finder },
+    rankTerms: createTermRanker(loaded.plain, entries),
+    words: { vocabulary: loaded.vocabulary, finder },
     synonyms,
   };
   const names = new Set(entities.map(({ name }) => fold(name).text));

@@ -1,5 +1,4 @@
 import { analyseWords } from './analyse-words';
-import type { BigramScorer } from './bigram-index';
 import { expandClauses } from './expand-clauses';
 import { literalRule, wordRule } from './find-marks';
 import { holdsText } from './holds-text';
@@ -7,6 +6,7 @@ import { matchLiterally, meetsStrictClauses } from './match-literally';
 import { matchWords, type WordIndex } from './match-words';
 import type { Match, Matches } from './matches';
 import type { Clause, ParsedQuery } from './parse-query';
+import type { TermRanker } from './rank-terms';
 import type { SearchMode } from './search-types';
 import type { SearchableItem } from './searchable-item';
 import { standsToTheLetter } from './stands-to-the-letter';
@@ -17,7 +17,7 @@ export interface MatchSources {
   /** Of a body, in folded UTF-16 units. */
   readonly averageLength: number;
   readonly words: WordIndex;
-  readonly scoreBigrams: BigramScorer;
+  readonly rankTerms: TermRanker;
   /** Groups of folded texts that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -33,8 +33,8 @@ export function matchQuery(query: ParsedQuery, sources: MatchSources, mode: Sear
   const answered = new Set([...taken, ...variant.map(({ entry }) => entry)]);
   const wanted = analyseWords(query.clauses, sources.words.vocabulary);
   const rule = wordRule(query, wanted.words);
-  const overlap = sources.scoreBigrams(query);
-  for (const found of matchWords(wanted, sources.entries, answered, sources.words, overlap)) {
+  const ranked = sources.rankTerms(query.clauses, wanted.words);
+  for (const found of matchWords(wanted, sources.entries, answered, sources.words, ranked)) {
     const { entry, score, missing } = found;
     if (!meetsStrictClauses(entry, query)) continue;
     const isPartial = found.tier === 'partial';
