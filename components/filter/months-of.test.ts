@@ -14,6 +14,7 @@ it('has the months of the items’ dates too where an issue is of no month', () 
   const yearbook = { id: 'nj', label: '年鉴', date: parseDate('2023') };
   expect(monthsOf([yearbook, monthlyIssue('2023-06')], DATES)).toEqual([
     '2021-03',
+    '2021-04',
     '2023-04',
     '2023-05',
     '2023-06',
