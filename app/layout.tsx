@@ -1,6 +1,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { AddressScript } from '@/components/layout/address-script';
 import { PAPER_COLOURS } from '@/components/layout/apply-display';
 import { DisplayScript } from '@/components/layout/display-script';
 import { Footer } from '@/components/layout/footer';
@@ -32,9 +33,12 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   const { basePath } = siteAddress();
   const openSearch = absoluteUrl('/opensearch.xml');
   return (
-    // The script in the head may have set its data attributes before React comes.
+    // A script in the head may have set its data attributes before React comes.
     <html lang="zh-Hans" suppressHydrationWarning>
       <head>
+        {/* An address may hold a search; not even the site's own server is told where a reader was. */}
+        <meta name="referrer" content="no-referrer" />
+        <AddressScript />
         <DisplayScript />
       </head>
       <body className="flex min-h-svh flex-col text-base">

@@ -1,12 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useLocationSearch } from '@/components/layout/use-location-search';
 import { MarkedText } from '@/components/text/marked-text';
 import type { HighlightPart } from '@/lib/search/search-types';
-import { parseSearchState } from '@/lib/search/url-state';
 import { splitParagraphs } from './split-paragraphs';
 import { useItemMarks } from './use-item-marks';
+import { useSearchBehind } from './use-search-behind';
 
 interface ItemTextProps {
   readonly id: string;
@@ -18,7 +17,7 @@ interface ItemTextProps {
 
 /** Title and text. They stand in the static page; the marks of a search come in when known. */
 export function ItemText({ id, title, body, children }: ItemTextProps) {
-  const { q } = parseSearchState(useLocationSearch());
+  const { q } = useSearchBehind();
   const marked = useItemMarks(id, q);
   let offset = 0;
   return (

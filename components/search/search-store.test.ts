@@ -13,6 +13,9 @@ function fakeWindow() {
     get search() {
       return new URL(entries[at] ?? '/', 'https://x').search;
     },
+    get hash() {
+      return new URL(entries[at] ?? '/', 'https://x').hash;
+    },
   };
   const replaceState = vi.fn((_: unknown, __: string, url: string) => {
     entries[at] = url;
@@ -103,6 +106,23 @@ describe('search store', () => {
     vi.runAllTimers();
     store.sync();
     expect(store.read().q).toBe(' ');
+  });
+
+  it('takes a search out of a fragment, where no server hears of it, into the address', () => {
+    store.edit('防汛');
+    page.history.pushState(null, '', '/#q=%E6%B1%9F%E5%87%8C&section=politics');
+    store.sync();
+    vi.runAllTimers();
+    expect(store.read()).toEqual({ ...EMPTY_STATE, q: '江凌', section: 'politics' });
+    expect(page.entries().slice(1)).toEqual(['/?q=江凌&section=politics']);
+  });
+
+  it('keeps a search when the fragment names a place on the page', () => {
+    store.edit('江凌');
+    vi.runAllTimers();
+    page.history.pushState(null, '', '/?q=江凌#main');
+    store.sync();
+    expect(store.read().q).toBe('江凌');
   });
 
   it('takes no notice of other pages', () => {

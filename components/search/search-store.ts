@@ -5,11 +5,13 @@ import {
   type SearchState,
   serialiseSearchState,
 } from '@/lib/search/url-state';
+import { searchOfFragment } from './search-address';
+import { SCROLL_KEY } from './use-scroll-memory';
 
 /**
  * Milliseconds after the last key until the address is written. Chromium fetches the page's icon
- * anew for every address and the router renders: up to 60 ms on a cheap phone, which no key shall
- * wait for. Safari allows 100 writes in 30 seconds, and the router follows each with one of its own.
+ * anew for every address: up to 60 ms on a cheap phone, which no key shall wait for. Safari allows
+ * 100 writes in 30 seconds.
  */
 const WRITE_AFTER = 400;
 
@@ -57,8 +59,13 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
     cancelWrite();
     const search = serialiseSearchState(state);
     if (search === written) return;
+    put(method, search);
+  }
+
+  /** The router is not told, or it would render: its own marks in the state let the write pass by. */
+  function put(method: 'pushState' | 'replaceState', search: string): void {
     written = search;
-    window.history[method](null, '', home + search);
+    window.history[method]({ ...window.history.state, [SCROLL_KEY]: null }, '', home + search);
   }
 
   function writeSoon(): void {
@@ -67,13 +74,20 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
   }
 
   function sync(): void {
-    const { pathname, search } = window.location;
+    const { pathname, search, hash } = window.location;
+    const brought = searchOfFragment(hash);
     // Leaving for another page also changes the address, while this page is still there.
-    if (pathname !== home || search === written) return;
+    if (pathname !== home || (brought === '' && search === written)) return;
     cancelWrite();
-    written = origin = search;
+    const next = parseSearchState(brought || search, isSection);
+    if (brought === '') {
+      written = search;
+    } else {
+      put('replaceState', serialiseSearchState(next));
+    }
+    origin = written;
     isSubmitted = false;
-    become(parseSearchState(search, isSection));
+    become(next);
   }
 
   return {
@@ -98,10 +112,8 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
       const search = serialiseSearchState(state);
       if (origin !== null && origin !== search) {
         cancelWrite();
-        // Back shall lead to what stood here before typing. The router's own marks in the state
-        // keep it from taking this passing write for a navigation.
-        window.history.replaceState(window.history.state, '', home + origin);
-        written = origin;
+        // Back shall lead to what stood here before typing.
+        put('replaceState', origin);
         write('pushState');
       } else {
         write('replaceState');

@@ -1,22 +1,40 @@
 import { useEffect, useState } from 'react';
+import { withBasePath } from '@/components/layout/with-base-path';
+import { findSection, type Section } from '@/lib/gazette/section';
+import { EMPTY_STATE } from '@/lib/search/url-state';
 import { createSearchStore, type SearchStore } from './search-store';
 
 /** The page's search, kept in step with the history as long as the page is there. */
-export function useSearchStore(isSection: (slug: string) => boolean): SearchStore {
-  const [store] = useState(() => createSearchStore(isSection));
+export function useSearchStore(sections: readonly Section[]): SearchStore {
+  const [store] = useState(() => createSearchStore((slug) => findSection(sections, slug) !== null));
 
   useEffect(() => {
+    function onClick(event: MouseEvent): void {
+      store.flush();
+      if (!leadsHome(event)) return;
+      // The router does not know of the search, and would not see where this leads.
+      event.preventDefault();
+      store.choose(EMPTY_STATE);
+      window.scrollTo({ top: 0, behavior: 'instant' });
+    }
     window.addEventListener('popstate', store.sync);
     window.addEventListener('pagehide', store.flush);
     // In the capture phase: before a link's own handler leaves the page.
-    document.addEventListener('click', store.flush, true);
+    document.addEventListener('click', onClick, true);
     return () => {
       window.removeEventListener('popstate', store.sync);
       window.removeEventListener('pagehide', store.flush);
-      document.removeEventListener('click', store.flush, true);
+      document.removeEventListener('click', onClick, true);
       store.dispose();
     };
   }, [store]);
 
   return store;
+}
+
+/** Whether a click follows a link to the home page's contents in this tab. */
+function leadsHome({ target, button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return false;
+  const link = target instanceof Element ? target.closest('a') : null;
+  return link?.getAttribute('href') === withBasePath('/');
 }
