@@ -11,10 +11,10 @@ import { ScrollReset } from '@/components/layout/scroll-reset';
 import { SkipLink } from '@/components/layout/skip-link';
 import { loadItems } from '@/lib/content/load-collection';
 import { absoluteUrl, siteAddress } from '@/lib/site/site-address';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { HOME_TITLE, SITE_NAME } from '@/lib/site/site-name';
 
 export const metadata: Metadata = {
-  title: { template: `%s · ${SITE_NAME}`, default: `${SITE_NAME} · ${GAZETTE_NAME}全文检索` },
+  title: { template: `%s · ${SITE_NAME}`, default: HOME_TITLE },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

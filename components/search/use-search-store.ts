@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'react';
+import { chosenFilters } from '@/components/filter/active-filters';
 import { withBasePath } from '@/components/layout/with-base-path';
 import { findSection, type Section } from '@/lib/gazette/section';
-import { EMPTY_STATE } from '@/lib/search/url-state';
+import { EMPTY_STATE, type SearchState } from '@/lib/search/url-state';
+import { requestOf } from './search-address';
 import { createSearchStore, type SearchStore } from './search-store';
 
 /** The page's search, kept in step with the history as long as the page is there. */
 export function useSearchStore(sections: readonly Section[]): SearchStore {
-  const [store] = useState(() => createSearchStore((slug) => findSection(sections, slug) !== null));
+  const [store] = useState(() =>
+    createSearchStore({
+      isSection: (slug) => findSection(sections, slug) !== null,
+      nameOf: (state) => nameOf(state, sections),
+    }),
+  );
 
   useEffect(() => {
     function onClick(event: MouseEvent): void {
@@ -21,15 +28,27 @@ export function useSearchStore(sections: readonly Section[]): SearchStore {
     window.addEventListener('pagehide', store.flush);
     // In the capture phase: before a link's own handler leaves the page.
     document.addEventListener('click', onClick, true);
+    // The router writes its title some time after the page came.
+    const titles = new MutationObserver(store.entitle);
+    titles.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => {
       window.removeEventListener('popstate', store.sync);
       window.removeEventListener('pagehide', store.flush);
       document.removeEventListener('click', onClick, true);
+      titles.disconnect();
       store.dispose();
     };
   }, [store]);
 
   return store;
+}
+
+/** A search in the reader's words: what was typed, else what was chosen; blank for neither. */
+function nameOf(state: SearchState, sections: readonly Section[]): string {
+  const typed = state.q.trim();
+  if (typed !== '') return typed;
+  const chosen = chosenFilters(requestOf(state), sections).map(({ label }) => label);
+  return [...state.within, ...chosen].join(' ');
 }
 
 /** Whether a click follows a link to the home page's contents in this tab. */
