@@ -1,16 +1,23 @@
-import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import type { Entity } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
 import { buildIndex } from '@/lib/index/build-index';
+import { crc32c } from '@/lib/index/crc32c';
 import { encodeIndex } from '@/lib/index/index-codec';
-import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
+import {
+  ARTEFACTS,
+  type ArtefactFile,
+  FORMAT_VERSION,
+  MANIFEST_NAME,
+  type Manifest,
+} from '@/lib/index/manifest';
 import type { PlacedEntity, TextsArtefact } from '@/lib/index/texts-artefact';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import type { HanCutter } from '@/lib/text/tokenize';
 import { buildReadingTable } from './build-reading-table';
+import { generationOf } from './generation-of';
 import { relatedIds } from './related-ids';
 
 /** All that is published of the issues; entities still name their items by id. */
@@ -63,23 +70,22 @@ export function buildArtefacts(
       ),
     ),
   );
-  const indexName = hashedName('index', index);
-  const textsName = hashedName('texts', texts);
-  const traditionalName = hashedName('traditional', traditional);
-  const readingsName = hashedName('readings', readings);
+  const files = new Map<string, string>([
+    [ARTEFACTS.index, index],
+    [ARTEFACTS.texts, texts],
+    [ARTEFACTS.traditional, traditional],
+    [ARTEFACTS.readings, readings],
+  ]);
+  const generation = generationOf(files);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     analyser: ANALYSER_VERSION,
+    generation,
     fingerprint,
     issues: [...new Set(items.map((item) => item.issue))],
     items: items.length,
     terms: built.termCount,
-    files: {
-      index: { name: indexName, bytes: Buffer.byteLength(index) },
-      texts: { name: textsName, bytes: Buffer.byteLength(texts) },
-      traditional: { name: traditionalName, bytes: Buffer.byteLength(traditional) },
-      readings: { name: readingsName, bytes: Buffer.byteLength(readings) },
-    },
+    files: Object.fromEntries([...files].map(([name, text]) => [name, describeFile(text)])),
   };
   return new Map([
     ['data/items.json', `${JSON.stringify(items, null, 1)}\n`],
@@ -87,10 +93,7 @@ export function buildArtefacts(
     ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
     ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
-    [`search/${indexName}`, index],
-    [`search/${textsName}`, texts],
-    [`search/${traditionalName}`, traditional],
-    [`search/${readingsName}`, readings],
+    ...[...files].map(([name, text]) => [`search/${generation}/${name}`, text] as const),
     [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
   ]);
 }
@@ -103,9 +106,9 @@ function placeEntities(entities: readonly Entity[], items: readonly Item[]): Pla
   }));
 }
 
-function hashedName(stem: string, content: string): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-  return `${stem}-${hash}.json`;
+function describeFile(text: string): ArtefactFile {
+  const bytes = Buffer.from(text);
+  return { bytes: bytes.length, crc32c: crc32c(bytes) };
 }
 
 /**

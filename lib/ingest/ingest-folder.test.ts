@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { crc32c } from '@/lib/index/crc32c';
+import { parseManifest } from '@/lib/index/manifest';
+import { generationOf } from './generation-of';
 import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
@@ -25,13 +28,21 @@ describe('ingestFolder', () => {
     expect(csv.split('\r\n').filter((line) => line.startsWith('2023-05-'))).toHaveLength(110);
   });
 
-  it('names files after their content and lists them in the manifest', () => {
+  it('puts the search files into a folder named after what they hold, and lists them', () => {
     const { artefacts } = ingested;
-    const manifest = JSON.parse(artefacts.get('search/manifest.json') ?? '');
+    const manifest = parseManifest(artefacts.get('search/manifest.json') ?? '');
     expect(manifest).toMatchObject({ items: 110, issues: ['2023-05'] });
-    for (const { name, bytes } of Object.values<{ name: string; bytes: number }>(manifest.files)) {
-      expect(name).toMatch(/^[a-z]+-[0-9a-f]{16}\.json$/);
-      expect(Buffer.byteLength(artefacts.get(`search/${name}`) ?? '')).toBe(bytes);
+    const folder = `search/${manifest.generation}/`;
+    const paths = [...artefacts.keys()].filter((path) => path.startsWith(folder));
+    const files = new Map(
+      paths.map((path) => [path.slice(folder.length), artefacts.get(path) ?? '']),
+    );
+    expect(generationOf(files)).toBe(manifest.generation);
+    expect([...files.keys()].sort()).toEqual(Object.keys(manifest.files).sort());
+    for (const [name, text] of files) {
+      const bytes = Buffer.from(text);
+      const listed = { bytes: bytes.length, crc32c: crc32c(bytes) };
+      expect(manifest.files[name]).toEqual(listed);
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { ArtefactFault } from '@/lib/index/artefact-error';
 import type {
   MarkedItem,
   SearchAnswer,
@@ -5,10 +6,18 @@ import type {
   Suggestion,
 } from '@/lib/search/search-types';
 
-/** What went wrong, so that the page can say what helps: reload, or try again. */
-export type SearchFailure =
-  | { readonly kind: 'version'; readonly message: string }
-  | { readonly kind: 'load'; readonly message: string };
+/** What went wrong, so that the page can say it and what helps: reload, or try again. */
+export interface SearchFailure {
+  /**
+   * A file of the artefacts could not be read, or:
+   *
+   * - `version`: another version of the site was published since the page was loaded
+   * - `internal`: it failed in a way that it should not
+   */
+  readonly kind: ArtefactFault | 'version' | 'internal';
+  /** In English, for developers. */
+  readonly message: string;
+}
 
 /** Page to worker. `base` is the absolute URL of the folder of artefacts, with a trailing slash. */
 export type WorkerRequest =

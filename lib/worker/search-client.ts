@@ -135,7 +135,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
 function toSearchError(cause: unknown): SearchError {
   if (cause instanceof SearchError) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
-  return new SearchError({ kind: 'load', message });
+  return new SearchError({ kind: 'internal', message });
 }
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
