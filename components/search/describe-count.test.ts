@@ -11,6 +11,7 @@ const answer: SearchAnswer = {
   total: 0,
   chips: [],
   correction: null,
+  unavailable: [],
 };
 
 it('counts results, or items while browsing, and says nothing before anything is known', () => {

@@ -12,6 +12,7 @@ function nothing(more: Partial<SearchRequest>, found: Partial<SearchAnswer> = {}
     total: 0,
     chips: [],
     correction: null,
+    unavailable: [],
     ...found,
   };
 }

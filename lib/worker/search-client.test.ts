@@ -14,6 +14,7 @@ const answerTo = (asked: SearchRequest): SearchAnswer => ({
   chips: [],
   correction: null,
   total: 0,
+  unavailable: [],
 });
 
 /** Answers as the real handler would, without an engine. */
