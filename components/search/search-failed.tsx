@@ -21,6 +21,11 @@ const HELP: Readonly<Record<SearchFailure['kind'], Help>> = {
     advice: '这个页面是旧版本，与新的检索数据不配套。刷新页面后即可继续检索，检索词会保留。',
     isReload: true,
   },
+  program: {
+    what: '检索程序没有载入',
+    advice: '可能是网络中断，也可能是网站刚刚更新。刷新页面后即可继续检索，检索词会保留。',
+    isReload: true,
+  },
   unreachable: { what: NOT_LOADED, advice: `可能是网络中断。请检查网络后重试；${BROWSE}` },
   timeout: {
     what: NOT_LOADED,

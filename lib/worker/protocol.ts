@@ -12,9 +12,10 @@ export interface SearchFailure {
    * A file of the artefacts could not be read, or:
    *
    * - `version`: another version of the site was published since the page was loaded
+   * - `program`: the code of the search could not be loaded
    * - `internal`: it failed in a way that it should not
    */
-  readonly kind: ArtefactFault | 'version' | 'internal';
+  readonly kind: ArtefactFault | 'version' | 'program' | 'internal';
   /** In English, for developers. */
   readonly message: string;
 }
@@ -42,3 +43,16 @@ export type WorkerResponse =
     }
   | { readonly type: 'marked'; readonly seq: number; readonly item: MarkedItem | null }
   | { readonly type: 'failed'; readonly seq: number; readonly failure: SearchFailure };
+
+/** Page to worker: are you there, and at work on these? It is answered out of turn. */
+export interface WorkerPing {
+  readonly type: 'ping';
+  /** `seq` of every request that the page waits for. */
+  readonly waiting: readonly number[];
+}
+
+/** Worker to page: here I am, and these of yours never came or are answered. */
+export interface WorkerPulse {
+  readonly type: 'pulse';
+  readonly unknown: readonly number[];
+}
