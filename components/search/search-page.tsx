@@ -45,7 +45,10 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const store = useSearchStore(catalogue);
   const { state, answer, failure, isTyped, isLate, isCurrent, retry } = useSearch(store);
   // Who types looks at the first entries: the rest of the list, numbers and bars come when typing rests.
-  const settled = useSettled(answer, isTyped ? TYPING_RESTS_AFTER : 0);
+  // Where nothing was found but a table is missing, nothing is known: that is not none.
+  const isKnown = answer && (answer.hits.length > 0 || answer.unavailable.length === 0);
+  const known = isKnown ? answer : null;
+  const settled = useSettled(known, isTyped ? TYPING_RESTS_AFTER : 0);
   const shownCount = useShownCount(answer, isTyped);
   const readQ = useCallback(() => store.read().q, [store]);
   const root = useRef<HTMLDivElement>(null);
@@ -58,7 +61,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const shown = answer ? answer.request : requestOf(state);
   // The contents stay until there is something to show in their place.
   const isContents = isBrowsing(shown) || (answer === null && !isLate && failure === null);
-  const count = answer ? answer.hits.length : isContents ? inContents : null;
+  const count = known ? known.hits.length : isContents ? inContents : null;
   const countText = describeCount(count, isContents);
   const filters = activeFilters(shown, answer?.chips ?? [], catalogue);
   const isNarrowed =
@@ -137,9 +140,9 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
             mode={state.mode}
             sort={state.sort}
             isBrowsing={isContents}
-            canNarrow={state.q.trim() !== '' && (answer?.hits.length ?? 0) > 1}
+            canNarrow={state.q.trim() !== '' && (known?.hits.length ?? 0) > 1}
             countText={countText}
-            answer={answer}
+            answer={known}
             panel={panel}
             onChoose={choose}
             onSearchWithin={searchWithin}
@@ -183,6 +186,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
               count={shownCount}
               catalogue={catalogue}
               onChoose={choose}
+              onRetry={retry}
             />
           )}
         </div>

@@ -115,5 +115,7 @@ function warmUp(): () => void {
 }
 
 function failureOf(cause: unknown): SearchFailure {
-  return cause instanceof SearchError ? cause.failure : { kind: 'load', message: String(cause) };
+  return cause instanceof SearchError
+    ? cause.failure
+    : { kind: 'internal', message: String(cause) };
 }

@@ -8,16 +8,18 @@ import { IngestError } from '@/lib/ingest/ingest-error';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import { formatProblem } from '@/lib/ingest/ingest-problem';
 import { itemFiles } from '@/lib/ingest/item-files';
+import { keptGeneration } from '@/lib/ingest/kept-generation';
 import { replaceOutput } from '@/lib/ingest/replace-output';
 import { absoluteUrl } from '@/lib/site/site-address';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
-import { dataFolder, PROJECT_DATA, PUBLIC, QUALITY_REPORT } from './project-paths';
+import { dataFolder, PROJECT_DATA, PUBLIC, QUALITY_REPORT, SITE } from './project-paths';
 
 try {
   const ingested = ingestFolder(dataFolder(), PROJECT_DATA);
   const { items, artefacts, warnings } = ingested;
   const files = itemFiles(items, { gazette: GAZETTE_NAME, home: absoluteUrl('') });
-  replaceOutput(PUBLIC, new Map([...artefacts, ...files]));
+  const kept = keptGeneration(join(SITE, 'search'), artefacts);
+  replaceOutput(PUBLIC, new Map<string, string | Uint8Array>([...kept, ...artefacts, ...files]));
   for (const warning of warnings) console.warn(formatProblem(warning));
   const issues = issuesOf(items).map(({ id }) => id);
   console.log(`已收录 ${issues.join('、')}，共 ${items.length} 条。`);

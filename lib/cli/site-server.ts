@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 
-const HASHED = /\/_next\/static\/|\/search\/[a-z]+-[0-9a-f]{16}\.json$/;
+const HASHED = /\/_next\/static\/|\/search\/[0-9a-f]{16}\//;
 
 /**
  * A plain static server for the exported site, as any web server would serve it: compressed, its

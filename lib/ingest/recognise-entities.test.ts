@@ -29,7 +29,7 @@ describe('the entities of the real issue', () => {
     const ingested = ingestFolder(data, data);
     items = ingested.items;
     entities = JSON.parse(ingested.artefacts.get('data/entities.json') ?? '');
-    const name = [...ingested.artefacts.keys()].find((path) => path.startsWith('search/texts-'));
+    const name = [...ingested.artefacts.keys()].find((path) => path.endsWith('/texts.json'));
     texts = decodeTexts(ingested.artefacts.get(name ?? '') ?? '');
   });
   const holding = (...forms: string[]) =>

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Artefacts } from './build-artefacts';
 
 /**
  * Puts the files in place of the folders they belong to (`data/…` replaces `<target>/data`). All
@@ -10,7 +9,10 @@ import type { Artefacts } from './build-artefacts';
  *
  * @throws the file system's error, with the previous output as it was
  */
-export function replaceOutput(target: string, artefacts: Artefacts): void {
+export function replaceOutput(
+  target: string,
+  artefacts: ReadonlyMap<string, string | Uint8Array>,
+): void {
   mkdirSync(target, { recursive: true });
   const aside = mkdtempSync(join(dirname(target), '.ingest-'));
   const undo: (() => void)[] = [];
