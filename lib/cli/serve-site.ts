@@ -1,6 +1,7 @@
 import { LOOPBACK, listen } from '@/lib/serve/listen';
 import { createSiteServer } from '@/lib/serve/site-server';
-import { basePath, requireSite } from './project-paths';
+import { basePath } from './project-paths';
+import { requireSite } from './require-site';
 
 export interface ServedSite {
   /** Address of the home page, with a slash at the end. */

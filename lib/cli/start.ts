@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { LOOPBACK, listen } from '@/lib/serve/listen';
 import { createSiteServer } from '@/lib/serve/site-server';
 import { isSiteFresh } from './build-digest';
+import { tidyOutput } from './hold-output';
 import { basePath, PROJECT, SITE } from './project-paths';
 
 const host = process.env.HOST?.trim() || LOOPBACK;
@@ -11,6 +12,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(1);
 }
 
+tidyOutput();
 if (!isSiteFresh()) {
   console.log('站点尚未生成或内容有变，正在生成……');
   const build = spawnSync('npm', ['run', 'build'], {

@@ -1,3 +1,0 @@
-import { recordBuild } from './build-digest';
-
-recordBuild();
