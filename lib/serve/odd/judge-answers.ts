@@ -29,11 +29,13 @@ export function judgeAnswers(
     return { answered: [], problems: [String(error)] };
   }
   const problems = answers.flatMap((answer) => judge(answer, files));
+  const text = pieces.join('');
+  const asksNothing = afterwards === 'half-closes' && text.trim() === '';
   if (afterwards !== 'resets') {
-    if (answers.length === 0) problems.push('had no answer');
-    const isGet = /^(GET|HEAD) \S+ HTTP\/1\.1\r\n/.test(pieces.join(''));
+    if (answers.length === 0 && !asksNothing) problems.push('had no answer');
+    const isGet = /^(GET|HEAD) \S+ HTTP\/1\.1\r\n/.test(text);
     if (isGet && answers[0]?.status === 405) problems.push('was refused for its method');
-    if (isGet && pieces[0]?.startsWith('GET') && answers[0]?.isWhole === false) {
+    if (isGet && text.startsWith('GET') && answers[0]?.isWhole === false) {
       problems.push('was answered in part');
     }
   }
