@@ -3,37 +3,27 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { LockedError } from '@/lib/publish/build-lock';
-import { finishReplacement, MAKING, replaceFolders } from '@/lib/publish/replace-folders';
+import { MAKING, replaceFolders } from '@/lib/publish/replace-folders';
 import { forgetBuild, inputDigest, recordBuild } from './build-digest';
-import { holdOutput } from './hold-output';
 import { ingestData } from './ingest-data';
 import { PROJECT, SITE_WORK } from './project-paths';
+import { withOutput } from './with-output';
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 /** Where `next.config.mjs` lets Next export to; a folder of the same name as `out/`. */
 const EXPORTED = join(SITE_WORK, MAKING, 'out');
 
-try {
-  const release = holdOutput();
-  try {
-    process.exitCode = await build();
-  } finally {
-    finishReplacement(SITE_WORK, PROJECT);
-    release();
-  }
-} catch (error) {
-  if (!(error instanceof LockedError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await withOutput(build);
 
 /** Ingests, exports aside, and puts the new site in place; arguments go on to Next. */
 async function build(): Promise<number> {
   const digest = inputDigest();
   if (!ingestData()) return 1;
   const code = await exportSite();
-  if (code !== 0) return code;
+  if (code !== 0) {
+    console.error('生成未完成，原有网站没有改动。');
+    return code;
+  }
   for (const page of ['index.html', '404.html']) {
     if (existsSync(join(EXPORTED, page))) continue;
     throw new Error(`Expected ${page} in ${EXPORTED}, found none. See distDir in next.config.mjs.`);

@@ -14,7 +14,7 @@ import { dataFolder, PROJECT_DATA, PUBLIC, PUBLIC_WORK, QUALITY_REPORT } from '.
 
 /**
  * Reads the data folder into `public/` and writes the quality report, for whoever holds the output
- * (`hold-output.ts`). What is wrong with the data is printed.
+ * (`with-output.ts`). What is wrong with the data is printed.
  *
  * @returns whether it was read; if not, nothing was changed
  */

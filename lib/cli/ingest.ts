@@ -1,16 +1,4 @@
-import { LockedError } from '@/lib/publish/build-lock';
-import { holdOutput } from './hold-output';
 import { ingestData } from './ingest-data';
+import { withOutput } from './with-output';
 
-try {
-  const release = holdOutput();
-  try {
-    if (!ingestData()) process.exitCode = 1;
-  } finally {
-    release();
-  }
-} catch (error) {
-  if (!(error instanceof LockedError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await withOutput(() => (ingestData() ? 0 : 1));

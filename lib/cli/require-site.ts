@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { tidyOutput } from './hold-output';
 import { SITE } from './project-paths';
+import { tidyOutput } from './with-output';
 
 /**
  * The exported site, put back first where a build was killed while it exchanged the old and the

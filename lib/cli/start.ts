@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { LOOPBACK, listen } from '@/lib/serve/listen';
 import { createSiteServer } from '@/lib/serve/site-server';
 import { isSiteFresh } from './build-digest';
-import { tidyOutput } from './hold-output';
 import { basePath, PROJECT, SITE } from './project-paths';
+import { tidyOutput } from './with-output';
 
 const host = process.env.HOST?.trim() || LOOPBACK;
 const port = Number(process.env.PORT ?? 3000);
