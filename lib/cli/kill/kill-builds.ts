@@ -19,17 +19,24 @@ export interface Killed {
   readonly detail: string;
 }
 
-/** Kills one build after the other; each begins with what the one before it left. */
+/**
+ * Kills one build after the other; each begins with what the one before it left.
+ *
+ * @param measured by an undisturbed build; corrected by builds that end before their moment
+ */
 export async function* killBuilds(
   moments: readonly KillMoment[],
-  lengths: StageLengths,
+  measured: StageLengths,
   site: SiteSnapshot,
 ): AsyncGenerator<Killed> {
+  const lengths = { ...measured };
   let previous = site;
   for (const moment of moments) {
     const build = startBuild();
     await stageBegins(build, moment.stage);
-    await sleep(moment.share * lengths[moment.stage]);
+    const begun = performance.now();
+    await Promise.race([sleep(moment.share * lengths[moment.stage]), build.ended]);
+    if (build.isGone()) lengths[moment.stage] = performance.now() - begun;
     build.kill();
     const code = await build.ended;
     const right = snapshotSite(SITE);
