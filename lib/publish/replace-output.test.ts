@@ -26,16 +26,19 @@ vi.mock('node:fs', async (importOriginal) => {
   };
 });
 
-const FIRST = new Map([
-  ['data/items.json', 'first'],
-  ['data/old.json', 'first'],
-  ['search/index-1.json', 'first'],
-]);
-const SECOND = new Map([
-  ['data/items.json', 'second'],
-  ['items/001/index.md', 'second'],
-  ['search/index-2.json', 'second'],
-]);
+/** Texts by paths. Objects, because `toContainEqual` takes any two maps for equal. */
+type Files = Readonly<Record<string, string>>;
+
+const FIRST: Files = {
+  'data/items.json': 'first',
+  'data/old.json': 'first',
+  'search/index-1.json': 'first',
+};
+const SECOND: Files = {
+  'data/items.json': 'second',
+  'items/001/index.md': 'second',
+  'search/index-2.json': 'second',
+};
 
 let root: string;
 let target: string;
@@ -58,42 +61,44 @@ function works(): void {
   fails(Number.POSITIVE_INFINITY, false);
 }
 
-/** All files below `target` with their texts. */
-function written(): Map<string, string> {
+/** All files below `target`. */
+function written(): Files {
   const files = readdirSync(target, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    files
-      .map((file) => [file.slice(target.length + 1), readFileSync(file, 'utf8')] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  return Object.fromEntries(
+    files.map((file) => [file.slice(target.length + 1), readFileSync(file, 'utf8')]),
   );
+}
+
+function replace(files: Files): void {
+  replaceOutput(work, target, new Map(Object.entries(files)));
 }
 
 describe('replaceOutput', () => {
   it('replaces the folders it writes, stale files included, and leaves others alone', () => {
     mkdirSync(join(target, 'pictures'), { recursive: true });
     writeFileSync(join(target, 'pictures', 'icon.svg'), 'icon');
-    replaceOutput(work, target, FIRST);
-    replaceOutput(work, target, SECOND);
-    expect(written()).toEqual(new Map([...SECOND, ['pictures/icon.svg', 'icon']]));
+    replace(FIRST);
+    replace(SECOND);
+    expect(written()).toEqual({ ...SECOND, 'pictures/icon.svg': 'icon' });
     expect(readdirSync(root)).toEqual(['public']);
   });
 
   it('leaves the previous output as it was when a file cannot be written', () => {
-    replaceOutput(work, target, FIRST);
-    const bad = new Map([...SECOND, [`search/${'x'.repeat(300)}`, '']]);
-    expect(() => replaceOutput(work, target, bad)).toThrow('ENAMETOOLONG');
+    replace(FIRST);
+    const bad = { ...SECOND, [`search/${'x'.repeat(300)}`]: '' };
+    expect(() => replace(bad)).toThrow('ENAMETOOLONG');
     expect(written()).toEqual(FIRST);
     expect(readdirSync(join(root, 'work'))).toEqual([]);
   });
 
   it('leaves the previous output or the new one, whichever change to the disk fails', () => {
-    const changes = changesOf(() => replaceOutput(work, target, SECOND));
+    const changes = changesOf(() => replace(SECOND));
     for (let at = 1; at <= changes; at++) {
       prepare();
       fails(at, false);
-      expect(() => replaceOutput(work, target, SECOND)).toThrow('The disk is gone.');
+      expect(() => replace(SECOND)).toThrow('The disk is gone.');
       works();
       expect([FIRST, SECOND], `change ${at}`).toContainEqual(written());
       finishReplacement(work, target);
@@ -103,28 +108,28 @@ describe('replaceOutput', () => {
   });
 
   it('is all old or all new after a kill between any two changes to the disk', () => {
-    const changes = changesOf(() => replaceOutput(work, target, SECOND));
+    const changes = changesOf(() => replace(SECOND));
     const seen = new Set<string>();
     for (let at = 1; at <= changes; at++) {
       prepare();
       fails(at, true);
-      expect(() => replaceOutput(work, target, SECOND)).toThrow();
+      expect(() => replace(SECOND)).toThrow();
       works();
       finishReplacement(work, target);
       expect([FIRST, SECOND], `change ${at}`).toContainEqual(written());
-      seen.add(written().get('data/items.json') ?? '');
+      seen.add(written()['data/items.json'] ?? '');
       expect(readdirSync(root)).toEqual(['public']);
     }
     expect(seen).toEqual(new Set(['first', 'second']));
   });
 
   it('is all old or all new after another kill while the first is made good', () => {
-    const kills = changesOf(() => replaceOutput(work, target, SECOND));
+    const kills = changesOf(() => replace(SECOND));
     for (let at = 1; at <= kills; at++) {
       for (let again = 1; again <= 12; again++) {
         prepare();
         fails(at, true);
-        expect(() => replaceOutput(work, target, SECOND)).toThrow();
+        expect(() => replace(SECOND)).toThrow();
         fails(again, true);
         try {
           finishReplacement(work, target);
@@ -142,7 +147,7 @@ describe('replaceOutput', () => {
   function prepare(): void {
     works();
     rmSync(root, { recursive: true, force: true });
-    replaceOutput(work, target, FIRST);
+    replace(FIRST);
   }
 
   /** How many changes to the disk an action makes over the first output. */
