@@ -195,6 +195,16 @@ describe('a client', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 400]);
   });
 
+  it('that asks to go on behind another request gets each answer whole', async () => {
+    // What follows waits for as long as this takes.
+    addLargeFile(site);
+    const first = 'GET /large.bin HTTP/1.1\r\nHost: a\r\n\r\n';
+    const second = 'GET /data/items.json HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n';
+    const answers = await answersTo(first + second);
+    expect(answers.map(({ body }) => body.length)).toEqual([LARGE, 5391]);
+    expect(answers[1]?.body.subarray(0, 7).toString()).toBe('[{"at":');
+  });
+
   it.each(['', 'GET / HTTP/1.1\r\nHost: a\r\n'])(
     'that sends %j and waits is told that it is late',
     async (text) => {

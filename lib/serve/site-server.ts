@@ -96,6 +96,8 @@ export function createSiteServer(
       );
     },
   );
+  // No body is waited for; and Node writes its 100 into the middle of an answer that waits for others.
+  server.on('checkContinue', (request, response) => server.emit('request', request, response));
   server.setTimeout(limits.idle);
   // Undocumented but old: who sends no more after a request (`nc -N`) is answered all the same.
   Object.assign(server, { httpAllowHalfOpen: true });
