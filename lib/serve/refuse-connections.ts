@@ -15,8 +15,9 @@ const STATUS_OF_ERROR: Readonly<Record<string, number>> = {
  */
 export function refuseConnections(server: Server, linger: number): void {
   const latest = new WeakMap<Duplex, ServerResponse>();
+  const refused = new WeakSet<Duplex>();
   const refuse = (socket: Duplex, status: number, header = '') => {
-    if (socket.destroyed || socket.writableEnded) return;
+    if (socket.destroyed) return;
     socket.end(
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${header}Connection: close\r\nContent-Length: 0\r\n\r\n`,
     );
@@ -25,6 +26,9 @@ export function refuseConnections(server: Server, linger: number): void {
     socket.once('close', () => clearTimeout(cutOff));
   };
   const refuseInTurn = (socket: Duplex, status: number, header?: string) => {
+    // Each further piece of a request that is no HTTP is an error again.
+    if (refused.has(socket)) return;
+    refused.add(socket);
     const response = latest.get(socket);
     const refuseNow = () => refuse(socket, status, header);
     if (response === undefined || response.writableFinished) refuseNow();
