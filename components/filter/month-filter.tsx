@@ -1,8 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { formatDate } from '@/lib/gazette/format-date';
+import { monthOf, yearOf } from '@/lib/gazette/calendar';
+import { formatIso } from '@/lib/gazette/format-date';
 import type { FacetCounts } from '@/lib/search/search-types';
+import { dayCounts } from './day-counts';
 import { type DayRange, rangeLabel } from './day-range';
 import { dayLabel } from './histogram-bar';
 import { MonthHistogram } from './month-histogram';
@@ -24,8 +26,9 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
   if (month === null) return null;
   const at = months.indexOf(month);
   const undated = counts[month] ?? 0;
+  const perDay = dayCounts(counts, month);
   const readout =
-    pointed === null ? shortLabel(range, month) : `${dayLabel(pointed)} ${counts[pointed] ?? 0}条`;
+    pointed === null ? shortLabel(range, month) : `${dayLabel(pointed)} ${perDay[pointed] ?? 0}条`;
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">日期</legend>
@@ -34,7 +37,7 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
         {months.length > 1 && (
           <TurnButton name="上一期" to={months[at - 1]} onTurn={turnTo} mark="‹" />
         )}
-        <span>{formatDate(month)}</span>
+        <span>{formatIso(month)}</span>
         {months.length > 1 && (
           <TurnButton name="下一期" to={months[at + 1]} onTurn={turnTo} mark="›" />
         )}
@@ -45,8 +48,8 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
       </div>
       <MonthHistogram
         month={month}
-        counts={counts}
-        all={all}
+        counts={perDay}
+        all={dayCounts(all, month)}
         range={range}
         onPick={onPick}
         onPoint={setPointed}
@@ -89,13 +92,13 @@ function monthToShow(
   counts: FacetCounts,
   { from, to }: DayRange,
 ): string | null {
-  const chosen = (from ?? to)?.slice(0, 7);
-  if (chosen !== undefined && months.includes(chosen)) return chosen;
-  const withMatches = new Set(Object.keys(counts).map((date) => date.slice(0, 7)));
+  const chosen = from ?? to;
+  if (chosen !== null && months.includes(monthOf(chosen))) return monthOf(chosen);
+  const withMatches = new Set(Object.keys(counts).map((date) => monthOf(date)));
   return months.findLast((month) => withMatches.has(month)) ?? months.at(-1) ?? null;
 }
 
 /** The chosen days, without what the month's name says already. */
 function shortLabel(range: DayRange, month: string): string {
-  return rangeLabel(range).replaceAll(formatDate(month).slice(0, 5), '');
+  return rangeLabel(range).replaceAll(formatIso(yearOf(month)), '');
 }

@@ -3,6 +3,7 @@ import { sectionSummaries } from './section-summaries';
 
 const entry = (ordinal: number) => ({
   id: `2023-05-00${ordinal}`,
+  issue: '2023-05',
   title: `${ordinal}`,
   date: '2023-05-01',
   page: ordinal,

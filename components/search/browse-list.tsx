@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import { memo } from 'react';
-import { formatDate } from '@/lib/gazette/format-date';
+import { DateTime } from '@/components/text/date-time';
+import { parseDate } from '@/lib/gazette/partial-date';
 import { itemPath, sectionPath } from '@/lib/gazette/permalink';
-import { type BrowseGroup, countGroups } from './browse-groups';
+import { NO_SECTION } from '@/lib/gazette/section';
+import { type BrowseEntry, type BrowseGroup, countGroups } from './browse-groups';
 
 interface BrowseListProps {
   readonly groups: readonly BrowseGroup[];
@@ -15,14 +17,18 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
     const { section, subsection, entries } = group;
     const opensSection = groups[place - 1]?.section !== section;
     return (
-      <section key={`${section.slug}/${subsection?.slug ?? ''}`} className="pt-1">
+      <section key={`${section?.slug ?? ''}/${subsection?.slug ?? ''}`} className="pt-1">
         {opensSection && (
           <h2 className="mt-6 flex items-baseline gap-3 border-b border-hairline pb-2 font-song text-[1.375rem] font-bold">
-            <Link href={sectionPath(section.slug)} prefetch={false} className="hover:text-peony">
-              {section.name}
-            </Link>
+            {section ? (
+              <Link href={sectionPath(section.slug)} prefetch={false} className="hover:text-peony">
+                {section.name}
+              </Link>
+            ) : (
+              NO_SECTION
+            )}
             <span className="font-sans text-[0.84375rem] font-normal text-soft">
-              {counts[section.slug]}条
+              {section ? counts[section.slug] : entries.length}条
             </span>
           </h2>
         )}
@@ -34,26 +40,32 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
           </h3>
         )}
         <ul className="py-1.5">
-          {entries.map(({ id, title, date, page }) => (
-            <li key={id} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
-              <Link
-                href={itemPath(id)}
-                prefetch={false}
-                data-result=""
-                className="py-1 leading-7 hover:text-peony touch:py-2.5"
-              >
-                {title}
-              </Link>
-              <span className="text-[0.84375rem] whitespace-nowrap text-soft">
-                <time dateTime={date} className="max-sm:sr-only">
-                  {formatDate(date)}
-                </time>
-                <span className="inline-block min-w-[4.5em] text-right">第{page}页</span>
-              </span>
-            </li>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
           ))}
         </ul>
       </section>
     );
   });
 });
+
+function Entry({ entry }: { readonly entry: BrowseEntry }) {
+  const { id, title, page } = entry;
+  const date = entry.date === null ? null : parseDate(entry.date);
+  return (
+    <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
+      <Link
+        href={itemPath(id)}
+        prefetch={false}
+        data-result=""
+        className="py-1 leading-7 hover:text-peony touch:py-2.5"
+      >
+        {title}
+      </Link>
+      <span className="text-[0.84375rem] whitespace-nowrap text-soft">
+        {date && <DateTime date={date} className="max-sm:sr-only" />}
+        {page !== null && <span className="inline-block min-w-[4.5em] text-right">第{page}页</span>}
+      </span>
+    </li>
+  );
+}

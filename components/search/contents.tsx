@@ -3,7 +3,7 @@ import { SectionCards } from '@/components/overview/section-cards';
 import type { StartingName } from '@/components/overview/starting-name';
 import { StartingNames } from '@/components/overview/starting-names';
 import type { Hit, SearchFilters } from '@/lib/search/search-types';
-import { EMPTY_STATE, serialiseSearchState } from '@/lib/search/url-state';
+import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/url-state';
 import { type BrowseGroup, groupsHolding, groupsIn } from './browse-groups';
 import { BrowseList } from './browse-list';
 import { hasFilters } from './is-browsing';
@@ -14,11 +14,12 @@ interface ContentsProps {
   readonly filters: SearchFilters;
   /** The items that pass the filters, where the engine was asked. */
   readonly found: readonly Hit[] | null;
+  readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
 /** Without a query: the issue at a glance, then everything in its printed order. */
 export function Contents(props: ContentsProps) {
-  const { groups, names, filters, found } = props;
+  const { groups, names, filters, found, onChoose } = props;
   const listed = useMemo(() => {
     const inSection = groupsIn(groups, filters.section);
     return found ? groupsHolding(inSection, new Set(found.map(({ id }) => id))) : inSection;
@@ -28,7 +29,7 @@ export function Contents(props: ContentsProps) {
       {!hasFilters(filters) && (
         <>
           <SectionCards groups={groups} />
-          <StartingNames names={names} />
+          <StartingNames names={names} onChoose={onChoose} />
         </>
       )}
       {/* Every list is one of its own: nothing on the screen moves when another one comes. */}

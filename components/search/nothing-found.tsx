@@ -1,24 +1,24 @@
 import { chosenFilters, LIFT_ALL } from '@/components/filter/active-filters';
-import type { Section } from '@/lib/gazette/section';
+import type { Catalogue } from '@/lib/gazette/catalogue';
 import type { SearchAnswer } from '@/lib/search/search-types';
 import type { SearchState } from '@/lib/search/url-state';
 import { waysOut } from './ways-out';
 
 interface NothingFoundProps {
   readonly answer: SearchAnswer;
-  readonly sections: readonly Section[];
+  readonly catalogue: Catalogue;
   readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
 /** Says what was searched and what can be done next. */
-export function NothingFound({ answer, sections, onChoose }: NothingFoundProps) {
-  const { request, partial } = answer;
+export function NothingFound({ answer, catalogue, onChoose }: NothingFoundProps) {
+  const { request, partial, notices } = answer;
   const ways = waysOut(answer);
-  const narrowing = chosenFilters(request, sections).length + request.within.length;
+  const narrowing = chosenFilters(request, catalogue).length + request.within.length;
   return (
     <div className="max-w-[38em] py-6">
       <p className="font-song text-xl font-bold [overflow-wrap:anywhere]">
-        {whereOf(answer, sections)}没有{whatOf(request.text)}的条目
+        {whereOf(answer, catalogue)}没有{whatOf(request.text)}的条目
       </p>
       {ways.map(({ key, gain, action, change }) => (
         <p key={key} className="mt-2">
@@ -31,7 +31,7 @@ export function NothingFound({ answer, sections, onChoose }: NothingFoundProps) 
           <WayButton name="清除全部条件" onClick={() => onChoose(LIFT_ALL)} />
         </p>
       )}
-      {ways.length === 0 && (
+      {ways.length === 0 && notices.length === 0 && (
         <ul className="mt-3 list-disc space-y-1 pl-5 text-soft marker:text-hairline">
           {partial.length > 0 && <li>下面列出只含其中一部分的条目</li>}
           <li>换一个更短的词，例如只写人名或地名</li>
@@ -64,8 +64,8 @@ function WayButton({ name, onClick }: WayButtonProps) {
 }
 
 /** Where nothing was found: one filter by its name, several together, '' for the whole collection. */
-function whereOf({ request }: SearchAnswer, sections: readonly Section[]): string {
-  const filters = chosenFilters(request, sections);
+function whereOf({ request }: SearchAnswer, catalogue: Catalogue): string {
+  const filters = chosenFilters(request, catalogue);
   const [only] = filters;
   if (only === undefined) return request.within.length > 0 ? '前一次的结果中' : '';
   return filters.length + request.within.length === 1 ? `“${only.label}”中` : '所选条件下';

@@ -20,6 +20,8 @@ interface SearchBoxProps {
   /** As rendered, perhaps a key late. */
   readonly q: string;
   readonly readQ: () => string;
+  /** Filters or the exact mode hold: a completion leads to fewer results than it counts. */
+  readonly isNarrowed: boolean;
   readonly onEdit: (q: string) => void;
   readonly onSubmit: () => void;
   /** Arrow Down: go to the results. Returns whether there was anywhere to go. */
@@ -30,11 +32,12 @@ interface SearchBoxProps {
  * The one large box, with a list of completions or recent searches under it. While an input method
  * is at work nothing happens; its text counts at once.
  */
-export function SearchBox({ box, q, readQ, onEdit, onSubmit, onLeave }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { box, q, readQ, isNarrowed, onEdit, onSubmit, onLeave } = props;
   const composition = useComposition();
   const tell = useBoxText(box, composition, q, readQ, onEdit);
 
-  const list = useSuggestionList(q);
+  const list = useSuggestionList(q, !isNarrowed);
   const listId = useId();
   const panel = useRef<HTMLDivElement>(null);
 
@@ -58,6 +61,16 @@ export function SearchBox({ box, q, readQ, onEdit, onSubmit, onLeave }: SearchBo
     list.close();
     recentSearches.record(text);
     onSubmit();
+  }
+
+  /**
+   * A phone's keyboard composes Latin letters too, and leaves its Enter to the page: they are meant
+   * as they stand. Where the keyboard is no phone's, its text may still be to come.
+   */
+  function submitComposed(): void {
+    tell();
+    list.close();
+    if (window.matchMedia('(pointer: coarse)').matches) submit(box.current?.value ?? '');
   }
 
   function choose(text: string): void {
@@ -85,6 +98,7 @@ export function SearchBox({ box, q, readQ, onEdit, onSubmit, onLeave }: SearchBo
     if (composition.owns(event)) {
       // The input method has had the key already; the browser must neither submit nor clear.
       if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+      if (composition.leaves(event)) submitComposed();
       return;
     }
     if (handleListKey(event, list, { choose, leave: onLeave, forget })) {
@@ -114,7 +128,8 @@ export function SearchBox({ box, q, readQ, onEdit, onSubmit, onLeave }: SearchBo
         action={withBasePath('/')}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!composition.isUnderWay()) submit(box.current?.value ?? readQ());
+          if (composition.isUnderWay()) submitComposed();
+          else submit(box.current?.value ?? readQ());
         }}
         // Its height is its own: the icon stands still while the box is still coming in.
         className="flex min-h-[calc(3.125rem+2px)] items-center rounded-[10px] border border-ink bg-surface pl-[18px] outline-peony focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"

@@ -1,20 +1,20 @@
 'use client';
 
-import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { activeFilters } from '@/components/filter/active-filters';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { activeFilters, chosenFilters } from '@/components/filter/active-filters';
 import { FilterChips } from '@/components/filter/filter-chips';
 import { FilterRail } from '@/components/filter/filter-rail';
 import { MonthFilter } from '@/components/filter/month-filter';
 import { monthsOf } from '@/components/filter/months-of';
 import { useSlashFocus } from '@/components/layout/use-slash-focus';
 import type { StartingName } from '@/components/overview/starting-name';
-import { findSection, type Section } from '@/lib/gazette/section';
+import type { Catalogue } from '@/lib/gazette/catalogue';
 import type { SearchState } from '@/lib/search/url-state';
 import { type BrowseGroup, facetsOf } from './browse-groups';
 import { Contents } from './contents';
 import { describeCount } from './describe-count';
 import { isBrowsing, needsEngine } from './is-browsing';
-import { LocationWatcher } from './location-watcher';
+import { QueryNotices } from './query-notices';
 import { ResultSkeleton } from './result-skeleton';
 import { Results } from './results';
 import { ResultsBar } from './results-bar';
@@ -34,15 +34,15 @@ import { useSettled } from './use-settled';
 import { useShownCount } from './use-shown-count';
 
 interface SearchPageProps {
-  readonly sections: readonly Section[];
+  readonly catalogue: Catalogue;
   readonly groups: readonly BrowseGroup[];
   readonly names: readonly StartingName[];
 }
 
 /** The home page: the whole issue in its order, and over it the search. */
-export function SearchPage({ sections, groups, names }: SearchPageProps) {
-  const isSection = useCallback((slug: string) => findSection(sections, slug) !== null, [sections]);
-  const store = useSearchStore(isSection);
+export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
+  const { sections, issues } = catalogue;
+  const store = useSearchStore(catalogue);
   const { state, answer, failure, isTyped, isLate, isCurrent, retry } = useSearch(store);
   // Who types looks at the first entries: the rest of the list, numbers and bars come when typing rests.
   const settled = useSettled(answer, isTyped ? TYPING_RESTS_AFTER : 0);
@@ -50,7 +50,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
   const readQ = useCallback(() => store.read().q, [store]);
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const all = useMemo(() => facetsOf(groups), [groups]);
+  const all = useMemo(() => facetsOf(groups, issues), [groups, issues]);
 
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const inContents = state.section === null ? total : (all.section[state.section] ?? 0);
@@ -60,7 +60,11 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
   const isContents = isBrowsing(shown) || (answer === null && !isLate && failure === null);
   const count = answer ? answer.hits.length : isContents ? inContents : null;
   const countText = describeCount(count, isContents);
-  const filters = activeFilters(shown, answer?.chips ?? [], sections);
+  const filters = activeFilters(shown, answer?.chips ?? [], catalogue);
+  const isNarrowed =
+    state.mode === 'exact' ||
+    state.within.length > 0 ||
+    chosenFilters(requestOf(state), catalogue).length > 0;
 
   useSlashFocus(box);
   useFocusOnLoad(box);
@@ -91,22 +95,20 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
 
   const panel = useDeferredValue(
     useMemo(
-      () => ({ filters: state, facets: settled?.facets ?? all, all, onChoose: choose }),
-      [state, settled, all, choose],
+      () => ({ issues, filters: state, facets: settled?.facets ?? all, all, onChoose: choose }),
+      [issues, state, settled, all, choose],
     ),
   );
   const unfiltered = useMemo(() => ({ counts: all.section, total }), [all, total]);
   return (
     <div ref={root}>
-      <Suspense>
-        <LocationWatcher onChange={store.sync} />
-      </Suspense>
       <h1 className="sr-only">检索与目录</h1>
       <div className="pt-5 sm:pt-[2.125rem]">
         <SearchBox
           box={box}
           q={state.q}
           readQ={readQ}
+          isNarrowed={isNarrowed}
           onEdit={store.edit}
           onSubmit={onSubmit}
           onLeave={() => focusFirstResult(root)}
@@ -146,7 +148,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
             // Wide screens have it in the rail.
             <div className="hidden pt-3 scripted:max-lg:block">
               <MonthFilter
-                months={monthsOf(all.issue)}
+                months={monthsOf(issues, all.date)}
                 counts={panel.facets.date}
                 all={all.date}
                 range={shown}
@@ -155,9 +157,22 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
             </div>
           )}
           <FilterChips filters={filters} onChoose={choose} />
+          {!failure && answer && (
+            <QueryNotices
+              notices={answer.notices}
+              sections={catalogue.sections}
+              onChoose={choose}
+            />
+          )}
           {failure && <SearchFailed failure={failure} onRetry={retry} />}
           {!failure && isContents && (
-            <Contents groups={groups} names={names} filters={shown} found={answer?.hits ?? null} />
+            <Contents
+              groups={groups}
+              names={names}
+              filters={shown}
+              found={answer?.hits ?? null}
+              onChoose={choose}
+            />
           )}
           {!failure && !isContents && !answer && <ResultSkeleton />}
           {!failure && !isContents && answer && (
@@ -166,7 +181,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
               key={addressOf(answer.request)}
               answer={answer}
               count={shownCount}
-              sections={sections}
+              catalogue={catalogue}
               onChoose={choose}
             />
           )}

@@ -17,6 +17,7 @@ const INPUTS = [
   'components',
   'lib',
   'public',
+  'instrumentation-client.ts',
   'package-lock.json',
   'package.json',
   'tsconfig.json',

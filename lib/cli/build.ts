@@ -7,6 +7,7 @@ import { MAKING, replaceFolders } from '@/lib/publish/replace-folders';
 import { forgetBuild, inputDigest, recordBuild } from './build-digest';
 import { ingestData } from './ingest-data';
 import { PROJECT, SITE_WORK } from './project-paths';
+import { putReferrerPolicyFirst } from './put-referrer-policy-first';
 import { withOutput } from './with-output';
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -28,6 +29,7 @@ async function build(): Promise<number> {
     if (existsSync(join(EXPORTED, page))) continue;
     throw new Error(`Expected ${page} in ${EXPORTED}, found none. See distDir in next.config.mjs.`);
   }
+  putReferrerPolicyFirst(EXPORTED);
   forgetBuild();
   replaceFolders(SITE_WORK, PROJECT);
   recordBuild(digest);

@@ -6,7 +6,13 @@ import { expect, it } from 'vitest';
 import { PROJECT } from './project-paths';
 
 /** The commands that a machine needs which publishes the site, and what Next is given. */
-const ENTRIES = ['lib/cli/start.ts', 'lib/cli/build.ts', 'lib/cli/ingest.ts', 'next.config.mjs'];
+const ENTRIES = [
+  'lib/cli/start.ts',
+  'lib/cli/build.ts',
+  'lib/cli/ingest.ts',
+  'next.config.mjs',
+  'instrumentation-client.ts',
+];
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts'];
 /** What they need without importing it. */
 const NAMED = [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDate } from '@/lib/gazette/format-date';
+import { headingsOf } from '@/lib/gazette/section';
 import type { SearchEngine } from '@/lib/search/engine';
 import { searchRequest } from '@/lib/search/search-request';
 import type { HighlightPart, Hit, SearchAnswer } from '@/lib/search/search-types';
@@ -111,11 +112,20 @@ async function toJson(engine: SearchEngine, query: Query, limit: number): Promis
       tier,
       score: Number(score.toFixed(4)),
     }));
-  return JSON.stringify({ q: query.q, hits: brief(answer.hits), partial: brief(answer.partial) });
+  const notices = answer.notices.map(({ kind, text }) => ({ kind, text }));
+  return JSON.stringify({
+    q: query.q,
+    hits: brief(answer.hits),
+    partial: brief(answer.partial),
+    ...(notices.length > 0 && { notices }),
+  });
 }
 
 function toList(answer: SearchAnswer, limit: number): string {
-  const lines = [`${answer.hits.length} 条结果`];
+  const told = answer.notices.map(({ kind, text }) =>
+    kind === 'noSuchDay' ? `日历上没有“${text}”。` : `没有名为“${text}”的栏目。`,
+  );
+  const lines = [...told, `${answer.hits.length} 条结果`];
   for (const hit of answer.hits.slice(0, limit)) lines.push(...describe(hit));
   if (answer.partial.length > 0) {
     lines.push('', `部分匹配 ${answer.partial.length} 条`);
@@ -125,11 +135,18 @@ function toList(answer: SearchAnswer, limit: number): string {
 }
 
 function describe(hit: Hit): string[] {
-  const place = [hit.section, hit.subsection].filter(Boolean).join(' › ');
+  const facts = [
+    headingsOf(hit.section)
+      .map(({ name }) => name)
+      .join(' › '),
+    hit.date === null ? '' : formatDate(hit.date),
+    hit.page === null ? '' : `第 ${hit.page} 页`,
+    hit.tier,
+  ];
   return [
     '',
     `${hit.id}  ${marked(hit.title)}`,
-    `  ${place} · ${formatDate(hit.date)} · 第 ${hit.page} 页 · ${hit.tier}`,
+    `  ${facts.filter((fact) => fact !== '').join(' · ')}`,
     `  ${marked(hit.excerpt)}`,
   ];
 }

@@ -1,3 +1,4 @@
+import { isWithin, parseDate } from '@/lib/gazette/partial-date';
 import type { SearchFilters } from './search-types';
 import type { SearchableItem } from './searchable-item';
 
@@ -15,16 +16,15 @@ export function passesFilters(
 }
 
 function passes({ item, values }: SearchableItem, filters: SearchFilters, facet: Facet): boolean {
-  if (facet === 'date') return isWithin(item.date, filters.from, filters.to);
+  if (facet === 'date') {
+    const { from, to } = filters;
+    return isWithin(item.date, from, to) && [from, to].every(isDayOrOpen);
+  }
   const wanted = filters[facet];
   return wanted === null || values[facet].includes(wanted);
 }
 
-/**
- * An item of which only the month is known (`YYYY-MM`) is within a range that covers the whole
- * month: dates compare as strings, and no day of a month comes after its 31st.
- */
-function isWithin(date: string, from: string | null, to: string | null): boolean {
-  const [first, last] = date.length === 7 ? [`${date}-01`, `${date}-28`] : [date, date];
-  return (from === null || first >= from) && (to === null || last <= to);
+/** Nothing is of a day that no calendar has. */
+function isDayOrOpen(day: string | null): boolean {
+  return day === null || parseDate(day)?.precision === 'day';
 }

@@ -1,23 +1,23 @@
+import { byContents, byDate as newestItemFirst } from '@/lib/gazette/issues-of';
 import type { Match } from './matches';
 import { TIERS } from './search-types';
 
-/** In the order of the collection. */
+/** In the order of the contents. */
 export function byPlace(a: Match, b: Match): number {
-  return a.entry.place - b.entry.place;
+  return byContents(a.entry.item, b.entry.item);
 }
 
-/** Tier by tier; in a tier the whole query in one piece first, then by score, then the newer. */
+/** Tier by tier; in a tier what stands most as it was typed, then by score, then the newer. */
 export function byRelevance(a: Match, b: Match): number {
   return (
     TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-    Number(b.contiguous) - Number(a.contiguous) ||
+    b.closeness - a.closeness ||
     b.score - a.score ||
     byDate(a, b)
   );
 }
 
-/** Newest first; within a day the order of the collection. */
+/** Newest first, unknown dates last; within a day in the order of the contents. */
 export function byDate(a: Match, b: Match): number {
-  const [left, right] = [a.entry.item.date, b.entry.item.date];
-  return left === right ? byPlace(a, b) : left < right ? 1 : -1;
+  return newestItemFirst(a.entry.item, b.entry.item);
 }

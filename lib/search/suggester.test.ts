@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openNodeEngine } from '@/lib/cli/node-engine';
-import type { Item } from '@/lib/gazette/item';
+import { paragraphs, sampleItem } from '@/lib/gazette/sample-item';
 import type { PlacedEntity } from '@/lib/index/texts-artefact';
 import { createFold } from '@/lib/text/fold';
 import { createReadings } from '@/lib/text/readings';
 import { createVocabulary } from '@/lib/text/vocabulary';
+import { matchLiterally } from './match-literally';
+import { parseQuery } from './parse-query';
 import { searchRequest } from './search-request';
 import { searchableItems } from './searchable-item';
 import { createSuggester } from './suggester';
@@ -17,18 +19,8 @@ const TEXTS: readonly (readonly [title: string, body: string])[] = [
   ['江凌到西工区调研', '江凌到西工区调研，在防汛物资储备库。'],
   ['研究防汛抗旱工作', '徐衣显主持会议，研究防汛抗旱、三百项工作。'],
 ];
-const items = TEXTS.map(
-  ([title, body], at): Item => ({
-    id: `2023-05-00${at + 1}`,
-    issue: '2023-05',
-    ordinal: at + 1,
-    section: '时政',
-    subsection: null,
-    title,
-    date: '2023-05-08',
-    page: 1,
-    body,
-  }),
+const items = TEXTS.map(([title, body], at) =>
+  sampleItem({ ordinal: at + 1, title, blocks: paragraphs(body) }),
 );
 const entities: PlacedEntity[] = [
   { kind: 'person', name: '江凌', items: [0, 1] },
@@ -53,15 +45,17 @@ const vocabulary = createVocabulary(
   new Map(TERMS.map((term) => [term, { frequency: 2, documents: 2 }])),
   items.length,
 );
-const searchable = searchableItems(items, [], entities, fold);
+const searchable = searchableItems(items, entities, fold);
 
 const readings = createReadings({ jiang: '江', ling: '凌', xi: '西', gong: '工', qu: '区' });
+const reading = { fold, sections: [], stands: () => true, ids: new Map() };
 const sources = {
   items: searchable,
+  reading,
+  countHits: async (text: string) =>
+    matchLiterally(parseQuery(text, reading), searchable, 1).length,
   entities,
-  sections: [],
   vocabulary,
-  fold,
   readings: async () => readings,
 };
 const suggester = createSuggester(sources);
@@ -185,23 +179,14 @@ describe('suggester', () => {
 
 describe('suggestions of the gazette itself', () => {
   it.each(['洛', '市', '江', '防汛', '江凌 防', '5', '工作', 'jiangling'])(
-    'for %s are found, and come within milliseconds',
+    'for %s are found, and count the results that they lead to',
     async (text) => {
       const engine = await openNodeEngine();
-      const times: number[] = [];
-      for (let run = 0; run < 7; run++) {
-        const start = performance.now();
-        await engine.suggest(text, 6);
-        times.push(performance.now() - start);
-      }
-      // The fastest: others share the machine.
-      expect(Math.min(...times)).toBeLessThan(5);
       const suggestions = await engine.suggest(text, 6);
       expect(suggestions.length).toBeGreaterThan(0);
       for (const { text: suggested, count } of suggestions) {
         const { hits } = await engine.search(searchRequest(suggested));
-        const literal = hits.filter(({ tier }) => tier === 'literal');
-        expect(literal.length).toBeGreaterThanOrEqual(count);
+        expect([suggested, hits.length]).toEqual([suggested, count]);
       }
     },
   );
