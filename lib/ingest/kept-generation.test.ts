@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDate } from '@/lib/gazette/partial-date';
 import { paragraphs } from '@/lib/gazette/sample-item';
 import { parseManifest } from '@/lib/index/manifest';
+import { replaceOutput } from '@/lib/publish/replace-output';
 import { sampleItems } from '@/lib/search/sample-sources';
 import type { Artefacts } from './build-artefacts';
 import { keptGeneration } from './kept-generation';
-import { replaceOutput } from './replace-output';
 import { sampleArtefacts } from './sample-artefacts';
 
 const may = sampleItems(['江凌调研防汛工作', '养老服务发展会议']);
@@ -24,16 +24,20 @@ const manifestOf = (artefacts: Artefacts) =>
 const generationIn = (artefacts: Artefacts) => manifestOf(artefacts).generation;
 
 let site: string;
+let work: string;
 beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'heluo-site-'));
+  work = mkdtempSync(join(tmpdir(), 'heluo-work-'));
 });
-afterEach(() => rmSync(site, { recursive: true, force: true }));
+afterEach(() => {
+  for (const folder of [site, work]) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Builds and exports one issue after another, as `npm run build` does. */
 function publish(items: typeof may): Artefacts {
   const artefacts = sampleArtefacts(items);
   const kept = keptGeneration(join(site, 'search'), artefacts);
-  replaceOutput(site, new Map<string, string | Uint8Array>([...kept, ...artefacts]));
+  replaceOutput(work, site, new Map<string, string | Uint8Array>([...kept, ...artefacts]));
   return artefacts;
 }
 
