@@ -8,7 +8,7 @@ import { type BrowserAnswer, typeEach } from './browser-answer';
 import { readSections } from './collection';
 import { test } from './fixtures';
 
-const JUDGED = join(PROJECT_DATA, 'judgments.jsonl');
+const JUDGED = join(PROJECT_DATA, 'lists', 'judgments.jsonl');
 
 interface Answered {
   readonly q: string;

@@ -25,7 +25,7 @@ const opening = performance.now();
 const engine = await openArtefacts(artefacts);
 console.log(`open: ${(performance.now() - opening).toFixed(0)} ms for ${items.length} items`);
 
-const judged = readJudgments(join(PROJECT_DATA, 'judgments.jsonl')).map(({ q }) => q);
+const judged = readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl')).map(({ q }) => q);
 const random = randomSubstrings(items, QUERIES - judged.length, SEED).map(({ text }) => text);
 const queries = [...judged, ...random];
 const search = (text: string) => engine.search(searchRequest(text));

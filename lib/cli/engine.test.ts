@@ -85,7 +85,7 @@ describe('what stands in the text is found', () => {
 describe('ranking', () => {
   it('keeps the floor on the judged queries', async () => {
     const scores: number[] = [];
-    for (const judgment of readJudgments(join(PROJECT_DATA, 'judgments.jsonl'))) {
+    for (const judgment of readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl'))) {
       const section = judgment.section && slugOfName(engine.collection.sections, judgment.section);
       const ranked = (await search(judgment.q, { section })).hits.map(
         (hit) => itemOf(hit.id).ordinal,

@@ -26,7 +26,7 @@ type Rank = (judgment: Judgment) => Promise<readonly string[]>;
  * @returns a sentence for every figure under its floor
  */
 export async function gazetteRelevance(): Promise<string[]> {
-  const judgments = readJudgments(join(PROJECT_DATA, 'judgments.jsonl'));
+  const judgments = readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl'));
   const { items, artefacts } = ingestFolder(PROJECT_DATA, PROJECT_DATA);
   const engine = await openArtefacts(artefacts);
   const own = await judgeAll(judgments, (judgment) => rankByEngine(engine, judgment));

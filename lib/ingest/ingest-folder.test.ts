@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,9 +43,10 @@ describe('the user dictionary', () => {
       copyFileSync(join(data, '2023-05.txt'), join(folder, '2023-05.txt'));
       // 江凌 and a line without any Han, in GB18030.
       const bytes = [0xbd, 0xad, 0xc1, 0xe8, 0x0d, 0x0a, 0x53, 0x4b, 0x41, 0x0d, 0x0a];
-      writeFileSync(join(folder, USER_DICTIONARY), Buffer.from(bytes));
+      mkdirSync(join(folder, 'lists'));
+      writeFileSync(join(folder, 'lists', USER_DICTIONARY), Buffer.from(bytes));
       const faults = ingestFolder(folder, data).warnings.filter(
-        ({ file }) => file === USER_DICTIONARY,
+        ({ file }) => file === `lists/${USER_DICTIONARY}`,
       );
       expect(faults.map(({ line, found }) => [line, found])).toEqual([[2, '“SKA”']]);
     } finally {

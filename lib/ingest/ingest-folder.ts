@@ -5,13 +5,13 @@ import { type Artefacts, buildArtefacts } from './build-artefacts';
 import { buildFoldTables } from './build-fold-tables';
 import { createJiebaCutter } from './create-jieba-cutter';
 import { createJiebaTagger } from './create-jieba-tagger';
+import { type EditorsList, misplacedLists, readList } from './editors-list';
 import { fingerprintData } from './fingerprint-data';
 import type { IngestProblem } from './ingest-problem';
 import { type County, parseCounties } from './parse-counties';
 import { parseSynonyms } from './parse-synonyms';
 import { type DictionaryEntry, parseUserDictionary } from './parse-user-dictionary';
 import { readDataFolder } from './read-data-folder';
-import { readWordList } from './read-word-list';
 import { type NameLists, recogniseEntities } from './recognise-entities';
 
 export interface Ingested {
@@ -43,10 +43,13 @@ export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
     items.flatMap(({ title, tocTitle = '', body }) => [title, tocTitle, body]),
   );
   const fold = createFold(typed);
-  const list = (file: string) => readWordList(file, folder, fallbackFolder);
+  const list = (name: string): EditorsList =>
+    readList(name, [folder, fallbackFolder]) ?? { file: name, text: '' };
+  const countyList = list(COUNTIES);
+  const synonymList = list(SYNONYMS);
   const dictionary = readDictionary(list(USER_DICTIONARY), fold);
-  const { counties, problems: countyProblems } = parseCounties(COUNTIES, list(COUNTIES));
-  const synonyms = parseSynonyms(SYNONYMS, list(SYNONYMS), fold);
+  const { counties, problems: countyProblems } = parseCounties(countyList.file, countyList.text);
+  const synonyms = parseSynonyms(synonymList.file, synonymList.text, fold);
   const cutHan = createJiebaCutter([...countyWords(counties, fold), ...dictionary.entries]);
   const tagOf = createJiebaTagger();
   const lists = { dictionary: dictionary.entries, counties, fold, cutHan, tagOf };
@@ -55,7 +58,13 @@ export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   return {
     items,
     artefacts: buildArtefacts(collection, typed, cutHan, fingerprintData(folder, fallbackFolder)),
-    warnings: [...warnings, ...dictionary.problems, ...countyProblems, ...synonyms.problems],
+    warnings: [
+      ...misplacedLists(folder),
+      ...warnings,
+      ...dictionary.problems,
+      ...countyProblems,
+      ...synonyms.problems,
+    ],
     entities,
     lists,
   };
@@ -68,10 +77,10 @@ function countyWords(counties: readonly County[], fold: Fold): DictionaryEntry[]
   );
 }
 
-function readDictionary(text: string, fold: Fold) {
+function readDictionary({ file, text }: EditorsList, fold: Fold) {
   const { entries, faults } = parseUserDictionary(text, fold);
   const problems: IngestProblem[] = faults.map(({ line, text }) => ({
-    file: USER_DICTIONARY,
+    file,
     line,
     severity: 'warning',
     expected: '“词 词频 词性”，词为两个以上汉字，词频为整数，词性为字母，后两项可省略',

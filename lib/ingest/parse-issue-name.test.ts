@@ -28,6 +28,7 @@ test('every text file is an issue but word lists and hidden files', () => {
     'counties.txt',
     'synonyms.txt',
     'README.md',
+    'lists',
     'judgments.jsonl',
     '._2023-05.txt',
     '~$2023-05.txt',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Item } from '@/lib/gazette/item';
 import type { Section } from '@/lib/gazette/section';
-import { decodeSource } from './decode-source';
+import { LISTS_FOLDER, readList } from './editors-list';
 import { IngestError, throwOnErrors } from './ingest-error';
 import { type IngestProblem, sortProblems } from './ingest-problem';
 import { isIssueFile } from './parse-issue-name';
@@ -20,7 +20,7 @@ export interface DataFolder {
 
 /**
  * Reads all the issues of a folder.
- * @param fallbackDir where `sections.txt` is taken from if the folder has none
+ * @param fallbackDir where the list of sections is taken from if the folder has none
  * @throws {IngestError} with the problems of all the files, if any of them is an error
  */
 export function readDataFolder(dir: string, fallbackDir: string): DataFolder {
@@ -51,22 +51,18 @@ function listIssueFiles(dir: string): string[] {
 }
 
 function readSections(dir: string, fallbackDir: string) {
-  const own = join(dir, SECTIONS_FILE);
-  const path = existsSync(own) ? own : join(fallbackDir, SECTIONS_FILE);
-  if (!existsSync(path)) {
-    const problem: IngestProblem = {
-      file: SECTIONS_FILE,
-      line: null,
-      severity: 'error',
-      expected: '栏目表 sections.txt',
-      found: '没有这个文件',
-      remedy: '放入 sections.txt，每行写一个栏目，例如“特别关注 tebieguanzhu”',
-    };
-    return { sections: [], problems: [problem] };
-  }
-  const { text, problems } = decodeSource(SECTIONS_FILE, readFileSync(path));
-  if (text === null) return { sections: [], problems };
-  return parseSections(SECTIONS_FILE, text);
+  const list = readList(SECTIONS_FILE, [dir, fallbackDir]);
+  if (list !== null) return parseSections(list.file, list.text);
+  const file = `${LISTS_FOLDER}/${SECTIONS_FILE}`;
+  const problem: IngestProblem = {
+    file,
+    line: null,
+    severity: 'error',
+    expected: `栏目表 ${file}`,
+    found: '没有这个文件',
+    remedy: `放入 ${file}，每行写一个栏目，例如“特别关注 tebieguanzhu”`,
+  };
+  return { sections: [], problems: [problem] };
 }
 
 function noIssue(dir: string): IngestProblem {

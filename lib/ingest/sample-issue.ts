@@ -12,7 +12,7 @@ export function dataFile(name: string): Buffer {
 }
 
 export function realSections(): Section[] {
-  return parseSections('sections.txt', dataFile('sections.txt').toString('utf8')).sections;
+  return parseSections('sections.txt', dataFile('lists/sections.txt').toString('utf8')).sections;
 }
 
 /** Line numbers are those of the array plus one. */
