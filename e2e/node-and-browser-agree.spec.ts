@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { readJudgments } from '@/lib/cli/judge';
-import { PROJECT, PROJECT_DATA } from '@/lib/cli/project-paths';
+import { PROJECT } from '@/lib/cli/project-paths';
 import { slugOfName } from '@/lib/cli/slug-of-name';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { type BrowserAnswer, typeEach } from './browser-answer';
 import { readSections } from './collection';
 import { test } from './fixtures';
 
-const JUDGED = join(PROJECT_DATA, 'lists', 'judgments.jsonl');
+const JUDGED = join(MAY_2023, 'lists', 'judgments.jsonl');
 
 interface Answered {
   readonly q: string;

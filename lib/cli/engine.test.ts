@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import type { Item } from '@/lib/gazette/item';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import type { SearchEngine } from '@/lib/search/engine';
@@ -14,7 +15,6 @@ import {
 import { createFold } from '@/lib/text/fold';
 import { judge, mean, readJudgments } from './judge';
 import { openArtefacts } from './node-engine';
-import { PROJECT_DATA } from './project-paths';
 import { randomSubstrings } from './random-substrings';
 import { slugOfName } from './slug-of-name';
 
@@ -22,7 +22,7 @@ let ingested: Ingested;
 let engine: SearchEngine;
 
 beforeAll(async () => {
-  ingested = ingestFolder(PROJECT_DATA, PROJECT_DATA);
+  ingested = ingestFolder(MAY_2023, MAY_2023);
   engine = await openArtefacts(ingested.artefacts);
 });
 
@@ -85,7 +85,7 @@ describe('what stands in the text is found', () => {
 describe('ranking', () => {
   it('keeps the floor on the judged queries', async () => {
     const scores: number[] = [];
-    for (const judgment of readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl'))) {
+    for (const judgment of readJudgments(join(MAY_2023, 'lists', 'judgments.jsonl'))) {
       const section = judgment.section && slugOfName(engine.collection.sections, judgment.section);
       const ranked = (await search(judgment.q, { section })).hits.map(
         (hit) => itemOf(hit.id).ordinal,

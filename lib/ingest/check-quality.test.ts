@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { dataFile } from '@/lib/fixtures/sample-issue';
 import { checkQuality } from './check-quality';
 import { ingestFolder } from './ingest-folder';
-import { dataFile } from './sample-issue';
 
 test('the real issue gives few findings, each with its place', () => {
-  const { items, entities, lists } = ingestFolder(resolve('data'), resolve('data'));
+  const { items, entities, lists } = ingestFolder(MAY_2023, MAY_2023);
   const sources = new Map([['2023-05.txt', dataFile('2023-05.txt').toString('utf8')]]);
   const started = process.cpuUsage();
   const findings = checkQuality(sources, items, entities, lists);
@@ -23,7 +23,7 @@ test('the real issue gives few findings, each with its place', () => {
 });
 
 test('a person whom only a title gives away, and a misprinted one, are reported', () => {
-  const { items, entities, lists } = ingestFolder(resolve('data'), resolve('data'));
+  const { items, entities, lists } = ingestFolder(MAY_2023, MAY_2023);
   const withoutNames = { ...lists, dictionary: [] };
   const first = items[0];
   if (!first) throw new Error('Expected items');

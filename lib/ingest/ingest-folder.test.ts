@@ -1,20 +1,18 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
-
-const data = fileURLToPath(new URL('../../data', import.meta.url));
 
 let ingested: Ingested;
 beforeAll(() => {
-  ingested = ingestFolder(data, data);
+  ingested = ingestFolder(MAY_2023, MAY_2023);
 });
 
 describe('ingestFolder', () => {
   it('gives equal bytes for equal sources', () => {
-    expect([...ingestFolder(data, data).artefacts]).toEqual([...ingested.artefacts]);
+    expect([...ingestFolder(MAY_2023, MAY_2023).artefacts]).toEqual([...ingested.artefacts]);
   });
 
   it('publishes every item as open data, the table with a byte order mark', () => {
@@ -40,12 +38,12 @@ describe('the user dictionary', () => {
   it('is read in the encodings that editors save, and its unusable lines are reported', () => {
     const folder = mkdtempSync(join(tmpdir(), 'heluo-data-'));
     try {
-      copyFileSync(join(data, '2023-05.txt'), join(folder, '2023-05.txt'));
+      copyFileSync(join(MAY_2023, '2023-05.txt'), join(folder, '2023-05.txt'));
       // 江凌 and a line without any Han, in GB18030.
       const bytes = [0xbd, 0xad, 0xc1, 0xe8, 0x0d, 0x0a, 0x53, 0x4b, 0x41, 0x0d, 0x0a];
       mkdirSync(join(folder, 'lists'));
       writeFileSync(join(folder, 'lists', USER_DICTIONARY), Buffer.from(bytes));
-      const faults = ingestFolder(folder, data).warnings.filter(
+      const faults = ingestFolder(folder, MAY_2023).warnings.filter(
         ({ file }) => file === `lists/${USER_DICTIONARY}`,
       );
       expect(faults.map(({ line, found }) => [line, found])).toEqual([[2, '“SKA”']]);

@@ -1,14 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { changed } from '@/lib/fixtures/sample-issue';
 import { IngestError } from './ingest-error';
 import { readDataFolder } from './read-data-folder';
-import { changed } from './sample-issue';
 
 let folder = '';
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
-const read = () => readDataFolder(folder, resolve('data'));
+const read = () => readDataFolder(folder, MAY_2023);
 const failures = () => {
   try {
     read();
@@ -43,7 +44,7 @@ test('the newest issue comes first, each in contents order', () => {
   expect(warnings).toEqual([]);
 });
 
-test("the folder's own catalogue of sections comes before the project's", () => {
+test("the folder's own catalogue of sections comes before the other folder's", () => {
   write('2023-06.txt', changed({}));
   write('sections.txt', '特别关注 a\n时政 b\n  领导活动 b1\n  重要会议 b2\n');
   expect(read().sections.map(({ slug }) => slug)).toEqual(['a', 'b']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { dataFile, realSections } from '@/lib/fixtures/sample-issue';
 import { countCharacters } from './check-nothing-lost';
 import { readIssue } from './read-issue';
-import { dataFile, realSections } from './sample-issue';
 import { splitLines } from './source-line';
 
 describe('the issue of May 2023', () => {
