@@ -14,6 +14,7 @@ const LIST_NAMES: ReadonlySet<string> = new Set([
   'counties.txt',
   'synonyms.txt',
   'judgments.jsonl',
+  'registry.txt',
 ]);
 
 /** Whether a file of this name is a list, wherever in the data folder it lies. */
