@@ -19,7 +19,10 @@ export default function NotFound() {
         地址可能抄错或不完整。条目的编号形如
         2023-05-001，一经发布不再改变；记得其中的词句，可以直接检索。
       </p>
-      <NotFoundHelp issues={issuesOf(loadItems()).map(({ id }) => id)} sections={names} />
+      <NotFoundHelp
+        issues={issuesOf(loadItems()).map(({ id, label, date }) => ({ id, label, date }))}
+        sections={names}
+      />
       <SectionNav sections={sections} current={null} form="rows" />
     </div>
   );

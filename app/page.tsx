@@ -5,6 +5,7 @@ import { browseGroups } from '@/components/search/browse-groups';
 import { SearchPage } from '@/components/search/search-page';
 import { loadEntities, loadItems, loadSections } from '@/lib/content/load-collection';
 import type { EntityKind } from '@/lib/gazette/entity';
+import { issuesOf } from '@/lib/gazette/issues-of';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
@@ -26,13 +27,15 @@ const KINDS: readonly EntityKind[] = ['person', 'county', 'institution'];
 const NAMES_OF_EACH = 8;
 
 export default function HomePage() {
+  const items = loadItems();
   const sections = loadSections();
+  const issues = issuesOf(items).map(({ id, label, date }) => ({ id, label, date }));
   return (
     <>
       <JsonLd json={serialiseJsonLd([websiteJsonLd()])} />
       <SearchPage
-        sections={sections}
-        groups={browseGroups(loadItems(), sections)}
+        catalogue={{ sections, issues }}
+        groups={browseGroups(items, sections)}
         names={startingNames(loadEntities(), KINDS, NAMES_OF_EACH)}
       />
     </>

@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE } from '@/lib/cli/project-paths';
-import type { Item } from '@/lib/gazette/item';
+import type { Issue } from '@/lib/gazette/issue';
+import type { OpenItem } from '@/lib/gazette/open-item';
 import type { Section } from '@/lib/gazette/section';
 import { createFold } from '@/lib/text/fold';
 
 /** The items that the site under test was built from. */
-export function readItems(): Item[] {
-  return JSON.parse(readSiteFile('data/items.json')) as Item[];
+export function readItems(): OpenItem[] {
+  return JSON.parse(readSiteFile('data/items.json')) as OpenItem[];
 }
 
 /** The sections, in contents order. */
 export function readSections(): Section[] {
   return JSON.parse(readSiteFile('data/sections.json')) as Section[];
+}
+
+/** The issues, newest first. */
+export function readIssues(): Issue[] {
+  return JSON.parse(readSiteFile('data/issues.json')) as Issue[];
 }
 
 /** A file of the exported site. */
@@ -23,7 +29,7 @@ export function readSiteFile(path: string): string {
 const fold = createFold({ from: '', to: '' });
 
 /** Whether the item's text holds these very characters; width, case and spaces do not count. */
-export function contains(item: Item, text: string): boolean {
+export function contains(item: OpenItem, text: string): boolean {
   const wanted = fold(text).text;
   return [item.title, item.body, item.tocTitle ?? ''].some((source) =>
     fold(source).text.includes(wanted),
@@ -31,7 +37,7 @@ export function contains(item: Item, text: string): boolean {
 }
 
 /** The ids of the items that hold a text, sorted. */
-export function idsHolding(items: readonly Item[], text: string): string[] {
+export function idsHolding(items: readonly OpenItem[], text: string): string[] {
   return items
     .filter((item) => contains(item, text))
     .map(({ id }) => id)

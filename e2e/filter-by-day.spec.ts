@@ -6,7 +6,7 @@ const items = readItems();
 const holding = items.filter(({ id }) => idsHolding(items, '江凌').includes(id));
 const between = (from: string, to: string) =>
   holding
-    .filter(({ date }) => date.length === 10 && date >= from && date <= to)
+    .filter(({ date }) => date?.length === 10 && date >= from && date <= to)
     .map(({ id }) => id)
     .sort();
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { formatDate } from '@/lib/gazette/format-date';
+import { formatIso } from '@/lib/gazette/format-date';
 import { readItems, readSections } from './collection';
 import { test } from './fixtures';
 
@@ -12,7 +12,7 @@ test('an item shows title, date, page, sections and its whole text', async ({ pa
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(item.title);
     await expect(page).toHaveTitle(new RegExp(`^${literal(item.title)}`));
     const article = page.getByRole('article');
-    await expect(article.getByText(formatDate(item.date), { exact: true })).toBeVisible();
+    await expect(article.getByText(formatIso(item.date ?? ''), { exact: true })).toBeVisible();
     await expect(article.getByText(`第${item.page}页`)).toBeVisible();
     await expect(article.getByText(item.id)).toBeVisible();
     await expect(article.getByRole('paragraph').filter({ hasText: /./ }).last()).toBeVisible();
@@ -20,7 +20,7 @@ test('an item shows title, date, page, sections and its whole text', async ({ pa
     for (const paragraph of item.body.split('\n')) expect(text).toContain(paragraph);
     if (item.tocTitle) await expect(article.getByText(item.tocTitle)).toBeVisible();
     const trail = page.getByRole('navigation', { name: '所在位置' });
-    await expect(trail.getByRole('link', { name: item.section })).toBeVisible();
+    await expect(trail.getByRole('link', { name: item.section ?? '' })).toBeVisible();
     if (item.section === section?.name && item.subsection) {
       const child = section.subsections.find(({ name }) => name === item.subsection);
       await expect(trail.getByRole('link', { name: item.subsection })).toHaveAttribute(

@@ -12,6 +12,25 @@ const REQUIRED = [
   'date',
   'page',
   'body',
+  'blocks',
+  'sectionSlug',
+];
+
+const COLUMNS = [
+  'id',
+  'issue',
+  'ordinal',
+  'section',
+  'subsection',
+  'title',
+  'tocTitle',
+  'date',
+  'page',
+  'body',
+  'sectionSlug',
+  'titleOrigin',
+  'dateEnd',
+  'fields',
 ];
 
 /** The address behind a link of the footer. */
@@ -44,7 +63,7 @@ test('the footer leads to all items as CSV that spreadsheets open', async ({ pag
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const [header, ...rows] = parseCsv(bytes.toString('utf8').slice(1));
   const items = readItems();
-  expect(header).toEqual([...REQUIRED.slice(0, 6), 'tocTitle', ...REQUIRED.slice(6)]);
+  expect(header).toEqual(COLUMNS);
   expect(rows).toHaveLength(items.length);
   rows.forEach((row, at) => {
     const item: object | undefined = items[at];

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { randomSubstrings } from '@/lib/cli/random-substrings';
+import { fromOpenItems } from '@/lib/gazette/open-item';
 import { typeEach } from './browser-answer';
-import { contains, readItems } from './collection';
+import { contains, readIssues, readItems, readSections } from './collection';
 import { test } from './fixtures';
 
 const COUNT = 400;
@@ -10,7 +11,7 @@ const SEED = 2023;
 test('whatever stands in a text is found, and found first', async ({ page, searchPage }) => {
   test.slow();
   const items = readItems();
-  const sample = randomSubstrings(items, COUNT, SEED);
+  const sample = randomSubstrings(fromOpenItems(items, readIssues(), readSections()), COUNT, SEED);
   await searchPage.open();
   const answers = await typeEach(
     page,

@@ -23,7 +23,7 @@ export default function IssuesPage() {
   const issues = issuesOf(loadItems());
   const periodical = {
     ...periodicalJsonLd(),
-    hasPart: issues.map(({ id }) => issueJsonLd(id)),
+    hasPart: issues.map(issueJsonLd),
   };
   return (
     <>

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
+import { monthlyIssue } from '@/lib/gazette/issue';
 import { searchRequest } from '@/lib/search/search-request';
 import { activeFilters, chosenFilters } from './active-filters';
 
-const sections = [{ name: '时政', slug: 'shizheng', subsections: [] }];
+const catalogue = {
+  sections: [{ name: '时政', slug: 'shizheng', subsections: [] }],
+  issues: [monthlyIssue('2023-05')],
+};
 const labels = (filters: ReturnType<typeof activeFilters>) => filters.map(({ label }) => label);
 
 it('names nothing where nothing narrows the search', () => {
-  expect(activeFilters(searchRequest('江凌'), [], sections)).toEqual([]);
+  expect(activeFilters(searchRequest('江凌'), [], catalogue)).toEqual([]);
 });
 
 it('names recognised parts, earlier queries and filters, each with what lifts it', () => {
@@ -20,7 +24,7 @@ it('names recognised parts, earlier queries and filters, each with what lifts it
     within: ['调研', '会议'],
   });
   const chips = [{ kind: 'date', label: '5月1日', without: '防汛' }] as const;
-  const filters = activeFilters(request, chips, sections);
+  const filters = activeFilters(request, chips, catalogue);
   expect(labels(filters)).toEqual([
     '5月1日',
     '“调研”的结果中',
@@ -41,10 +45,10 @@ it('names recognised parts, earlier queries and filters, each with what lifts it
     { person: null },
     { county: null },
   ]);
-  expect(labels(chosenFilters(request, sections))).toHaveLength(5);
+  expect(labels(chosenFilters(request, catalogue))).toHaveLength(5);
 });
 
 it('gives every chip a key of its own, for the same query twice too', () => {
-  const keys = activeFilters(searchRequest('', { within: ['会议', '会议'] }), [], sections);
+  const keys = activeFilters(searchRequest('', { within: ['会议', '会议'] }), [], catalogue);
   expect(new Set(keys.map(({ key }) => key)).size).toBe(2);
 });

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@/lib/gazette/catalogue';
 import { findSection, type Section } from '@/lib/gazette/section';
 import { NO_FILTERS, type QueryChip, type SearchRequest } from '@/lib/search/search-types';
 import type { SearchState } from '@/lib/search/url-state';
@@ -17,15 +18,15 @@ export interface ActiveFilter {
 export function activeFilters(
   request: SearchRequest,
   chips: readonly QueryChip[],
-  sections: readonly Section[],
+  catalogue: Catalogue,
 ): readonly ActiveFilter[] {
-  return [...recognised(chips), ...earlierQueries(request), ...chosenFilters(request, sections)];
+  return [...recognised(chips), ...earlierQueries(request), ...chosenFilters(request, catalogue)];
 }
 
 /** The filters that were chosen, without anything that was typed. */
 export function chosenFilters(
   request: SearchRequest,
-  sections: readonly Section[],
+  { sections, issues }: Catalogue,
 ): readonly ActiveFilter[] {
   const { section, issue, from, to, person, county } = request;
   const filters: readonly ActiveFilter[] = [
@@ -35,7 +36,7 @@ export function chosenFilters(
       label: sectionName(sections, section),
       lift: { section: null },
     },
-    { key: 'issue', kind: '期次', label: issueLabel(issue), lift: { issue: null } },
+    { key: 'issue', kind: '期次', label: issueLabel(issue, issues), lift: { issue: null } },
     { key: 'date', kind: '日期', label: rangeLabel({ from, to }), lift: { from: null, to: null } },
     { key: 'person', kind: '人物', label: person ?? '', lift: { person: null } },
     { key: 'county', kind: '县区', label: county ?? '', lift: { county: null } },

@@ -1,4 +1,5 @@
-import { formatDate } from '@/lib/gazette/format-date';
+import { formatDate, formatIso } from '@/lib/gazette/format-date';
+import { dateRange } from '@/lib/gazette/partial-date';
 
 /** First and last day, `YYYY-MM-DD`, both included; null is open. */
 export interface DayRange {
@@ -29,11 +30,6 @@ export function pickDay({ from, to }: DayRange, day: string, extend: boolean): D
 
 /** `2023年5月12日`, `2023年5月12日—20日`, `2023年5月12日起`; '' for a range that is not set. */
 export function rangeLabel({ from, to }: DayRange): string {
-  if (from === null) return to === null ? '' : `至${formatDate(to)}`;
-  if (to === null) return `${formatDate(from)}起`;
-  if (from === to) return formatDate(from);
-  const common = from.slice(0, 8) === to.slice(0, 8) ? /.*月/ : /.*年/;
-  const isSameYear = from.slice(0, 5) === to.slice(0, 5);
-  const end = isSameYear ? formatDate(to).replace(common, '') : formatDate(to);
-  return `${formatDate(from)}—${end}`;
+  if (from === null) return to === null ? '' : `至${formatIso(to)}`;
+  return to === null ? `${formatIso(from)}起` : formatDate(dateRange(from, to));
 }

@@ -1,11 +1,13 @@
+import { daysIn, partsOf } from '@/lib/gazette/calendar';
 import { ANY_DAY, type DayRange } from './day-range';
 
 /** All days of a month, `YYYY-MM` as `YYYY-MM-DD`, in order. */
 export function daysOfMonth(month: string): readonly string[] {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  // Day 0 of the next month is the last one of this.
-  const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
-  return Array.from({ length }, (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`);
+  const [year, number] = partsOf(month);
+  return Array.from(
+    { length: daysIn(year, number) },
+    (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`,
+  );
 }
 
 /** From the first to the last day of a month. */

@@ -1,3 +1,4 @@
+import type { Issue } from '@/lib/gazette/issue';
 import type { Facets, SearchFilters } from '@/lib/search/search-types';
 import { DateInputs } from './date-inputs';
 import type { DayRange } from './day-range';
@@ -8,6 +9,7 @@ import { MonthFilter } from './month-filter';
 import { monthsOf } from './months-of';
 
 export interface FilterPanelProps {
+  readonly issues: readonly Issue[];
   readonly filters: SearchFilters;
   /** Of the present matches. */
   readonly facets: Facets;
@@ -17,13 +19,13 @@ export interface FilterPanelProps {
 }
 
 /** Every filter but the sections: issue, days, persons, counties. */
-export function FilterPanel({ filters, facets, all, onChoose }: FilterPanelProps) {
+export function FilterPanel({ issues, filters, facets, all, onChoose }: FilterPanelProps) {
   const { issue, from, to, person, county } = filters;
-  const months = monthsOf(all.issue);
+  const months = monthsOf(issues, all.date);
   return (
     <>
       <IssueFilter
-        all={all.issue}
+        issues={issues}
         counts={facets.issue}
         chosen={issue}
         onChoose={(value) => onChoose({ issue: value })}

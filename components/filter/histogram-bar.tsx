@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/gazette/format-date';
+import { formatIso } from '@/lib/gazette/format-date';
 
 interface HistogramBarProps {
   /** `YYYY-MM-DD` */
@@ -62,5 +62,5 @@ function Bar({ height, tone }: { readonly height: number; readonly tone: string 
 
 /** `5月12日`: the year stands over the histogram. */
 export function dayLabel(day: string): string {
-  return formatDate(day).replace(/^\d+年/, '');
+  return formatIso(day).replace(/^\d+年/, '');
 }

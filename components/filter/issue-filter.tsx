@@ -1,24 +1,25 @@
 import { useId } from 'react';
+import { yearOf } from '@/lib/gazette/calendar';
+import type { Issue } from '@/lib/gazette/issue';
 import type { FacetCounts } from '@/lib/search/search-types';
 import { issueLabel } from './issue-label';
 
 interface IssueFilterProps {
-  /** Every issue and year of the collection. */
-  readonly all: FacetCounts;
+  /** Newest first. */
+  readonly issues: readonly Issue[];
   readonly counts: FacetCounts;
   readonly chosen: string | null;
   readonly onChoose: (issue: string | null) => void;
 }
 
 /** Issues and years, newest first; nothing to choose where there is only one issue. */
-export function IssueFilter({ all, counts, chosen, onChoose }: IssueFilterProps) {
+export function IssueFilter({ issues, counts, chosen, onChoose }: IssueFilterProps) {
   const id = useId();
-  const years = Object.keys(all).filter((value) => value.length === 4);
-  const issues = Object.keys(all).filter((value) => value.length > 4);
   if (issues.length < 2) return null;
+  const years = [...new Set(issues.map(yearOfIssue))].filter((year) => year !== null);
   const option = (value: string) => (
     <option key={value} value={value}>
-      {issueLabel(value)}（{counts[value] ?? 0}条）
+      {issueLabel(value, issues)}（{counts[value] ?? 0}条）
     </option>
   );
   return (
@@ -33,17 +34,18 @@ export function IssueFilter({ all, counts, chosen, onChoose }: IssueFilterProps)
         className="mt-1 block h-10 w-full rounded-md border border-hairline bg-surface px-2 text-[0.9375rem] hover:border-ink touch:h-11"
       >
         <option value="">全部期次</option>
-        {newestFirst(years).map((year) => (
+        {years.map((year) => (
           <optgroup key={year} label={`${year}年`}>
             {option(year)}
-            {newestFirst(issues.filter((issue) => issue.startsWith(year))).map(option)}
+            {issues.filter((issue) => yearOfIssue(issue) === year).map((issue) => option(issue.id))}
           </optgroup>
         ))}
+        {issues.filter((issue) => yearOfIssue(issue) === null).map((issue) => option(issue.id))}
       </select>
     </div>
   );
 }
 
-function newestFirst(values: readonly string[]): readonly string[] {
-  return [...values].sort().reverse();
+function yearOfIssue({ date }: Issue): string | null {
+  return date && yearOf(date.from);
 }

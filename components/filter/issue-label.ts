@@ -1,7 +1,9 @@
-import { formatDate } from '@/lib/gazette/format-date';
+import { type Issue, isYear } from '@/lib/gazette/issue';
 
-/** `2023-05` as `2023年5月号`, `2023` as `2023年各期`; '' for none. */
-export function issueLabel(issue: string | null): string {
-  if (issue === null) return '';
-  return issue.length === 4 ? `${issue}年各期` : `${formatDate(issue)}号`;
+/** `2023年5月号` for a chosen issue, `2023年各期` for a year; '' for none. */
+export function issueLabel(chosen: string | null, issues: readonly Issue[]): string {
+  if (chosen === null) return '';
+  if (isYear(chosen)) return `${chosen}年各期`;
+  const label = issues.find(({ id }) => id === chosen)?.label ?? chosen;
+  return label.endsWith('月') ? `${label}号` : label;
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { formatDate } from '@/lib/gazette/format-date';
+import { monthOf, yearOf } from '@/lib/gazette/calendar';
+import { formatIso } from '@/lib/gazette/format-date';
 import type { FacetCounts } from '@/lib/search/search-types';
 import { type DayRange, rangeLabel } from './day-range';
 import { dayLabel } from './histogram-bar';
@@ -34,7 +35,7 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
         {months.length > 1 && (
           <TurnButton name="上一期" to={months[at - 1]} onTurn={turnTo} mark="‹" />
         )}
-        <span>{formatDate(month)}</span>
+        <span>{formatIso(month)}</span>
         {months.length > 1 && (
           <TurnButton name="下一期" to={months[at + 1]} onTurn={turnTo} mark="›" />
         )}
@@ -89,13 +90,13 @@ function monthToShow(
   counts: FacetCounts,
   { from, to }: DayRange,
 ): string | null {
-  const chosen = (from ?? to)?.slice(0, 7);
-  if (chosen !== undefined && months.includes(chosen)) return chosen;
-  const withMatches = new Set(Object.keys(counts).map((date) => date.slice(0, 7)));
+  const chosen = from ?? to;
+  if (chosen !== null && months.includes(monthOf(chosen))) return monthOf(chosen);
+  const withMatches = new Set(Object.keys(counts).map((date) => monthOf(date)));
   return months.findLast((month) => withMatches.has(month)) ?? months.at(-1) ?? null;
 }
 
 /** The chosen days, without what the month's name says already. */
 function shortLabel(range: DayRange, month: string): string {
-  return rangeLabel(range).replaceAll(formatDate(month).slice(0, 5), '');
+  return rangeLabel(range).replaceAll(formatIso(yearOf(month)), '');
 }

@@ -1,8 +1,22 @@
+import { monthOf } from '@/lib/gazette/calendar';
+import type { Issue } from '@/lib/gazette/issue';
+import { parseDate } from '@/lib/gazette/partial-date';
 import type { FacetCounts } from '@/lib/search/search-types';
 
-/** The issues (`YYYY-MM`) among issues and years, oldest first. */
-export function monthsOf(issues: FacetCounts): readonly string[] {
-  return Object.keys(issues)
-    .filter((issue) => issue.length > 4)
-    .sort();
+/**
+ * The months in which days can be chosen, `YYYY-MM`, oldest first: those that the issues are of.
+ * Where an issue is of no month, the months of all dates that items have.
+ *
+ * @param dates counts per date of the items, as `isoDate` writes it
+ */
+export function monthsOf(issues: readonly Issue[], dates: FacetCounts): readonly string[] {
+  const months = new Set<string>();
+  for (const { date } of issues) if (date?.precision === 'month') months.add(monthOf(date.from));
+  if (issues.some(({ date }) => date?.precision !== 'month')) {
+    for (const iso of Object.keys(dates)) {
+      const date = parseDate(iso);
+      if (date && date.precision !== 'year') months.add(monthOf(date.from));
+    }
+  }
+  return [...months].sort();
 }

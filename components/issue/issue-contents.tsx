@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { sectionPath } from '@/lib/gazette/permalink';
-import type { Section } from '@/lib/gazette/section';
+import { type Heading, NO_SECTION } from '@/lib/gazette/section';
 import { ContentsEntry } from './contents-entry';
 import type { ContentsSection } from './contents-groups';
 
@@ -8,20 +8,25 @@ interface IssueContentsProps {
   readonly contents: readonly ContentsSection[];
 }
 
+/** Id of a section on the page; slugs have no underscore. */
+export function anchorOf(section: Heading | null): string {
+  return section?.slug ?? 'no_section';
+}
+
 /** The contents page of an issue as printed; every heading and every line leads somewhere. */
 export function IssueContents({ contents }: IssueContentsProps) {
   return contents.map(({ section, parts }) => (
     <section
-      key={section.slug}
-      id={section.slug}
-      aria-labelledby={`${section.slug}-heading`}
+      key={anchorOf(section)}
+      id={anchorOf(section)}
+      aria-labelledby={`${anchorOf(section)}-heading`}
       className="scroll-mt-4 pt-9 first:pt-7"
     >
       <h2
-        id={`${section.slug}-heading`}
+        id={`${anchorOf(section)}-heading`}
         className="flex items-center gap-4 font-song text-[1.375rem] font-bold before:h-px before:grow before:bg-hairline after:h-px after:grow after:bg-hairline"
       >
-        <HeadingLink section={section} />
+        {section === null ? NO_SECTION : <HeadingLink section={section} />}
       </h2>
       {parts.map(({ subsection, items }) => (
         <div key={subsection?.slug ?? ''} className="pt-3">
@@ -41,7 +46,7 @@ export function IssueContents({ contents }: IssueContentsProps) {
   ));
 }
 
-function HeadingLink({ section }: { readonly section: Section }) {
+function HeadingLink({ section }: { readonly section: Heading }) {
   return (
     <Link
       href={sectionPath(section.slug)}

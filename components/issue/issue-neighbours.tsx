@@ -1,6 +1,5 @@
 import Link from 'next/link';
-import { formatDate } from '@/lib/gazette/format-date';
-import type { Issue } from '@/lib/gazette/issues-of';
+import type { Issue } from '@/lib/gazette/issue';
 import { issuePath } from '@/lib/gazette/permalink';
 
 interface IssueNeighboursProps {
@@ -16,8 +15,8 @@ export function IssueNeighbours({ previous, next }: IssueNeighboursProps) {
       aria-label="上一期与下一期"
       className="mt-14 flex justify-between gap-x-10 border-t border-hairline pt-4 print:hidden"
     >
-      {previous && <IssueLink issue={previous} label={`← ${formatDate(previous.id)}`} rel="prev" />}
-      {next && <IssueLink issue={next} label={`${formatDate(next.id)} →`} rel="next" />}
+      {previous && <IssueLink issue={previous} label={`← ${previous.label}`} rel="prev" />}
+      {next && <IssueLink issue={next} label={`${next.label} →`} rel="next" />}
     </nav>
   );
 }

@@ -1,29 +1,28 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb';
-import { formatDate } from '@/lib/gazette/format-date';
-import type { Issue } from '@/lib/gazette/issues-of';
-import type { Section } from '@/lib/gazette/section';
+import type { Issue } from '@/lib/gazette/issue';
+import type { FilledIssue } from '@/lib/gazette/issues-of';
+import { NO_SECTION } from '@/lib/gazette/section';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { contentsGroups } from './contents-groups';
-import { IssueContents } from './issue-contents';
+import { anchorOf, IssueContents } from './issue-contents';
 import { IssueNeighbours } from './issue-neighbours';
 
 interface IssueViewProps {
-  readonly issue: Issue;
-  readonly sections: readonly Section[];
+  readonly issue: FilledIssue;
   readonly previous: Issue | null;
   readonly next: Issue | null;
 }
 
 /** One issue: its contents page, beside it the way to each section. */
-export function IssueView({ issue, sections, previous, next }: IssueViewProps) {
-  const contents = contentsGroups(issue.items, sections);
+export function IssueView({ issue, previous, next }: IssueViewProps) {
+  const contents = contentsGroups(issue.items);
   return (
     <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
       <div className="min-w-0 lg:col-start-2 lg:max-w-[44em]">
         <Breadcrumb crumbs={[{ name: '各期', path: '/issues/' }]} />
         <header className="border-b border-hairline pt-1 pb-4">
           <h1 className="font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
-            {GAZETTE_NAME} {formatDate(issue.id)}
+            {GAZETTE_NAME} {issue.label}
           </h1>
           <p className="mt-1 text-sm text-soft">目录 · {issue.items.length}条</p>
         </header>
@@ -40,12 +39,12 @@ export function IssueView({ issue, sections, previous, next }: IssueViewProps) {
           </h2>
           <ul>
             {contents.map(({ section, total }) => (
-              <li key={section.slug}>
+              <li key={anchorOf(section)}>
                 <a
-                  href={`#${section.slug}`}
+                  href={`#${anchorOf(section)}`}
                   className="flex min-h-[2.125rem] items-center justify-between text-[0.9375rem] hover:text-peony touch:min-h-11"
                 >
-                  {section.name}
+                  {section?.name ?? NO_SECTION}
                   <span className="text-sm text-soft tabular-nums">{total}条</span>
                 </a>
               </li>

@@ -1,12 +1,12 @@
 import Link from 'next/link';
-import type { Issue } from '@/lib/gazette/issues-of';
+import type { FilledIssue } from '@/lib/gazette/issues-of';
 import { issuePath } from '@/lib/gazette/permalink';
 
 interface MonthCellProps {
   readonly year: string;
   /** From 1. */
   readonly month: number;
-  readonly issue: Issue | null;
+  readonly issue: FilledIssue | null;
 }
 
 const CELL = 'flex min-h-[4.75rem] flex-col justify-center rounded-lg border px-4';

@@ -1,16 +1,15 @@
 import { Breadcrumb } from '@/components/layout/breadcrumb';
-import { formatDate } from '@/lib/gazette/format-date';
+import type { Item } from '@/lib/gazette/item';
 import { issuePath, sectionPath } from '@/lib/gazette/permalink';
-import type { PlacedItem } from './find-item';
+import { headingsOf } from '@/lib/gazette/section';
 
 /** Issue › section › subsection. */
-export function ItemBreadcrumb({ item, section, subsection }: PlacedItem) {
-  const headings = [section, subsection].filter((heading) => heading !== null);
+export function ItemBreadcrumb({ issue, section }: Pick<Item, 'issue' | 'section'>) {
   return (
     <Breadcrumb
       crumbs={[
-        { name: formatDate(item.issue), path: issuePath(item.issue) },
-        ...headings.map(({ slug, name }) => ({ name, path: sectionPath(slug) })),
+        { name: issue.label, path: issuePath(issue.id) },
+        ...headingsOf(section).map(({ slug, name }) => ({ name, path: sectionPath(slug) })),
       ]}
     />
   );

@@ -3,41 +3,35 @@
 import type { ReactNode } from 'react';
 import { useLocationSearch } from '@/components/layout/use-location-search';
 import { MarkedText } from '@/components/text/marked-text';
+import { mapTexts } from '@/lib/gazette/block';
+import type { Item } from '@/lib/gazette/item';
 import type { HighlightPart } from '@/lib/search/search-types';
 import { parseSearchState } from '@/lib/search/url-state';
-import { splitParagraphs } from './split-paragraphs';
+import { BlockList } from './block-list';
+import { FieldList } from './field-list';
 import { useItemMarks } from './use-item-marks';
 
 interface ItemTextProps {
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
+  readonly item: Pick<Item, 'id' | 'title' | 'blocks' | 'fields'>;
   /** What stands between title and text. */
   readonly children: ReactNode;
 }
 
 /** Title and text. They stand in the static page; the marks of a search come in when known. */
-export function ItemText({ id, title, body, children }: ItemTextProps) {
+export function ItemText({ item, children }: ItemTextProps) {
   const { q } = parseSearchState(useLocationSearch());
-  const marked = useItemMarks(id, q);
-  let offset = 0;
+  const marked = useItemMarks(item.id, q);
+  const blocks = marked?.blocks ?? item.blocks.map((block) => mapTexts(block, plain));
+  const fields =
+    marked?.fields ?? item.fields.map(({ name, value }) => ({ name, value: plain(value) }));
   return (
     <>
       <h1 className="mt-2 font-song text-[1.625rem] font-bold leading-[1.4] sm:text-[2rem]">
-        <MarkedText parts={marked?.title ?? plain(title)} />
+        <MarkedText parts={marked?.title ?? plain(item.title)} />
       </h1>
       {children}
-      <div className="mt-7 max-w-[38em] text-lg leading-[1.95] text-justify [text-indent:2em]">
-        {splitParagraphs(marked?.body ?? plain(body)).map((paragraph) => {
-          const key = offset;
-          for (const { text } of paragraph) offset += text.length;
-          return (
-            <p key={key} className="mb-3">
-              <MarkedText parts={paragraph} />
-            </p>
-          );
-        })}
-      </div>
+      <FieldList fields={fields} />
+      <BlockList blocks={blocks} />
     </>
   );
 }

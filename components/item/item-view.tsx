@@ -1,8 +1,8 @@
 import type { Entity } from '@/lib/gazette/entity';
-import { formatDate } from '@/lib/gazette/format-date';
 import type { Item } from '@/lib/gazette/item';
 import type { PlacedItem } from './find-item';
 import { ItemBreadcrumb } from './item-breadcrumb';
+import { ItemFacts } from './item-facts';
 import { ItemFormats } from './item-formats';
 import { ItemNames } from './item-names';
 import { ItemNeighbours } from './item-neighbours';
@@ -22,24 +22,18 @@ interface ItemViewProps {
 
 /** One item, complete without scripts. */
 export function ItemView({ placed, related, entities, publicAddress }: ItemViewProps) {
-  const { id, title, tocTitle, date, page, body, issue } = placed.item;
+  const { item } = placed;
+  const { id, title, page, issue } = item;
   const cited = { id, title, issue, page };
   return (
     <div className="grid-rows-[auto_auto_1fr] gap-x-16 pt-4 lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:pt-8 print:block print:pt-0">
       <div className="text-sm text-soft print:hidden">
         <ReturnLink />
-        <ItemBreadcrumb {...placed} />
+        <ItemBreadcrumb {...item} />
       </div>
       <article className="lg:col-start-1">
-        <ItemText id={id} title={title} body={body}>
-          <div className="mt-3 border-b border-hairline pb-5 text-sm text-soft">
-            <p className="flex flex-wrap gap-x-6">
-              <time dateTime={date}>{formatDate(date)}</time>
-              <span>原刊第{page}页</span>
-              <span>编号 {id}</span>
-            </p>
-            {tocTitle !== undefined && <p>目录作“{tocTitle}”</p>}
-          </div>
+        <ItemText item={{ id, title, blocks: item.blocks, fields: item.fields }}>
+          <ItemFacts item={item} />
         </ItemText>
       </article>
       <PrintColophon item={cited} publicAddress={publicAddress} />

@@ -1,11 +1,12 @@
-import { formatDate } from '@/lib/gazette/format-date';
+import { issuesOf } from '@/lib/gazette/issues-of';
 import type { Item } from '@/lib/gazette/item';
 
-/** What months the items cover: `2023年5月`, or `2023年4月—2023年5月` for several issues. */
+/** What the dated issues cover: `2023年5月`, or `2023年4月—2023年5月` for several; '' for none. */
 export function periodOf(items: readonly Item[]): string {
-  const issues = [...new Set(items.map(({ issue }) => issue))].sort();
-  const first = issues.at(0);
-  const last = issues.at(-1);
+  const labels = issuesOf(items)
+    .filter(({ date }) => date !== null)
+    .map(({ label }) => label);
+  const [first, last] = [labels.at(-1), labels.at(0)];
   if (first === undefined || last === undefined) return '';
-  return first === last ? formatDate(first) : `${formatDate(first)}—${formatDate(last)}`;
+  return first === last ? first : `${first}—${last}`;
 }

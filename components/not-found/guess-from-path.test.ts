@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { monthlyIssue } from '@/lib/gazette/issue';
 import { guessFromPath } from './guess-from-path';
 
-const ISSUES = ['2023-05', '2023-08'];
+const ISSUES = ['2023-05', '2023-08'].map(monthlyIssue);
 const SLUGS = ['shizheng', 'shehuishiye', 'lvyou'];
 const guess = (path: string) => guessFromPath(path, ISSUES, SLUGS);
 
@@ -12,8 +13,8 @@ it('reads Chinese words, encoded or not', () => {
 });
 
 it('finds the issue nearest to that of an unknown item', () => {
-  expect(guess('/items/2023-05-999/').issue).toBe('2023-05');
-  expect(guess('/items/2023-07-001/').issue).toBe('2023-08');
+  expect(guess('/items/2023-05-999/').issue?.id).toBe('2023-05');
+  expect(guess('/items/2023-07-001/').issue?.id).toBe('2023-08');
   expect(guess('/about-us/').issue).toBeNull();
 });
 

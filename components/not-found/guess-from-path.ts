@@ -1,9 +1,11 @@
+import { partsOf } from '@/lib/gazette/calendar';
+import type { Issue } from '@/lib/gazette/issue';
+
 /** What the address of a page that does not exist may have meant. */
 export interface Guess {
   /** Words to search for; '' where the address holds none. */
   readonly words: string;
-  /** `YYYY-MM`, or null. */
-  readonly issue: string | null;
+  readonly issue: Issue | null;
   /** Slug, or null. */
   readonly section: string | null;
 }
@@ -13,12 +15,12 @@ export interface Guess {
  * section whose slug begins like one it names.
  *
  * @param path as in `location.pathname`, percent-encoded or not
- * @param issues ids of all issues
+ * @param issues all of them
  * @param slugs of all sections
  */
 export function guessFromPath(
   path: string,
-  issues: readonly string[],
+  issues: readonly Issue[],
   slugs: readonly string[],
 ): Guess {
   const text = decoded(path);
@@ -41,10 +43,13 @@ function decoded(path: string): string {
   }
 }
 
-/** The issue fewest months away from the wanted one. */
-function nearestIssue(issues: readonly string[], year: number, month: number): string | null {
-  const distance = (issue: string) =>
-    Math.abs(Number(issue.slice(0, 4)) * 12 + Number(issue.slice(5, 7)) - (year * 12 + month));
+/** The issue whose beginning is fewest months away from the wanted one's. */
+function nearestIssue(issues: readonly Issue[], year: number, month: number): Issue | null {
+  const distance = ({ date }: Issue) => {
+    if (date === null) return Number.POSITIVE_INFINITY;
+    const [ownYear, ownMonth] = partsOf(date.from);
+    return Math.abs(ownYear * 12 + ownMonth - (year * 12 + month));
+  };
   return [...issues].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 

@@ -3,13 +3,12 @@
 import Link from 'next/link';
 import { SearchForm } from '@/components/layout/search-form';
 import { useLocationPath } from '@/components/layout/use-location-path';
-import { formatDate } from '@/lib/gazette/format-date';
+import type { Issue } from '@/lib/gazette/issue';
 import { issuePath, sectionPath } from '@/lib/gazette/permalink';
 import { guessFromPath } from './guess-from-path';
 
 interface NotFoundHelpProps {
-  /** Ids of all issues. */
-  readonly issues: readonly string[];
+  readonly issues: readonly Issue[];
   readonly sections: readonly { readonly slug: string; readonly name: string }[];
 }
 
@@ -34,8 +33,8 @@ export function NotFoundHelp({ issues, sections }: NotFoundHelpProps) {
         )}
         {issue && (
           <li>
-            <Link href={issuePath(issue)} prefetch={false} className={LINK}>
-              {formatDate(issue)}目录
+            <Link href={issuePath(issue.id)} prefetch={false} className={LINK}>
+              {issue.label}目录
             </Link>
           </li>
         )}

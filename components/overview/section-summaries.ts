@@ -14,7 +14,9 @@ export function sectionSummaries(
   groups: readonly BrowseGroup[],
   firstItems: number,
 ): readonly SectionSummary[] {
-  const sections = [...new Set(groups.map(({ section }) => section))];
+  const sections = [...new Set(groups.map(({ section }) => section))].filter(
+    (section) => section !== null,
+  );
   return sections.map((section) => {
     const entries = groups.filter((group) => group.section === section).flatMap((g) => g.entries);
     return { section, count: entries.length, first: entries.slice(0, firstItems) };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Item } from '@/lib/gazette/item';
-import type { Section } from '@/lib/gazette/section';
+import { monthlyIssue } from '@/lib/gazette/issue';
+import { sampleItem } from '@/lib/gazette/sample-item';
+import type { Section, SectionPlace } from '@/lib/gazette/section';
 import { browseGroups, countGroups, facetsOf, groupsHolding, groupsIn } from './browse-groups';
 
 const section = (name: string, slug: string, ...subsections: Section[]): Section => ({
@@ -13,21 +14,12 @@ const SECTIONS = [
   section('时政', 'politics', section('领导活动', 'leaders'), section('重要会议', 'meetings')),
 ];
 
-const item = (ordinal: number, name: string, subsection: string | null): Item => ({
-  id: `2023-05-00${ordinal}`,
-  issue: '2023-05',
-  ordinal,
-  section: name,
-  subsection,
-  title: `第${ordinal}条`,
-  date: '2023-05-01',
-  page: 1,
-  body: '正文。',
-});
-const GROUPS = browseGroups(
-  [item(1, '特别关注', null), item(2, '时政', '重要会议'), item(3, '时政', '重要会议')],
-  SECTIONS,
-);
+const POLITICS = { name: '时政', slug: 'politics', subsection: null };
+const MEETINGS = { ...POLITICS, subsection: { name: '重要会议', slug: 'meetings' } };
+const FOCUS = { name: '特别关注', slug: 'focus', subsection: null };
+const item = (ordinal: number, place: SectionPlace | null) =>
+  sampleItem({ ordinal, section: place });
+const GROUPS = browseGroups([item(1, FOCUS), item(2, MEETINGS), item(3, MEETINGS)], SECTIONS);
 
 it('puts items under their headings and leaves out headings without items', () => {
   expect(GROUPS.map(({ subsection, entries }) => [subsection?.slug, entries.length])).toEqual([
@@ -52,7 +44,20 @@ it('keeps to the items that were found', () => {
 });
 
 it('counts issues, years and days', () => {
-  const { issue, date } = facetsOf(GROUPS);
+  const { issue, date } = facetsOf(GROUPS, [monthlyIssue('2023-05')]);
   expect(issue).toEqual({ '2023': 3, '2023-05': 3 });
   expect(date).toEqual({ '2023-05-01': 3 });
+});
+
+it('puts last what stands in no section, and counts no date and no year where there is none', () => {
+  const groups = browseGroups(
+    [sampleItem({ section: null, date: null }), item(2, FOCUS)],
+    SECTIONS,
+  );
+  expect(groups.map(({ section, entries }) => [section?.slug, entries.length])).toEqual([
+    ['focus', 1],
+    [undefined, 1],
+  ]);
+  const { issue, date, section } = facetsOf(groups, [{ ...monthlyIssue('2023-05'), date: null }]);
+  expect([issue, date, section]).toEqual([{ '2023-05': 2 }, { '2023-05-01': 1 }, { focus: 1 }]);
 });

@@ -1,13 +1,19 @@
+import { yearOf } from '@/lib/gazette/calendar';
+import type { Issue, IssueId } from '@/lib/gazette/issue';
 import type { Item } from '@/lib/gazette/item';
-import type { Section } from '@/lib/gazette/section';
+import { isoDate } from '@/lib/gazette/partial-date';
+import type { Heading, Section } from '@/lib/gazette/section';
 import type { FacetCounts, Facets } from '@/lib/search/search-types';
 
 /** The part of an item that a contents list shows. */
-export type BrowseEntry = Pick<Item, 'id' | 'title' | 'date' | 'page'>;
+export interface BrowseEntry extends Pick<Item, 'id' | 'title' | 'date' | 'page'> {
+  readonly issue: IssueId;
+}
 
 /** Neighbouring items under one heading of the contents page. */
 export interface BrowseGroup {
-  readonly section: Section;
+  /** Null for the items that stand in no section; these come last. */
+  readonly section: Section | null;
   /** Null for the items that stand right under the section. */
   readonly subsection: Section | null;
   readonly entries: readonly BrowseEntry[];
@@ -18,20 +24,24 @@ export function browseGroups(
   items: readonly Item[],
   sections: readonly Section[],
 ): readonly BrowseGroup[] {
-  return sections
-    .flatMap((section) =>
-      [null, ...section.subsections].map((subsection) => ({
-        section,
-        subsection,
-        entries: items
-          .filter(
-            (item) =>
-              item.section === section.name && item.subsection === (subsection?.name ?? null),
-          )
-          .map(({ id, title, date, page }) => ({ id, title, date, page })),
-      })),
-    )
-    .filter(({ entries }) => entries.length > 0);
+  const headings: readonly Pick<BrowseGroup, 'section' | 'subsection'>[] = [
+    ...sections.flatMap((section) =>
+      [null, ...section.subsections].map((subsection) => ({ section, subsection })),
+    ),
+    { section: null, subsection: null },
+  ];
+  const keyOf = (section: Heading | null, subsection: Heading | null) =>
+    `${section?.slug ?? ''}/${subsection?.slug ?? ''}`;
+  const entries = new Map<string, BrowseEntry[]>();
+  for (const { id, title, date, page, issue, section } of items) {
+    const key = keyOf(section, section?.subsection ?? null);
+    const entry = { id, title, date, page, issue: issue.id };
+    entries.set(key, [...(entries.get(key) ?? []), entry]);
+  }
+  return headings.flatMap(({ section, subsection }) => {
+    const own = entries.get(keyOf(section, subsection));
+    return own ? [{ section, subsection, entries: own }] : [];
+  });
 }
 
 /** The groups of one section or subsection; all of them for null. */
@@ -41,7 +51,7 @@ export function groupsIn(
 ): readonly BrowseGroup[] {
   if (slug === null) return groups;
   return groups.filter(
-    ({ section, subsection }) => section.slug === slug || subsection?.slug === slug,
+    ({ section, subsection }) => section?.slug === slug || subsection?.slug === slug,
   );
 }
 
@@ -49,8 +59,8 @@ export function groupsIn(
 export function countGroups(groups: readonly BrowseGroup[]): FacetCounts {
   const counts: Record<string, number> = {};
   for (const { section, subsection, entries } of groups) {
-    for (const { slug } of [section, ...(subsection ? [subsection] : [])]) {
-      counts[slug] = (counts[slug] ?? 0) + entries.length;
+    for (const heading of [section, subsection]) {
+      if (heading) counts[heading.slug] = (counts[heading.slug] ?? 0) + entries.length;
     }
   }
   return counts;
@@ -67,15 +77,17 @@ export function groupsHolding(
 }
 
 /** What the contents themselves tell of their facets; persons and counties are the engine's. */
-export function facetsOf(groups: readonly BrowseGroup[]): Facets {
+export function facetsOf(groups: readonly BrowseGroup[], issues: readonly Issue[]): Facets {
+  const years = new Map(issues.map(({ id, date }) => [id, date ? [yearOf(date.from)] : []]));
   const issue: Record<string, number> = {};
   const date: Record<string, number> = {};
   for (const entry of groups.flatMap(({ entries }) => entries)) {
-    // An id opens with its issue, `YYYY-MM`.
-    for (const value of [entry.id.slice(0, 7), entry.id.slice(0, 4)]) {
+    for (const value of [entry.issue, ...(years.get(entry.issue) ?? [])]) {
       issue[value] = (issue[value] ?? 0) + 1;
     }
-    date[entry.date] = (date[entry.date] ?? 0) + 1;
+    if (entry.date === null) continue;
+    const day = isoDate(entry.date);
+    date[day] = (date[day] ?? 0) + 1;
   }
   return { section: countGroups(groups), issue, date, person: {}, county: {} };
 }

@@ -1,7 +1,9 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { formatDate } from '@/lib/gazette/format-date';
+import { firstDate } from '@/lib/gazette/partial-date';
 import { itemPath, sectionPath } from '@/lib/gazette/permalink';
+import { NO_SECTION } from '@/lib/gazette/section';
 import { type BrowseGroup, countGroups } from './browse-groups';
 
 interface BrowseListProps {
@@ -15,14 +17,18 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
     const { section, subsection, entries } = group;
     const opensSection = groups[place - 1]?.section !== section;
     return (
-      <section key={`${section.slug}/${subsection?.slug ?? ''}`} className="pt-1">
+      <section key={`${section?.slug ?? ''}/${subsection?.slug ?? ''}`} className="pt-1">
         {opensSection && (
           <h2 className="mt-6 flex items-baseline gap-3 border-b border-hairline pb-2 font-song text-[1.375rem] font-bold">
-            <Link href={sectionPath(section.slug)} prefetch={false} className="hover:text-peony">
-              {section.name}
-            </Link>
+            {section ? (
+              <Link href={sectionPath(section.slug)} prefetch={false} className="hover:text-peony">
+                {section.name}
+              </Link>
+            ) : (
+              NO_SECTION
+            )}
             <span className="font-sans text-[0.84375rem] font-normal text-soft">
-              {counts[section.slug]}条
+              {section ? counts[section.slug] : entries.length}条
             </span>
           </h2>
         )}
@@ -45,10 +51,14 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
                 {title}
               </Link>
               <span className="text-[0.84375rem] whitespace-nowrap text-soft">
-                <time dateTime={date} className="max-sm:sr-only">
-                  {formatDate(date)}
-                </time>
-                <span className="inline-block min-w-[4.5em] text-right">第{page}页</span>
+                {date !== null && (
+                  <time dateTime={firstDate(date)} className="max-sm:sr-only">
+                    {formatDate(date)}
+                  </time>
+                )}
+                {page !== null && (
+                  <span className="inline-block min-w-[4.5em] text-right">第{page}页</span>
+                )}
               </span>
             </li>
           ))}

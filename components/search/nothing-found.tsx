@@ -1,24 +1,24 @@
 import { chosenFilters, LIFT_ALL } from '@/components/filter/active-filters';
-import type { Section } from '@/lib/gazette/section';
+import type { Catalogue } from '@/lib/gazette/catalogue';
 import type { SearchAnswer } from '@/lib/search/search-types';
 import type { SearchState } from '@/lib/search/url-state';
 import { waysOut } from './ways-out';
 
 interface NothingFoundProps {
   readonly answer: SearchAnswer;
-  readonly sections: readonly Section[];
+  readonly catalogue: Catalogue;
   readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
 /** Says what was searched and what can be done next. */
-export function NothingFound({ answer, sections, onChoose }: NothingFoundProps) {
+export function NothingFound({ answer, catalogue, onChoose }: NothingFoundProps) {
   const { request, partial } = answer;
   const ways = waysOut(answer);
-  const narrowing = chosenFilters(request, sections).length + request.within.length;
+  const narrowing = chosenFilters(request, catalogue).length + request.within.length;
   return (
     <div className="max-w-[38em] py-6">
       <p className="font-song text-xl font-bold [overflow-wrap:anywhere]">
-        {whereOf(answer, sections)}没有{whatOf(request.text)}的条目
+        {whereOf(answer, catalogue)}没有{whatOf(request.text)}的条目
       </p>
       {ways.map(({ key, gain, action, change }) => (
         <p key={key} className="mt-2">
@@ -64,8 +64,8 @@ function WayButton({ name, onClick }: WayButtonProps) {
 }
 
 /** Where nothing was found: one filter by its name, several together, '' for the whole collection. */
-function whereOf({ request }: SearchAnswer, sections: readonly Section[]): string {
-  const filters = chosenFilters(request, sections);
+function whereOf({ request }: SearchAnswer, catalogue: Catalogue): string {
+  const filters = chosenFilters(request, catalogue);
   const [only] = filters;
   if (only === undefined) return request.within.length > 0 ? '前一次的结果中' : '';
   return filters.length + request.within.length === 1 ? `“${only.label}”中` : '所选条件下';

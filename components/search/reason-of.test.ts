@@ -11,9 +11,8 @@ const reason = (hit: Partial<Hit>) =>
     excerpt: [],
     rewritings: [],
     missing: [],
-    section: '时政',
-    subsection: null,
-    date: '2023-05-01',
+    section: null,
+    date: null,
     page: 1,
     ...hit,
   });

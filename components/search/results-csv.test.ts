@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '@/lib/gazette/partial-date';
 import type { Hit } from '@/lib/search/search-types';
 import { resultsCsv } from './results-csv';
 
@@ -14,9 +15,8 @@ function hit(title: string, excerpt = ''): Hit {
     ],
     rewritings: [],
     missing: [],
-    section: '时政',
-    subsection: null,
-    date: '2023-05-29',
+    section: { name: '时政', slug: 'shizheng', subsection: null },
+    date: parseDate('2023-05-29'),
     page: 12,
   };
 }
@@ -31,6 +31,13 @@ describe('results as CSV', () => {
   it('gives a row for each hit, without marks', () => {
     expect(csv(hit('江凌调研防汛工作', '市委书记江凌')).split('\r\n')[1]).toBe(
       '江凌调研防汛工作,2023-05-29,时政,,12,2023-05-023,https://a.test/items/2023-05-023/,市委书记江凌。',
+    );
+  });
+
+  it('leaves the cells of what is not known empty', () => {
+    const unknown = { ...hit('甲'), section: null, date: null, page: null };
+    expect(csv(unknown).split('\r\n')[1]).toBe(
+      '甲,,,,,2023-05-023,https://a.test/items/2023-05-023/,。',
     );
   });
 

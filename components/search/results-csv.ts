@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { isoDate } from '@/lib/gazette/partial-date';
 import type { HighlightPart, Hit } from '@/lib/search/search-types';
 
 const COLUMNS = ['标题', '日期', '栏目', '子栏目', '页', '编号', '地址', '摘录'];
@@ -8,11 +9,11 @@ const COLUMNS = ['标题', '日期', '栏目', '子栏目', '页', '编号', '�
  * asking; a cell that would be run as a formula is made plain text.
  */
 export function resultsCsv(hits: readonly Hit[], addressOf: (id: string) => string): string {
-  const rows = hits.map(({ id, title, date, section, subsection, page, excerpt }) => [
+  const rows = hits.map(({ id, title, date, section, page, excerpt }) => [
     plain(title),
-    date,
-    section,
-    subsection ?? '',
+    date && isoDate(date),
+    section?.name,
+    section?.subsection?.name,
     page,
     id,
     addressOf(id),

@@ -1,4 +1,4 @@
-import type { Section } from '@/lib/gazette/section';
+import type { Catalogue } from '@/lib/gazette/catalogue';
 import type { SearchAnswer } from '@/lib/search/search-types';
 import type { SearchState } from '@/lib/search/url-state';
 import { CorrectionNote } from './correction-note';
@@ -9,12 +9,12 @@ interface ResultsProps {
   readonly answer: SearchAnswer;
   /** How many of each list to show now. */
   readonly count: number;
-  readonly sections: readonly Section[];
+  readonly catalogue: Catalogue;
   readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
 /** The matches, and apart from them what holds only a part of the query. */
-export function Results({ answer, count, sections, onChoose }: ResultsProps) {
+export function Results({ answer, count, catalogue, onChoose }: ResultsProps) {
   const { hits, partial, request, correction } = answer;
   return (
     <>
@@ -24,7 +24,7 @@ export function Results({ answer, count, sections, onChoose }: ResultsProps) {
       {hits.length > 0 ? (
         <HitList label="检索结果" hits={hits} request={request} count={count} />
       ) : (
-        <NothingFound answer={answer} sections={sections} onChoose={onChoose} />
+        <NothingFound answer={answer} catalogue={catalogue} onChoose={onChoose} />
       )}
       {partial.length > 0 && (
         <section aria-labelledby="partial" className="mt-10">

@@ -8,7 +8,8 @@ import { MonthFilter } from '@/components/filter/month-filter';
 import { monthsOf } from '@/components/filter/months-of';
 import { useSlashFocus } from '@/components/layout/use-slash-focus';
 import type { StartingName } from '@/components/overview/starting-name';
-import { findSection, type Section } from '@/lib/gazette/section';
+import type { Catalogue } from '@/lib/gazette/catalogue';
+import { findSection } from '@/lib/gazette/section';
 import type { SearchState } from '@/lib/search/url-state';
 import { type BrowseGroup, facetsOf } from './browse-groups';
 import { Contents } from './contents';
@@ -34,13 +35,14 @@ import { useSettled } from './use-settled';
 import { useShownCount } from './use-shown-count';
 
 interface SearchPageProps {
-  readonly sections: readonly Section[];
+  readonly catalogue: Catalogue;
   readonly groups: readonly BrowseGroup[];
   readonly names: readonly StartingName[];
 }
 
 /** The home page: the whole issue in its order, and over it the search. */
-export function SearchPage({ sections, groups, names }: SearchPageProps) {
+export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
+  const { sections, issues } = catalogue;
   const isSection = useCallback((slug: string) => findSection(sections, slug) !== null, [sections]);
   const store = useSearchStore(isSection);
   const { state, answer, failure, isTyped, isLate, isCurrent, retry } = useSearch(store);
@@ -50,7 +52,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
   const readQ = useCallback(() => store.read().q, [store]);
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const all = useMemo(() => facetsOf(groups), [groups]);
+  const all = useMemo(() => facetsOf(groups, issues), [groups, issues]);
 
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const inContents = state.section === null ? total : (all.section[state.section] ?? 0);
@@ -60,7 +62,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
   const isContents = isBrowsing(shown) || (answer === null && !isLate && failure === null);
   const count = answer ? answer.hits.length : isContents ? inContents : null;
   const countText = describeCount(count, isContents);
-  const filters = activeFilters(shown, answer?.chips ?? [], sections);
+  const filters = activeFilters(shown, answer?.chips ?? [], catalogue);
 
   useSlashFocus(box);
   useFocusOnLoad(box);
@@ -91,8 +93,8 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
 
   const panel = useDeferredValue(
     useMemo(
-      () => ({ filters: state, facets: settled?.facets ?? all, all, onChoose: choose }),
-      [state, settled, all, choose],
+      () => ({ issues, filters: state, facets: settled?.facets ?? all, all, onChoose: choose }),
+      [issues, state, settled, all, choose],
     ),
   );
   const unfiltered = useMemo(() => ({ counts: all.section, total }), [all, total]);
@@ -146,7 +148,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
             // Wide screens have it in the rail.
             <div className="hidden pt-3 scripted:max-lg:block">
               <MonthFilter
-                months={monthsOf(all.issue)}
+                months={monthsOf(issues, all.date)}
                 counts={panel.facets.date}
                 all={all.date}
                 range={shown}
@@ -166,7 +168,7 @@ export function SearchPage({ sections, groups, names }: SearchPageProps) {
               key={addressOf(answer.request)}
               answer={answer}
               count={shownCount}
-              sections={sections}
+              catalogue={catalogue}
               onChoose={choose}
             />
           )}

@@ -1,3 +1,4 @@
+import { isYear } from '@/lib/gazette/issue';
 import type { FacetCounts, SearchAnswer } from '@/lib/search/search-types';
 import type { SearchState } from '@/lib/search/url-state';
 
@@ -15,7 +16,7 @@ export function waysOut({ request, facets, total }: SearchAnswer): readonly WayO
   const { section, issue, from, to, person, county, within, mode } = request;
   const onDays = sum(facets.date, () => true);
   // Years are counted besides their issues.
-  const inIssues = sum(facets.issue, (name) => name.length > 4);
+  const inIssues = sum(facets.issue, (name) => !isYear(name));
   const last = within.at(-1);
   const ways: readonly (WayOut | null)[] = [
     section && total > 0

@@ -3,6 +3,7 @@ import { leadOf } from '@/components/text/lead-of';
 import { MetaLine } from '@/components/text/meta-line';
 import type { Item } from '@/lib/gazette/item';
 import { itemPath } from '@/lib/gazette/permalink';
+import { proseOf } from '@/lib/gazette/plain-text';
 
 /** About two lines. */
 const LEAD_LENGTH = 74;
@@ -18,7 +19,7 @@ export function SectionEntries({ items, level }: SectionEntriesProps) {
   const Heading = `h${level}` as const;
   return (
     <ol>
-      {items.map(({ id, title, body, date, page }) => (
+      {items.map(({ id, title, blocks, date, page }) => (
         <li key={id} className="border-b border-hairline py-5 last:border-b-0">
           <Heading className="font-song text-lg font-bold leading-[1.55]">
             <Link
@@ -29,7 +30,7 @@ export function SectionEntries({ items, level }: SectionEntriesProps) {
               {title}
             </Link>
           </Heading>
-          <p className="mt-1 max-w-[40em]">{leadOf(body, LEAD_LENGTH)}</p>
+          <p className="mt-1 max-w-[40em]">{leadOf(proseOf(blocks), LEAD_LENGTH)}</p>
           <div className="mt-1">
             <MetaLine date={date} page={page} />
           </div>

@@ -21,7 +21,8 @@ export function SectionView({ section, parent, sections, items }: SectionViewPro
       subsection,
       entries: items.filter(
         (item) =>
-          section.subsections.length === 0 || item.subsection === (subsection?.name ?? null),
+          section.subsections.length === 0 ||
+          (item.section?.subsection?.slug ?? null) === (subsection?.slug ?? null),
       ),
     }))
     .filter(({ entries }) => entries.length > 0);

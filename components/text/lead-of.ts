@@ -3,7 +3,7 @@
  * where one is near, else up to a comma where one is near, with “……”. Never half a character.
  */
 export function leadOf(text: string, length: number): string {
-  const characters = [...text.replaceAll('\n', '')];
+  const characters = [...text.replaceAll('\n', '').replaceAll('\t', ' ')];
   if (characters.length <= length) return characters.join('');
   const cut = characters.slice(0, length).join('');
   const stop = lastOf(cut, '。！？');

@@ -1,22 +1,34 @@
 import { formatDate } from '@/lib/gazette/format-date';
+import { firstDate, type PartialDate } from '@/lib/gazette/partial-date';
+import { headingsOf, type SectionPlace } from '@/lib/gazette/section';
 
 interface MetaLineProps {
   /** Left out where the place on the page already says it. */
-  readonly section?: string;
-  readonly subsection?: string | null;
-  readonly date: string;
-  readonly page: number;
+  readonly section?: SectionPlace | null;
+  readonly date: PartialDate | null;
+  readonly page: number | null;
 }
 
-/** Section › subsection, date and printed page in one quiet line. */
-export function MetaLine({ section, subsection, date, page }: MetaLineProps) {
-  const place = [section, subsection].filter(Boolean).join(' › ');
+/** Section › subsection, date and printed page in one quiet line, as far as they are known. */
+export function MetaLine({ section = null, date, page }: MetaLineProps) {
+  const place = headingsOf(section)
+    .map(({ name }) => name)
+    .join(' › ');
   return (
     <p className="text-[0.84375rem] leading-6 text-soft">
-      {place !== '' && `${place} · `}
-      <time dateTime={date}>{formatDate(date)}</time>
-      {' · '}
-      <span className="whitespace-nowrap">第{page}页</span>
+      {place}
+      {date !== null && (
+        <>
+          {place !== '' && ' · '}
+          <time dateTime={firstDate(date)}>{formatDate(date)}</time>
+        </>
+      )}
+      {page !== null && (
+        <>
+          {(place !== '' || date !== null) && ' · '}
+          <span className="whitespace-nowrap">第{page}页</span>
+        </>
+      )}
     </p>
   );
 }

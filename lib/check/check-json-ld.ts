@@ -23,7 +23,7 @@ export function checkJsonLd({ pages, items }: ExportedSite): string[] {
     const article = articles.get(itemPath(id));
     const wanted = {
       headline: title,
-      datePublished: date,
+      datePublished: date ?? undefined,
       articleBody: body,
       url: bestUrl(itemPath(id)),
     };
@@ -31,7 +31,7 @@ export function checkJsonLd({ pages, items }: ExportedSite): string[] {
       const found = article?.[name];
       if (found !== value) problems.push(`${id}: expected ${name} ${value}, found ${found}`);
     }
-    if (![article?.articleSection].flat().includes(section)) {
+    if (![article?.articleSection].flat().includes(section ?? undefined)) {
       problems.push(`${id}: expected articleSection ${section}, found ${article?.articleSection}`);
     }
   }

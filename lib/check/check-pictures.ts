@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { issuesOf } from '@/lib/gazette/issues-of';
 import { cardPath, issuePath, itemPath, sectionPath } from '@/lib/gazette/permalink';
 import { allSections } from '@/lib/gazette/section';
 import type { ExportedSite } from './exported-site';
@@ -15,7 +14,7 @@ export function checkPictures(site: ExportedSite): string[] {
   const cards = [
     '/',
     ...site.items.map(({ id }) => itemPath(id)),
-    ...issuesOf(site.items).map(({ id }) => issuePath(id)),
+    ...site.issues.map(({ id }) => issuePath(id)),
     ...allSections(site.sections).map(({ slug }) => sectionPath(slug)),
   ].map((page) => ({ path: cardPath(page), size: '1200x630' }));
   const manifest = readFileSync(join(site.folder, 'manifest.webmanifest'), 'utf8');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Item } from '@/lib/gazette/item';
+import type { Issue } from '@/lib/gazette/issue';
+import type { OpenItem } from '@/lib/gazette/open-item';
 import type { Section } from '@/lib/gazette/section';
 import { type SiteAddress, siteAddress } from '@/lib/site/site-address';
 
@@ -11,7 +12,8 @@ export interface ExportedSite {
   readonly files: ReadonlySet<string>;
   /** HTML by site path without the base path, `/items/2023-05-001/`; `404.html` as `/404.html`. */
   readonly pages: ReadonlyMap<string, string>;
-  readonly items: readonly Item[];
+  readonly items: readonly OpenItem[];
+  readonly issues: readonly Issue[];
   readonly sections: readonly Section[];
   readonly address: SiteAddress;
 }
@@ -34,7 +36,8 @@ export function readSite(folder: string): ExportedSite {
     folder,
     files: new Set(files),
     pages: new Map(pages),
-    items: JSON.parse(read('data/items.json')) as Item[],
+    items: JSON.parse(read('data/items.json')) as OpenItem[],
+    issues: JSON.parse(read('data/issues.json')) as Issue[],
     sections: JSON.parse(read('data/sections.json')) as Section[],
     address: siteAddress(),
   };

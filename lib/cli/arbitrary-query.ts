@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Item } from '@/lib/gazette/item';
+import { plainText } from '@/lib/gazette/plain-text';
 
 /** What a query can be made to mean something with, whole, halved and misplaced. */
 const OPERATORS = [
@@ -16,7 +17,7 @@ const DATE_SIGNS = ['月', '日', '号', '年', '-', '/', '.', '至', '上旬', 
  * surrogate pairs are among them.
  */
 export function arbitraryQuery(items: readonly Item[]): fc.Arbitrary<string> {
-  const source = items.map(({ title, body }) => `${title}\n${body}`).join('\n');
+  const source = items.map(({ title, blocks }) => `${title}\n${plainText(blocks)}`).join('\n');
   const cut = (longest: number) =>
     fc
       .tuple(fc.nat(source.length - 1), fc.integer({ min: 1, max: longest }))

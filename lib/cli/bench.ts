@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
+import { toOpenItem } from '@/lib/gazette/open-item';
 import { buildFoldTables } from '@/lib/ingest/build-fold-tables';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { searchRequest } from '@/lib/search/search-request';
 import { createFold } from '@/lib/text/fold';
+import { searchedTexts } from '@/lib/text/search-text';
 import { readJudgments } from './judge';
 import { measureFinding } from './measure-finding';
 import { openArtefacts } from './node-engine';
@@ -42,9 +44,7 @@ report('this engine after one pass only', early);
 report('MiniSearch, bigrams, ids only', theirs);
 console.log(`ratio of p50: ${(quantile(own, 0.5) / quantile(theirs, 0.5)).toFixed(2)}`);
 
-const fold = createFold(
-  buildFoldTables(items.flatMap(({ title, tocTitle = '', body }) => [title, tocTitle, body])).typed,
-);
+const fold = createFold(buildFoldTables(items.flatMap(searchedTexts)).typed);
 const forms: Record<string, (text: string) => string> = {
   'as printed': (text) => text,
   'in traditional characters': traditionalForm(fold),
@@ -104,6 +104,6 @@ function minisearchWithBigrams(): MiniSearch {
     tokenize: bigrams,
     searchOptions: { combineWith: 'AND' },
   });
-  index.addAll(items.map(({ id, title, body }) => ({ id, title, body })));
+  index.addAll(items.map(toOpenItem).map(({ id, title, body }) => ({ id, title, body })));
   return index;
 }

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { mapTexts, textsOf } from '@/lib/gazette/block';
 import type { Item } from '@/lib/gazette/item';
+import { isoDate, parseDate } from '@/lib/gazette/partial-date';
+import { plainText } from '@/lib/gazette/plain-text';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import type { SearchEngine } from '@/lib/search/engine';
 import { searchRequest } from '@/lib/search/search-request';
@@ -13,6 +16,7 @@ import {
   type Tier,
 } from '@/lib/search/search-types';
 import { createFold } from '@/lib/text/fold';
+import { searchedTexts } from '@/lib/text/search-text';
 import { judge, mean, readJudgments } from './judge';
 import { openArtefacts } from './node-engine';
 import { randomSubstrings } from './random-substrings';
@@ -37,8 +41,8 @@ const itemOf = (id: string | undefined): Item => {
   return item;
 };
 const plain = createFold({ from: '', to: '' });
-const holds = ({ title, tocTitle = '', body }: Item, text: string) =>
-  [title, tocTitle, body].some((source) => plain(source).text.includes(plain(text).text));
+const holds = (item: Item, text: string) =>
+  searchedTexts(item).some((source) => plain(source).text.includes(plain(text).text));
 
 describe('what stands in the text is found', () => {
   it('finds every item first by its title, and by the wording of the contents page', async () => {
@@ -143,14 +147,15 @@ describe('ranking', () => {
 
   it('puts the items of a day before those that name it', async () => {
     const { hits } = await search('2023-05-12');
-    expect(hits.at(0)?.date).toBe('2023-05-12');
-    const ofDay = hits.map((hit) => hit.date === '2023-05-12');
+    expect(hits.at(0)?.date).toEqual(parseDate('2023-05-12'));
+    const ofDay = hits.map(({ date }) => date?.precision === 'day' && date.from === '2023-05-12');
     expect(ofDay).toEqual([...ofDay].sort((a, b) => Number(b) - Number(a)));
     expect(ofDay).toContain(false);
   });
 
   it('sorts by date on demand, newest first', async () => {
-    const dates = (await search('江凌', { sort: 'date' })).hits.map((hit) => hit.date);
+    const { hits } = await search('江凌', { sort: 'date' });
+    const dates = hits.map(({ date }) => date && isoDate(date));
     expect(dates).toEqual([...dates].sort().reverse());
   });
 });
@@ -189,7 +194,7 @@ describe('facets and filters', () => {
     expect(filtered.facets.section).toEqual(all.facets.section);
     expect(filtered.total).toBe(all.hits.length);
     expect(filtered.hits).toHaveLength(all.facets.section[section] ?? 0);
-    expect(filtered.hits.every((hit) => hit.subsection === '重要会议')).toBe(true);
+    expect(filtered.hits.every((hit) => hit.section?.subsection?.name === '重要会议')).toBe(true);
   });
 
   it('answers a blank query with the whole collection in its order', async () => {
@@ -204,7 +209,8 @@ describe('marks', () => {
     for (const text of ['江凌', '防汛 江凌', '，', '洛阳有哪些企业入选双百企业', '5月8日']) {
       const { hits, partial } = await search(text);
       for (const hit of [...hits, ...partial]) {
-        const { title, body } = itemOf(hit.id);
+        const { title, blocks } = itemOf(hit.id);
+        const body = plainText(blocks);
         expect(joined(hit.title)).toBe(title);
         for (const passage of joined(hit.excerpt).split('……')) expect(body).toContain(passage);
       }
@@ -217,16 +223,17 @@ describe('marks', () => {
   });
 
   it('are shown for the whole item, with its text unchanged', async () => {
-    const { id, title, body } = itemOf((await search('江凌 防汛')).hits[0]?.id);
+    const { id, title, blocks } = itemOf((await search('江凌 防汛')).hits[0]?.id);
     const item = await engine.mark(id, '江凌 防汛');
     expect(item && joined(item.title)).toBe(title);
-    expect(item && joined(item.body)).toBe(body);
-    expect(new Set(marks(item?.body ?? []))).toEqual(new Set(['江凌', '防汛']));
+    const shown = item?.blocks ?? [];
+    expect(shown.map((block) => mapTexts(block, joined))).toEqual(blocks);
+    expect(new Set(shown.flatMap(textsOf).flatMap(marks))).toEqual(new Set(['江凌', '防汛']));
   });
 
   it('are none where the query does not match the item, and null for no item', async () => {
     const item = await engine.mark(ingested.items[0]?.id ?? '', '量子');
-    expect(item && marks([...item.title, ...item.body])).toEqual([]);
+    expect(item && marks([...item.title, ...item.blocks.flatMap(textsOf).flat()])).toEqual([]);
     expect(await engine.mark('1999-01-001', '江凌')).toBeNull();
   });
 

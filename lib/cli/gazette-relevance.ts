@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Item } from '@/lib/gazette/item';
+import { toOpenItem } from '@/lib/gazette/open-item';
+import { headingsOf } from '@/lib/gazette/section';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import type { SearchEngine } from '@/lib/search/engine';
 import { searchRequest } from '@/lib/search/search-request';
@@ -9,7 +11,7 @@ import { openArtefacts } from './node-engine';
 import { openFlexSearchPeer } from './peers/flexsearch-peer';
 import { openMiniSearchJiebaPeer } from './peers/minisearch-jieba-peer';
 import { openPagefindPeer } from './peers/pagefind-peer';
-import type { Peer } from './peers/peer';
+import type { Peer, PeerText } from './peers/peer';
 import { type Column, printGazette } from './print-gazette';
 import { PROJECT_DATA } from './project-paths';
 import { underTheFloor } from './relevance-floors';
@@ -29,18 +31,18 @@ export async function gazetteRelevance(): Promise<string[]> {
   const judgments = readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl'));
   const { items, artefacts } = ingestFolder(PROJECT_DATA, PROJECT_DATA);
   const engine = await openArtefacts(artefacts);
-  const own = await judgeAll(judgments, (judgment) => rankByEngine(engine, judgment));
+  const own = await judgeAll(judgments, items, (judgment) => rankByEngine(engine, judgment));
   const columns: Column[] = [['this engine', own]];
-  for (const peer of await openPeers(items)) {
+  for (const peer of await openPeers(items.map(toOpenItem))) {
     const rank: Rank = async ({ q, section }) => keepSection(await peer.search(q), items, section);
-    columns.push([peer.name, await judgeAll(judgments, rank)]);
+    columns.push([peer.name, await judgeAll(judgments, items, rank)]);
     await peer.close();
   }
   printGazette(columns);
   return underTheFloor(gazetteFigures(own));
 }
 
-async function openPeers(items: readonly Item[]): Promise<Peer[]> {
+async function openPeers(items: readonly PeerText[]): Promise<Peer[]> {
   const peers = [openFlexSearchPeer(items), openMiniSearchJiebaPeer(items)];
   try {
     return [await openPagefindPeer(items), ...peers];
@@ -66,17 +68,23 @@ function keepSection(
   section: string | null,
 ): readonly string[] {
   if (section === null) return ranked;
-  const inside = items.filter((item) => item.section === section || item.subsection === section);
+  const inside = items.filter((item) =>
+    headingsOf(item.section).some(({ name }) => name === section),
+  );
   const ids = new Set(inside.map(({ id }) => id));
   return ranked.filter((id) => ids.has(id));
 }
 
-async function judgeAll(judgments: readonly Judgment[], rank: Rank): Promise<Judged[]> {
+async function judgeAll(
+  judgments: readonly Judgment[],
+  items: readonly Item[],
+  rank: Rank,
+): Promise<Judged[]> {
+  const judgedItems = items.filter(({ issue }) => issue.id === JUDGED_ISSUE);
+  const ordinalOf = new Map(judgedItems.map(({ id, ordinal }) => [id, ordinal]));
   const judged: Judged[] = [];
   for (const judgment of judgments) {
-    const ordinals = (await rank(judgment))
-      .filter((id) => id.startsWith(JUDGED_ISSUE))
-      .map((id) => Number(id.split('-').at(-1)));
+    const ordinals = (await rank(judgment)).flatMap((id) => ordinalOf.get(id) ?? []);
     const isAbsent = Object.keys(judgment.relevant).length === 0;
     judged.push({ type: judgment.type, isAbsent, ...judge(judgment, ordinals) });
   }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { issuesOf } from '@/lib/gazette/issues-of';
 import { checkQuality } from '@/lib/ingest/check-quality';
 import { decodeSource } from '@/lib/ingest/decode-source';
 import { formatQualityReport, summariseFindings } from '@/lib/ingest/format-quality-report';
@@ -18,9 +19,9 @@ try {
   const files = itemFiles(items, { gazette: GAZETTE_NAME, home: absoluteUrl('') });
   replaceOutput(PUBLIC, new Map([...artefacts, ...files]));
   for (const warning of warnings) console.warn(formatProblem(warning));
-  const issues = [...new Set(items.map((item) => item.issue))];
+  const issues = issuesOf(items).map(({ id }) => id);
   console.log(`已收录 ${issues.join('、')}，共 ${items.length} 条。`);
-  reportQuality(issues, ingested);
+  reportQuality(ingested);
 } catch (error) {
   if (!(error instanceof IngestError)) throw error;
   for (const problem of error.problems) console.error(formatProblem(problem));
@@ -29,10 +30,10 @@ try {
 }
 
 /** Writes the report for the editors, which is not published. */
-function reportQuality(issues: readonly string[], ingested: Ingested): void {
+function reportQuality(ingested: Ingested): void {
+  const files = new Set(ingested.items.map(({ lines }) => lines.file));
   const sources = new Map(
-    issues.map((issue) => {
-      const file = `${issue}.txt`;
+    [...files].map((file) => {
       return [file, decodeSource(file, readFileSync(join(dataFolder(), file))).text ?? ''];
     }),
   );

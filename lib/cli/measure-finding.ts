@@ -2,6 +2,7 @@ import type { Item } from '@/lib/gazette/item';
 import type { SearchEngine } from '@/lib/search/engine';
 import { searchRequest } from '@/lib/search/search-request';
 import type { Fold } from '@/lib/text/fold';
+import { searchedTexts } from '@/lib/text/search-text';
 import type { Substring } from './random-substrings';
 
 export interface Finding {
@@ -37,6 +38,6 @@ export async function measureFinding(
   return { queries, recall: found / queries, literalFirst: literal / queries };
 }
 
-function holds({ title, tocTitle = '', body }: Item, wanted: string, fold: Fold): boolean {
-  return [title, tocTitle, body].some((source) => fold(source).text.includes(wanted));
+function holds(item: Item, wanted: string, fold: Fold): boolean {
+  return searchedTexts(item).some((source) => fold(source).text.includes(wanted));
 }

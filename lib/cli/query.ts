@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDate } from '@/lib/gazette/format-date';
+import { headingsOf } from '@/lib/gazette/section';
 import type { SearchEngine } from '@/lib/search/engine';
 import { searchRequest } from '@/lib/search/search-request';
 import type { HighlightPart, Hit, SearchAnswer } from '@/lib/search/search-types';
@@ -125,11 +126,18 @@ function toList(answer: SearchAnswer, limit: number): string {
 }
 
 function describe(hit: Hit): string[] {
-  const place = [hit.section, hit.subsection].filter(Boolean).join(' › ');
+  const facts = [
+    headingsOf(hit.section)
+      .map(({ name }) => name)
+      .join(' › '),
+    hit.date === null ? '' : formatDate(hit.date),
+    hit.page === null ? '' : `第 ${hit.page} 页`,
+    hit.tier,
+  ];
   return [
     '',
     `${hit.id}  ${marked(hit.title)}`,
-    `  ${place} · ${formatDate(hit.date)} · 第 ${hit.page} 页 · ${hit.tier}`,
+    `  ${facts.filter((fact) => fact !== '').join(' · ')}`,
     `  ${marked(hit.excerpt)}`,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Item } from '@/lib/gazette/item';
+import { BREAK, searchTextOf } from '@/lib/text/search-text';
 
 /** A piece of an item's text, and the item it is from. */
 export interface Substring {
@@ -8,7 +9,7 @@ export interface Substring {
 
 /**
  * Random substrings of 1 to `longest` characters (code points) of titles and texts, not aligned
- * to words, never only white space. The same seed gives the same list.
+ * to words or paragraphs, never only white space nor over cells. The same seed gives the same list.
  */
 export function randomSubstrings(
   items: readonly Item[],
@@ -21,10 +22,10 @@ export function randomSubstrings(
   while (found.length < count) {
     const item = items[Math.floor(random() * items.length)];
     if (!item) break;
-    const source = [...(random() < 0.15 ? item.title : item.body)];
+    const source = [...(random() < 0.15 ? item.title : searchTextOf(item).text)];
     const start = Math.floor(random() * source.length);
     const text = source.slice(start, start + 1 + Math.floor(random() * longest)).join('');
-    if (text.trim() !== '') found.push({ text, item });
+    if (text.trim() !== '' && !text.includes(BREAK)) found.push({ text, item });
   }
   return found;
 }

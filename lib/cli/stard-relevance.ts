@@ -1,7 +1,9 @@
+import { toOpenItem } from '@/lib/gazette/open-item';
 import { buildArtefacts } from '@/lib/ingest/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/build-fold-tables';
 import { createJiebaCutter } from '@/lib/ingest/create-jieba-cutter';
 import { searchRequest } from '@/lib/search/search-request';
+import { searchedTexts } from '@/lib/text/search-text';
 import { mean } from './judge';
 import { type BinaryScores, judgeBinary } from './judge-binary';
 import { openArtefacts } from './node-engine';
@@ -27,7 +29,7 @@ export async function stardRelevance(folder: string): Promise<string[]> {
   });
   const rows = [row('this engine, hits then part matches', own)];
   for (const open of [openMiniSearchJiebaPeer, openFlexSearchPeer]) {
-    const peer = open(stard.items);
+    const peer = open(stard.items.map(toOpenItem));
     rows.push(row(peer.name, await ask(stard, peer.search)));
     await peer.close();
   }
@@ -42,7 +44,7 @@ export async function stardRelevance(folder: string): Promise<string[]> {
 
 /** The engine over the articles as a build would make it, without any editors' word list. */
 function openStardEngine({ items, sections }: Stard) {
-  const { standing, typed } = buildFoldTables(items.flatMap(({ title, body }) => [title, body]));
+  const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
   const collection = { foldTable: standing, sections, items, entities: [], synonyms: [] };
   return openArtefacts(buildArtefacts(collection, typed, createJiebaCutter([]), 'stard'));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { monthlyIssue } from '@/lib/gazette/issue';
 import type { Item } from '@/lib/gazette/item';
 import { itemId } from '@/lib/gazette/item-id';
 import type { Section } from '@/lib/gazette/section';
@@ -18,26 +19,27 @@ export interface Stard {
   readonly questions: readonly Question[];
 }
 
-const ISSUE = '2000-01';
+const ISSUE = monthlyIssue('2000-01');
 const SECTION: Section = { name: '法律', slug: 'falv', subsections: [] };
 
 /** Reads the folder: articles become items in their order, qrels sets of item ids. */
 export function readStard(folder: string): Stard {
   const articles = readLines<{ id: string; title: string; body: string }>(folder, 'corpus.jsonl');
-  const ids = new Map(articles.map(({ id }, place) => [id, itemId(ISSUE, place + 1)]));
+  const ids = new Map(articles.map(({ id }, place) => [id, itemId(ISSUE.id, place + 1)]));
   const relevant = readRelevant(folder, ids);
   const questions = readLines<{ id: string; text: string }>(folder, 'queries.jsonl');
   return {
     items: articles.map(({ title, body }, place) => ({
-      id: itemId(ISSUE, place + 1),
+      id: itemId(ISSUE.id, place + 1),
       issue: ISSUE,
       ordinal: place + 1,
-      section: SECTION.name,
-      subsection: null,
+      section: { name: SECTION.name, slug: SECTION.slug, subsection: null },
       title,
-      date: ISSUE,
+      titleOrigin: 'given',
+      date: ISSUE.date,
       page: 1,
-      body,
+      fields: [],
+      blocks: body.split('\n').map((text) => ({ kind: 'paragraph', text })),
     })),
     sections: [SECTION],
     questions: questions.map(({ id, text }) => ({ text, relevant: relevant.get(id) ?? new Set() })),

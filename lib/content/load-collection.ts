@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
+import { fromOpenItems } from '@/lib/gazette/open-item';
 import type { Section } from '@/lib/gazette/section';
 
 const OUTPUT = join(process.cwd(), 'public', 'data');
 
 /** Every item that the last ingest wrote: newest issue first, within an issue in contents order. */
 export function loadItems(): readonly Item[] {
-  return readOutput<Item[]>('items.json');
+  return fromOpenItems(readOutput('items.json'), readOutput('issues.json'), loadSections());
 }
 
 /** The catalogue of sections, in printed order. */

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { citeItem } from './cite-item';
+import { monthlyIssue } from './issue';
+import { parseDate } from './partial-date';
 
-const item = { title: '江凌调研防汛工作', issue: '2023-05', page: 12 };
+const item = { title: '江凌调研防汛工作', issue: monthlyIssue('2023-05'), page: 12 };
 const source = {
   office: null,
   gazette: '洛阳月报',
@@ -22,5 +24,15 @@ it('puts the issuing office first where it is known', () => {
 });
 
 it('writes the issue of a month with two digits in full', () => {
-  expect(citeItem({ ...item, issue: '2023-12' }, source)).toContain('洛阳月报, 2023(12): 12');
+  expect(citeItem({ ...item, issue: monthlyIssue('2023-12') }, source)).toContain(
+    '洛阳月报, 2023(12): 12',
+  );
+});
+
+it('leaves out what is not known of year, issue and page', () => {
+  const cite = (changes: object) => citeItem({ ...item, ...changes }, source);
+  const yearly = { id: 'nj2023', label: '2023年卷', date: parseDate('2023') };
+  expect(cite({ issue: yearly })).toContain(']. 洛阳月报, 2023: 12[2026');
+  expect(cite({ issue: yearly, page: null })).toContain(']. 洛阳月报, 2023[2026');
+  expect(cite({ issue: { ...yearly, date: null }, page: null })).toContain(']. 洛阳月报[2026');
 });

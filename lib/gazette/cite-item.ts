@@ -1,3 +1,5 @@
+import { partsOf } from './calendar';
+import type { Issue } from './issue';
 import type { Item } from './item';
 
 export interface CitationSource {
@@ -18,13 +20,20 @@ export interface CitationSource {
  * The order is that of a part of a serial (4.4), year, issue and page written as in 8.8; an unknown
  * author is left out (8.1.4). The type is an electronic bulletin online (appendix B), because what
  * is cited is the page on the network and not the print; hence the day of reading and the address.
+ * What is not known of year, issue and page is left out.
  */
 export function citeItem(
   { title, issue, page }: Pick<Item, 'title' | 'issue' | 'page'>,
   { office, gazette, address, readOn }: CitationSource,
 ): string {
-  const [year, month] = issue.split('-');
   const author = office === null ? '' : `${office}. `;
-  const place = `${gazette}, ${year}(${Number(month)}): ${page}`;
+  const place = `${gazette}${issued(issue)}${page === null ? '' : `: ${page}`}`;
   return `${author}${title}[EB/OL]. ${place}[${readOn}]. ${address}`;
+}
+
+/** `, 2023(5)` of a monthly issue, `, 2023` of a yearly one. */
+function issued({ date }: Issue): string {
+  if (date === null) return '';
+  const [year, month] = partsOf(date.from);
+  return `, ${year}${date.precision === 'month' ? `(${month})` : ''}`;
 }

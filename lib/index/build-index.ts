@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Item } from '@/lib/gazette/item';
 import type { Fold } from '@/lib/text/fold';
+import { searchTextOf } from '@/lib/text/search-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import { type IndexedItem, indexOptions } from './index-options';
 
@@ -17,7 +18,7 @@ export function buildIndex(
     items.map((item, id) => ({
       id,
       title: item.tocTitle === undefined ? item.title : `${item.title}\n${item.tocTitle}`,
-      body: item.body,
+      body: searchTextOf(item).text,
     })),
   );
   return index;

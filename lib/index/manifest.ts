@@ -2,7 +2,7 @@ import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { VersionMismatchError } from './version-mismatch-error';
 
 /** Raised whenever the shape of a file in `public/search/` changes. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const MANIFEST_NAME = 'manifest.json';
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { monthlyIssue } from '@/lib/gazette/issue';
 import type { Item } from '@/lib/gazette/item';
 import { itemId } from '@/lib/gazette/item-id';
-import type { Section } from '@/lib/gazette/section';
+import { parseDate } from '@/lib/gazette/partial-date';
+import type { Section, SectionPlace } from '@/lib/gazette/section';
+import { HAN } from '@/lib/text/han';
 
 /** For tests: a gazette with the known items it was printed from. */
 export interface Gazette {
@@ -10,7 +13,7 @@ export interface Gazette {
   readonly sections: readonly Section[];
 }
 
-const ISSUE = '2024-03';
+const ISSUE = monthlyIssue('2024-03');
 const SECTIONS: readonly Section[] = [
   { name: '特别关注', slug: 'a', subsections: [] },
   {
@@ -23,11 +26,20 @@ const SECTIONS: readonly Section[] = [
   },
   { name: '社会事业', slug: 'c', subsections: [{ name: '科技', slug: 'c1', subsections: [] }] },
 ];
-const PATHS = SECTIONS.flatMap((section): { section: string; subsection: string | null }[] =>
-  section.subsections.length === 0
-    ? [{ section: section.name, subsection: null }]
-    : section.subsections.map(({ name }) => ({ section: section.name, subsection: name })),
-);
+interface Path {
+  readonly section: string;
+  readonly subsection: string | null;
+  readonly place: SectionPlace;
+}
+
+const PATHS = SECTIONS.flatMap(({ name, slug, subsections }): Path[] => {
+  const section = { name, slug, subsection: null };
+  if (subsections.length === 0) return [{ section: name, subsection: null, place: section }];
+  return subsections.map((child) => {
+    const subsection = { name: child.name, slug: child.slug };
+    return { section: name, subsection: child.name, place: { ...section, subsection } };
+  });
+});
 
 const han = (min: number, max: number) =>
   fc
@@ -104,15 +116,17 @@ function print(drawn: readonly Drawn[], roll: () => number): Gazette {
       const year = month > 3 ? 2023 : 2024;
       const date = `${year}-${pad(month)}${day === null ? '' : `-${pad(day)}`}`;
       items.push({
-        id: itemId(ISSUE, ordinal),
+        id: itemId(ISSUE.id, ordinal),
         issue: ISSUE,
         ordinal,
-        ...path,
+        section: path.place,
         title,
+        titleOrigin: 'given',
         ...(misprint === 0 ? { tocTitle } : {}),
-        date,
+        date: parseDate(date),
         page,
-        body: text,
+        fields: [],
+        blocks: text.split('\n').map((one) => ({ kind: 'paragraph', text: one })),
       });
       const leaders = ['.....\t', '..... ', '…… ', '．．．．．', ' · · · · '][roll() % 5] ?? '';
       const dash = oneIn(4) ? '- ' : '';
@@ -155,8 +169,8 @@ function misprinted(title: string): string {
 function layout(text: string, roll: () => number): string {
   if (roll() % 2 === 0) return text;
   return text
-    .replace(/(?<=\p{Script=Han})(?=[0-9A-Z])/gu, ' ')
-    .replace(/(?<=[0-9A-Z%])(?=\p{Script=Han})/gu, ' ');
+    .replace(new RegExp(`(?<=${HAN})(?=[0-9A-Z])`, 'gu'), ' ')
+    .replace(new RegExp(`(?<=[0-9A-Z%])(?=${HAN})`, 'gu'), ' ');
 }
 
 /** Page breaks: never right after a sentence, where they would part paragraphs. */

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import type { Entity } from '@/lib/gazette/entity';
+import type { Issue } from '@/lib/gazette/issue';
+import { byDate, issuesOf } from '@/lib/gazette/issues-of';
 import type { Item } from '@/lib/gazette/item';
+import { type OpenItem, toOpenItem } from '@/lib/gazette/open-item';
 import { buildIndex } from '@/lib/index/build-index';
 import { encodeIndex } from '@/lib/index/index-codec';
 import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
-import type { PlacedEntity, TextsArtefact } from '@/lib/index/texts-artefact';
+import { encodeTexts, type PlacedEntity, type TextsArtefact } from '@/lib/index/texts-artefact';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
+import { searchedTexts } from '@/lib/text/search-text';
 import type { HanCutter } from '@/lib/text/tokenize';
 import { buildReadingTable } from './build-reading-table';
 import { relatedIds } from './related-ids';
 
 /** All that is published of the issues; entities still name their items by id. */
-export interface Collection extends Omit<TextsArtefact, 'entities'> {
+export interface Collection extends Omit<TextsArtefact, 'entities' | 'issues' | 'items'> {
+  /** In contents order, the newest issue first. */
+  readonly items: readonly Item[];
   readonly entities: readonly Entity[];
 }
 
@@ -32,7 +38,11 @@ const COLUMNS = [
   'date',
   'page',
   'body',
-] as const satisfies readonly (keyof Item)[];
+  'sectionSlug',
+  'titleOrigin',
+  'dateEnd',
+  'fields',
+] as const satisfies readonly (keyof OpenItem)[];
 
 /**
  * Everything a build publishes of the items: open data and the search artefacts. The same items
@@ -49,19 +59,15 @@ export function buildArtefacts(
 ): Artefacts {
   const { items, sections, entities, foldTable } = collection;
   const fold = createFold(foldTable);
-  const built = buildIndex(items, fold, cutHan);
+  const issues = issuesOf(items).map(({ id, label, date }): Issue => ({ id, label, date }));
+  const documents = [...items].sort(byDate);
+  const built = buildIndex(documents, fold, cutHan);
   const index = encodeIndex(built.toJSON());
-  const texts = JSON.stringify({
-    ...collection,
-    entities: placeEntities(entities, items),
-  } satisfies TextsArtefact);
+  const placed = placeEntities(entities, documents);
+  const texts = encodeTexts({ ...collection, issues, items: documents, entities: placed });
   const traditional = JSON.stringify(typedCharacters);
   const readings = JSON.stringify(
-    buildReadingTable(
-      items.flatMap(({ title, tocTitle = '', body }) =>
-        [title, tocTitle, body].map((text) => fold(text).text),
-      ),
-    ),
+    buildReadingTable(items.flatMap(searchedTexts).map((text) => fold(text).text)),
   );
   const indexName = hashedName('index', index);
   const textsName = hashedName('texts', texts);
@@ -71,7 +77,7 @@ export function buildArtefacts(
     format: FORMAT_VERSION,
     analyser: ANALYSER_VERSION,
     fingerprint,
-    issues: [...new Set(items.map((item) => item.issue))],
+    issues: issues.map(({ id }) => id),
     items: items.length,
     terms: built.termCount,
     files: {
@@ -82,10 +88,11 @@ export function buildArtefacts(
     },
   };
   return new Map([
-    ['data/items.json', `${JSON.stringify(items, null, 1)}\n`],
+    ['data/items.json', `${JSON.stringify(items.map(toOpenItem), null, 1)}\n`],
     ['data/items.csv', toCsv(items)],
     ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
     ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
+    ['data/issues.json', `${JSON.stringify(issues, null, 1)}\n`],
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
     [`search/${indexName}`, index],
     [`search/${textsName}`, texts],
@@ -99,7 +106,7 @@ function placeEntities(entities: readonly Entity[], items: readonly Item[]): Pla
   const places = new Map(items.map(({ id }, place) => [id, place]));
   return entities.map((entity) => ({
     ...entity,
-    items: entity.items.map((id) => places.get(id) ?? -1),
+    items: entity.items.map((id) => places.get(id) ?? -1).sort((a, b) => a - b),
   }));
 }
 
@@ -110,10 +117,14 @@ function hashedName(stem: string, content: string): string {
 
 /**
  * UTF-8 with a byte order mark and CRLF, which spreadsheets open without asking; a cell that would
- * be run as a formula is made plain text.
+ * be run as a formula is made plain text. Fields stand in one cell, a line each.
  */
 function toCsv(items: readonly Item[]): string {
-  return stringify([...items], {
+  const rows = items.map((item) => ({
+    ...toOpenItem(item),
+    fields: item.fields.map(({ name, value }) => `${name}：${value}`).join('\n'),
+  }));
+  return stringify(rows, {
     header: true,
     columns: [...COLUMNS],
     bom: true,

@@ -1,7 +1,6 @@
 import { pinyin } from 'pinyin-pro';
+import { HAN_RUN, isHan } from '@/lib/text/han';
 import type { ReadingTable } from '@/lib/text/readings';
-
-const HAN_RUN = /[\p{Script=Han}〇々]+/gu;
 
 /**
  * The readings of the characters of `texts`, each as pinyin-pro reads it there (so that 重庆 is
@@ -43,7 +42,7 @@ function commonCharacters(): string[] {
   for (let row = 0xb0; row <= 0xf7; row++) {
     for (let cell = 0xa1; cell <= 0xfe; cell++) {
       const char = decoder.decode(Uint8Array.of(row, cell));
-      if (/^\p{Script=Han}$/u.test(char)) characters.push(char);
+      if (isHan(char)) characters.push(char);
     }
   }
   return characters;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { dataFile } from '@/lib/fixtures/sample-issue';
+import { paragraphs } from '@/lib/gazette/sample-item';
 import { checkQuality } from './check-quality';
 import { ingestFolder } from './ingest-folder';
 
@@ -27,7 +28,7 @@ test('a person whom only a title gives away, and a misprinted one, are reported'
   const withoutNames = { ...lists, dictionary: [] };
   const first = items[0];
   if (!first) throw new Error('Expected items');
-  const changed = { ...first, body: `${first.body}江陵出席。` };
+  const changed = { ...first, blocks: [...first.blocks, ...paragraphs('江陵出席。')] };
   const findings = checkQuality(
     new Map([['2023-05.txt', '市长江凌出席\n江陵出席']]),
     [changed],

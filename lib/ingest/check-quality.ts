@@ -1,5 +1,7 @@
 import type { Entity } from '@/lib/gazette/entity';
-import type { Item } from '@/lib/gazette/item';
+import type { SourcedItem, SourceLines } from '@/lib/gazette/item';
+import { plainText } from '@/lib/gazette/plain-text';
+import { searchTextOf } from '@/lib/text/search-text';
 import { findMisprintedNames, findMisprints, type Misprint } from './find-misprints';
 import { findOddCharacters } from './find-odd-characters';
 import { findSlips } from './find-slips';
@@ -16,18 +18,26 @@ import { tagWords } from './tag-words';
  */
 export function checkQuality(
   sources: ReadonlyMap<string, string>,
-  items: readonly Item[],
+  items: readonly SourcedItem[],
   entities: readonly Entity[],
   lists: NameLists,
 ): QualityFinding[] {
   const { fold } = lists;
   const files = [...sources].map(([file, text]) => readSourceText(file, text, fold));
-  const texts = items.flatMap(({ title, body }) => [title, body]).map(fold);
-  const locate = (kind: FindingKind, wording: string, text: string): QualityFinding => {
+  const texts = items.flatMap((item) => [item.title, searchTextOf(item).text]).map(fold);
+  const locate = (
+    kind: FindingKind,
+    wording: string,
+    text: string,
+    within?: SourceLines,
+  ): QualityFinding => {
     const folded = fold(wording).text;
-    const file = files.find((one) => lineOfText(one, folded) !== null);
-    const line = file ? lineOfText(file, folded) : null;
-    return { kind, file: file?.file ?? '', line, text };
+    for (const source of files) {
+      if (within && source.file !== within.file) continue;
+      const line = lineOfText(source, folded, within);
+      if (line !== null) return { kind, file: source.file, line, text };
+    }
+    return { kind, file: within?.file ?? '', line: within?.first ?? null, text };
   };
 
   const persons = new Map(
@@ -43,10 +53,11 @@ export function checkQuality(
     ...files.flatMap(({ file, lines }) => findOddCharacters(file, lines)),
     ...findMisprintedNames(foldedTexts, persons).map(misprint),
     ...findMisprints(foldedTexts).map(misprint),
-    ...items
-      .flatMap(({ title, body }) => [title, body])
-      .flatMap(findSlips)
-      .map(({ at, text }) => locate('wording', at, text)),
+    ...items.flatMap(({ title, blocks, lines }) =>
+      [title, plainText(blocks)]
+        .flatMap(findSlips)
+        .map(({ at, text }) => locate('wording', at, text, lines)),
+    ),
     ...[...persons.keys()]
       .filter((name) => !listed.has(name))
       .map((name) => locate('person', name, `“${name}”`)),

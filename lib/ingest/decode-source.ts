@@ -1,3 +1,4 @@
+import { HAN_RUN } from '@/lib/text/han';
 import type { IngestProblem } from './ingest-problem';
 
 const LF = 0x0a;
@@ -35,7 +36,7 @@ function decodeGb18030(bytes: Uint8Array): string | null {
  */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  const han = lenient.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = lenient.match(HAN_RUN)?.join('').length ?? 0;
   const replaced = lenient.match(/\ufffd/g)?.length ?? 0;
   return han > replaced;
 }

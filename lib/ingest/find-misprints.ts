@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { HAN, isHan } from '@/lib/text/han';
 
 /** A wording that stands once, and the frequent one that it resembles. */
 export interface Misprint {
@@ -10,7 +11,6 @@ export interface Misprint {
 
 /** Characters before and after that must agree: with fewer, ordinary words come out as misprints. */
 const CONTEXT = 2;
-const HAN = /^\p{Script=Han}+$/u;
 
 /**
  * Wordings that stand once in the texts and differ from one that stands twice or more in one
@@ -24,7 +24,7 @@ export function findMisprints(texts: readonly string[]): Misprint[] {
     const chars = [...text];
     for (let at = CONTEXT; at + CONTEXT < chars.length; at++) {
       const window = chars.slice(at - CONTEXT, at + CONTEXT + 1);
-      if (!HAN.test(window.join(''))) continue;
+      if (!isHan(window.join(''))) continue;
       const char = window[CONTEXT] ?? '';
       const key = window.with(CONTEXT, '_').join('');
       const counts = places.get(key) ?? new Map<string, number>();
@@ -59,7 +59,7 @@ export function findMisprintedNames(
     const chars = [...usual];
     if (count < 2 || chars.length < 2) return [];
     return chars.slice(1).flatMap((char, index) => {
-      const pattern = chars.with(index + 1, '(\\p{Script=Han})').join('');
+      const pattern = chars.with(index + 1, `(${HAN})`).join('');
       const hits = [...all.matchAll(new RegExp(pattern, 'gu'))].filter(
         ([found, other = '']) =>
           other !== char && !persons.has(found) && (chars.length > 2 || soundAlike(char, other)),

@@ -1,3 +1,4 @@
+import { HAN } from '@/lib/text/han';
 import type { QualityFinding } from './quality-finding';
 
 /** With what editors call them: characters that fonts draw and that no one can type or search. */
@@ -7,9 +8,9 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/[\u2e80-\u2fdf]/gu, '部首符号（不是真正的汉字）'],
   [/[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, '兼容汉字（不是通常的写法）'],
   [/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\u00ad]/gu, '看不见的控制符'],
-  [/(?<=\p{Script=Han})[?□■](?=\p{Script=Han})/gu, '可能是没有转换成功的字'],
+  [new RegExp(`(?<=${HAN})[?□■](?=${HAN})`, 'gu'), '可能是没有转换成功的字'],
 ];
-const HALF_WIDTH = /(?<=\p{Script=Han})[,;:!](?!\d)|(?<!\d)[,;:!](?=\p{Script=Han})/gu;
+const HALF_WIDTH = new RegExp(`(?<=${HAN})[,;:!](?!\\d)|(?<!\\d)[,;:!](?=${HAN})`, 'gu');
 
 /** Characters of a file that do not belong into it, a finding a line and sort. Lines from 1. */
 export function findOddCharacters(file: string, lines: readonly string[]): QualityFinding[] {

@@ -1,3 +1,5 @@
+import { HAN } from '@/lib/text/han';
+
 /** Marks that come in pairs. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -9,7 +11,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['「', '」'],
 ];
 /** 传达了学习了: one of the two is left from an earlier wording. */
-const DOUBLE_LE = /\p{Script=Han}{2}了\p{Script=Han}{2}了/gu;
+const DOUBLE_LE = new RegExp(`${HAN}{2}了${HAN}{2}了`, 'gu');
 const DOUBLED = /([的了在和是与对为])\1/gu;
 
 /** A slip of the pen: what to show, and the text by which its place is found. */

@@ -1,3 +1,4 @@
+import { isHan } from '@/lib/text/han';
 import type { TaggedWord } from './tag-words';
 
 /** A run of words that the cutter parted and the texts keep together. */
@@ -16,7 +17,6 @@ const COHESION = 7.5;
 const MOST_FINDINGS = 25;
 /** Nouns, names, what jieba does not know, and what follows nouns (式, 化). */
 const NOUN = /^(?:n|x$|j$|k$|b$)/;
-const HAN = /^\p{Script=Han}+$/u;
 /** Prepositions, conjunctions and particles touch a name by chance. */
 const FUNCTION = /^[pcuy]/;
 const NO_NAME = /[由到在和与及等了的将从向被把率来要各暨驻]|^[副本全我该新]$/;
@@ -99,5 +99,5 @@ function endsOfRuns(text: readonly TaggedWord[], first: number): number[] {
 }
 
 function canBePart({ term, tag }: TaggedWord): boolean {
-  return HAN.test(term) && NOUN.test(tag) && !NO_NAME.test(term);
+  return isHan(term) && NOUN.test(tag) && !NO_NAME.test(term);
 }

@@ -1,6 +1,9 @@
 import type { Section } from '@/lib/gazette/section';
+import { HAN } from '@/lib/text/han';
 
 const DECORATION = /^[\s◆◇■□●○★☆▲△※]+|[\s◆◇■□●○★☆▲△※]+$/gu;
+
+const HEADING = new RegExp(`^[${HAN}、]{2,8}$`, 'u');
 
 /** The line as a heading: without `◆` marks and without the spaces between its characters. */
 export function headingName(text: string): string {
@@ -14,7 +17,7 @@ export function isMarkedHeading(text: string): boolean {
 
 /** A short line of Han characters only: what a heading looks like, be it known or not. */
 export function looksLikeHeading(text: string): boolean {
-  return /^[\p{Script=Han}、]{2,8}$/u.test(headingName(text));
+  return HEADING.test(headingName(text));
 }
 
 /** Residue of a table's rules: `---------------------------	---`. Layout, not text. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { toOpenItem } from '@/lib/gazette/open-item';
 import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
 
 let ingested: Ingested;
@@ -17,7 +18,7 @@ describe('ingestFolder', () => {
 
   it('publishes every item as open data, the table with a byte order mark', () => {
     const { items, artefacts } = ingested;
-    expect(JSON.parse(artefacts.get('data/items.json') ?? '')).toEqual(items);
+    expect(JSON.parse(artefacts.get('data/items.json') ?? '')).toEqual(items.map(toOpenItem));
     const csv = artefacts.get('data/items.csv') ?? '';
     expect(csv.startsWith('\ufeffid,issue,ordinal,section,')).toBe(true);
     expect(csv.split('\r\n').filter((line) => line.startsWith('2023-05-'))).toHaveLength(110);

@@ -1,6 +1,7 @@
 import type { Entity } from '@/lib/gazette/entity';
-import type { Item } from '@/lib/gazette/item';
+import type { SourcedItem } from '@/lib/gazette/item';
 import { createFold, type Fold } from '@/lib/text/fold';
+import { searchedTexts } from '@/lib/text/search-text';
 import { type Artefacts, buildArtefacts } from './build-artefacts';
 import { buildFoldTables } from './build-fold-tables';
 import { createJiebaCutter } from './create-jieba-cutter';
@@ -15,7 +16,8 @@ import { readDataFolder } from './read-data-folder';
 import { type NameLists, recogniseEntities } from './recognise-entities';
 
 export interface Ingested {
-  readonly items: readonly Item[];
+  /** The newest issue first, each in contents order. */
+  readonly items: readonly SourcedItem[];
   readonly artefacts: Artefacts;
   /** Differences that were resolved, for the editors to look at. */
   readonly warnings: readonly IngestProblem[];
@@ -39,9 +41,7 @@ const COUNTY_FREQUENCY = 1000;
  */
 export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   const { items, sections, warnings } = readDataFolder(folder, fallbackFolder);
-  const { standing, typed } = buildFoldTables(
-    items.flatMap(({ title, tocTitle = '', body }) => [title, tocTitle, body]),
-  );
+  const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
   const fold = createFold(typed);
   const list = (name: string): EditorsList =>
     readList(name, [folder, fallbackFolder]) ?? { file: name, text: '' };
@@ -54,7 +54,13 @@ export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   const tagOf = createJiebaTagger();
   const lists = { dictionary: dictionary.entries, counties, fold, cutHan, tagOf };
   const entities = recogniseEntities(items, lists);
-  const collection = { foldTable: standing, sections, items, entities, synonyms: synonyms.groups };
+  const collection = {
+    foldTable: standing,
+    sections,
+    items,
+    entities,
+    synonyms: synonyms.groups,
+  };
   return {
     items,
     artefacts: buildArtefacts(collection, typed, cutHan, fingerprintData(folder, fallbackFolder)),

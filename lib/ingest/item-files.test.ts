@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '@/lib/gazette/item';
+import { toOpenItem } from '@/lib/gazette/open-item';
+import { parseDate } from '@/lib/gazette/partial-date';
+import { paragraphs, sampleItem } from '@/lib/gazette/sample-item';
 import { itemFiles } from './item-files';
 
-const item: Item = {
-  id: '2023-05-007',
-  issue: '2023-05',
+const item = sampleItem({
   ordinal: 7,
-  section: '时政',
-  subsection: '重要会议',
+  section: { name: '时政', slug: 'sz', subsection: { name: '重要会议', slug: 'hy' } },
   title: '“一带一路”会议召开',
-  date: '2023-05-12',
+  date: parseDate('2023-05-12'),
   page: 9,
-  body: '1. 第一段*重点*。\n第二段。',
-};
+  blocks: paragraphs('1. 第一段*重点*。', '第二段。'),
+});
 const source = { gazette: '洛阳月报', home: 'https://example.org/gazette' };
 const files = itemFiles([item], source);
 
 describe('itemFiles', () => {
   it('gives the item itself as JSON', () => {
-    expect(JSON.parse(files.get('items/2023-05-007.json') ?? '')).toEqual(item);
+    expect(JSON.parse(files.get('items/2023-05-007.json') ?? '')).toEqual(toOpenItem(item));
   });
 
   it('gives Markdown with source, address and escaped marks', () => {

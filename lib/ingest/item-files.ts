@@ -1,6 +1,11 @@
+import { withTables } from '@/lib/gazette/block';
 import { formatDate } from '@/lib/gazette/format-date';
-import type { Item } from '@/lib/gazette/item';
+import { DERIVED_TITLE, type Item } from '@/lib/gazette/item';
+import { escapeMarkdown, toMarkdown } from '@/lib/gazette/markdown';
+import { toOpenItem } from '@/lib/gazette/open-item';
 import { itemPath } from '@/lib/gazette/permalink';
+import { plainText } from '@/lib/gazette/plain-text';
+import { headingsOf } from '@/lib/gazette/section';
 import type { Artefacts } from './build-artefacts';
 
 export interface Source {
@@ -14,46 +19,48 @@ export interface Source {
 export function itemFiles(items: readonly Item[], source: Source): Artefacts {
   return new Map(
     items.flatMap((item) => [
-      [`items/${item.id}.json`, `${JSON.stringify(item, null, 1)}\n`],
-      [`items/${item.id}.md`, toMarkdown(item, source)],
-      [`items/${item.id}.txt`, toPlainText(item, source)],
+      [`items/${item.id}.json`, `${JSON.stringify(toOpenItem(item), null, 1)}\n`],
+      [`items/${item.id}.md`, markdownFile(item, source)],
+      [`items/${item.id}.txt`, textFile(item, source)],
     ]),
   );
 }
 
-function toMarkdown(item: Item, source: Source): string {
-  const facts = factsOf(item, source).map(([name, value]) => `- ${name}：${linked(value)}`);
-  const paragraphs = item.body.split('\n').filter(Boolean).map(escaped);
-  return `${[`# ${escaped(item.title)}`, facts.join('\n'), ...paragraphs].join('\n\n')}\n`;
+function markdownFile(item: Item, source: Source): string {
+  const facts = factsOf(item, source).map(
+    ([name, value]) => `- ${escapeMarkdown(name)}：${linked(value)}`,
+  );
+  const title = `# ${escapeMarkdown(item.title)}`;
+  return `${[title, facts.join('\n'), toMarkdown(item.blocks)].join('\n\n')}\n`;
 }
 
 /** With a byte order mark: servers seldom name the encoding of plain text, and browsers then guess. */
-function toPlainText(item: Item, source: Source): string {
+function textFile(item: Item, source: Source): string {
   const facts = factsOf(item, source).map(([name, value]) => `${name}：${value}`);
-  const paragraphs = item.body.split('\n').filter(Boolean);
-  return `\ufeff${[item.title, facts.join('\n'), ...paragraphs].join('\n\n')}\n`;
+  const parts = withTables(item.blocks).map((block) =>
+    plainText(block.kind === 'table' ? block.rows : [block]),
+  );
+  return `\ufeff${[item.title, facts.join('\n'), ...parts].join('\n\n')}\n`;
 }
 
 function factsOf(item: Item, { gazette, home }: Source): [name: string, value: string][] {
+  const { issue, page, section, date, titleOrigin, tocTitle, fields } = item;
   const facts: [string, string][] = [
-    ['来源', `《${gazette}》${formatDate(item.issue)}，第${item.page}页`],
-    ['栏目', [item.section, item.subsection].filter(Boolean).join(' › ')],
-    ['日期', formatDate(item.date)],
-    ['编号', item.id],
+    ['来源', `《${gazette}》${issue.label}${page === null ? '' : `，第${page}页`}`],
   ];
-  if (item.tocTitle !== undefined) facts.push(['目录题名', item.tocTitle]);
+  if (section !== null) {
+    const names = headingsOf(section).map(({ name }) => name);
+    facts.push(['栏目', names.join(' › ')]);
+  }
+  if (date !== null) facts.push(['日期', formatDate(date)]);
+  facts.push(['编号', item.id]);
+  if (titleOrigin === 'derived') facts.push(['标题', DERIVED_TITLE]);
+  if (tocTitle !== undefined) facts.push(['目录题名', tocTitle]);
+  facts.push(...fields.map(({ name, value }): [string, string] => [name, value]));
   if (home !== null) facts.push(['网址', `${home}${itemPath(item.id)}`]);
   return facts;
 }
 
 function linked(value: string): string {
-  return URL.canParse(value) ? `<${value}>` : escaped(value);
-}
-
-/** What Markdown would take for its own marks, anywhere or at the beginning of a line. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+  return URL.canParse(value) ? `<${value}>` : escapeMarkdown(value);
 }

@@ -20,7 +20,9 @@ export interface BodyItem extends HeadingPath {
   readonly title: string;
   /** Paragraphs parted by `\n`. */
   readonly body: string;
+  /** First and last line of the file that it stands on, its title included. */
   readonly line: number;
+  readonly lastLine: number;
 }
 
 export interface Body {
@@ -51,7 +53,10 @@ export function parseBody(
 
   const problems: IngestProblem[] = [];
   const headings: (HeadingPath & { line: number })[] = [];
-  const items: (Omit<BodyItem, 'body'> & { fragments: string[] })[] = [];
+  const items: (Omit<BodyItem, 'body' | 'lastLine'> & {
+    lastLine: number;
+    fragments: string[];
+  })[] = [];
   const pieces: (() => string)[] = [];
   let fragments: string[] | null = null;
   let strayRun = false;
@@ -78,7 +83,8 @@ export function parseBody(
       const wrapped = lines.slice(index, end.index).map((line) => line.text.trim());
       const title = cleanLayoutSpaces(wrapped.join('') + last.slice(0, end.offset));
       const started: string[] = [last.slice(end.offset)];
-      items.push({ ...path, entry, title, line: number, fragments: started });
+      const lastLine = lines[end.index]?.number ?? number;
+      items.push({ ...path, entry, title, line: number, lastLine, fragments: started });
       pieces.push(
         () => title,
         () => joinFragments(started),
@@ -100,7 +106,11 @@ export function parseBody(
       strayRun = true;
       atStart = endsSentence(text);
     } else {
-      fragments?.push(text);
+      const item = items.at(-1);
+      if (fragments !== null && item) {
+        item.fragments.push(text);
+        item.lastLine = number;
+      }
       atStart = endsSentence(text);
     }
   }

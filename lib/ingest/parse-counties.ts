@@ -1,3 +1,4 @@
+import { isHanWord } from '@/lib/text/han';
 import { type IngestProblem, quote } from './ingest-problem';
 import { splitLines } from './source-line';
 
@@ -9,7 +10,6 @@ export interface County {
   readonly forms: readonly string[];
 }
 
-const HAN_WORD = /^[\p{Script=Han}〇々]{2,}$/u;
 const EXPECTED = '“县区名 其他写法”，都是两个以上汉字，以空格分开';
 
 /**
@@ -28,7 +28,7 @@ export function parseCounties(
     const words = [...new Set(content.trim().split(/\s+/))].filter((word) => word !== '');
     const warn = (expected: string, found: string, remedy: string) =>
       problems.push({ file, line, severity: 'warning', expected, found, remedy });
-    const unusable = words.filter((word) => !HAN_WORD.test(word));
+    const unusable = words.filter((word) => !isHanWord(word));
     if (unusable.length > 0) {
       warn(EXPECTED, quote(content), `这一行已略去；请改写${quote(unusable.join(' '))}`);
       continue;

@@ -1,4 +1,5 @@
 import type { Fold } from '@/lib/text/fold';
+import { isHanWord } from '@/lib/text/han';
 
 export interface DictionaryEntry {
   readonly word: string;
@@ -19,7 +20,6 @@ export interface DictionaryFault {
 const DEFAULT_FREQUENCY = 1000;
 const DEFAULT_TAG = 'n';
 const LINE = /^(\S+)(?:\s+(\d{1,9}))?(?:\s+([a-z][a-z0-9]{0,7}))?$/i;
-const HAN_WORD = /^[\p{Script=Han}〇々]{2,}$/u;
 
 /**
  * Reads lines of `词 词频 词性`, frequency and tag optional, `#` for comments. Only words of two or
@@ -42,7 +42,7 @@ export function parseUserDictionary(
     if (line === '') return;
     const [, printed = '', frequency, tag = DEFAULT_TAG] = LINE.exec(line) ?? [];
     const word = fold(printed).text;
-    if (!HAN_WORD.test(word)) {
+    if (!isHanWord(word)) {
       faults.push({ line: index + 1, text: raw.trim() });
       return;
     }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Item } from '@/lib/gazette/item';
+import type { SourcedItem } from '@/lib/gazette/item';
 import type { Section } from '@/lib/gazette/section';
 import { LISTS_FOLDER, readList } from './editors-list';
 import { IngestError, throwOnErrors } from './ingest-error';
@@ -13,7 +13,7 @@ const SECTIONS_FILE = 'sections.txt';
 
 export interface DataFolder {
   /** The newest issue first, each in contents order. */
-  readonly items: readonly Item[];
+  readonly items: readonly SourcedItem[];
   readonly sections: readonly Section[];
   readonly warnings: readonly IngestProblem[];
 }
@@ -27,7 +27,7 @@ export function readDataFolder(dir: string, fallbackDir: string): DataFolder {
   const { sections, problems } = readSections(dir, fallbackDir);
   const files = listIssueFiles(dir);
   if (files.length === 0) problems.push(noIssue(dir));
-  const items: Item[] = [];
+  const items: SourcedItem[] = [];
   // Without a catalogue every heading would be unknown.
   for (const file of sections.length > 0 ? files : []) {
     try {

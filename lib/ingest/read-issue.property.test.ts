@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Item } from '@/lib/gazette/item';
+import { plainText } from '@/lib/gazette/plain-text';
+import type { Section } from '@/lib/gazette/section';
 import { arbitraryGazette } from './arbitrary-gazette';
 import { readIssue } from './read-issue';
 
 const RUNS = 210;
 const encode = (text: string) => new TextEncoder().encode(text);
+const itemsIn = (text: string, sections: readonly Section[]): Item[] =>
+  readIssue('2024-03.txt', encode(text), sections).items.map(({ lines: _, ...item }) => item);
 
 test('a gazette with layout spaces, page breaks, wraps and misprints gives its known items back', () => {
   fc.assert(
     fc.property(arbitraryGazette, ({ text, items, sections }) => {
-      expect(readIssue('2024-03.txt', encode(text), sections).items).toEqual(items);
+      expect(itemsIn(text, sections)).toEqual(items);
     }),
     { numRuns: RUNS },
   );
@@ -34,9 +39,24 @@ test('the ways lines end and the byte order mark make no difference', () => {
       fc.constantFrom('\r\n', '\r'),
       ({ text, items, sections }, end) => {
         const other = `\ufeff${text.replaceAll('\n', end)}`;
-        expect(readIssue('2024-03.txt', encode(other), sections).items).toEqual(items);
+        expect(itemsIn(other, sections)).toEqual(items);
       },
     ),
     { numRuns: RUNS / 3 },
+  );
+});
+
+test('every item knows the lines that it stands on', () => {
+  fc.assert(
+    fc.property(arbitraryGazette, ({ text, sections }) => {
+      const printed = text.split('\n');
+      const { items } = readIssue('2024-03.txt', encode(text), sections);
+      for (const { title, blocks, lines } of items) {
+        expect(lines.file).toBe('2024-03.txt');
+        const own = printed.slice(lines.first - 1, lines.last).join('');
+        expect(own.replace(/\s/g, '')).toBe(`${title}${plainText(blocks)}`.replace(/\s/g, ''));
+      }
+    }),
+    { numRuns: RUNS },
   );
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dataFile, realSections } from '@/lib/fixtures/sample-issue';
+import { monthOf } from '@/lib/gazette/calendar';
+import type { Item } from '@/lib/gazette/item';
+import { parseDate } from '@/lib/gazette/partial-date';
+import { plainText } from '@/lib/gazette/plain-text';
 import { countCharacters } from './check-nothing-lost';
 import { readIssue } from './read-issue';
 import { splitLines } from './source-line';
@@ -7,6 +11,7 @@ import { splitLines } from './source-line';
 describe('the issue of May 2023', () => {
   const bytes = dataFile('2023-05.txt');
   const { items, problems } = readIssue('2023-05.txt', bytes, realSections());
+  const bodyOf = ({ blocks }: Item) => plainText(blocks);
   const item = (ordinal: number) => {
     const found = items[ordinal - 1];
     if (!found) throw new Error(`no item ${ordinal}`);
@@ -15,8 +20,9 @@ describe('the issue of May 2023', () => {
 
   test('has 110 items under its sections and subsections', () => {
     const counts = new Map<string, number>();
-    for (const { section, subsection } of items) {
-      for (const name of [section, `${section}/${subsection}`]) {
+    for (const { section } of items) {
+      const { name: own = '', subsection } = section ?? {};
+      for (const name of [own, `${own}/${subsection?.name ?? null}`]) {
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
     }
@@ -59,10 +65,11 @@ describe('the issue of May 2023', () => {
   });
 
   test('has 104 dates with a day and 6 with a month only', () => {
-    expect(items.filter(({ date }) => /^2023-05-\d\d$/.test(date))).toHaveLength(104);
-    expect(items.filter(({ date }) => date === '2023-05').map(({ ordinal }) => ordinal)).toEqual([
-      20, 21, 62, 63, 72, 110,
-    ]);
+    const isMay = ({ date }: Item) => date !== null && monthOf(date.from) === '2023-05';
+    const known = (precision: string) =>
+      items.filter((one) => isMay(one) && one.date?.precision === precision);
+    expect(known('day')).toHaveLength(104);
+    expect(known('month').map(({ ordinal }) => ordinal)).toEqual([20, 21, 62, 63, 72, 110]);
   });
 
   test('keeps and reports the four titles that differ, the misprinted name among them', () => {
@@ -101,28 +108,30 @@ describe('the issue of May 2023', () => {
   });
 
   test('loses nothing: titles and texts have 22,104 characters', () => {
-    expect(countCharacters(items.flatMap(({ title, body }) => [title, body]))).toBe(22_104);
+    expect(countCharacters(items.flatMap(({ title, blocks }) => [title, plainText(blocks)]))).toBe(
+      22_104,
+    );
   });
 
   test('joins a date that a page break cuts after the day (5月31/日，)', () => {
-    expect(item(69)).toMatchObject({ date: '2023-05-31', page: 21 });
-    expect(item(69).body).toMatch(/^5月31日，市委召开专题会议.*会议听取2家规划设计单位/);
+    expect(item(69)).toMatchObject({ date: parseDate('2023-05-31'), page: 21 });
+    expect(bodyOf(item(69))).toMatch(/^5月31日，市委召开专题会议.*会议听取2家规划设计单位/);
   });
 
   test('joins a date that a page break cuts after the number of the month (5/月，)', () => {
     expect(item(110).title).toBe('洛阳市黄河流域生态保护和高质量发展领导小组第四次会议召开');
-    expect(item(110).body).toMatch(/^5月，洛阳市黄河流域.*观看2022年.*情况汇报。$/);
+    expect(bodyOf(item(110))).toMatch(/^5月，洛阳市黄河流域.*观看2022年.*情况汇报。$/);
   });
 
   test('joins paragraphs cut in mid-sentence', () => {
-    expect(item(12).body).toContain('隋唐洛阳城国家遗址公园、黄河小浪底');
-    expect(item(4).body).toContain('围绕“推进以县城');
-    expect(items.filter(({ body }) => body.includes('\n'))).toEqual([]);
+    expect(bodyOf(item(12))).toContain('隋唐洛阳城国家遗址公园、黄河小浪底');
+    expect(bodyOf(item(4))).toContain('围绕“推进以县城');
+    expect(items.filter(({ blocks }) => blocks.length > 1)).toEqual([]);
   });
 
   test('parts title and text at a line break', () => {
     expect(item(16).title).toBe('洛阳位列全国地级市传播指数排名第四，在省内上榜城市中排名第一');
-    expect(item(16).body).toMatch(/^5月8日，2023全国地级市/);
+    expect(bodyOf(item(16))).toMatch(/^5月8日，2023全国地级市/);
   });
 
   test('joins a title that the contents page wraps or spaces', () => {
@@ -137,27 +146,27 @@ describe('the issue of May 2023', () => {
     expect(item(62).title).toBe(
       '洛阳市印发《关于开展文明单位与新时代文明实践中心（所、站）结对共建的工作方案》',
     );
-    expect(item(62).body).toMatch(/^5月，洛阳市印发/);
+    expect(bodyOf(item(62))).toMatch(/^5月，洛阳市印发/);
   });
 
   test('keeps a date that opens a title, and finds the date after it', () => {
     expect(item(59).title).toBe('5月1日起，洛阳住房公积金贷款信息正式纳入人行征信系统');
-    expect(item(59).body).toMatch(/^5月1日起，洛阳住房公积金/);
+    expect(bodyOf(item(59))).toMatch(/^5月1日起，洛阳住房公积金/);
   });
 
   test('removes layout spaces from titles, dates and texts', () => {
     expect(item(13).title).toBe('洛阳市新增49家省级专精特新中小企业');
-    expect(item(13).body).toMatch(/^5月1日，省工信厅近日发布2023年度/);
+    expect(bodyOf(item(13))).toMatch(/^5月1日，省工信厅近日发布2023年度/);
     expect(item(68).title).toBe('洛轴为国际大科学项目SKA研制的方位轴承通过验收');
     expect(item(70)).toMatchObject({
       title: '“五一”假期，我市9家重点监测企业销售额同比增长23.58%',
-      date: '2023-05-04',
+      date: parseDate('2023-05-04'),
     });
   });
 
   test('keeps the spaces inside slogans, and no others', () => {
     const slogans = items.flatMap(
-      ({ title, body }) => `${title}\n${body}`.match(/“[^”]* [^”]*”/g) ?? [],
+      (one) => `${one.title}\n${bodyOf(one)}`.match(/“[^”]* [^”]*”/g) ?? [],
     );
     expect(new Set(slogans)).toEqual(
       new Set([
@@ -167,18 +176,18 @@ describe('the issue of May 2023', () => {
         '“智能创新 引领制造”',
       ]),
     );
-    const spaces = items.flatMap(({ title, body }) => `${title}${body}`.match(/[^\S\n]/g) ?? []);
+    const spaces = items.flatMap((one) => `${one.title}${bodyOf(one)}`.match(/[^\S\n]/g) ?? []);
     expect(spaces).toHaveLength(slogans.length);
   });
 
   test('ignores the residue of a table and the dashes of a list', () => {
-    expect(items.filter(({ title, body }) => /---|^-/.test(title + body))).toEqual([]);
+    expect(items.filter((one) => /---|^-/.test(one.title + bodyOf(one)))).toEqual([]);
     expect(item(14).page).toBe(5);
     expect(item(73).title).toBe('洛阳青年五四奖章颁奖仪式举行');
   });
 
   test('keeps half-width punctuation as the body prints it', () => {
     expect(item(108).title).toBe('河南省运会预赛,洛阳射击队总分第一');
-    expect(item(107).body).toMatch(/^5月14日,经过6个比赛日/);
+    expect(bodyOf(item(107))).toMatch(/^5月14日,经过6个比赛日/);
   });
 });

@@ -1,4 +1,5 @@
-import type { Item } from '@/lib/gazette/item';
+import { type Issue, monthlyIssue } from '@/lib/gazette/issue';
+import type { SourcedItem } from '@/lib/gazette/item';
 import type { Section } from '@/lib/gazette/section';
 import { bodyTitles } from './body-titles';
 import { checkNothingLost } from './check-nothing-lost';
@@ -24,14 +25,14 @@ export function readIssue(
   file: string,
   bytes: Uint8Array,
   sections: readonly Section[],
-): { items: Item[]; problems: IngestProblem[] } {
+): { items: SourcedItem[]; problems: IngestProblem[] } {
   const name = parseIssueName(file);
   const source = decodeSource(file, bytes);
   const problems = [...name.problems, ...source.problems];
-  let items: Item[] = [];
+  let items: SourcedItem[] = [];
   if (source.text !== null) {
     // The name matters to dates only: a wrong one must not hide the problems inside.
-    const read = readText(file, name.issue ?? '2000-01', source.text, sections);
+    const read = readText(file, monthlyIssue(name.issue ?? '2000-01'), source.text, sections);
     items = read.items;
     problems.push(...read.problems);
   }
@@ -39,7 +40,7 @@ export function readIssue(
   return { items, problems };
 }
 
-function readText(file: string, issue: string, text: string, catalogue: readonly Section[]) {
+function readText(file: string, issue: Issue, text: string, catalogue: readonly Section[]) {
   const lines = splitLines(text);
   const start = findBodyStart(lines, catalogue);
   const bodyLines = lines

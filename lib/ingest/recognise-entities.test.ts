@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import type { Entity } from '@/lib/gazette/entity';
+import { monthlyIssue } from '@/lib/gazette/issue';
 import type { Item } from '@/lib/gazette/item';
-import type { TextsArtefact } from '@/lib/index/texts-artefact';
+import { plainText } from '@/lib/gazette/plain-text';
+import { paragraphs, sampleItem } from '@/lib/gazette/sample-item';
+import { decodeTexts, type TextsArtefact } from '@/lib/index/texts-artefact';
 import { createFold } from '@/lib/text/fold';
 import { createJiebaCutter } from './create-jieba-cutter';
 import { createJiebaTagger } from './create-jieba-tagger';
@@ -26,11 +29,13 @@ describe('the entities of the real issue', () => {
     items = ingested.items;
     entities = JSON.parse(ingested.artefacts.get('data/entities.json') ?? '');
     const name = [...ingested.artefacts.keys()].find((path) => path.startsWith('search/texts-'));
-    texts = JSON.parse(ingested.artefacts.get(name ?? '') ?? '');
+    texts = decodeTexts(ingested.artefacts.get(name ?? '') ?? '');
   });
   const holding = (...forms: string[]) =>
     items
-      .filter(({ title, body }) => forms.some((form) => `${title}\n${body}`.includes(form)))
+      .filter(({ title, blocks }) =>
+        forms.some((form) => `${title}\n${plainText(blocks)}`.includes(form)),
+      )
       .map(({ id }) => id);
   const itemsOf = (name: string) => entities.find((entity) => entity.name === name)?.items;
 
@@ -54,7 +59,8 @@ describe('the entities of the real issue', () => {
 
   it('lists those of most items first, and places in the artefact where ids are in the data', () => {
     expect(texts.entities[0]?.name).toBe('江凌');
-    expect(texts.entities[0]?.items.map((place) => items[place]?.id)).toEqual(entities[0]?.items);
+    const held = texts.entities[0]?.items.map((place) => texts.items[place]?.id);
+    expect(held?.sort()).toEqual(entities[0]?.items);
   });
 });
 
@@ -73,17 +79,14 @@ describe('recogniseEntities', () => {
   };
   const recognise = (...bodies: string[]) =>
     recogniseEntities(
-      bodies.map((body, index) => ({
-        id: `2023-06-00${index + 1}`,
-        issue: '2023-06',
-        ordinal: index + 1,
-        section: '时政',
-        subsection: null,
-        title: '标题',
-        date: '2023-06',
-        page: 1,
-        body,
-      })),
+      bodies.map((body, at) =>
+        sampleItem({
+          ordinal: at + 1,
+          issue: monthlyIssue('2023-06'),
+          title: '标题',
+          blocks: paragraphs(body),
+        }),
+      ),
       lists,
     );
 

@@ -1,6 +1,7 @@
 import { ENTITY_KINDS, type Entity, type EntityKind } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
 import type { Fold } from '@/lib/text/fold';
+import { searchTextOf } from '@/lib/text/search-text';
 import type { HanCutter } from '@/lib/text/tokenize';
 import type { TagOf } from './create-jieba-tagger';
 import { findInstitutions } from './find-institutions';
@@ -23,8 +24,10 @@ export interface NameLists {
  * items first, then by code unit. A name is found as a word, never inside a longer word.
  */
 export function recogniseEntities(items: readonly Item[], lists: NameLists): Entity[] {
-  const texts = items.map(({ title, body }) =>
-    [title, body].map((text) => tagWords(lists.fold(text), lists.cutHan, lists.tagOf)),
+  const texts = items.map((item) =>
+    [item.title, searchTextOf(item).text].map((text) =>
+      tagWords(lists.fold(text), lists.cutHan, lists.tagOf),
+    ),
   );
   const listed = (tag: string) =>
     new Set(lists.dictionary.filter((entry) => entry.tag === tag).map(({ word }) => word));

@@ -1,9 +1,12 @@
-import type { Item } from '@/lib/gazette/item';
+import type { Issue } from '@/lib/gazette/issue';
+import type { SourcedItem } from '@/lib/gazette/item';
 import { itemId } from '@/lib/gazette/item-id';
+import type { Section, SectionPlace } from '@/lib/gazette/section';
 import { checkDuplicates } from './check-duplicates';
 import { checkOrder } from './check-order';
 import type { ContentsEntry } from './contents-entry';
 import { findDate } from './find-date';
+import type { HeadingPath } from './heading-name';
 import { type IngestProblem, quote } from './ingest-problem';
 import type { Body } from './parse-body';
 import type { Contents } from './parse-contents';
@@ -12,21 +15,20 @@ import { sameWording } from './title-key';
 /**
  * Brings contents page and body together: section, order and page are the contents page's, title
  * and text the body's. Items come in contents order; where problems hold an error, some are missing.
- * @param issue `YYYY-MM`
  */
 export function reconcileIssue(
   file: string,
-  issue: string,
-  { entries, unknown }: Pick<Contents, 'entries' | 'unknown'>,
+  issue: Issue,
+  { entries, sections, unknown }: Pick<Contents, 'entries' | 'sections' | 'unknown'>,
   body: Body,
-): { items: Item[]; problems: IngestProblem[] } {
+): { items: SourcedItem[]; problems: IngestProblem[] } {
   const duplicates = checkDuplicates(file, entries);
   const duplicateLines = new Set(duplicates.map(({ line }) => line));
   const problems = [...duplicates, ...checkOrder(file, entries, body, unknown)];
   const itemOfEntry = new Map(body.items.map((item) => [item.entry, item]));
   let earliest = 0;
 
-  const items = entries.flatMap((entry, index): Item[] => {
+  const items = entries.flatMap((entry, index): SourcedItem[] => {
     const found = itemOfEntry.get(index);
     if (!found) {
       // A title announced twice and printed once is one fault, reported above.
@@ -39,27 +41,41 @@ export function reconcileIssue(
     }
     if (found.line < earliest) problems.push(outOfOrder(file, found));
     earliest = Math.max(earliest, found.line);
-    const { date, doubt } = findDate(found.body, issue);
+    const { date, doubt } = findDate(found.body, issue.date);
     if (doubt) problems.push(doubtfulDate(file, found.line, doubt));
     const differs = !sameWording(entry.title, found.title);
     if (differs) problems.push(differentTitle(file, found.line, entry, found.title));
     const ordinal = index + 1;
     return [
       {
-        id: itemId(issue, ordinal),
+        id: itemId(issue.id, ordinal),
         issue,
         ordinal,
-        section: entry.section ?? '',
-        subsection: entry.subsection,
+        section: resolve(entry, sections),
         title: found.title,
+        titleOrigin: 'given',
         ...(differs ? { tocTitle: entry.title } : {}),
         date,
         page: entry.page,
-        body: found.body,
+        fields: [],
+        blocks: found.body.split('\n').map((text) => ({ kind: 'paragraph', text })),
+        lines: { file, first: found.line, last: found.lastLine },
       },
     ];
   });
   return { items, problems };
+}
+
+/** The headings of the contents page as the sections they name, with their addresses. */
+function resolve(path: HeadingPath, sections: readonly Section[]): SectionPlace | null {
+  const section = sections.find(({ name }) => name === path.section);
+  if (!section) return null;
+  const child = section.subsections.find(({ name }) => name === path.subsection);
+  return {
+    name: section.name,
+    slug: section.slug,
+    subsection: child ? { name: child.name, slug: child.slug } : null,
+  };
 }
 
 type Found = Body['items'][number];

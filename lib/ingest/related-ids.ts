@@ -1,5 +1,6 @@
 import type { Item } from '@/lib/gazette/item';
 import type { Fold } from '@/lib/text/fold';
+import { searchTextOf } from '@/lib/text/search-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import { relateItems } from './relate-items';
 
@@ -11,7 +12,7 @@ export function relatedIds(
 ): Readonly<Record<string, readonly string[]>> {
   const terms = (text: string) => tokenize(fold(text), cutHan).map(({ term }) => term);
   const related = relateItems(
-    items.map(({ title, body }) => ({ title: terms(title), body: terms(body) })),
+    items.map((item) => ({ title: terms(item.title), body: terms(searchTextOf(item).text) })),
   );
   return Object.fromEntries(
     items.flatMap(({ id }, place) => {

@@ -1,3 +1,4 @@
+import type { SourceLines } from '@/lib/gazette/item';
 import type { Fold } from '@/lib/text/fold';
 import { splitLines } from './source-line';
 
@@ -23,8 +24,17 @@ export function readSourceText(file: string, text: string, fold: Fold): SourceTe
   };
 }
 
-/** The line, from 1, where a folded text stands last, which is in the body; null if nowhere. */
-export function lineOfText(source: SourceText, folded: string): number | null {
-  const at = source.folded.lastIndexOf(folded);
-  return at < 0 ? null : (source.lineOf[at] ?? null);
+/**
+ * The line, from 1, where a folded text stands last, which is in the body; null if nowhere.
+ * @param within the lines to look in, both included
+ */
+export function lineOfText(
+  { folded, lineOf }: SourceText,
+  text: string,
+  { first, last }: Pick<SourceLines, 'first' | 'last'> = { first: 1, last: Infinity },
+): number | null {
+  const beyond = lineOf.findIndex((line) => line > last);
+  const at = folded.lastIndexOf(text, beyond < 0 ? folded.length : beyond - 1);
+  const line = lineOf[at];
+  return line !== undefined && line >= first && line <= last ? line : null;
 }

@@ -1,3 +1,5 @@
+import { isHanWord } from '@/lib/text/han';
+
 /**
  * Surnames of one character that open nearly all Chinese names. Left out are those that are far
  * more often a word of their own (和, 于, 向, 从, 时, 平, 常, 成, 都, 来, 应, 方): a name is rather
@@ -16,7 +18,7 @@ const SURNAMES: ReadonlySet<string> = new Set(SINGLE);
 
 /** Whether a word is made like a person's name: a surname and one or two Han characters more. */
 export function looksLikeName(word: string): boolean {
-  if (!/^\p{Script=Han}{2,4}$/u.test(word)) return false;
+  if (!isHanWord(word)) return false;
   const compound = COMPOUND.some((surname) => word.startsWith(surname));
   const given = [...word].length - (compound ? 2 : 1);
   return (compound || isSurname([...word][0] ?? '')) && (given === 1 || given === 2);

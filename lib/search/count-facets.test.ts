@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { monthlyIssue } from '@/lib/gazette/issue';
+import { parseDate } from '@/lib/gazette/partial-date';
 import { createFold } from '@/lib/text/fold';
 import { countFacets } from './count-facets';
 import { passesFilters } from './filter-matches';
@@ -11,13 +13,12 @@ const items = [
   ...sampleItems(['整月的事。']).map((item) => ({
     ...item,
     id: '2023-04-001',
-    issue: '2023-04',
-    date: '2023-04',
+    issue: monthlyIssue('2023-04'),
+    date: parseDate('2023-04'),
   })),
 ];
 const entries = searchableItems(
   items,
-  [],
   [
     { kind: 'person', name: '江凌', items: [0, 1] },
     { kind: 'person', name: '徐衣显', items: [2] },

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/folded-text';
+import { BREAK } from '@/lib/text/search-text';
 
 /** Of an excerpt, in UTF-16 units: about three lines on a phone. */
 export const EXCERPT_LENGTH = 96;
@@ -6,10 +7,10 @@ export const EXCERPT_LENGTH = 96;
 const PASSAGE_LENGTH = 48;
 /** How far a cut may move to stand at a punctuation mark rather than inside a phrase. */
 const SNAP = 18;
-const CLAUSE_END = /[，。；：！？、）》”\n]/;
+const CLAUSE_END = new RegExp(`[，。；：！？、）》”\n${BREAK}]`);
 /** Left out at a cut, where an ellipsis follows. */
 const PAUSE = /[，、；：]/;
-const SENTENCE_END = /[。！？；\n]/;
+const SENTENCE_END = new RegExp(`[。！？；\n${BREAK}]`);
 
 /**
  * The passages of a text that show best what was found, in order and apart: one where all that is

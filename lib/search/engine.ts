@@ -58,7 +58,7 @@ export function createEngine(
   supplements: Supplements,
 ): SearchEngine {
   const { sections, entities, synonyms } = texts;
-  const entries = searchableItems(texts.items, sections, entities, fold);
+  const entries = searchableItems(texts.items, entities, fold);
   const bodies = entries.map((entry) => entry.texts.body.text.length);
   const finder = createWordFinder(loaded.vocabulary);
   const averageLength = bodies.reduce((sum, length) => sum + length, 1) / (bodies.length || 1);

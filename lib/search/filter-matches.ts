@@ -1,3 +1,4 @@
+import { isWithin } from '@/lib/gazette/partial-date';
 import type { SearchFilters } from './search-types';
 import type { SearchableItem } from './searchable-item';
 
@@ -18,13 +19,4 @@ function passes({ item, values }: SearchableItem, filters: SearchFilters, facet:
   if (facet === 'date') return isWithin(item.date, filters.from, filters.to);
   const wanted = filters[facet];
   return wanted === null || values[facet].includes(wanted);
-}
-
-/**
- * An item of which only the month is known (`YYYY-MM`) is within a range that covers the whole
- * month: dates compare as strings, and no day of a month comes after its 31st.
- */
-function isWithin(date: string, from: string | null, to: string | null): boolean {
-  const [first, last] = date.length === 7 ? [`${date}-01`, `${date}-28`] : [date, date];
-  return (from === null || first >= from) && (to === null || last <= to);
 }

@@ -1,19 +1,17 @@
+import { yearOf } from '@/lib/gazette/calendar';
+import { isWithin, type PartialDate } from '@/lib/gazette/partial-date';
 import type { CalendarDay, DateRange } from './parse-dates';
 
-/**
- * Whether an item's date is in the range. A date without a day (`YYYY-MM`) is in a range that
- * holds its whole month.
- */
-export function isWithinDates(date: string, { from, to }: DateRange): boolean {
-  const [year = 0, month = 0, day] = date.split('-').map(Number);
-  const first = { year, month, day: day ?? 1 };
-  // No month is shorter: a range that ends later in its last month ends with the month.
-  const last = { year, month, day: day ?? 28 };
-  return compare(first, from) >= 0 && compare(last, to) <= 0;
+/** Whether an item's date counts for the range; a range without a year is of every year. */
+export function isWithinDates(date: PartialDate | null, { from, to }: DateRange): boolean {
+  if (date === null) return false;
+  const [first, last] = [Number(yearOf(date.from)), Number(yearOf(date.to))];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).some((year) =>
+    isWithin(date, dayOf(from, year), dayOf(to, year)),
+  );
 }
 
-/** By year only where the range has one. */
-function compare(a: CalendarDay, b: CalendarDay): number {
-  const years = b.year === null || a.year === null ? 0 : a.year - b.year;
-  return years || a.month - b.month || a.day - b.day;
+function dayOf({ year, month, day }: CalendarDay, otherwise: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${String(year ?? otherwise).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }

@@ -1,6 +1,6 @@
 import { loadIndex } from '@/lib/index/load-index';
 import { MANIFEST_NAME, parseManifest } from '@/lib/index/manifest';
-import type { TextsArtefact } from '@/lib/index/texts-artefact';
+import { decodeTexts } from '@/lib/index/texts-artefact';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import { createReadings, type ReadingTable } from '@/lib/text/readings';
@@ -22,7 +22,7 @@ export async function openEngine(
     readText(files.index.name),
     readText(files.texts.name),
   ]);
-  const artefact = JSON.parse(texts) as TextsArtefact;
+  const artefact = decodeTexts(texts);
   const fold = createFold(artefact.foldTable);
   return createEngine(artefact, loadIndex(index, fold), fold, {
     traditionalFold: onDemand(async () =>

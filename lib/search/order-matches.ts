@@ -1,9 +1,10 @@
+import { byContents, byDate as newestItemFirst } from '@/lib/gazette/issues-of';
 import type { Match } from './matches';
 import { TIERS } from './search-types';
 
-/** In the order of the collection. */
+/** In the order of the contents. */
 export function byPlace(a: Match, b: Match): number {
-  return a.entry.place - b.entry.place;
+  return byContents(a.entry.item, b.entry.item);
 }
 
 /** Tier by tier; in a tier the whole query in one piece first, then by score, then the newer. */
@@ -16,8 +17,7 @@ export function byRelevance(a: Match, b: Match): number {
   );
 }
 
-/** Newest first; within a day the order of the collection. */
+/** Newest first, unknown dates last; within a day in the order of the contents. */
 export function byDate(a: Match, b: Match): number {
-  const [left, right] = [a.entry.item.date, b.entry.item.date];
-  return left === right ? byPlace(a, b) : left < right ? 1 : -1;
+  return newestItemFirst(a.entry.item, b.entry.item);
 }

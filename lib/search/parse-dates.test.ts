@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '@/lib/gazette/partial-date';
 import { formatDates } from './format-dates';
 import { isWithinDates } from './is-within-dates';
 import { parseDates } from './parse-dates';
@@ -74,7 +75,7 @@ describe('a text that names days', () => {
 describe('a date within a range', () => {
   const within = (date: string, text: string) => {
     const dates = parseDates(text);
-    return dates !== null && isWithinDates(date, dates);
+    return dates !== null && isWithinDates(parseDate(date), dates);
   };
 
   it('counts both ends', () => {

@@ -1,6 +1,7 @@
 import type { Section } from '@/lib/gazette/section';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
+import { withoutBreaks } from '@/lib/text/search-text';
 import { findSections } from './find-sections';
 import { formatDates } from './format-dates';
 import { type DateRange, parseDates } from './parse-dates';
@@ -60,7 +61,7 @@ export function parseQuery(
   sections: readonly Section[],
   stands: (folded: string) => boolean = () => true,
 ): ParsedQuery {
-  const head = text.slice(0, LONGEST_QUERY);
+  const head = withoutBreaks(text).slice(0, LONGEST_QUERY);
   const parts = splitQuery(head).flatMap((part) => splitDates(part, fold, stands));
   const clauses = new Map<string, Clause>();
   const excluded = new Map<string, FoldedText>();

@@ -1,3 +1,5 @@
+import { mapTexts } from '@/lib/gazette/block';
+import { BREAK, searchTextOf, withoutBreaks } from '@/lib/text/search-text';
 import { cutExcerpt } from './cut-excerpt';
 import { findMarks, type MarkRule } from './find-marks';
 import { highlight } from './highlight';
@@ -7,7 +9,7 @@ import type { SearchableItem } from './searchable-item';
 import type { WordFinder } from './word-boundaries';
 
 /** Whole sentences stand by themselves. */
-const SENTENCE_END = /[。！？\n]/;
+const SENTENCE_END = new RegExp(`[。！？\n${BREAK}]`);
 
 /** Stands for what an excerpt leaves out of a sentence, in its Chinese form. */
 const ELLIPSIS: HighlightPart = { text: '……', marked: false };
@@ -28,7 +30,6 @@ export function presentHit(match: Match, finder: WordFinder): Hit {
     missing: match.missing,
     ...(onlyContents && { tocTitle: highlight(texts.tocTitle.source, tocTitle) }),
     section: item.section,
-    subsection: item.subsection,
     date: item.date,
     page: item.page,
   };
@@ -40,21 +41,38 @@ export function presentItem(
   rule: MarkRule,
   finder: WordFinder,
 ): MarkedItem {
+  const { text, pieces } = searchTextOf(item);
+  const marks = findMarks(texts.body, rule, finder);
+  let at = 0;
+  const marked = () => {
+    const { start, end } = pieces[at++] ?? { start: 0, end: 0 };
+    return highlight(text, marks, start, end);
+  };
   return {
     id: item.id,
     title: highlight(item.title, findMarks(texts.title, rule, finder)),
-    body: highlight(item.body, findMarks(texts.body, rule, finder)),
+    blocks: item.blocks.map((block) => mapTexts(block, marked)),
+    fields: item.fields.map(({ name }) => {
+      marked();
+      return { name, value: marked() };
+    }),
   };
 }
 
-function excerptOf({ item, texts }: SearchableItem, rule: MarkRule, finder: WordFinder) {
+function excerptOf({ texts }: SearchableItem, rule: MarkRule, finder: WordFinder) {
   const marks = findMarks(texts.body, rule, finder);
-  const passages = cutExcerpt(item.body, marks);
-  const isOpen = (at: number) => at > 0 && !SENTENCE_END.test(item.body[at - 1] ?? '');
+  const { source } = texts.body;
+  const passages = cutExcerpt(source, marks);
+  const isOpen = (at: number) => at > 0 && !SENTENCE_END.test(source[at - 1] ?? '');
   return passages.flatMap(({ start, end }, at) => [
     // Between two passages something is always left out.
     ...(at > 0 || isOpen(start) ? [ELLIPSIS] : []),
-    ...highlight(item.body, marks, start, end),
-    ...(at === passages.length - 1 && end < item.body.length && isOpen(end) ? [ELLIPSIS] : []),
+    ...highlight(source, marks, start, end).map(asShown),
+    ...(at === passages.length - 1 && end < source.length && isOpen(end) ? [ELLIPSIS] : []),
   ]);
+}
+
+/** What parts the blocks of an item is a space to the eye. */
+function asShown({ text, marked }: HighlightPart): HighlightPart {
+  return { text: withoutBreaks(text), marked };
 }

@@ -1,4 +1,6 @@
 import type { Item } from '@/lib/gazette/item';
+import { parseDate } from '@/lib/gazette/partial-date';
+import { paragraphs, sampleItem } from '@/lib/gazette/sample-item';
 import { createFold } from '@/lib/text/fold';
 import { createReadings, type ReadingTable } from '@/lib/text/readings';
 import { createVocabulary, type Vocabulary } from '@/lib/text/vocabulary';
@@ -8,22 +10,18 @@ import { createWordFinder } from './word-boundaries';
 
 /** Items of one invented issue with these bodies, for tests. */
 export function sampleItems(bodies: readonly string[]): Item[] {
-  return bodies.map((body, at) => ({
-    id: `2023-05-${String(at + 1).padStart(3, '0')}`,
-    issue: '2023-05',
-    ordinal: at + 1,
-    section: '时政',
-    subsection: null,
-    title: `第${at + 1}条`,
-    date: `2023-05-${String(at + 1).padStart(2, '0')}`,
-    page: 1,
-    body,
-  }));
+  return bodies.map((body, at) =>
+    sampleItem({
+      ordinal: at + 1,
+      date: parseDate(`2023-05-${String(at + 1).padStart(2, '0')}`),
+      blocks: paragraphs(body),
+    }),
+  );
 }
 
 /** The same, ready to be searched. */
 export function sampleEntries(bodies: readonly string[]): SearchableItem[] {
-  return searchableItems(sampleItems(bodies), [], [], createFold({ from: '', to: '' }));
+  return searchableItems(sampleItems(bodies), [], createFold({ from: '', to: '' }));
 }
 
 /** A vocabulary of these terms, each common in two items of ten. */

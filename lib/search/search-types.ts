@@ -1,5 +1,8 @@
+import type { Block } from '@/lib/gazette/block';
 import type { EntityKind } from '@/lib/gazette/entity';
-import type { Section } from '@/lib/gazette/section';
+import type { Field } from '@/lib/gazette/item';
+import type { PartialDate } from '@/lib/gazette/partial-date';
+import type { Section, SectionPlace } from '@/lib/gazette/section';
 
 /**
  * Why an item matches, best first. A hit of a lower tier never stands above one of a higher tier.
@@ -23,7 +26,7 @@ export type SearchMode = 'smart' | 'exact';
 export interface SearchFilters {
   /** Slug of a section or subsection. */
   readonly section: string | null;
-  /** `YYYY-MM` for an issue, `YYYY` for all issues of a year. */
+  /** Id of an issue, or `YYYY` for all issues of a year. */
   readonly issue: string | null;
   /** First and last day, `YYYY-MM-DD`, both included. */
   readonly from: string | null;
@@ -79,13 +82,12 @@ export interface Hit {
   readonly rewritings: readonly Rewriting[];
   /** Words of the query that the item lacks, as typed. */
   readonly missing: readonly string[];
-  readonly section: string;
-  readonly subsection: string | null;
-  readonly date: string;
-  readonly page: number;
+  readonly section: SectionPlace | null;
+  readonly date: PartialDate | null;
+  readonly page: number | null;
 }
 
-/** Counts per value: a section's slug, an issue, a day (`YYYY-MM-DD`), a person's name. */
+/** Counts per value: a section's slug, an issue, a date, a person's name. */
 export type FacetCounts = Readonly<Record<string, number>>;
 
 /**
@@ -95,9 +97,9 @@ export type FacetCounts = Readonly<Record<string, number>>;
 export interface Facets {
   /** An item counts for its section and for its subsection. */
   readonly section: FacetCounts;
-  /** Issues (`YYYY-MM`) and years (`YYYY`). */
+  /** Ids of issues, and years (`YYYY`). */
   readonly issue: FacetCounts;
-  /** Per date of the items: `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. */
+  /** Per date of the items, as `isoDate` writes it; items without one do not count. */
   readonly date: FacetCounts;
   readonly person: FacetCounts;
   readonly county: FacetCounts;
@@ -151,7 +153,8 @@ export interface Suggestion {
 export interface MarkedItem {
   readonly id: string;
   readonly title: readonly HighlightPart[];
-  readonly body: readonly HighlightPart[];
+  readonly blocks: readonly Block<readonly HighlightPart[]>[];
+  readonly fields: readonly Field<readonly HighlightPart[]>[];
 }
 
 /** What the site knows about its whole collection. */

@@ -1,11 +1,13 @@
+import { yearOf } from '@/lib/gazette/calendar';
 import type { EntityKind } from '@/lib/gazette/entity';
 import type { Item } from '@/lib/gazette/item';
-import type { Section } from '@/lib/gazette/section';
+import { isoDate } from '@/lib/gazette/partial-date';
+import { headingsOf } from '@/lib/gazette/section';
 import type { PlacedEntity } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
+import { searchTextOf } from '@/lib/text/search-text';
 import type { Facet } from './filter-matches';
-import { slugsOf } from './slugs-of';
 
 /** The texts of an item in which a query is looked for. */
 export const FIELDS = ['title', 'tocTitle', 'body'] as const;
@@ -24,7 +26,6 @@ export interface SearchableItem {
 /** Makes the items of a collection ready to be searched; a place is an index into `items`. */
 export function searchableItems(
   items: readonly Item[],
-  sections: readonly Section[],
   entities: readonly PlacedEntity[],
   fold: Fold,
 ): SearchableItem[] {
@@ -36,12 +37,16 @@ export function searchableItems(
     item,
     place,
     values: {
-      section: slugsOf(item, sections),
-      issue: [item.issue, item.issue.slice(0, 4)],
-      date: [item.date],
+      section: headingsOf(item.section).map(({ slug }) => slug),
+      issue: [item.issue.id, ...(item.issue.date ? [yearOf(item.issue.date.from)] : [])],
+      date: item.date ? [isoDate(item.date)] : [],
       person: names('person', place),
       county: names('county', place),
     },
-    texts: { title: fold(item.title), tocTitle: fold(item.tocTitle ?? ''), body: fold(item.body) },
+    texts: {
+      title: fold(item.title),
+      tocTitle: fold(item.tocTitle ?? ''),
+      body: fold(searchTextOf(item).text),
+    },
   }));
 }

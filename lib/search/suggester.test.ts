@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openNodeEngine } from '@/lib/cli/node-engine';
-import type { Item } from '@/lib/gazette/item';
+import { paragraphs, sampleItem } from '@/lib/gazette/sample-item';
 import type { PlacedEntity } from '@/lib/index/texts-artefact';
 import { createFold } from '@/lib/text/fold';
 import { createReadings } from '@/lib/text/readings';
@@ -17,18 +17,8 @@ const TEXTS: readonly (readonly [title: string, body: string])[] = [
   ['江凌到西工区调研', '江凌到西工区调研，在防汛物资储备库。'],
   ['研究防汛抗旱工作', '徐衣显主持会议，研究防汛抗旱、三百项工作。'],
 ];
-const items = TEXTS.map(
-  ([title, body], at): Item => ({
-    id: `2023-05-00${at + 1}`,
-    issue: '2023-05',
-    ordinal: at + 1,
-    section: '时政',
-    subsection: null,
-    title,
-    date: '2023-05-08',
-    page: 1,
-    body,
-  }),
+const items = TEXTS.map(([title, body], at) =>
+  sampleItem({ ordinal: at + 1, title, blocks: paragraphs(body) }),
 );
 const entities: PlacedEntity[] = [
   { kind: 'person', name: '江凌', items: [0, 1] },
@@ -53,7 +43,7 @@ const vocabulary = createVocabulary(
   new Map(TERMS.map((term) => [term, { frequency: 2, documents: 2 }])),
   items.length,
 );
-const searchable = searchableItems(items, [], entities, fold);
+const searchable = searchableItems(items, entities, fold);
 
 const readings = createReadings({ jiang: '江', ling: '凌', xi: '西', gong: '工', qu: '区' });
 const sources = {

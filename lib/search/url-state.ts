@@ -22,7 +22,7 @@ export const EMPTY_STATE: SearchState = {
 };
 
 const SLUG = /^[a-z0-9-]+$/;
-const ISSUE = /^\d{4}(?:-\d{2})?$/;
+const ISSUE = /^[\w-]+$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const NAME = /\S/;
 

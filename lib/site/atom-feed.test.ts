@@ -1,21 +1,17 @@
 import { parseAtomFeed } from 'feedsmith';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Item } from '@/lib/gazette/item';
+import { parseDate } from '@/lib/gazette/partial-date';
+import { paragraphs, sampleItem } from '@/lib/gazette/sample-item';
 import { atomFeed } from './atom-feed';
 
 afterEach(() => vi.unstubAllEnvs());
 
-const ITEM: Item = {
-  id: '2023-05-001',
-  issue: '2023-05',
-  ordinal: 1,
-  section: '时政',
-  subsection: '重要会议',
+const ITEM = sampleItem({
   title: 'A<B & “C”',
-  date: '2023-05-12',
-  page: 3,
-  body: '一。<b>\n二 ]]> &amp;。',
-};
+  date: parseDate('2023-05-12'),
+  blocks: paragraphs('一。<b>', '二 ]]> &amp;。'),
+});
 const FEED = { title: '河洛检索', subtitle: '条目', pagePath: '/' };
 const read = (items: readonly Item[]) => parseAtomFeed(atomFeed(FEED, items));
 
@@ -29,8 +25,8 @@ it('holds titles and texts as they are, whatever marks they have', () => {
 });
 
 it('puts the newest day first and takes it as its own', () => {
-  const newer = { ...ITEM, id: '2023-05-002', date: '2023-05-30' };
-  const month = { ...ITEM, id: '2023-05-003', date: '2023-05' };
+  const newer = { ...ITEM, id: '2023-05-002', date: parseDate('2023-05-30') };
+  const month = { ...ITEM, id: '2023-05-003', date: parseDate('2023-05') };
   const { entries, updated } = read([ITEM, month, newer]);
   expect(entries?.map(({ links }) => links?.[0]?.href)).toEqual([
     '/items/2023-05-002/',

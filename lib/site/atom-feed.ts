@@ -1,7 +1,9 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Item } from '@/lib/gazette/item';
+import { newestFirst, type PartialDate } from '@/lib/gazette/partial-date';
 import { feedPath, itemPath } from '@/lib/gazette/permalink';
-import { escapeXml } from './escape-xml';
+import { headingsOf } from '@/lib/gazette/section';
+import { toHtml } from './block-html';
 import { feedId } from './feed-id';
 import { bestUrl } from './site-address';
 import { GAZETTE_NAME } from './site-name';
@@ -23,40 +25,37 @@ export interface FeedDescription {
  * @param items at least one: a feed has to say when it last changed
  */
 export function atomFeed({ title, subtitle, pagePath }: FeedDescription, items: readonly Item[]) {
-  const entries = [...items]
-    .sort((a, b) => instant(b.date).valueOf() - instant(a.date).valueOf())
-    .slice(0, MOST_ENTRIES);
+  const entries = [...items].sort((a, b) => newestFirst(a.date, b.date)).slice(0, MOST_ENTRIES);
   return generateAtomFeed({
     xml: { lang: 'zh-Hans' },
     id: feedId(pagePath),
     title: { value: title },
     subtitle: { value: subtitle },
-    updated: instant(entries[0]?.date ?? '1970-01'),
+    updated: updatedOn(entries[0]),
     authors: [{ name: GAZETTE_NAME }],
     links: [
       { rel: 'self', type: 'application/atom+xml', href: bestUrl(feedPath(pagePath)) },
       { rel: 'alternate', type: 'text/html', href: bestUrl(pagePath) },
     ],
-    entries: entries.map(({ id, title, body, date, section, subsection }) => ({
-      id: feedId(id),
-      title: { value: title },
-      links: [{ rel: 'alternate', type: 'text/html', href: bestUrl(itemPath(id)) }],
-      published: instant(date),
-      updated: instant(date),
-      categories: [section, subsection].flatMap((term) => (term === null ? [] : [{ term }])),
-      content: { type: 'html', value: paragraphs(body) },
+    entries: entries.map((item) => ({
+      id: feedId(item.id),
+      title: { value: item.title },
+      links: [{ rel: 'alternate', type: 'text/html', href: bestUrl(itemPath(item.id)) }],
+      ...(item.date === null ? {} : { published: instant(item.date) }),
+      updated: updatedOn(item),
+      categories: headingsOf(item.section).map(({ name }) => ({ term: name })),
+      content: { type: 'html', value: toHtml(item.blocks) },
     })),
   });
 }
 
-/** The start of a day or month in China, which is what the gazette's dates mean. */
-function instant(date: string): Date {
-  return new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00+08:00`);
+/** Atom wants one of every entry: where an item has no date its issue's, and else the very first. */
+function updatedOn(item: Item | undefined): Date {
+  const date = item?.date ?? item?.issue.date;
+  return date ? instant(date) : new Date(0);
 }
 
-function paragraphs(body: string): string {
-  return body
-    .split('\n')
-    .map((paragraph) => `<p>${escapeXml(paragraph)}</p>`)
-    .join('');
+/** The start of a day, month or year in China, which is what the gazette's dates mean. */
+function instant({ from }: PartialDate): Date {
+  return new Date(`${from}T00:00:00+08:00`);
 }

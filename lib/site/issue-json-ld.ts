@@ -1,6 +1,7 @@
 import type { NewsArticle, Periodical, PublicationIssue } from 'schema-dts';
-import { formatDate } from '@/lib/gazette/format-date';
-import type { Item } from '@/lib/gazette/item';
+import type { Issue } from '@/lib/gazette/issue';
+import type { FilledIssue } from '@/lib/gazette/issues-of';
+import { firstDate } from '@/lib/gazette/partial-date';
 import { issuePath, itemPath } from '@/lib/gazette/permalink';
 import { bestUrl } from './site-address';
 import { GAZETTE_NAME } from './site-name';
@@ -17,33 +18,30 @@ export function periodicalJsonLd(): Exclude<Periodical, string> {
 }
 
 /** An issue as part of the gazette. */
-export function issueJsonLd(issue: string): Exclude<PublicationIssue, string> {
+export function issueJsonLd({ id, label, date }: Issue): Exclude<PublicationIssue, string> {
   return {
     '@type': 'PublicationIssue',
-    '@id': `${bestUrl(issuePath(issue))}#issue`,
-    name: `${GAZETTE_NAME} ${formatDate(issue)}`,
-    issueNumber: issue,
-    datePublished: issue,
+    '@id': `${bestUrl(issuePath(id))}#issue`,
+    name: `${GAZETTE_NAME} ${label}`,
+    issueNumber: id,
+    ...(date === null ? {} : { datePublished: firstDate(date) }),
     inLanguage: 'zh-Hans',
-    url: bestUrl(issuePath(issue)),
+    url: bestUrl(issuePath(id)),
     isPartOf: periodicalJsonLd(),
   };
 }
 
 /** An issue with the items in it, in printed order. */
-export function issueContentsJsonLd(
-  issue: string,
-  items: readonly Item[],
-): Exclude<PublicationIssue, string> {
+export function issueContentsJsonLd(issue: FilledIssue): Exclude<PublicationIssue, string> {
   return {
     ...issueJsonLd(issue),
-    hasPart: items.map(
+    hasPart: issue.items.map(
       ({ id, title, date, page }): NewsArticle => ({
         '@type': 'NewsArticle',
         '@id': `${bestUrl(itemPath(id))}#item`,
         headline: title,
-        datePublished: date,
-        pageStart: page,
+        ...(date === null ? {} : { datePublished: firstDate(date) }),
+        ...(page === null ? {} : { pageStart: page }),
         url: bestUrl(itemPath(id)),
       }),
     ),

@@ -1,12 +1,16 @@
 import type { NewsArticle } from 'schema-dts';
 import type { Item } from '@/lib/gazette/item';
+import { firstDate } from '@/lib/gazette/partial-date';
 import { cardPath, itemPath } from '@/lib/gazette/permalink';
+import { plainText } from '@/lib/gazette/plain-text';
+import { headingsOf } from '@/lib/gazette/section';
 import { issueJsonLd } from './issue-json-ld';
 import { bestUrl } from './site-address';
 
 /** An item, with its whole text, as part of its issue. */
 export function itemJsonLd(item: Item): NewsArticle {
-  const { id, issue, section, subsection, title, tocTitle, date, page, body } = item;
+  const { id, issue, section, title, tocTitle, date, page, blocks } = item;
+  const names = headingsOf(section).map(({ name }) => name);
   const path = itemPath(id);
   return {
     '@type': 'NewsArticle',
@@ -14,10 +18,12 @@ export function itemJsonLd(item: Item): NewsArticle {
     identifier: id,
     headline: title,
     ...(tocTitle === undefined ? {} : { alternativeHeadline: tocTitle }),
-    datePublished: date,
-    articleSection: subsection === null ? section : [section, subsection],
-    articleBody: body,
-    pageStart: page,
+    ...(date === null ? {} : { datePublished: firstDate(date) }),
+    ...(names[0] === undefined
+      ? {}
+      : { articleSection: names[1] === undefined ? names[0] : names }),
+    articleBody: plainText(blocks),
+    ...(page === null ? {} : { pageStart: page }),
     inLanguage: 'zh-Hans',
     url: bestUrl(path),
     mainEntityOfPage: bestUrl(path),

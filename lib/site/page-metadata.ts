@@ -15,10 +15,8 @@ export interface PageDescription {
   readonly cardOf?: string;
   /** Site path of the page that has the feed which holds what this one shows; by default all. */
   readonly feedOf?: string;
-  /** For an item: its day, or its month. */
-  readonly published?: string;
-  /** For an item: the name of its section. */
-  readonly section?: string;
+  /** For an item: its date in ISO 8601 and the name of its section, as far as they are known. */
+  readonly article?: { readonly published: string | null; readonly section: string | null };
 }
 
 const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -47,10 +45,16 @@ export function pageMetadata(page: PageDescription): Metadata {
       siteName: SITE_NAME,
       locale: 'zh_CN',
       ...(url === null ? {} : { url }),
-      ...(page.published === undefined
-        ? { type: 'website' }
-        : { type: 'article', publishedTime: page.published, section: page.section ?? '' }),
+      ...(page.article === undefined ? { type: 'website' } : articleOf(page.article)),
     },
     twitter: { card: card === null ? 'summary' : 'summary_large_image', ...shared },
   };
+}
+
+function articleOf({ published, section }: NonNullable<PageDescription['article']>) {
+  return {
+    type: 'article',
+    ...(published === null ? {} : { publishedTime: published }),
+    ...(section === null ? {} : { section }),
+  } as const;
 }

@@ -1,4 +1,5 @@
 import type { FoldedText, Span } from './folded-text';
+import { HAN } from './han';
 
 /** A term and where it stands in the folded text. */
 export interface Token extends Span {
@@ -12,8 +13,10 @@ export interface Token extends Span {
 export type HanCutter = (run: string) => readonly Span[];
 
 /** Numbers keep their decimals and per cent sign; other Latin and digit runs stay whole. */
-const RUN =
-  /(?<han>[\p{Script=Han}〇々]+)|\d+(?:[.,]\d+)+%?|\d+%|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+const RUN = new RegExp(
+  `(?<han>${HAN}+)|\\d+(?:[.,]\\d+)+%?|\\d+%|(?:(?!${HAN})[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
 const MIXED_PART = /\p{N}+|\p{L}+/gu;
 
 /**

@@ -22,7 +22,7 @@ const echo: Send = async (asked): Promise<WorkerResponse> => {
   if (asked.type === 'open') return { type: 'opened', seq };
   if (asked.type === 'search') return { type: 'answer', seq, answer: answerTo(asked.request) };
   if (asked.type === 'suggest') return { type: 'suggested', seq, suggestions: [] };
-  return { type: 'marked', seq, item: { id: asked.id, title: [], body: [] } };
+  return { type: 'marked', seq, item: { id: asked.id, title: [], blocks: [], fields: [] } };
 };
 
 class FakeWorker implements WorkerLike {

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IssueView } from '@/components/issue/issue-view';
 import { JsonLd } from '@/components/layout/json-ld';
-import { loadItems, loadSections } from '@/lib/content/load-collection';
-import { formatDate } from '@/lib/gazette/format-date';
+import { loadItems } from '@/lib/content/load-collection';
 import { issuesOf } from '@/lib/gazette/issues-of';
 import { issuePath } from '@/lib/gazette/permalink';
 import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
@@ -23,12 +22,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { issue } = await params;
-  const count = loadItems().filter((item) => item.issue === issue).length;
+  const { issue: id } = await params;
+  const issue = issuesOf(loadItems()).find((one) => one.id === id);
+  if (!issue) return {};
+  const { label, items } = issue;
   return pageMetadata({
-    title: `${GAZETTE_NAME} ${formatDate(issue)}目录`,
-    description: `《${GAZETTE_NAME}》${formatDate(issue)}目录：${count}条，按栏目和页码排列，每条都有固定链接。`,
-    path: issuePath(issue),
+    title: `${GAZETTE_NAME} ${label}目录`,
+    description: `《${GAZETTE_NAME}》${label}目录：${items.length}条，按栏目和页码排列，每条都有固定链接。`,
+    path: issuePath(id),
   });
 }
 
@@ -40,18 +41,13 @@ export default async function IssuePage({ params }: PageProps) {
   if (!issue) notFound();
   const crumbs = [
     { name: '各期', path: '/issues/' },
-    { name: formatDate(id), path: issuePath(id) },
+    { name: issue.label, path: issuePath(id) },
   ];
-  const graph = [issueContentsJsonLd(id, issue.items), breadcrumbJsonLd(crumbs)];
+  const graph = [issueContentsJsonLd(issue), breadcrumbJsonLd(crumbs)];
   return (
     <>
       <JsonLd json={serialiseJsonLd(graph)} />
-      <IssueView
-        issue={issue}
-        sections={loadSections()}
-        previous={issues[at + 1] ?? null}
-        next={issues[at - 1] ?? null}
-      />
+      <IssueView issue={issue} previous={issues[at + 1] ?? null} next={issues[at - 1] ?? null} />
     </>
   );
 }

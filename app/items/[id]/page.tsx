@@ -4,9 +4,11 @@ import { findItem } from '@/components/item/find-item';
 import { ItemView } from '@/components/item/item-view';
 import { JsonLd } from '@/components/layout/json-ld';
 import { leadOf } from '@/components/text/lead-of';
-import { loadEntities, loadItems, loadRelated, loadSections } from '@/lib/content/load-collection';
-import { formatDate } from '@/lib/gazette/format-date';
+import { loadEntities, loadItems, loadRelated } from '@/lib/content/load-collection';
+import { firstDate } from '@/lib/gazette/partial-date';
 import { issuePath, itemPath, sectionPath } from '@/lib/gazette/permalink';
+import { proseOf } from '@/lib/gazette/plain-text';
+import { headingsOf } from '@/lib/gazette/section';
 import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { itemJsonLd } from '@/lib/site/item-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';
@@ -24,30 +26,27 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const placed = findItem(loadItems(), loadSections(), (await params).id);
+  const placed = findItem(loadItems(), (await params).id);
   if (!placed) return {};
-  const { id, title, body, date } = placed.item;
-  const heading = placed.subsection ?? placed.section;
+  const { id, title, blocks, date, section } = placed.item;
+  const heading = headingsOf(section).at(-1);
   return pageMetadata({
     title,
-    description: leadOf(body, 100),
+    description: leadOf(proseOf(blocks), 100),
     path: itemPath(id),
-    published: date,
-    section: placed.item.section,
-    ...(heading === null ? {} : { feedOf: sectionPath(heading.slug) }),
+    article: { published: date && firstDate(date), section: section?.name ?? null },
+    ...(heading === undefined ? {} : { feedOf: sectionPath(heading.slug) }),
   });
 }
 
 export default async function ItemPage({ params }: PageProps) {
   const { id } = await params;
-  const placed = findItem(loadItems(), loadSections(), id);
+  const placed = findItem(loadItems(), id);
   if (!placed) notFound();
-  const { item, section, subsection } = placed;
+  const { item } = placed;
   const crumbs = [
-    { name: formatDate(item.issue), path: issuePath(item.issue) },
-    ...[section, subsection]
-      .filter((heading) => heading !== null)
-      .map(({ name, slug }) => ({ name, path: sectionPath(slug) })),
+    { name: item.issue.label, path: issuePath(item.issue.id) },
+    ...headingsOf(item.section).map(({ name, slug }) => ({ name, path: sectionPath(slug) })),
     { name: item.title, path: itemPath(item.id) },
   ];
   const graph = [itemJsonLd(item), breadcrumbJsonLd(crumbs)];

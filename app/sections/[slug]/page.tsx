@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const found = findSection(loadSections(), (await params).slug);
   if (!found) return {};
   const name = [found.parent?.name, found.section.name].filter(Boolean).join(' › ');
-  const count = itemsOf(loadItems(), found.section, found.parent).length;
+  const count = itemsOf(loadItems(), found.section.slug).length;
   return pageMetadata({
     title: name,
     description: `《${GAZETTE_NAME}》“${name}”栏目全部${count}条，附日期和原刊页码。`,
@@ -38,7 +38,7 @@ export default async function SectionPage({ params }: PageProps) {
   const sections = loadSections();
   const found = findSection(sections, (await params).slug);
   if (!found) notFound();
-  const items = itemsOf(loadItems(), found.section, found.parent);
+  const items = itemsOf(loadItems(), found.section.slug);
   const crumbs = [found.parent, found.section]
     .filter((heading) => heading !== null)
     .map(({ name, slug }) => ({ name, path: sectionPath(slug) }));

@@ -1,7 +1,7 @@
-import type { Item } from '@/lib/gazette/item';
+import type { OpenItem } from '@/lib/gazette/open-item';
 
 /** What a peer indexes of an item. */
-export type PeerText = Pick<Item, 'id' | 'title' | 'body'>;
+export type PeerText = Pick<OpenItem, 'id' | 'title' | 'body'>;
 
 /** Another search engine over the same texts, to compare with in the same run. */
 export interface Peer {

@@ -1,5 +1,4 @@
 import { loadItems } from '@/lib/content/load-collection';
-import { formatDate } from '@/lib/gazette/format-date';
 import { issuesOf } from '@/lib/gazette/issues-of';
 import { drawCard } from '@/lib/picture/draw-card';
 import { pngResponse } from '@/lib/site/png-response';
@@ -16,13 +15,14 @@ export function generateStaticParams() {
 }
 
 export async function GET(_request: Request, { params }: RouteProps) {
-  const { issue } = await params;
-  const items = loadItems().filter((item) => item.issue === issue);
+  const { issue: id } = await params;
+  const issue = issuesOf(loadItems()).find((one) => one.id === id);
+  if (!issue) return new Response(null, { status: 404 });
   return pngResponse(
     await drawCard({
-      title: `${GAZETTE_NAME} ${formatDate(issue)}`,
+      title: `${GAZETTE_NAME} ${issue.label}`,
       masthead: SITE_NAME,
-      foot: `目录 · ${items.length}条`,
+      foot: `目录 · ${issue.items.length}条`,
     }),
   );
 }

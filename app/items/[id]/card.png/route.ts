@@ -1,5 +1,6 @@
 import { loadItems } from '@/lib/content/load-collection';
 import { formatDate } from '@/lib/gazette/format-date';
+import { headingsOf } from '@/lib/gazette/section';
 import { drawCard } from '@/lib/picture/draw-card';
 import { pngResponse } from '@/lib/site/png-response';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
@@ -18,12 +19,17 @@ export async function GET(_request: Request, { params }: RouteProps) {
   const { id } = await params;
   const item = loadItems().find((one) => one.id === id);
   if (!item) return new Response(null, { status: 404 });
-  const place = item.subsection ?? item.section;
+  const { issue, section, date, page } = item;
+  const facts = [
+    headingsOf(section).at(-1)?.name,
+    date && formatDate(date),
+    page === null ? null : `第${page}页`,
+  ];
   return pngResponse(
     await drawCard({
       title: item.title,
-      masthead: `${SITE_NAME} · ${GAZETTE_NAME} ${formatDate(item.issue)}`,
-      foot: `${place} · ${formatDate(item.date)} · 第${item.page}页`,
+      masthead: `${SITE_NAME} · ${GAZETTE_NAME} ${issue.label}`,
+      foot: facts.filter(Boolean).join(' · '),
     }),
   );
 }

@@ -19,11 +19,11 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: RouteProps) {
   const found = findSection(loadSections(), (await params).slug);
   if (!found) return new Response(null, { status: 404 });
-  const { section, parent } = found;
+  const { section } = found;
   const feed = {
     title: `${section.name} · ${SITE_NAME}`,
     subtitle: `《${GAZETTE_NAME}》“${section.name}”栏目的条目`,
     pagePath: sectionPath(section.slug),
   };
-  return atomResponse(atomFeed(feed, itemsOf(loadItems(), section, parent)));
+  return atomResponse(atomFeed(feed, itemsOf(loadItems(), section.slug)));
 }

@@ -19,7 +19,7 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: RouteProps) {
   const found = findSection(loadSections(), (await params).slug);
   if (!found) return new Response(null, { status: 404 });
-  const items = itemsOf(loadItems(), found.section, found.parent);
+  const items = itemsOf(loadItems(), found.section.slug);
   return pngResponse(
     await drawCard({
       title: found.section.name,
