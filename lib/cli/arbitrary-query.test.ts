@@ -15,7 +15,7 @@ const joined = (parts: readonly HighlightPart[]) => parts.map((part) => part.tex
 it(
   'answers whatever comes into the box, every item once and its title unchanged',
   async () => {
-    const { items, artefacts } = ingestFolder(MAY_2023, MAY_2023);
+    const { items, artefacts } = await ingestFolder(MAY_2023, MAY_2023);
     const engine = await openArtefacts(artefacts);
     const titles = new Map(items.map(({ id, title }) => [id, title]));
     await fc.assert(

@@ -22,7 +22,7 @@ const WARM_UP_PASSES = 3;
 const QUERIES = 300;
 const SUBSTRINGS = 1000;
 
-const { items, artefacts } = ingestFolder(dataFolder(), PROJECT_DATA);
+const { items, artefacts } = await ingestFolder(dataFolder(), PROJECT_DATA);
 const opening = performance.now();
 const engine = await openArtefacts(artefacts);
 console.log(`open: ${(performance.now() - opening).toFixed(0)} ms for ${items.length} items`);

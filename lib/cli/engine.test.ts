@@ -26,7 +26,7 @@ let ingested: Ingested;
 let engine: SearchEngine;
 
 beforeAll(async () => {
-  ingested = ingestFolder(MAY_2023, MAY_2023);
+  ingested = await ingestFolder(MAY_2023, MAY_2023);
   engine = await openArtefacts(ingested.artefacts);
 });
 

@@ -14,12 +14,13 @@ import { dataFolder, PROJECT_DATA, SEARCH_OUTPUT } from './project-paths';
  *
  * @throws IngestError when the data folder must be ingested and cannot be
  */
-export function openNodeEngine(): Promise<SearchEngine> {
+export async function openNodeEngine(): Promise<SearchEngine> {
   const folder = dataFolder();
   if (publishedFingerprint() === fingerprintData(folder, PROJECT_DATA)) {
     return openEngine(async (name) => readFileSync(join(SEARCH_OUTPUT, name), 'utf8'));
   }
-  return openArtefacts(ingestFolder(folder, PROJECT_DATA).artefacts);
+  const { artefacts } = await ingestFolder(folder, PROJECT_DATA);
+  return openArtefacts(artefacts);
 }
 
 /** The engine over artefacts that were never written. */

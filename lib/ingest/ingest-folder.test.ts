@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { toOpenItem } from '@/lib/gazette/open-item';
+import { fingerprintData } from './fingerprint-data';
 import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
+import { writeRegistry } from './registry/write-registry';
 
 let ingested: Ingested;
-beforeAll(() => {
-  ingested = ingestFolder(MAY_2023, MAY_2023);
+beforeAll(async () => {
+  ingested = await ingestFolder(MAY_2023, MAY_2023);
 });
 
 describe('ingestFolder', () => {
-  it('gives equal bytes for equal sources', () => {
-    expect([...ingestFolder(MAY_2023, MAY_2023).artefacts]).toEqual([...ingested.artefacts]);
+  it('gives equal bytes for equal sources', async () => {
+    const { artefacts } = await ingestFolder(MAY_2023, MAY_2023);
+    expect([...artefacts]).toEqual([...ingested.artefacts]);
   });
 
   it('publishes every item as open data, the table with a byte order mark', () => {
@@ -35,8 +38,32 @@ describe('ingestFolder', () => {
   });
 });
 
+describe('the registry', () => {
+  it('of May 2023 has every id that is published', () => {
+    expect(ingested.unregistered).toEqual([]);
+  });
+
+  it('gives names their ids, and changes nothing that was published before it was written', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'heluo-data-'));
+    try {
+      copyFileSync(join(MAY_2023, '2023-05.txt'), join(folder, '2023-05.txt'));
+      const { artefacts, unregistered } = await ingestFolder(folder, MAY_2023);
+      writeRegistry(folder, unregistered);
+      const again = await ingestFolder(folder, MAY_2023);
+      expect(again.unregistered).toEqual([]);
+      expect([...again.artefacts]).toEqual([...artefacts]);
+      const manifest = JSON.parse(artefacts.get('search/manifest.json') ?? '');
+      expect(manifest.fingerprint).toBe(fingerprintData(folder, MAY_2023));
+      const entities = JSON.parse(artefacts.get('data/entities.json') ?? '');
+      expect(entities[0]).toMatchObject({ id: 'jiangling', name: '江凌' });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('the user dictionary', () => {
-  it('is read in the encodings that editors save, and its unusable lines are reported', () => {
+  it('is read in the encodings that editors save, and its unusable lines are reported', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'heluo-data-'));
     try {
       copyFileSync(join(MAY_2023, '2023-05.txt'), join(folder, '2023-05.txt'));
@@ -44,9 +71,8 @@ describe('the user dictionary', () => {
       const bytes = [0xbd, 0xad, 0xc1, 0xe8, 0x0d, 0x0a, 0x53, 0x4b, 0x41, 0x0d, 0x0a];
       mkdirSync(join(folder, 'lists'));
       writeFileSync(join(folder, 'lists', USER_DICTIONARY), Buffer.from(bytes));
-      const faults = ingestFolder(folder, MAY_2023).warnings.filter(
-        ({ file }) => file === `lists/${USER_DICTIONARY}`,
-      );
+      const { warnings } = await ingestFolder(folder, MAY_2023);
+      const faults = warnings.filter(({ file }) => file === `lists/${USER_DICTIONARY}`);
       expect(faults.map(({ line, found }) => [line, found])).toEqual([[2, '“SKA”']]);
     } finally {
       rmSync(folder, { recursive: true, force: true });

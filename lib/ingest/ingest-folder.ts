@@ -8,19 +8,26 @@ import { createJiebaCutter } from './create-jieba-cutter';
 import { createJiebaTagger } from './create-jieba-tagger';
 import { type EditorsList, misplacedLists, readList } from './editors-list';
 import { fingerprintData } from './fingerprint-data';
+import { throwOnErrors } from './ingest-error';
 import type { IngestProblem } from './ingest-problem';
 import { type County, parseCounties } from './parse-counties';
 import { parseSynonyms } from './parse-synonyms';
 import { type DictionaryEntry, parseUserDictionary } from './parse-user-dictionary';
-import { readDataFolder } from './read-data-folder';
+import { type DataFolder, readDataFolder } from './read-data-folder';
 import { type NameLists, recogniseEntities } from './recognise-entities';
+import { formatNameEntry } from './registry/format-entry';
+import { registerNames } from './registry/register-names';
 
 export interface Ingested {
   /** The newest issue first, each in contents order. */
   readonly items: readonly SourcedItem[];
   readonly artefacts: Artefacts;
-  /** Differences that were resolved, for the editors to look at. */
+  /** The lines of the sources that are running text, by file. */
+  readonly texts: DataFolder['texts'];
+  /** What was left out, and differences that were resolved, for the editors to look at. */
   readonly warnings: readonly IngestProblem[];
+  /** Lines to add to the registry of the folder, or nothing published would have its id for good. */
+  readonly unregistered: readonly string[];
   readonly entities: readonly Entity[];
   /** By what the names were found. */
   readonly lists: NameLists;
@@ -39,8 +46,9 @@ const COUNTY_FREQUENCY = 1000;
  * @param fallbackFolder holds the word lists that `folder` lacks
  * @throws IngestError with every problem found, when any issue cannot be taken whole
  */
-export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
-  const { items, sections, warnings } = readDataFolder(folder, fallbackFolder);
+export async function ingestFolder(folder: string, fallbackFolder: string): Promise<Ingested> {
+  const data = await readDataFolder(folder, fallbackFolder);
+  const { items, sections } = data;
   const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
   const fold = createFold(typed);
   const list = (name: string): EditorsList =>
@@ -53,7 +61,11 @@ export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   const cutHan = createJiebaCutter([...countyWords(counties, fold), ...dictionary.entries]);
   const tagOf = createJiebaTagger();
   const lists = { dictionary: dictionary.entries, counties, fold, cutHan, tagOf };
-  const entities = recogniseEntities(items, lists);
+  const named = registerNames(recogniseEntities(items, lists), data.registry);
+  const { entities } = named;
+  throwOnErrors(named.problems);
+  const unregistered = [...data.unregistered, ...named.added.map(formatNameEntry)];
+  const fingerprint = fingerprintData(folder, fallbackFolder, unregistered);
   const collection = {
     foldTable: standing,
     sections,
@@ -63,10 +75,12 @@ export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   };
   return {
     items,
-    artefacts: buildArtefacts(collection, typed, cutHan, fingerprintData(folder, fallbackFolder)),
+    artefacts: buildArtefacts(collection, typed, cutHan, fingerprint),
+    texts: data.texts,
+    unregistered,
     warnings: [
       ...misplacedLists(folder),
-      ...warnings,
+      ...data.warnings,
       ...dictionary.problems,
       ...countyProblems,
       ...synonyms.problems,

@@ -1,12 +1,4 @@
-import { isListName } from './editors-list';
 import type { IngestProblem } from './ingest-problem';
-
-/** Whether a file of the data folder is meant to be an issue: any `*.txt` but the editors' lists. */
-export function isIssueFile(file: string): boolean {
-  // Editors and file systems leave hidden companions of a file beside it: `._x.txt`, `~$x.txt`.
-  if (file.startsWith('.') || file.startsWith('~')) return false;
-  return /\.txt$/i.test(file) && !isListName(file);
-}
 
 /** The issue (`YYYY-MM`) that a file name states, or null with the problem. */
 export function parseIssueName(file: string): {

@@ -7,10 +7,15 @@ import { plainText } from '@/lib/gazette/plain-text';
 import { countCharacters } from './check-nothing-lost';
 import { readIssue } from './read-issue';
 import { splitLines } from './source-line';
+import { readTextLines } from './sources/text-reader';
 
 describe('the issue of May 2023', () => {
   const bytes = dataFile('2023-05.txt');
-  const { items, problems } = readIssue('2023-05.txt', bytes, realSections());
+  const { items, problems } = readIssue(
+    '2023-05.txt',
+    readTextLines('2023-05.txt', bytes),
+    realSections(),
+  );
   const bodyOf = ({ blocks }: Item) => plainText(blocks);
   const item = (ordinal: number) => {
     const found = items[ordinal - 1];

@@ -24,8 +24,8 @@ describe('the entities of the real issue', () => {
   let items: readonly Item[];
   let texts: TextsArtefact;
   let entities: readonly Entity[];
-  beforeAll(() => {
-    const ingested = ingestFolder(MAY_2023, MAY_2023);
+  beforeAll(async () => {
+    const ingested = await ingestFolder(MAY_2023, MAY_2023);
     items = ingested.items;
     entities = JSON.parse(ingested.artefacts.get('data/entities.json') ?? '');
     const name = [...ingested.artefacts.keys()].find((path) => path.startsWith('search/texts-'));

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { parseSections } from '@/lib/ingest/parse-sections';
 import { formatSectionEntry } from './format-entry';
 import { parseRegistry } from './parse-registry';
-import { registerSections, type SectionPath } from './register-sections';
+import { registerSections } from './register-sections';
 
 const LISTED = '时政 shizheng\n  领导活动 lingdao\n社会事业 shehui\n  旅游 lvyou\n';
-const run = (listed: string, registered: readonly string[] = [], paths: SectionPath[] = []) =>
+const run = (
+  listed: string,
+  registered: readonly string[] = [],
+  paths: readonly (readonly string[])[] = [],
+) =>
   registerSections(
     parseSections('lists/sections.txt', listed).sections,
     paths,

@@ -5,20 +5,17 @@ import { freeSlug, pinyinSlug } from './pinyin-slug';
 import { KIND_WORDS, PATH_MARK, type Registry, type SectionEntry, VERB_WORDS } from './registry';
 import { type KnownId, resolveEntries } from './resolve-entries';
 
-/** Names of a section, or of a section and its subsection. */
-export type SectionPath = readonly [string] | readonly [string, string];
-
 /**
  * The catalogue of sections with all that were ever published: those of the editors' list in its
  * order, then the registered ones that it lacks, then new ones out of records, whose slugs are
  * made by pinyin. A slug that would stand for another section is an error.
  *
  * @param listed the editors' list
- * @param paths sections that records name, in their order
+ * @param paths the names that records have of a section, or of a section and its subsection
  */
 export function registerSections(
   listed: readonly Section[],
-  paths: readonly SectionPath[],
+  paths: readonly (readonly string[])[],
   registry: Registry,
 ): {
   sections: readonly Section[];

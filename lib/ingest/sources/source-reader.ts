@@ -18,16 +18,16 @@ export interface SourceReader {
 }
 
 /** Running text, which some form has to cut into items, or records, which are items already. */
-export type Source = SourceLines | SourceRecords;
+export type Source = TextSource | RecordSource;
 
-export interface SourceLines {
+export interface TextSource {
   readonly kind: 'lines';
   /** Empty where the file cannot be read: then a problem says why. */
   readonly lines: readonly SourceLine[];
   readonly problems: readonly IngestProblem[];
 }
 
-export interface SourceRecords {
+export interface RecordSource {
   readonly kind: 'records';
   /** In the order of the file, one at a time. */
   readonly entries: Iterable<RecordEntry> | AsyncIterable<RecordEntry>;

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isYear } from '@/lib/gazette/issue';
+import { parseDate } from '@/lib/gazette/partial-date';
 
 /** An item as another system exports it. What it does not say, or says unusably, is null. */
 export interface SourceRecord {
@@ -7,7 +9,7 @@ export interface SourceRecord {
   /** Of ASCII letters, digits, `-` and `_`, so that it can stand in an address. */
   readonly id: string | null;
   readonly title: string;
-  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  /** As `parseDate` reads it: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or two days parted by `/`. */
   readonly date: string | null;
   readonly section: string | null;
   readonly subsection: string | null;
@@ -15,7 +17,7 @@ export interface SourceRecord {
   readonly page: number | null;
   /** Paragraphs parted by `\n`. */
   readonly body: string;
-  /** Of ASCII letters, digits, `-` and `_`. */
+  /** Likewise, and never four digits alone. */
   readonly issue: string | null;
 }
 
@@ -29,7 +31,6 @@ export interface FieldFault {
 
 /** Longer ones would not fit into the name of a file. */
 const LONGEST_ID = 100;
-const LATEST_YEAR = 2999;
 /** Control characters, halves of characters and what is no character: no page or feed may hold them. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\ufeff\ufffe\uffff]/gu;
 
@@ -56,9 +57,18 @@ const schema = v.looseObject({
   title: v.pipe(oneLine, v.nonEmpty()),
   body: v.pipe(text, v.nonEmpty()),
   id: optional(addressable),
-  issue: optional(addressable),
+  issue: optional(
+    v.pipe(
+      addressable,
+      v.check((id) => !isYear(id)),
+    ),
+  ),
   date: optional(
-    v.pipe(v.string(), v.trim(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/), v.check(isCalendarDate)),
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.check((date) => parseDate(date) !== null),
+    ),
   ),
   section: optional(oneLine),
   subsection: optional(oneLine),
@@ -72,8 +82,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   title: '不空的标题 title',
   body: '不空的正文 body',
   id: '由英文字母、数字、“-”“_”组成的编号 id',
-  issue: '由英文字母、数字、“-”“_”组成的期号 issue',
-  date: '“2023-05-29”或“2023-05”样子的日期 date',
+  issue: '由英文字母、数字、“-”“_”组成的期号 issue（不能只是四位数字）',
+  date: '“2023-05-29”“2023-05”或“2023”样子的日期 date',
   section: '栏目名 section',
   subsection: '子栏目名 subsection',
   page: '从1开始的页码 page',
@@ -127,10 +137,4 @@ function cleanText(value: string): string {
     .map((line) => line.replaceAll('\t', ' ').replace(NOT_TEXT, '').trim())
     .filter((line) => line !== '')
     .join('\n');
-}
-
-function isCalendarDate(date: string): boolean {
-  const [year = 0, month = 0, day = 1] = date.split('-').map(Number);
-  if (year < 1 || year > LATEST_YEAR || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
