@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import jsqr from 'jsqr';
-import { readItems } from './collection';
+import { partsOf } from '@/lib/gazette/calendar';
+import { readIssues, readItems } from './collection';
 import { test } from './fixtures';
 
 const item = readItems()[0];
@@ -34,9 +35,10 @@ test('the citation names title, gazette, issue, page, day and address', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+08:00'));
   const panel = await openPanel(page);
-  const [year, month] = item?.issue.split('-') ?? [];
+  const issue = readIssues().find(({ id }) => id === item?.issue);
+  const [year, month] = issue?.date ? partsOf(issue.date.from) : [];
   const address = new URL(path, page.url()).href;
-  const place = `洛阳月报, ${year}(${Number(month)}): ${item?.page}`;
+  const place = `洛阳月报, ${year}(${month}): ${item?.page}`;
   const citation = `${item?.title}[EB/OL]. ${place}[2026-11-24]. ${address}`;
   await expect(panel.getByText(citation, { exact: true })).toBeVisible();
   await panel.getByRole('button', { name: '复制引文' }).click();

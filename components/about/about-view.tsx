@@ -72,7 +72,11 @@ export function AboutView({ period, issueCount, itemCount, retitledCount }: Abou
             <a href={withBasePath('/data/items.csv')} className={LINK}>
               items.csv
             </a>
-            （可用表格软件打开）。两者内容相同，字段如下。
+            （可用表格软件打开）。两者内容相同，字段如下；各期的名称和日期在
+            <a href={withBasePath('/data/issues.json')} className={LINK}>
+              issues.json
+            </a>
+            。
           </p>
           <DataFields />
           <p>

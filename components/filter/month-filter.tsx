@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { monthOf, yearOf } from '@/lib/gazette/calendar';
 import { formatIso } from '@/lib/gazette/format-date';
 import type { FacetCounts } from '@/lib/search/search-types';
+import { dayCounts } from './day-counts';
 import { type DayRange, rangeLabel } from './day-range';
 import { dayLabel } from './histogram-bar';
 import { MonthHistogram } from './month-histogram';
@@ -25,8 +26,9 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
   if (month === null) return null;
   const at = months.indexOf(month);
   const undated = counts[month] ?? 0;
+  const perDay = dayCounts(counts, month);
   const readout =
-    pointed === null ? shortLabel(range, month) : `${dayLabel(pointed)} ${counts[pointed] ?? 0}条`;
+    pointed === null ? shortLabel(range, month) : `${dayLabel(pointed)} ${perDay[pointed] ?? 0}条`;
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">日期</legend>
@@ -46,8 +48,8 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
       </div>
       <MonthHistogram
         month={month}
-        counts={counts}
-        all={all}
+        counts={perDay}
+        all={dayCounts(all, month)}
         range={range}
         onPick={onPick}
         onPoint={setPointed}

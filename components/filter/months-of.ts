@@ -5,7 +5,8 @@ import type { FacetCounts } from '@/lib/search/search-types';
 
 /**
  * The months in which days can be chosen, `YYYY-MM`, oldest first: those that the issues are of.
- * Where an issue is of no month, the months of all dates that items have.
+ * Where an issue is of no month, the months of all dates that items have, of several days those
+ * of the first and the last.
  *
  * @param dates counts per date of the items, as `isoDate` writes it
  */
@@ -15,7 +16,8 @@ export function monthsOf(issues: readonly Issue[], dates: FacetCounts): readonly
   if (issues.some(({ date }) => date?.precision !== 'month')) {
     for (const iso of Object.keys(dates)) {
       const date = parseDate(iso);
-      if (date && date.precision !== 'year') months.add(monthOf(date.from));
+      if (!date || date.precision === 'year') continue;
+      for (const end of [date.from, date.to]) months.add(monthOf(end));
     }
   }
   return [...months].sort();

@@ -1,6 +1,5 @@
-import { formatDate } from '@/lib/gazette/format-date';
+import { DateTime } from '@/components/text/date-time';
 import { DERIVED_TITLE, type Item } from '@/lib/gazette/item';
-import { firstDate } from '@/lib/gazette/partial-date';
 
 /** Date, printed page and number, and what is to be said about the title. */
 export function ItemFacts({ item }: { readonly item: Item }) {
@@ -8,11 +7,7 @@ export function ItemFacts({ item }: { readonly item: Item }) {
   return (
     <div className="mt-3 border-b border-hairline pb-5 text-sm text-soft">
       <p className="flex flex-wrap gap-x-6">
-        {date === null ? (
-          <span>未注明日期</span>
-        ) : (
-          <time dateTime={firstDate(date)}>{formatDate(date)}</time>
-        )}
+        {date === null ? <span>未注明日期</span> : <DateTime date={date} />}
         {page !== null && <span>原刊第{page}页</span>}
         <span>编号 {id}</span>
       </p>

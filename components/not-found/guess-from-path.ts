@@ -1,5 +1,9 @@
 import { partsOf } from '@/lib/gazette/calendar';
 import type { Issue } from '@/lib/gazette/issue';
+import { HAN } from '@/lib/text/han';
+
+/** Han characters, and what is set among them. */
+const WORDS = new RegExp(`${HAN}[${HAN}\\p{Nd}\\p{Script=Latin}]*`, 'gu');
 
 /** What the address of a page that does not exist may have meant. */
 export interface Guess {
@@ -24,7 +28,7 @@ export function guessFromPath(
   slugs: readonly string[],
 ): Guess {
   const text = decoded(path);
-  const words = text.match(/\p{Script=Han}[\p{Script=Han}\p{Nd}\p{Script=Latin}]*/gu) ?? [];
+  const words = text.match(WORDS) ?? [];
   const wanted = /(?<!\d)(\d{4})-?(\d{2})(?!\d)/.exec(text);
   const name = /\/sections\/([a-z]+)/.exec(text)?.[1];
   return {

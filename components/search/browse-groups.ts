@@ -6,8 +6,10 @@ import type { Heading, Section } from '@/lib/gazette/section';
 import type { FacetCounts, Facets } from '@/lib/search/search-types';
 
 /** The part of an item that a contents list shows. */
-export interface BrowseEntry extends Pick<Item, 'id' | 'title' | 'date' | 'page'> {
+export interface BrowseEntry extends Pick<Item, 'id' | 'title' | 'page'> {
   readonly issue: IssueId;
+  /** As `isoDate` writes it: the page carries this once for every item. */
+  readonly date: string | null;
 }
 
 /** Neighbouring items under one heading of the contents page. */
@@ -35,7 +37,7 @@ export function browseGroups(
   const entries = new Map<string, BrowseEntry[]>();
   for (const { id, title, date, page, issue, section } of items) {
     const key = keyOf(section, section?.subsection ?? null);
-    const entry = { id, title, date, page, issue: issue.id };
+    const entry = { id, title, date: date && isoDate(date), page, issue: issue.id };
     entries.set(key, [...(entries.get(key) ?? []), entry]);
   }
   return headings.flatMap(({ section, subsection }) => {
@@ -85,9 +87,7 @@ export function facetsOf(groups: readonly BrowseGroup[], issues: readonly Issue[
     for (const value of [entry.issue, ...(years.get(entry.issue) ?? [])]) {
       issue[value] = (issue[value] ?? 0) + 1;
     }
-    if (entry.date === null) continue;
-    const day = isoDate(entry.date);
-    date[day] = (date[day] ?? 0) + 1;
+    if (entry.date !== null) date[entry.date] = (date[entry.date] ?? 0) + 1;
   }
   return { section: countGroups(groups), issue, date, person: {}, county: {} };
 }

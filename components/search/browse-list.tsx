@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { memo } from 'react';
-import { formatDate } from '@/lib/gazette/format-date';
-import { firstDate } from '@/lib/gazette/partial-date';
+import { DateTime } from '@/components/text/date-time';
+import { parseDate } from '@/lib/gazette/partial-date';
 import { itemPath, sectionPath } from '@/lib/gazette/permalink';
 import { NO_SECTION } from '@/lib/gazette/section';
-import { type BrowseGroup, countGroups } from './browse-groups';
+import { type BrowseEntry, type BrowseGroup, countGroups } from './browse-groups';
 
 interface BrowseListProps {
   readonly groups: readonly BrowseGroup[];
@@ -40,30 +40,32 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
           </h3>
         )}
         <ul className="py-1.5">
-          {entries.map(({ id, title, date, page }) => (
-            <li key={id} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
-              <Link
-                href={itemPath(id)}
-                prefetch={false}
-                data-result=""
-                className="py-1 leading-7 hover:text-peony touch:py-2.5"
-              >
-                {title}
-              </Link>
-              <span className="text-[0.84375rem] whitespace-nowrap text-soft">
-                {date !== null && (
-                  <time dateTime={firstDate(date)} className="max-sm:sr-only">
-                    {formatDate(date)}
-                  </time>
-                )}
-                {page !== null && (
-                  <span className="inline-block min-w-[4.5em] text-right">第{page}页</span>
-                )}
-              </span>
-            </li>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
           ))}
         </ul>
       </section>
     );
   });
 });
+
+function Entry({ entry }: { readonly entry: BrowseEntry }) {
+  const { id, title, page } = entry;
+  const date = entry.date === null ? null : parseDate(entry.date);
+  return (
+    <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
+      <Link
+        href={itemPath(id)}
+        prefetch={false}
+        data-result=""
+        className="py-1 leading-7 hover:text-peony touch:py-2.5"
+      >
+        {title}
+      </Link>
+      <span className="text-[0.84375rem] whitespace-nowrap text-soft">
+        {date && <DateTime date={date} className="max-sm:sr-only" />}
+        {page !== null && <span className="inline-block min-w-[4.5em] text-right">第{page}页</span>}
+      </span>
+    </li>
+  );
+}

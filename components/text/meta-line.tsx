@@ -1,6 +1,6 @@
-import { formatDate } from '@/lib/gazette/format-date';
-import { firstDate, type PartialDate } from '@/lib/gazette/partial-date';
+import type { PartialDate } from '@/lib/gazette/partial-date';
 import { headingsOf, type SectionPlace } from '@/lib/gazette/section';
+import { DateTime } from './date-time';
 
 interface MetaLineProps {
   /** Left out where the place on the page already says it. */
@@ -20,7 +20,7 @@ export function MetaLine({ section = null, date, page }: MetaLineProps) {
       {date !== null && (
         <>
           {place !== '' && ' · '}
-          <time dateTime={firstDate(date)}>{formatDate(date)}</time>
+          <DateTime date={date} />
         </>
       )}
       {page !== null && (

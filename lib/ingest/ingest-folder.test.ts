@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { byDate } from '@/lib/gazette/issues-of';
 import { toOpenItem } from '@/lib/gazette/open-item';
+import { decodeTexts } from '@/lib/index/texts-artefact';
 import { fingerprintData } from './fingerprint-data';
 import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
 import { writeRegistry } from './registry/write-registry';
@@ -25,6 +27,18 @@ describe('ingestFolder', () => {
     const csv = artefacts.get('data/items.csv') ?? '';
     expect(csv.startsWith('\ufeffid,issue,ordinal,section,')).toBe(true);
     expect(csv.split('\r\n').filter((line) => line.startsWith('2023-05-'))).toHaveLength(110);
+  });
+
+  it('orders the documents of the search by date, and numbers them alike in all its files', () => {
+    const { items, artefacts } = ingested;
+    const path = [...artefacts.keys()].find((one) => one.startsWith('search/texts-'));
+    const texts = decodeTexts(artefacts.get(path ?? '') ?? '');
+    const byAge = [...items].sort(byDate).map(({ id }) => id);
+    expect(texts.items.map(({ id }) => id)).toEqual(byAge);
+    for (const { name, kind, items: places } of texts.entities) {
+      const entity = ingested.entities.find((one) => one.name === name && one.kind === kind);
+      expect(places.map((place) => byAge[place]).sort()).toEqual([...(entity?.items ?? [])].sort());
+    }
   });
 
   it('names files after their content and lists them in the manifest', () => {

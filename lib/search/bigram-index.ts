@@ -1,3 +1,4 @@
+import { HAN_RUN } from '@/lib/text/han';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import type { ParsedQuery } from './parse-query';
 import { BIGRAM_LENGTH_PENALTY, BIGRAM_TITLE_WEIGHT, SATURATION } from './ranking';
@@ -5,8 +6,6 @@ import type { SearchableItem } from './searchable-item';
 
 /** BM25 over pairs of neighbouring characters, one score an item, in the order of the items. */
 export type BigramScorer = (query: ParsedQuery) => readonly number[];
-
-const HAN_RUN = /[\p{Script=Han}〇々]{2,}/gu;
 
 /**
  * Words cut apart or missing from the vocabulary still count by their parts, which orders what a

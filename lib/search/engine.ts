@@ -2,6 +2,7 @@ import type { LoadedIndex } from '@/lib/index/load-index';
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
+import { isHan } from '@/lib/text/han';
 import type { Readings } from '@/lib/text/readings';
 import { createBigramScorer } from './bigram-index';
 import { type CorrectionSources, correctQuery } from './correct-query';
@@ -89,9 +90,7 @@ export function createEngine(
 
   /** With the large table only for queries that hold a Han character that may be traditional. */
   async function read(text: string): Promise<ParsedQuery> {
-    const isUnknown = [...fold(text).text].some(
-      (char) => /\p{Script=Han}/u.test(char) && !simplified.has(char),
-    );
+    const isUnknown = [...fold(text).text].some((char) => isHan(char) && !simplified.has(char));
     const wide = isUnknown ? await supplements.traditionalFold() : null;
     return parseQuery(text, wide ?? fold, sections, (run) => standsAnywhere(run, entries));
   }

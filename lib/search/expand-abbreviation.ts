@@ -1,5 +1,6 @@
 import type { FoldedText } from '@/lib/text/folded-text';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
+import { isHan } from '@/lib/text/han';
 import { FIELDS, type SearchableItem } from './searchable-item';
 import type { Boundaries, WordFinder } from './word-boundaries';
 
@@ -13,8 +14,6 @@ const MOST_CHARACTERS_FOR_ONE = 2.5;
 const SHARE_OF_SKIPPED_WORDS = 1 / 3;
 const MOST_EXPANSIONS = 4;
 
-const HAN_ONLY = /^[\p{Script=Han}〇々]+$/u;
-
 /**
  * Full names of which a run of Han characters may be the abbreviation, as they stand in the texts,
  * most frequent first. A Chinese abbreviation is an ordered subsequence of the name that begins
@@ -26,7 +25,7 @@ export function expandAbbreviation(
   finder: WordFinder,
 ): string[] {
   const wanted = [...run];
-  if (wanted.length < SHORTEST || wanted.length > LONGEST || !HAN_ONLY.test(run)) return [];
+  if (wanted.length < SHORTEST || wanted.length > LONGEST || !isHan(run)) return [];
   const holders = new Map<string, number>();
   for (const { texts } of entries) {
     const found = new Set(FIELDS.flatMap((field) => namesIn(texts[field], wanted, finder)));
@@ -78,7 +77,7 @@ function endOfName(
   for (let at = start; at < limit; ) {
     const end = ends[at] ?? at + 1;
     const word = text.slice(at, end);
-    if (!HAN_ONLY.test(word) || FUNCTION_WORDS.has(word)) return null;
+    if (!isHan(word) || FUNCTION_WORDS.has(word)) return null;
     const before = next;
     for (const char of word) if (char === wanted[next]) next++;
     words++;

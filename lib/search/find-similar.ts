@@ -1,4 +1,5 @@
 import type { FoldedText } from '@/lib/text/folded-text';
+import { isHan } from '@/lib/text/han';
 import type { Readings } from '@/lib/text/readings';
 import type { SoundSources } from './find-by-pinyin';
 import { FIELDS } from './searchable-item';
@@ -17,15 +18,13 @@ const SHORTEST_WITH_OTHER = 5;
 const LONGEST = 24;
 const MOST_TEXTS = 3;
 
-const HAN_ONLY = /^[\p{Script=Han}〇々]+$/u;
-
 /**
  * Texts of the items that a run of Han characters was probably meant to be, best first: the same
  * but for characters that sound alike (at least half must be the same), or, in three characters
  * and more, for one missing or extra character. None for a run that is plausible as it is.
  */
 export function findSimilar(run: string, sources: SoundSources): string[] {
-  if (run.length < 2 || run.length > LONGEST || !HAN_ONLY.test(run)) return [];
+  if (run.length < 2 || run.length > LONGEST || !isHan(run)) return [];
   const found = new Map<string, { cost: number; holders: number }>();
   for (const { texts } of sources.entries) {
     const here = new Map<string, number>();
@@ -55,7 +54,7 @@ function collect(
     if (cost === null || end > text.length) return;
     const candidate = text.slice(start, end);
     if (typed.length < SHORTEST_OF_ANY && !isName(candidate)) return;
-    if (!HAN_ONLY.test(candidate) || !finder.isWhole(folded, { start, end })) return;
+    if (!isHan(candidate) || !finder.isWhole(folded, { start, end })) return;
     found.set(candidate, Math.min(cost, found.get(candidate) ?? cost));
   };
   const { length } = typed;

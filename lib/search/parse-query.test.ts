@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '@/lib/gazette/section';
 import { createFold } from '@/lib/text/fold';
+import { BREAK } from '@/lib/text/search-text';
 import { parseQuery } from './parse-query';
 
 const fold = createFold({ from: '', to: '' });
@@ -118,5 +119,12 @@ describe('parseQuery', () => {
         expect(wanted.length > 0).toBe(parsed.whole !== '');
       }),
     );
+  });
+
+  it('cannot hold what parts the blocks of an item', () => {
+    const parsed = parse(`甲${BREAK}乙`);
+    expect(JSON.stringify(parsed)).not.toContain(BREAK);
+    expect(parsed.whole).toBe('甲乙');
+    expect(parse(BREAK).whole).toBe('');
   });
 });

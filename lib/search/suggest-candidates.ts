@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
+import { isHanWord } from '@/lib/text/han';
 import type { Suggestion } from './search-types';
 import type { SuggestSources } from './suggest-sources';
 
@@ -15,7 +16,6 @@ export interface Candidate {
 }
 
 /** A single character completes nothing, and Latin terms are kept in folded form only. */
-const WORD = /^\p{Script=Han}{2,}$/u;
 const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿]+$/u;
 
 /** All that may be suggested, each text once: as a name rather than a term or a title. */
@@ -46,5 +46,5 @@ export function suggestCandidates({
 }
 
 function isWord(term: string): boolean {
-  return WORD.test(term) && !NUMERAL.test(term) && !FUNCTION_WORDS.has(term);
+  return isHanWord(term) && !NUMERAL.test(term) && !FUNCTION_WORDS.has(term);
 }

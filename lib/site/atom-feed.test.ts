@@ -47,3 +47,14 @@ it('keeps its ids when the site moves', () => {
   expect(there.entries?.[0]?.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab]/);
   expect(there.entries?.[0]?.links?.[0]?.href).toBe('https://example.org/items/2023-05-001/');
 });
+
+it('puts last what has no date, and dates it by its issue, since every entry has to have one', () => {
+  const undated = { ...ITEM, id: '2023-05-004', date: null };
+  const nowhere = { ...undated, id: 'x-1', issue: { id: 'x', label: '文件', date: null } };
+  const { entries } = read([nowhere, undated, ITEM]);
+  expect(entries?.map(({ published, updated }) => [published, updated])).toEqual([
+    ['2023-05-11T16:00:00.000Z', '2023-05-11T16:00:00.000Z'],
+    [undefined, '2023-04-30T16:00:00.000Z'],
+    [undefined, '1970-01-01T00:00:00.000Z'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
+import { byDate } from '@/lib/gazette/issues-of';
 import type { Item } from '@/lib/gazette/item';
-import { newestFirst, type PartialDate } from '@/lib/gazette/partial-date';
+import type { PartialDate } from '@/lib/gazette/partial-date';
 import { feedPath, itemPath } from '@/lib/gazette/permalink';
 import { headingsOf } from '@/lib/gazette/section';
 import { toHtml } from './block-html';
@@ -25,7 +26,7 @@ export interface FeedDescription {
  * @param items at least one: a feed has to say when it last changed
  */
 export function atomFeed({ title, subtitle, pagePath }: FeedDescription, items: readonly Item[]) {
-  const entries = [...items].sort((a, b) => newestFirst(a.date, b.date)).slice(0, MOST_ENTRIES);
+  const entries = [...items].sort(byDate).slice(0, MOST_ENTRIES);
   return generateAtomFeed({
     xml: { lang: 'zh-Hans' },
     id: feedId(pagePath),

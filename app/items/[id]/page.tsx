@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const heading = headingsOf(section).at(-1);
   return pageMetadata({
     title,
-    description: leadOf(proseOf(blocks), 100),
+    description: leadOf(proseOf(blocks), 100) || title,
     path: itemPath(id),
     article: { published: date && firstDate(date), section: section?.name ?? null },
     ...(heading === undefined ? {} : { feedOf: sectionPath(heading.slug) }),
