@@ -159,7 +159,13 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
           <FilterChips filters={filters} onChoose={choose} />
           {failure && <SearchFailed failure={failure} onRetry={retry} />}
           {!failure && isContents && (
-            <Contents groups={groups} names={names} filters={shown} found={answer?.hits ?? null} />
+            <Contents
+              groups={groups}
+              issues={issues}
+              names={names}
+              filters={shown}
+              found={answer?.hits ?? null}
+            />
           )}
           {!failure && !isContents && !answer && <ResultSkeleton />}
           {!failure && !isContents && answer && (
