@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { parseDate } from '@/lib/gazette/partial-date';
 import type { DayRange } from './day-range';
 
 interface DateInputsProps {
@@ -38,7 +39,8 @@ export function DateInputs({ range, limits, onChange }: DateInputsProps) {
             {end === 'from' ? '起始日期' : '截止日期'}
             <input
               type="date"
-              value={draft[end]}
+              // Another value than a day would be refused with a warning.
+              value={parseDate(draft[end])?.precision === 'day' ? draft[end] : ''}
               min={limits.from ?? undefined}
               max={limits.to ?? undefined}
               aria-invalid={isReversed}

@@ -10,6 +10,7 @@ const answer: SearchAnswer = {
   facets: { section: {}, issue: {}, date: {}, person: {}, county: {} },
   total: 0,
   chips: [],
+  notices: [],
   correction: null,
 };
 

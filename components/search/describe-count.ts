@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '@/lib/search/search-types';
 import { describeCorrection } from './describe-correction';
+import { describeNotice } from './describe-notice';
 
 /** The count as it is seen; blank while nothing is known. */
 export function describeCount(count: number | null, isBrowsing: boolean): string {
@@ -7,9 +8,10 @@ export function describeCount(count: number | null, isBrowsing: boolean): string
   return isBrowsing ? `共 ${count} 条` : `${count} 条结果`;
 }
 
-/** What is announced when typing rests: the count, and whether it is another query's. */
+/** What is announced when typing rests: what there is not, whose count it is, and the count. */
 export function announceCount(text: string, answer: SearchAnswer | null): string {
-  if (!answer?.correction) return text;
+  const notices = (answer?.notices ?? []).map(describeNotice).join('');
+  if (!answer?.correction) return notices + text;
   const { lead, meant } = describeCorrection(answer.correction);
-  return `${lead}${meant}，${text}`;
+  return `${notices}${lead}${meant}，${text}`;
 }

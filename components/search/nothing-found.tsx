@@ -12,7 +12,7 @@ interface NothingFoundProps {
 
 /** Says what was searched and what can be done next. */
 export function NothingFound({ answer, catalogue, onChoose }: NothingFoundProps) {
-  const { request, partial } = answer;
+  const { request, partial, notices } = answer;
   const ways = waysOut(answer);
   const narrowing = chosenFilters(request, catalogue).length + request.within.length;
   return (
@@ -31,7 +31,7 @@ export function NothingFound({ answer, catalogue, onChoose }: NothingFoundProps)
           <WayButton name="清除全部条件" onClick={() => onChoose(LIFT_ALL)} />
         </p>
       )}
-      {ways.length === 0 && (
+      {ways.length === 0 && notices.length === 0 && (
         <ul className="mt-3 list-disc space-y-1 pl-5 text-soft marker:text-hairline">
           {partial.length > 0 && <li>下面列出只含其中一部分的条目</li>}
           <li>换一个更短的词，例如只写人名或地名</li>

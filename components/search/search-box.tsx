@@ -20,6 +20,8 @@ interface SearchBoxProps {
   /** As rendered, perhaps a key late. */
   readonly q: string;
   readonly readQ: () => string;
+  /** Filters or the exact mode hold: a completion leads to fewer results than it counts. */
+  readonly isNarrowed: boolean;
   readonly onEdit: (q: string) => void;
   readonly onSubmit: () => void;
   /** Arrow Down: go to the results. Returns whether there was anywhere to go. */
@@ -30,11 +32,12 @@ interface SearchBoxProps {
  * The one large box, with a list of completions or recent searches under it. While an input method
  * is at work nothing happens; its text counts at once.
  */
-export function SearchBox({ box, q, readQ, onEdit, onSubmit, onLeave }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { box, q, readQ, isNarrowed, onEdit, onSubmit, onLeave } = props;
   const composition = useComposition();
   const tell = useBoxText(box, composition, q, readQ, onEdit);
 
-  const list = useSuggestionList(q);
+  const list = useSuggestionList(q, !isNarrowed);
   const listId = useId();
   const panel = useRef<HTMLDivElement>(null);
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { activeFilters } from '@/components/filter/active-filters';
+import { activeFilters, chosenFilters } from '@/components/filter/active-filters';
 import { FilterChips } from '@/components/filter/filter-chips';
 import { FilterRail } from '@/components/filter/filter-rail';
 import { MonthFilter } from '@/components/filter/month-filter';
@@ -16,6 +16,7 @@ import { Contents } from './contents';
 import { describeCount } from './describe-count';
 import { isBrowsing, needsEngine } from './is-browsing';
 import { LocationWatcher } from './location-watcher';
+import { QueryNotices } from './query-notices';
 import { ResultSkeleton } from './result-skeleton';
 import { Results } from './results';
 import { ResultsBar } from './results-bar';
@@ -63,6 +64,10 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const count = answer ? answer.hits.length : isContents ? inContents : null;
   const countText = describeCount(count, isContents);
   const filters = activeFilters(shown, answer?.chips ?? [], catalogue);
+  const isNarrowed =
+    state.mode === 'exact' ||
+    state.within.length > 0 ||
+    chosenFilters(requestOf(state), catalogue).length > 0;
 
   useSlashFocus(box);
   useFocusOnLoad(box);
@@ -109,6 +114,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
           box={box}
           q={state.q}
           readQ={readQ}
+          isNarrowed={isNarrowed}
           onEdit={store.edit}
           onSubmit={onSubmit}
           onLeave={() => focusFirstResult(root)}
@@ -157,6 +163,13 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
             </div>
           )}
           <FilterChips filters={filters} onChoose={choose} />
+          {!failure && answer && (
+            <QueryNotices
+              notices={answer.notices}
+              sections={catalogue.sections}
+              onChoose={choose}
+            />
+          )}
           {failure && <SearchFailed failure={failure} onRetry={retry} />}
           {!failure && isContents && (
             <Contents

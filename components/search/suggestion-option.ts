@@ -20,9 +20,13 @@ const KIND_NAMES: Readonly<Record<Suggestion['kind'], string | null>> = {
   title: '标题',
 };
 
-export function completionOption({ kind, text, parts, count }: Suggestion): SuggestionOption {
+export function completionOption(
+  { kind, text, parts, count }: Suggestion,
+  showsCount: boolean,
+): SuggestionOption {
   const name = KIND_NAMES[kind];
-  return { text, parts, notes: [...(name === null ? [] : [name]), `${count}条`] };
+  const notes = [...(name === null ? [] : [name]), ...(showsCount ? [`${count}条`] : [])];
+  return { text, parts, notes };
 }
 
 export function recentOption(text: string): SuggestionOption {

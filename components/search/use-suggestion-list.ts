@@ -26,8 +26,10 @@ export interface SuggestionList {
 /**
  * The state of the list under the box. It opens for the very text it was opened for: a change from
  * elsewhere (Back, a link, a chip) leaves it closed.
+ *
+ * @param showsCounts whether choosing a completion leads to as many results as it counts
  */
-export function useSuggestionList(q: string): SuggestionList {
+export function useSuggestionList(q: string, showsCounts: boolean): SuggestionList {
   const [wanted, setWanted] = useState<{ text: string; rows: number } | null>(null);
   const [active, setActive] = useState(-1);
   const recent = useRecentSearches();
@@ -39,8 +41,8 @@ export function useSuggestionList(q: string): SuggestionList {
     () =>
       kind === 'recent'
         ? recent.slice(0, rows).map(recentOption)
-        : suggestions.map(completionOption),
-    [kind, recent, rows, suggestions],
+        : suggestions.map((suggestion) => completionOption(suggestion, showsCounts)),
+    [kind, recent, rows, suggestions, showsCounts],
   );
   const isOpen = isWanted && options.length > 0;
 

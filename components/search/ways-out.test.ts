@@ -11,6 +11,7 @@ function nothing(more: Partial<SearchRequest>, found: Partial<SearchAnswer> = {}
     facets: { section: {}, issue: {}, date: {}, person: {}, county: {} },
     total: 0,
     chips: [],
+    notices: [],
     correction: null,
     ...found,
   };

@@ -2,7 +2,7 @@ import type { Item } from '@/lib/gazette/item';
 import type { SearchEngine } from '@/lib/search/engine';
 import { searchRequest } from '@/lib/search/search-request';
 import type { Fold } from '@/lib/text/fold';
-import { searchedTexts } from '@/lib/text/search-text';
+import { itemHolds } from './item-holds';
 import type { Substring } from './random-substrings';
 
 export interface Finding {
@@ -32,12 +32,8 @@ export async function measureFinding(
     const { hits } = await engine.search(searchRequest(type(text)));
     if (hits.some(({ id }) => id === item.id)) found++;
     const first = byId.get(hits[0]?.id ?? '');
-    if (first && holds(first, fold(text).text, fold)) literal++;
+    if (first && itemHolds(first, text, fold)) literal++;
   }
   const queries = sample.length;
   return { queries, recall: found / queries, literalFirst: literal / queries };
-}
-
-function holds(item: Item, wanted: string, fold: Fold): boolean {
-  return searchedTexts(item).some((source) => fold(source).text.includes(wanted));
 }

@@ -112,11 +112,20 @@ async function toJson(engine: SearchEngine, query: Query, limit: number): Promis
       tier,
       score: Number(score.toFixed(4)),
     }));
-  return JSON.stringify({ q: query.q, hits: brief(answer.hits), partial: brief(answer.partial) });
+  const notices = answer.notices.map(({ kind, text }) => ({ kind, text }));
+  return JSON.stringify({
+    q: query.q,
+    hits: brief(answer.hits),
+    partial: brief(answer.partial),
+    ...(notices.length > 0 && { notices }),
+  });
 }
 
 function toList(answer: SearchAnswer, limit: number): string {
-  const lines = [`${answer.hits.length} 条结果`];
+  const told = answer.notices.map(({ kind, text }) =>
+    kind === 'noSuchDay' ? `日历上没有“${text}”。` : `没有名为“${text}”的栏目。`,
+  );
+  const lines = [...told, `${answer.hits.length} 条结果`];
   for (const hit of answer.hits.slice(0, limit)) lines.push(...describe(hit));
   if (answer.partial.length > 0) {
     lines.push('', `部分匹配 ${answer.partial.length} 条`);

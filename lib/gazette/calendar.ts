@@ -1,7 +1,7 @@
-/** Number of days of a month; months count from 1. */
+/** Number of days of a month; months count from 1. 0 for a month that no year has. */
 export function daysIn(year: number, month: number): number {
   // Day 0 of the next month is the last one of this.
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** The month, `YYYY-MM`, of a day, `YYYY-MM-DD`. */

@@ -1,23 +1,17 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
-import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
-import type { Fold } from '@/lib/text/fold';
-import { tokenize } from '@/lib/text/tokenize';
+import type { AsPlainObject } from 'minisearch';
 import { createVocabulary, type TermStatistics, type Vocabulary } from '@/lib/text/vocabulary';
 import { decodeIndex } from './index-codec';
-import { type IndexedItem, indexOptions } from './index-options';
 
 export interface LoadedIndex {
-  readonly index: MiniSearch<IndexedItem>;
+  /** What MiniSearch loads. */
+  readonly plain: AsPlainObject;
   readonly vocabulary: Vocabulary;
 }
 
 /** Restores an index that `encodeIndex` gave, with the vocabulary that queries are cut over. */
-export function loadIndex(encoded: string, fold: Fold): LoadedIndex {
+export function loadIndex(encoded: string): LoadedIndex {
   const plain = decodeIndex(encoded);
-  const vocabulary = createVocabulary(readStatistics(plain), plain.documentCount);
-  const toTerms = (text: string) =>
-    tokenize(fold(text), (run) => cutByVocabulary(run, vocabulary)).map((token) => token.term);
-  return { index: MiniSearch.loadJS(plain, indexOptions(toTerms)), vocabulary };
+  return { plain, vocabulary: createVocabulary(readStatistics(plain), plain.documentCount) };
 }
 
 function readStatistics(plain: AsPlainObject): Map<string, TermStatistics> {

@@ -3,7 +3,7 @@ import { type Span, sourceSpan } from '@/lib/text/folded-text';
 import { FUNCTION_WORDS, PARTICLES } from '@/lib/text/function-words';
 import { tokenize } from '@/lib/text/tokenize';
 import type { Vocabulary } from '@/lib/text/vocabulary';
-import type { ParsedQuery } from './parse-query';
+import type { Clause } from './parse-query';
 
 /** A thing to look for below the literal tier. */
 export interface QueryWord {
@@ -11,8 +11,8 @@ export interface QueryWord {
   readonly text: string;
   /** As typed. */
   readonly source: string;
-  /** The clause it belongs to, from 0. */
-  readonly clause: number;
+  /** The part of the query it belongs to, from 0. */
+  readonly part: number;
   /**
    * `term`: a term of the index, answered by its postings. `unknown`: characters that are no term
    * together, found only where they literally stand.
@@ -33,18 +33,18 @@ export interface QueryWords {
  * gazette does not have (量子, 文化节, 会见): they are wanted together, so that an item is not taken
  * to match because each character stands somewhere.
  */
-export function analyseWords(query: ParsedQuery, vocabulary: Vocabulary): QueryWords {
+export function analyseWords(clauses: readonly Clause[], vocabulary: Vocabulary): QueryWords {
   const words = new Map<string, QueryWord>();
-  query.clauses.forEach(({ kind: clauseKind, folded }, clause) => {
-    if (clauseKind !== 'plain') return;
+  for (const { kind: clauseKind, folded, part } of clauses) {
+    if (clauseKind !== 'plain') continue;
     for (const token of tokenize(folded, (run) => cutQueryRun(run, vocabulary))) {
       const { term } = token;
       const { start, end } = sourceSpan(folded, token);
       const source = folded.source.slice(start, end);
       const kind = vocabulary.terms.has(term) ? 'term' : 'unknown';
-      if (!words.has(term)) words.set(term, { text: term, source, clause, kind });
+      if (!words.has(term)) words.set(term, { text: term, source, part, kind });
     }
-  });
+  }
   const all = [...words.values()];
   const content = mostTelling(
     all.filter((word) => !FUNCTION_WORDS.has(word.text)),

@@ -63,16 +63,17 @@ function rewriteLatin(query: ParsedQuery, sources: CorrectionSources): Corrected
     const texts = isWords ? apart : [sound(typed)];
     for (const [at, options] of texts.entries()) {
       const folded = (isWords ? run[at]?.folded : undefined) ?? sources.fold(typed);
+      const part = run[at]?.part ?? 0;
       if (options.length === 0) {
-        clauses.push({ kind: 'plain', folded });
+        clauses.push({ kind: 'plain', folded, part });
         continue;
       }
-      clauses.push({ kind: 'anyOf', folded, texts: options });
+      clauses.push({ kind: 'anyOf', folded, texts: options, part });
       rewritings.push({ from: folded.source, to: options.join('、') });
     }
   }
   if (rewritings.length === 0) return null;
-  return corrected('pinyin', query, clauses, rewritings);
+  return corrected('pinyin', query, clauses, rewritings, sources.fold);
 }
 
 interface Run {
@@ -114,9 +115,9 @@ function rewriteMisspelt(
       const chosen = list[Math.min(rank, list.length - 1)];
       if (!chosen) return clause;
       rewritings.push(chosen.rewriting);
-      return { kind: 'plain', folded: sources.fold(chosen.text) };
+      return { kind: 'plain', folded: sources.fold(chosen.text), part: clause.part };
     });
-    return corrected('similar', query, clauses, rewritings);
+    return corrected('similar', query, clauses, rewritings, sources.fold);
   });
 }
 
@@ -133,10 +134,7 @@ function respell(folded: FoldedText, sources: CorrectionSources): Respelling[] {
     return whole.map((text) => ({ text, rewriting: { from: folded.source, to: text } }));
   }
   if (folded.text.length > LONGEST_RESPELT) return [];
-  const { words } = analyseWords(
-    { whole: '', clauses: [{ kind: 'plain', folded }], excluded: [], sections: [], chips: [] },
-    sources.vocabulary,
-  );
+  const { words } = analyseWords([{ kind: 'plain', folded, part: 0 }], sources.vocabulary);
   const unknown = [...words.entries()].filter(([, { kind }]) => kind === 'unknown');
   for (const [at, word] of unknown.slice(0, MOST_RESPELT_WORDS)) {
     const before = words[at - 1]?.text ?? '';
@@ -159,6 +157,7 @@ function corrected(
   query: ParsedQuery,
   clauses: readonly Clause[],
   rewritings: readonly Rewriting[],
+  fold: Fold,
 ): Corrected {
   const firsts = clauses.map((clause) =>
     clause.kind === 'anyOf' ? (clause.texts[0] ?? '') : clause.folded.text,
@@ -171,7 +170,7 @@ function corrected(
     ...query.sections.map(([slug]) => `栏目:${slug}`),
   ];
   return {
-    query: { ...query, clauses, whole: firsts.join('') },
+    query: { ...query, clauses, wholes: [fold(firsts.join(''))], typedParts: [] },
     correction: { tier, rewritings, text: [...typed, ...rest].join(' ') },
   };
 }

@@ -1,10 +1,10 @@
+import { parseDate } from '@/lib/gazette/partial-date';
 import type { LoadedIndex } from '@/lib/index/load-index';
 import type { TextsArtefact } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
 import type { Readings } from '@/lib/text/readings';
-import { createBigramScorer } from './bigram-index';
 import { type CorrectionSources, correctQuery } from './correct-query';
 import { countFacets } from './count-facets';
 import { passesFilters } from './filter-matches';
@@ -13,14 +13,16 @@ import { standsAnywhere } from './holds-text';
 import { type MatchSources, matchQuery } from './match-query';
 import { type Match, type Matches, NO_MATCHES } from './matches';
 import { byDate, byPlace, byRelevance } from './order-matches';
-import { type ParsedQuery, parseQuery } from './parse-query';
+import { type ParsedQuery, parseQuery, type ReadingSources } from './parse-query';
 import { presentHit, presentItem } from './present';
+import { createTermRanker } from './rank-terms';
 import { PARTIAL_LIMIT } from './ranking';
 import {
   type Collection,
   type Correction,
   type MarkedItem,
   NO_FILTERS,
+  type QueryNotice,
   type SearchAnswer,
   type SearchMode,
   type SearchRequest,
@@ -66,8 +68,8 @@ export function createEngine(
   const sources: MatchSources = {
     entries,
     averageLength,
-    scoreBigrams: createBigramScorer(entries, averageLength),
-    words: { ...loaded, finder },
+    rankTerms: createTermRanker(loaded.plain, entries),
+    words: { vocabulary: loaded.vocabulary, finder },
     synonyms,
   };
   const names = new Set(entities.map(({ name }) => fold(name).text));
@@ -75,13 +77,20 @@ export function createEngine(
     entries.flatMap((entry) => Object.values(entry.texts).flatMap(({ text }) => [...text])),
   );
 
+  const reading: ReadingSources = {
+    fold,
+    sections,
+    stands: (folded) => standsAnywhere(folded, entries),
+    ids: new Map(entries.map(({ item }) => [fold(item.id).text, item.id])),
+  };
+
   const suggest = createSuggester({
     items: entries,
     entities,
-    sections,
+    reading,
     vocabulary: loaded.vocabulary,
-    fold,
     readings: supplements.readings,
+    countHits: async (text) => (await find(await read(text), 'smart')).hits.length,
   });
 
   let corrections: CorrectionSources | null = null;
@@ -92,10 +101,11 @@ export function createEngine(
   async function read(text: string): Promise<ParsedQuery> {
     const isUnknown = [...fold(text).text].some((char) => isHan(char) && !simplified.has(char));
     const wide = isUnknown ? await supplements.traditionalFold() : null;
-    return parseQuery(text, wide ?? fold, sections, (run) => standsAnywhere(run, entries));
+    return parseQuery(text, { ...reading, fold: wide ?? fold });
   }
 
   async function find(query: ParsedQuery, mode: SearchMode): Promise<Found> {
+    if (query.records.length > 0) return findRecordsOf(query);
     const matches = matchQuery(query, sources, mode);
     const isFound = matches.hits.length > 0 || query.clauses.length === 0;
     if (isFound || mode === 'exact') return { ...matches, correction: null };
@@ -109,6 +119,18 @@ export function createEngine(
       return { hits: hits.map((hit) => ({ ...hit, tier })), partial: [], correction };
     }
     return { ...matches, correction: null };
+  }
+
+  /** The items that the query names, then what holds it literally. */
+  function findRecordsOf(query: ParsedQuery): Found {
+    const named = entries.filter(({ item }) => query.records.includes(item.id));
+    const { hits } = matchQuery(query, sources, 'exact');
+    const others = hits.filter(({ entry }) => !named.includes(entry));
+    return {
+      hits: [...named.map((entry) => whole(entry, NAMED)), ...others],
+      partial: [],
+      correction: null,
+    };
   }
 
   function correctionSources(readings: Readings): CorrectionSources {
@@ -139,7 +161,8 @@ export function createEngine(
     collection: { sections, facets: countFacets(entries, NO_FILTERS), total: entries.length },
     async search(request) {
       const query = await read(request.text);
-      const isBlank = query.whole === '';
+      const isBlank = query.wholes.length === 0;
+      const notices = [...query.notices, ...noSuchDays(request)];
       const found = isBlank ? browse(entries) : await find(query, request.mode);
       const reach = request.within.length > 0 ? await itemsWithin(request.within) : null;
       const hits = found.hits.filter(({ entry }) => reach?.has(entry) ?? true);
@@ -160,6 +183,7 @@ export function createEngine(
         ),
         total: hits.filter(({ entry }) => passesFilters(entry, request, 'section')).length,
         chips: query.chips,
+        notices,
         correction: found.correction,
       };
     },
@@ -168,7 +192,7 @@ export function createEngine(
       const entry = entries.find(({ item }) => item.id === id);
       if (!entry) return null;
       const query = await read(text);
-      const { hits, partial } = query.whole === '' ? NO_MATCHES : await find(query, 'smart');
+      const { hits, partial } = query.wholes.length === 0 ? NO_MATCHES : await find(query, 'smart');
       const own = [...hits, ...partial].find((one) => one.entry === entry);
       return presentItem(entry, own?.rule ?? MARK_NOTHING, finder);
     },
@@ -176,16 +200,22 @@ export function createEngine(
 }
 
 function browse(entries: readonly SearchableItem[]): Found {
-  const hits = entries.map(
-    (entry): Match => ({
-      entry,
-      tier: 'literal',
-      contiguous: false,
-      score: 0,
-      rule: MARK_NOTHING,
-      rewritings: [],
-      missing: [],
-    }),
+  return { hits: entries.map((entry) => whole(entry, 0)), partial: [], correction: null };
+}
+
+/** Closer than any text can follow a query: its own number is the item. */
+const NAMED = Number.POSITIVE_INFINITY;
+
+/** An item that is wanted as a whole, so that nothing in it is marked. */
+function whole(entry: SearchableItem, closeness: number): Match {
+  const rule = MARK_NOTHING;
+  return { entry, tier: 'literal', closeness, score: 0, rule, rewritings: [], missing: [] };
+}
+
+/** The ends of the range of days, from an address, that no calendar has: no item is of such days. */
+function noSuchDays({ text, from, to }: SearchRequest): QueryNotice[] {
+  const days = [...new Set([from, to])].filter(
+    (day) => day !== null && parseDate(day)?.precision !== 'day',
   );
-  return { hits, partial: [], correction: null };
+  return days.map((day) => ({ kind: 'noSuchDay', text: day ?? '', without: text }));
 }

@@ -27,9 +27,9 @@ export function expandClauses(
     const texts = otherTexts(text, sources);
     if (texts.length === 0) return clause;
     expansions.push({ from: source, folded: text, texts });
-    return { kind: 'anyOf', folded: clause.folded, texts: [text, ...texts] };
+    return { ...clause, kind: 'anyOf', texts: [text, ...texts] };
   });
-  return { query: { ...query, whole: '', clauses }, expansions };
+  return { query: { ...query, wholes: [], typedParts: [], clauses }, expansions };
 }
 
 function otherTexts(text: string, { entries, synonyms, words }: MatchSources): string[] {

@@ -1,4 +1,4 @@
-import { isWithin } from '@/lib/gazette/partial-date';
+import { isWithin, parseDate } from '@/lib/gazette/partial-date';
 import type { SearchFilters } from './search-types';
 import type { SearchableItem } from './searchable-item';
 
@@ -16,7 +16,15 @@ export function passesFilters(
 }
 
 function passes({ item, values }: SearchableItem, filters: SearchFilters, facet: Facet): boolean {
-  if (facet === 'date') return isWithin(item.date, filters.from, filters.to);
+  if (facet === 'date') {
+    const { from, to } = filters;
+    return isWithin(item.date, from, to) && [from, to].every(isDayOrOpen);
+  }
   const wanted = filters[facet];
   return wanted === null || values[facet].includes(wanted);
+}
+
+/** Nothing is of a day that no calendar has. */
+function isDayOrOpen(day: string | null): boolean {
+  return day === null || parseDate(day)?.precision === 'day';
 }

@@ -1,11 +1,15 @@
 import { type CalendarDay, type DateRange, isOneDay } from './parse-dates';
 
-/** `5月8日`, `2023年5月1日至5月10日`: what a range of days is called on its chip. */
+/**
+ * `2023年5月8日`, `2023年5月1日至5月10日`, `5月8日（不限年份）`: what a range of days is called on its
+ * chip. Without a year the days of every year are meant.
+ */
 export function formatDates(range: DateRange): string {
   const { from, to } = range;
-  return isOneDay(range)
+  const days = isOneDay(range)
     ? formatDay(from)
     : `${formatDay(from)}至${formatDay({ ...to, year: to.year === from.year ? null : to.year })}`;
+  return from.year === null ? `${days}（不限年份）` : days;
 }
 
 function formatDay({ year, month, day }: CalendarDay): string {

@@ -1,5 +1,5 @@
-import { clauseTexts } from './clause-texts';
-import { findOccurrences } from './find-occurrences';
+import type { FoldedText } from '@/lib/text/folded-text';
+import { type ClauseFinder, clauseFinder } from './find-clause';
 import { holdsText } from './holds-text';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import { isWithinDates } from './is-within-dates';
@@ -17,8 +17,10 @@ import type { SearchableItem } from './searchable-item';
 export interface LiteralMatch {
   readonly entry: SearchableItem;
   readonly score: number;
-  /** The whole query stands somewhere as typed, white space aside. */
-  readonly contiguous: boolean;
+  /** The form of the whole query that stands there, white space aside; null where none does. */
+  readonly whole: FoldedText | null;
+  /** How closely the text follows the query as typed; higher is closer. */
+  readonly closeness: number;
 }
 
 /** How a clause is held by an item. */
@@ -40,26 +42,34 @@ export function matchLiterally(
   entries: readonly SearchableItem[],
   averageLength: number,
 ): LiteralMatch[] {
-  const matches: { entry: SearchableItem; evidence: Evidence[]; contiguous: boolean }[] = [];
+  const { wholes, typedParts } = query;
+  const finders = query.clauses.map(clauseFinder);
+  const matches: (Omit<LiteralMatch, 'score'> & { evidence: Evidence[] })[] = [];
   const holders = query.clauses.map(() => 0);
   for (const entry of entries) {
-    const evidence = query.clauses.map((clause) => gather(entry, clause));
+    const evidence = query.clauses.map((clause, at) => gather(entry, clause, finders[at]));
     evidence.forEach((one, index) => {
       if (isPresent(one)) holders[index] = (holders[index] ?? 0) + 1;
     });
-    const contiguous = query.whole !== '' && holdsText(entry, query.whole);
-    if (contiguous || (evidence.every(isPresent) && meetsConditions(entry, query))) {
-      matches.push({ entry, evidence, contiguous });
-    }
+    const form = wholes.findIndex(({ text }) => holdsText(entry, text));
+    // What was typed may look like an operator and be a text.
+    const isMatch =
+      form === 0 || ((form > 0 || evidence.every(isPresent)) && meetsConditions(entry, query));
+    if (!isMatch) continue;
+    // The query in one piece, its closest form first, before its parts apart.
+    const inOnePiece = form < 0 ? 0 : 1 + typedParts.length + wholes.length - form;
+    const asTyped = typedParts.filter(({ text }) => holdsText(entry, text)).length;
+    const closeness = Math.max(inOnePiece, asTyped);
+    matches.push({ entry, evidence, whole: wholes[form] ?? null, closeness });
   }
   const weights = holders.map((count) => inverseDocumentFrequency(entries.length, count));
-  return matches.map(({ entry, evidence, contiguous }) => {
-    const length = entry.texts.body.text.length / averageLength;
+  return matches.map(({ evidence, ...match }) => {
+    const length = match.entry.texts.body.text.length / averageLength;
     let score = 0;
     evidence.forEach((one, index) => {
       score += (weights[index] ?? 0) * strength(one, length);
     });
-    return { entry, score, contiguous };
+    return { ...match, score };
   });
 }
 
@@ -79,15 +89,16 @@ function meetsConditions(entry: SearchableItem, query: ParsedQuery): boolean {
   );
 }
 
-function gather({ item, texts }: SearchableItem, clause: Clause): Evidence {
-  const wanted = clauseTexts(clause);
-  const count = (text: string) =>
-    wanted.reduce((sum, one) => sum + findOccurrences(text, one).length, 0);
-  const places = wanted.map((one) => texts.body.text.indexOf(one)).filter((at) => at >= 0);
+function gather(
+  { item, texts, year }: SearchableItem,
+  clause: Clause,
+  find: ClauseFinder = clauseFinder(clause),
+): Evidence {
+  const inBody = find(texts.body.text, year).map(({ start }) => start);
   return {
-    inTitle: count(texts.title.text) || count(texts.tocTitle.text),
-    inBody: count(texts.body.text),
-    first: places.length > 0 ? Math.min(...places) : -1,
+    inTitle: find(texts.title.text, year).length || find(texts.tocTitle.text, year).length,
+    inBody: inBody.length,
+    first: inBody.length > 0 ? Math.min(...inBody) : -1,
     ofDay: clause.kind === 'date' && isWithinDates(item.date, clause.dates),
   };
 }

@@ -1,14 +1,15 @@
 import { analyseWords } from './analyse-words';
-import type { BigramScorer } from './bigram-index';
 import { expandClauses } from './expand-clauses';
 import { literalRule, wordRule } from './find-marks';
 import { holdsText } from './holds-text';
 import { matchLiterally, meetsStrictClauses } from './match-literally';
 import { matchWords, type WordIndex } from './match-words';
 import type { Match, Matches } from './matches';
-import type { ParsedQuery } from './parse-query';
+import type { Clause, ParsedQuery } from './parse-query';
+import type { TermRanker } from './rank-terms';
 import type { SearchMode } from './search-types';
 import type { SearchableItem } from './searchable-item';
+import { standsToTheLetter } from './stands-to-the-letter';
 
 /** What queries are matched against. */
 export interface MatchSources {
@@ -16,29 +17,29 @@ export interface MatchSources {
   /** Of a body, in folded UTF-16 units. */
   readonly averageLength: number;
   readonly words: WordIndex;
-  readonly scoreBigrams: BigramScorer;
+  readonly rankTerms: TermRanker;
   /** Groups of folded texts that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
 }
 
 /** Items that match a query as typed: the tiers from `literal` to `most`, and part matches. */
 export function matchQuery(query: ParsedQuery, sources: MatchSources, mode: SearchMode): Matches {
+  if (mode === 'exact') return { hits: exactMatches(query, sources), partial: [] };
   const literal = literalMatches(query, sources);
-  if (mode === 'exact') return { hits: literal, partial: [] };
   const taken = new Set(literal.map(({ entry }) => entry));
   const variant = variantMatches(query, sources).filter(({ entry }) => !taken.has(entry));
   const partial: Match[] = [];
   const worded: Match[] = [];
   const answered = new Set([...taken, ...variant.map(({ entry }) => entry)]);
-  const wanted = analyseWords(query, sources.words.vocabulary);
+  const wanted = analyseWords(query.clauses, sources.words.vocabulary);
   const rule = wordRule(query, wanted.words);
-  const overlap = sources.scoreBigrams(query);
-  for (const found of matchWords(wanted, sources.entries, answered, sources.words, overlap)) {
+  const ranked = sources.rankTerms(query.clauses, wanted.words);
+  for (const found of matchWords(wanted, sources.entries, answered, sources.words, ranked)) {
     const { entry, score, missing } = found;
     if (!meetsStrictClauses(entry, query)) continue;
     const isPartial = found.tier === 'partial';
     const tier = found.tier === 'words' ? 'words' : 'most';
-    const match: Match = { entry, tier, contiguous: false, score, rule, rewritings: [], missing };
+    const match: Match = { entry, tier, closeness: 0, score, rule, rewritings: [], missing };
     (isPartial ? partial : worded).push(match);
   }
   return { hits: [...literal, ...variant, ...worded], partial };
@@ -47,15 +48,30 @@ export function matchQuery(query: ParsedQuery, sources: MatchSources, mode: Sear
 function literalMatches(query: ParsedQuery, { entries, averageLength }: MatchSources): Match[] {
   // A day's own items come first, whether they spell it out or not.
   const hasDate = query.clauses.some(({ kind }) => kind === 'date');
-  return matchLiterally(query, entries, averageLength).map(({ entry, score, contiguous }) => ({
-    entry,
-    tier: 'literal',
-    contiguous: contiguous && !hasDate,
-    score,
-    rule: literalRule(query, contiguous),
-    rewritings: [],
-    missing: [],
-  }));
+  return matchLiterally(query, entries, averageLength).map(
+    ({ entry, score, whole, closeness }) => ({
+      entry,
+      tier: 'literal',
+      closeness: hasDate ? 0 : closeness,
+      score,
+      rule: literalRule(query, whole),
+      rewritings: [],
+      missing: [],
+    }),
+  );
+}
+
+/** Items that hold the query, or every part of it, with its marks and in its very letters. */
+function exactMatches(query: ParsedQuery, sources: MatchSources): Match[] {
+  const [typed] = query.wholes;
+  const marked = query.typedParts.map((folded): Clause => ({ kind: 'exact', folded, part: 0 }));
+  const clauses = [...query.clauses, ...marked];
+  const strict = { ...query, wholes: query.wholes.slice(0, 1), clauses };
+  return literalMatches(strict, sources).filter(
+    ({ entry }) =>
+      (typed && standsToTheLetter(entry, typed)) ||
+      clauses.every(({ kind, folded }) => kind === 'date' || standsToTheLetter(entry, folded)),
+  );
 }
 
 /** Items that hold every clause or what it abbreviates or is another word for. */
@@ -66,9 +82,9 @@ function variantMatches(query: ParsedQuery, sources: MatchSources): Match[] {
     ({ entry, score }) => ({
       entry,
       tier: 'variant',
-      contiguous: false,
+      closeness: 0,
       score,
-      rule: literalRule(expanded, false),
+      rule: literalRule(expanded, null),
       rewritings: expansions.flatMap(({ from, folded, texts }) => {
         const to = holdsText(entry, folded)
           ? undefined

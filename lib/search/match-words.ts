@@ -1,22 +1,17 @@
-import type MiniSearch from 'minisearch';
-import type { IndexedItem } from '@/lib/index/index-options';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { QueryWord, QueryWords } from './analyse-words';
 import { findOccurrences } from './find-occurrences';
 import { findWord } from './find-word';
+import { holdsText } from './holds-text';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import {
-  PARTIAL_OVERLAP,
+  PARTIAL_SCORE,
   PARTIAL_SHARE,
-  PROXIMITY_LENGTH,
-  PROXIMITY_WEIGHT,
   RUN_WINDOW,
   SENTENCE_SHARE,
   SHARE_OF_BEST,
-  TITLE_WEIGHT,
   TOPIC_SHARE,
   UNKNOWN_IN_SENTENCE,
-  WORD_SCORE_WEIGHT,
 } from './ranking';
 import { FIELDS, type SearchableItem } from './searchable-item';
 import { smallestWindow } from './smallest-window';
@@ -35,31 +30,27 @@ export interface WordMatch {
 
 /** What the words are looked up in. */
 export interface WordIndex {
-  readonly index: MiniSearch<IndexedItem>;
   readonly vocabulary: Vocabulary;
   readonly finder: WordFinder;
 }
 
 /**
- * The items that hold all, most or some of the words, weighed by how much each word tells. BM25+
- * over the postings gives the order; words near one another raise it.
+ * The items that hold all, most or some of the words, weighed by how much each word tells.
  *
- * @param overlap how much of the query's character pairs each entry holds
+ * @param ranked the items that may, by place, with their scores
  * @param answered items that a higher tier has: they count for the weights and are left out
  */
 export function matchWords(
   { words, isSentence }: QueryWords,
   entries: readonly SearchableItem[],
   answered: ReadonlySet<SearchableItem>,
-  { index, vocabulary, finder }: WordIndex,
-  overlap: readonly number[],
+  { vocabulary, finder }: WordIndex,
+  ranked: ReadonlyMap<number, number>,
 ): WordMatch[] {
   if (words.length === 0) return [];
-  const postings = searchPostings(index, words);
-  const rows = entries.map((entry) => {
-    const posted = postings.get(entry.place);
-    return { entry, posted, held: words.map((word) => holds(entry, word, posted, finder)) };
-  });
+  const rows = entries
+    .filter(({ place }) => ranked.has(place))
+    .map((entry) => ({ entry, held: words.map((word) => holds(entry, word, finder)) }));
   const weights = words.map((word, at) => {
     const holders = rows.filter((row) => row.held[at]).length;
     const weight = inverseDocumentFrequency(vocabulary.documents, holders);
@@ -70,25 +61,26 @@ export function matchWords(
     isSentence ? SENTENCE_SHARE : TOPIC_SHARE,
     SHARE_OF_BEST * Math.max(0, ...shares),
   );
-  const clauses = new Set(words.map((word) => word.clause));
-  const isOneRun = !isSentence && clauses.size === 1;
+  const parts = new Set(words.map((word) => word.part));
+  const isOneRun = !isSentence && parts.size === 1;
 
-  const enoughOverlap = Math.max(1, PARTIAL_OVERLAP * Math.max(0, ...overlap));
+  const enoughScore = PARTIAL_SCORE * Math.max(0, ...ranked.values());
   const matches: WordMatch[] = [];
-  rows.forEach(({ entry, posted, held }, row) => {
+  rows.forEach(({ entry, held }, row) => {
     const share = shares[row] ?? 0;
-    const isNear = share >= PARTIAL_SHARE || (overlap[row] ?? 0) >= enoughOverlap;
+    const rank = ranked.get(entry.place) ?? 0;
+    const isNear = share >= PARTIAL_SHARE || rank >= enoughScore;
     if (!isNear || answered.has(entry)) return;
     const present = words.filter((_, at) => held[at]);
-    const holdsEveryClause = new Set(present.map((word) => word.clause)).size === clauses.size;
+    const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
     const window = windowOf(entry, present, finder);
-    const isWhole = holdsEveryClause && !(isOneRun && window > RUN_WINDOW);
+    const isWhole = holdsEveryPart && !(isOneRun && window > RUN_WINDOW);
     const tier = isWhole ? tierOf(share, enough) : 'partial';
-    const proximity = 1 + PROXIMITY_WEIGHT * Math.exp(-window / PROXIMITY_LENGTH);
-    const missing = words.filter((_, at) => !held[at]).map(({ source }) => source);
-    const worded = WORD_SCORE_WEIGHT * (posted?.score ?? 0) * proximity;
-    const score = share * (1 + worded) + (overlap[row] ?? 0);
-    matches.push({ entry, tier, score, missing });
+    // Part of a name or of a longer word is not the word, and is not missing either: 江 of 江凌.
+    const missing = words
+      .filter((word, at) => !held[at] && !holdsText(entry, word.text))
+      .map(({ source }) => source);
+    matches.push({ entry, tier, score: rank, missing });
   });
   return matches;
 }
@@ -98,38 +90,9 @@ function tierOf(share: number, enough: number): WordTier {
   return share >= enough ? 'most' : 'partial';
 }
 
-interface Posted {
-  readonly score: number;
-  readonly terms: ReadonlySet<string>;
-}
-
-function searchPostings(
-  index: MiniSearch<IndexedItem>,
-  words: readonly QueryWord[],
-): Map<number, Posted> {
-  const terms = words.filter((word) => word.kind === 'term').map((word) => word.text);
-  if (terms.length === 0) return new Map();
-  const results = index.search(terms.join(' '), {
-    combineWith: 'OR',
-    boost: { title: TITLE_WEIGHT },
-    tokenize: (text) => text.split(' '),
-  });
-  return new Map(
-    results.map(({ id, score, match }) => [id, { score, terms: new Set(Object.keys(match)) }]),
-  );
-}
-
-/** By the postings, or where the word stands though jieba cut the text in another way. */
-function holds(
-  { texts }: SearchableItem,
-  word: QueryWord,
-  posted: Posted | undefined,
-  finder: WordFinder,
-): boolean {
-  return (
-    posted?.terms.has(word.text) === true ||
-    FIELDS.some((field) => findWord(texts[field], word, finder).length > 0)
-  );
+/** Where the word stands as a word, or in a text that jieba cut in another way. */
+function holds({ texts }: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
+  return FIELDS.some((field) => findWord(texts[field], word, finder).length > 0);
 }
 
 /** Guards against a sum of shares that should be 1 and is a hair less. */

@@ -6,8 +6,8 @@ import type { SearchableItem } from './searchable-item';
 export interface Match {
   readonly entry: SearchableItem;
   readonly tier: Tier;
-  /** The query stands there whole, as typed. */
-  readonly contiguous: boolean;
+  /** How closely a literal match follows the query as typed; comparable within one answer. */
+  readonly closeness: number;
   readonly score: number;
   readonly rule: MarkRule;
   readonly rewritings: readonly Rewriting[];

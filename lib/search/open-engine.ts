@@ -24,7 +24,7 @@ export async function openEngine(
   ]);
   const artefact = decodeTexts(texts);
   const fold = createFold(artefact.foldTable);
-  return createEngine(artefact, loadIndex(index, fold), fold, {
+  return createEngine(artefact, loadIndex(index), fold, {
     traditionalFold: onDemand(async () =>
       createFold(JSON.parse(await readText(files.traditional.name)) as FoldTable),
     ),

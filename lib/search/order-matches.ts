@@ -7,11 +7,11 @@ export function byPlace(a: Match, b: Match): number {
   return byContents(a.entry.item, b.entry.item);
 }
 
-/** Tier by tier; in a tier the whole query in one piece first, then by score, then the newer. */
+/** Tier by tier; in a tier what stands most as it was typed, then by score, then the newer. */
 export function byRelevance(a: Match, b: Match): number {
   return (
     TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-    Number(b.contiguous) - Number(a.contiguous) ||
+    b.closeness - a.closeness ||
     b.score - a.score ||
     byDate(a, b)
   );

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parseDate } from '@/lib/gazette/partial-date';
 import { formatDates } from './format-dates';
 import { isWithinDates } from './is-within-dates';
-import { parseDates } from './parse-dates';
+import { findImpossibleDay, parseDates } from './parse-dates';
 
 const label = (text: string) => {
   const dates = parseDates(text);
-  return dates && formatDates(dates);
+  return dates && formatDates(dates).replace('（不限年份）', '');
 };
 
 describe('a text that names days', () => {
@@ -61,6 +61,33 @@ describe('a text that names days', () => {
   ])('%s is none', (text) => {
     expect(parseDates(text)).toBeNull();
   });
+
+  it('is said to be of every year where it has none', () => {
+    const labels = ['5月8日', '5月上旬', '2023年5月8日'].map((text) => {
+      const dates = parseDates(text);
+      return dates && formatDates(dates);
+    });
+    expect(labels).toEqual(['5月8日（不限年份）', '5月1日至5月10日（不限年份）', '2023年5月8日']);
+  });
+
+  it.each([
+    ['2月30日', '2月30日'],
+    ['13月', '13月'],
+    ['5月30日至6月31日', '6月31日'],
+    ['2023-02-29', '2023-02-29'],
+    ['2023/13/1', '2023/13/1'],
+    ['二〇二三年二月三十日', '二〇二三年二月三十日'],
+  ])('that no calendar has is known as such: %s', (text, day) => {
+    expect(parseDates(text)).toBeNull();
+    expect(findImpossibleDay(text)).toBe(day);
+  });
+
+  it.each(['5月8日', '2024-02-29', '13', '5.32', '20231305', '2023-05-041', '月', '防汛'])(
+    'is not said to be impossible where it is a day or may be something else: %s',
+    (text) => {
+      expect(findImpossibleDay(text)).toBeNull();
+    },
+  );
 
   it('may be any text without failing', () => {
     fc.assert(

@@ -1,3 +1,5 @@
+import { daysIn } from '@/lib/gazette/calendar';
+
 /** A day of the calendar; the year is null where only month and day were typed. */
 export interface CalendarDay {
   readonly year: number | null;
@@ -41,8 +43,9 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   下: [21, 31],
 };
 
-/** Most days a month can have, from January. */
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** What is written as a day or month and as nothing else: 2月30日, 13月, 2023-02-30. */
+const WRITTEN_DAY =
+  /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?|\d{4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,2})$/;
 
 /**
  * The days that a folded text names as a whole: 5月8日, 五月八日, 2023-05-08, 5.8, 5月上旬,
@@ -51,6 +54,20 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function parseDates(folded: string): DateRange | null {
   const text = withDigits(folded);
   return parseDay(text) ?? parseSpan(text) ?? parseOpen(text) ?? parseBetween(text);
+}
+
+/**
+ * The part of a folded text that is written as a day or month which no calendar has (2月30日, 13月,
+ * 2023-02-29), where the whole text is a day or two days with a mark between them; else null.
+ */
+export function findImpossibleDay(folded: string): string | null {
+  const sides = [folded, ...folded.split(/[至到-]/)];
+  return (
+    sides.find((side) => {
+      const text = withDigits(side);
+      return WRITTEN_DAY.test(text) && parseDay(text) === null && parseSpan(text) === null;
+    }) ?? null
+  );
 }
 
 /** Whether the range is one day. */
@@ -108,7 +125,7 @@ function daysOf(
   first: number,
   last: number,
 ): DateRange | null {
-  const longest = DAYS[Number(groups.month) - 1] ?? 0;
+  const longest = daysIn(Number(groups.year ?? LEAP_YEAR), Number(groups.month));
   return range(
     calendarDay(groups.year, groups.month, first),
     calendarDay(groups.year, groups.month, first <= longest ? Math.min(last, longest) : last),
@@ -128,9 +145,12 @@ function calendarDay(
   day: string | number | undefined,
 ): CalendarDay | null {
   const [m, d] = [Number(month), Number(day)];
-  if (d < 1 || d > (DAYS[m - 1] ?? 0)) return null;
+  if (d < 1 || d > daysIn(Number(year ?? LEAP_YEAR), m)) return null;
   return { year: year === undefined ? null : Number(year), month: m, day: d };
 }
+
+/** Without a year every day counts that some year has. */
+const LEAP_YEAR = 2000;
 
 const DIGITS = '〇一二三四五六七八九';
 

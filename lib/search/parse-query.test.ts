@@ -14,10 +14,18 @@ const sections: readonly Section[] = [
   },
   { name: '科技', slug: 'keji', subsections: [] },
 ];
+const sources = {
+  fold,
+  sections,
+  stands: () => true,
+  ids: new Map([['2023-05-041', '2023-05-041']]),
+};
 const parse = (text: string) => {
-  const { whole, clauses, excluded } = parseQuery(text, fold, sections);
+  const { wholes, clauses, excluded, notices, records } = parseQuery(text, sources);
   return {
-    whole,
+    wholes: wholes.map((whole) => whole.text),
+    notices: notices.map((notice) => [notice.kind, notice.text]),
+    records,
     clauses: clauses.map((clause) => [clause.kind, clause.folded.text]),
     excluded: excluded.map((one) => one.text),
   };
@@ -75,29 +83,72 @@ describe('parseQuery', () => {
     ['栏目：会议', ['huiyi']],
     ['栏目: shizheng', ['shizheng']],
   ])('keeps to the section that %s names', (text, slugs) => {
-    expect(parseQuery(`防汛 ${text}`, fold, sections)).toMatchObject({
+    expect(parseQuery(`防汛 ${text}`, sources)).toMatchObject({
       clauses: [{ kind: 'plain' }],
       sections: [slugs],
     });
   });
 
-  it.each(['栏目:没有', '日期:昨天', '栏目:', '栏目'])('takes %s for text', (text) => {
+  it.each(['日期:昨天', '栏目:', '栏目'])('takes %s for text', (text) => {
     expect(parse(text).clauses[0]?.[0]).toBe('plain');
   });
 
   it('tells each part that it read as more than text, and the query without it', () => {
-    const { chips } = parseQuery('江凌 5月8日 栏目:科技 “城市 提质” -福建', fold, sections);
+    const { chips } = parseQuery('江凌 5月8日 栏目:科技 “城市 提质” -福建', sources);
     expect(chips).toEqual([
-      { kind: 'date', label: '5月8日', without: '江凌 栏目:科技 “城市 提质” -福建' },
+      { kind: 'date', label: '5月8日（不限年份）', without: '江凌 栏目:科技 “城市 提质” -福建' },
       { kind: 'section', label: '栏目：科技', without: '江凌 5月8日 “城市 提质” -福建' },
       { kind: 'exact', label: '“城市 提质”', without: '江凌 5月8日 栏目:科技 -福建' },
       { kind: 'excluded', label: '不含：福建', without: '江凌 5月8日 栏目:科技 “城市 提质”' },
     ]);
   });
 
-  it('does not read an impossible day', () => {
-    expect(parse('2023-13-08').clauses[0]?.[0]).toBe('plain');
-    expect(parse('5月32日').clauses[0]?.[0]).toBe('plain');
+  it.each([
+    ['2023-13-08', '2023-13-08'],
+    ['5月32日', '5月32日'],
+    ['2 月 30 日 防汛', '2月30日'],
+    ['13月5日', '13月5日'],
+    ['二月三十日至三月五日', '二月三十日'],
+    ['2023年2月29日', '2023年2月29日'],
+  ])('tells that the calendar has no %s, and takes it for nothing but a text', (text, day) => {
+    const { clauses, notices } = parse(text);
+    expect(notices).toEqual([['noSuchDay', day]]);
+    expect(clauses[0]?.[0]).toBe('exact');
+  });
+
+  it('knows the leap years', () => {
+    expect(parse('2024年2月29日').notices).toEqual([]);
+    expect(parse('2月29日').notices).toEqual([]);
+    expect(parse('1900-02-29').notices).toHaveLength(1);
+  });
+
+  it('tells that there is no section of a name', () => {
+    expect(parse('防汛 栏目:没有')).toMatchObject({
+      clauses: [
+        ['plain', '防汛'],
+        ['exact', '栏目:没有'],
+      ],
+      notices: [['noSuchSection', '没有']],
+    });
+  });
+
+  it('leaves marks around a clause out, and cuts it at those inside', () => {
+    expect(parse('（空装备。） 访香，港？').clauses).toEqual([
+      ['plain', '空装备'],
+      ['plain', '访香'],
+      ['plain', '港'],
+    ]);
+    expect(parse('，访香，港？').wholes).toEqual([',访香,港?', '访香,港', '访香港']);
+  });
+
+  it('knows the number of a record, alone, in an address and in a citation', () => {
+    const citation =
+      '江凌调研[J/OL]. 洛阳月报, 2023(5): 12[2026-11-24]. https://example.org/items/2023-05-041/';
+    for (const text of ['2023-05-041', '２０２３－０５－０４１', '编号 2023-05-041。', citation]) {
+      expect([text, parse(text).records]).toEqual([text, ['2023-05-041']]);
+    }
+    expect(parse('2023-05-0411').records).toEqual([]);
+    expect(parse('2023-05-04').records).toEqual([]);
   });
 
   it.each([
@@ -107,16 +158,16 @@ describe('parseQuery', () => {
     ['，。', ',。'],
   ])('takes the lone operator or unbalanced %s for text', (text, whole) => {
     const parsed = parse(text);
-    expect(parsed.whole).toBe(whole);
+    expect(parsed.wholes[0]).toBe(whole);
     expect(parsed.clauses.length + parsed.excluded.length).toBeGreaterThan(0);
   });
 
   it('never fails, and has something to look for whenever something visible was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const parsed = parseQuery(text, fold, sections);
+        const parsed = parseQuery(text, sources);
         const wanted = [...parsed.clauses, ...parsed.excluded, ...parsed.sections];
-        expect(wanted.length > 0).toBe(parsed.whole !== '');
+        expect(wanted.length > 0).toBe(parsed.wholes.length > 0);
       }),
     );
   });

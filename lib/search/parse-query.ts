@@ -2,35 +2,51 @@ import type { Section } from '@/lib/gazette/section';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { withoutBreaks } from '@/lib/text/search-text';
+import { cutAtMarks } from './cut-at-marks';
+import { findRecords } from './find-records';
 import { findSections } from './find-sections';
 import { formatDates } from './format-dates';
-import { type DateRange, parseDates } from './parse-dates';
-import type { QueryChip } from './search-types';
+import { type DateRange, findImpossibleDay, parseDates } from './parse-dates';
+import type { QueryChip, QueryNotice } from './search-types';
 import { splitDates } from './split-dates';
 import { type QueryPart, splitQuery } from './split-query';
 
 /** One of the things the reader asked for; all of them are wanted together. */
 export type Clause =
-  /** Words or a text, as typed between spaces. */
-  | { readonly kind: 'plain'; readonly folded: FoldedText }
-  /** A text in quotation marks: only as it stands. */
-  | { readonly kind: 'exact'; readonly folded: FoldedText }
+  /** Words or a text, as typed between spaces and marks. */
+  | {
+      readonly kind: 'plain';
+      readonly folded: FoldedText;
+      /** Which part of the query it is of, from 0: 江凌，防汛 is one part and two clauses. */
+      readonly part: number;
+    }
+  /** A text only as it stands: in quotation marks, or that means nothing but itself. */
+  | { readonly kind: 'exact'; readonly folded: FoldedText; readonly part: number }
   /** Days: the items of these days, and those that name them; with `ownOnly` just the former. */
   | {
       readonly kind: 'date';
       readonly folded: FoldedText;
       readonly dates: DateRange;
       readonly ownOnly: boolean;
+      readonly part: number;
     }
   /** One of several folded texts that the clause was rewritten to. */
-  | { readonly kind: 'anyOf'; readonly folded: FoldedText; readonly texts: readonly string[] };
+  | {
+      readonly kind: 'anyOf';
+      readonly folded: FoldedText;
+      readonly texts: readonly string[];
+      readonly part: number;
+    };
 
 export interface ParsedQuery {
   /**
-   * The whole query folded, operators included: always tried as literal text first, so that an
-   * operator's character inside a text that does stand in the gazette is found as such.
+   * The whole query folded, the closest form first: as typed, operators included, so that an
+   * operator's character inside a text that does stand in the gazette is found as such; without the
+   * marks around it; without any marks. Empty for a blank query.
    */
-  readonly whole: string;
+  readonly wholes: readonly FoldedText[];
+  /** The parts that were typed with marks, folded with them: 江凌， of 江凌， 防汛. */
+  readonly typedParts: readonly FoldedText[];
   /** What is wanted, without repeats. */
   readonly clauses: readonly Clause[];
   /** What must not occur. */
@@ -38,6 +54,19 @@ export interface ParsedQuery {
   /** For each `栏目:` the slugs of the sections that it names, of which an item must be in one. */
   readonly sections: readonly (readonly string[])[];
   readonly chips: readonly QueryChip[];
+  readonly notices: readonly QueryNotice[];
+  /** Ids of items that the text names: an item's number, its address, a citation of it. */
+  readonly records: readonly string[];
+}
+
+/** What a query is read with. */
+export interface ReadingSources {
+  readonly fold: Fold;
+  readonly sections: readonly Section[];
+  /** Whether a folded text stands anywhere: such a text is not cut at the dates in it. */
+  stands(folded: string): boolean;
+  /** Folded id to id of every item. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
@@ -52,14 +81,10 @@ const LONGEST_DATE = 6;
 /**
  * Reads a query. Never fails: an unbalanced quotation mark, a lone operator or a field that names
  * nothing is text like any other.
- *
- * @param stands whether a folded text stands anywhere: such a text is not cut at the dates in it
  */
 export function parseQuery(
   text: string,
-  fold: Fold,
-  sections: readonly Section[],
-  stands: (folded: string) => boolean = () => true,
+  { fold, sections, stands, ids }: ReadingSources,
 ): ParsedQuery {
   const head = withoutBreaks(text).slice(0, LONGEST_QUERY);
   const parts = splitQuery(head).flatMap((part) => splitDates(part, fold, stands));
@@ -67,65 +92,117 @@ export function parseQuery(
   const excluded = new Map<string, FoldedText>();
   const wantedSections: string[][] = [];
   const chips: QueryChip[] = [];
+  const notices: QueryNotice[] = [];
+  const typedParts: FoldedText[] = [];
+  /** Without the marks around and inside the parts, as far as these are wanted. */
+  let bare = '';
   const addChip = (kind: QueryChip['kind'], label: string, first: QueryPart, last = first) =>
     chips.push({ kind, label, without: withoutPart(text, first.start, last.end) });
+  const add = (clause: Clause) => {
+    clauses.set(clause.folded.text, clause);
+    bare += clause.folded.source;
+  };
 
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
     if (!part) continue;
     const folded = fold(part.text);
     if (folded.text === '' || folded.text === '"') continue;
+    const found = part.kind === 'section' ? findSections(sections, folded.text) : [];
     if (part.kind === 'excluded') {
-      excluded.set(folded.text, folded);
+      const wanted = fold(withoutOuterMarks(part.text));
+      excluded.set(wanted.text, wanted);
       addChip('excluded', `不含：${part.text}`, part);
-    } else if (part.kind === 'exact') {
-      clauses.set(folded.text, { kind: 'exact', folded });
+      continue;
+    }
+    if (part.kind === 'exact') {
+      add({ kind: 'exact', folded, part: at });
       addChip('exact', `“${part.text}”`, part);
-    } else if (part.kind === 'section' && findSections(sections, folded.text).length > 0) {
-      const found = findSections(sections, folded.text);
+      continue;
+    }
+    if (found.length > 0) {
       wantedSections.push(found.flatMap(({ slug }) => slug));
       addChip('section', `栏目：${found.map(({ name }) => name).join('、')}`, part);
-    } else {
-      const { last, date } = readDate(parts, at, fold);
-      if (date) {
-        clauses.set(date.folded.text, date);
-        addChip('date', formatDates(date.dates), part, parts[last]);
-        at = last;
-      } else {
-        const whole = fold(part.source);
-        clauses.set(whole.text, { kind: 'plain', folded: whole });
-      }
+      continue;
     }
+    const { last, date, impossible } = readDate(parts, at, fold);
+    if (date) {
+      add(date);
+      addChip('date', formatDates(date.dates), part, parts[last]);
+    } else if (impossible !== null || part.kind === 'section') {
+      // What is told to be none is not answered either, unless it is a text of the gazette.
+      const source = head.slice(part.start, parts[last]?.end);
+      add({ kind: 'exact', folded: fold(source), part: at });
+      const without = withoutPart(text, part.start, parts[last]?.end ?? part.end);
+      notices.push(
+        impossible === null
+          ? { kind: 'noSuchSection', text: part.text, without }
+          : { kind: 'noSuchDay', text: impossible, without },
+      );
+    } else {
+      const pieces = cutAtMarks(part.source).map(({ start, end }) => part.source.slice(start, end));
+      for (const piece of pieces) {
+        const plain = fold(piece);
+        if (plain.text !== '') add({ kind: 'plain', folded: plain, part: at });
+      }
+      const typed = fold(part.source);
+      if (typed.text !== fold(pieces.join('')).text) typedParts.push(typed);
+    }
+    at = last;
   }
 
-  const whole = fold(head).text;
+  const whole = fold(head);
   const isEmpty = clauses.size + excluded.size + wantedSections.length === 0;
-  if (isEmpty && whole !== '') clauses.set(whole, { kind: 'plain', folded: fold(head) });
+  if (isEmpty && whole.text !== '') add({ kind: 'plain', folded: whole, part: 0 });
+  const isPlain = excluded.size + wantedSections.length + notices.length === 0;
+  const forms = [whole, ...(isPlain ? [fold(withoutOuterMarks(head)), fold(bare)] : [])];
   return {
-    whole,
+    wholes: forms.filter(
+      ({ text: form }, at) => form !== '' && forms.findIndex((one) => one.text === form) === at,
+    ),
+    typedParts,
     clauses: [...clauses.values()],
     excluded: [...excluded.values()],
     sections: wantedSections,
     chips,
+    notices,
+    records: findRecords(text, fold, ids),
   };
 }
 
-/** The longest run of parts from `at` on that is a date when joined. */
-function readDate(parts: readonly QueryPart[], at: number, fold: Fold) {
+/** A text from its first to its last character that is no mark; marks alone stay as they are. */
+function withoutOuterMarks(source: string): string {
+  const pieces = cutAtMarks(source);
+  return source.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? source.length);
+}
+
+interface ReadDate {
+  /** The last of the parts that were read. */
+  readonly last: number;
+  readonly date: Extract<Clause, { kind: 'date' }> | null;
+  /** What was written as a day and is none. */
+  readonly impossible: string | null;
+}
+
+/** The longest run of parts from `at` on that is a date when joined, be it one that never was. */
+function readDate(parts: readonly QueryPart[], at: number, fold: Fold): ReadDate {
   const first = parts[at];
-  if (first?.kind === 'date') {
-    const dates = parseDates(fold(first.text).text);
-    const date = dates && { kind: 'date' as const, folded: fold(first.text), dates, ownOnly: true };
-    return { last: at, date };
+  const runs: { last: number; folded: FoldedText }[] = [];
+  for (let last = at; last < Math.min(at + LONGEST_DATE, parts.length); last++) {
+    if (last > at && (first?.kind !== 'plain' || parts[last]?.kind !== 'plain')) break;
+    const text = parts.slice(at, last + 1).map((part) => part.text);
+    runs.unshift({ last, folded: fold(text.join('')) });
   }
-  for (let last = Math.min(at + LONGEST_DATE, parts.length) - 1; last >= at; last--) {
-    const run = parts.slice(at, last + 1);
-    if (run.some(({ kind }) => kind !== 'plain')) continue;
-    const folded = fold(run.map(({ text }) => text).join(''));
+  for (const { last, folded } of runs) {
     const dates = parseDates(folded.text);
-    if (dates) return { last, date: { kind: 'date' as const, folded, dates, ownOnly: false } };
+    if (dates) {
+      const ownOnly = first?.kind === 'date';
+      return { last, impossible: null, date: { kind: 'date', folded, dates, ownOnly, part: at } };
+    }
+    const impossible = findImpossibleDay(folded.text);
+    if (impossible !== null) return { last, impossible, date: null };
   }
-  return { last: at, date: null };
+  return { last: at, impossible: null, date: null };
 }
 
 function withoutPart(text: string, start: number, end: number): string {

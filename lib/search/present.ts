@@ -16,9 +16,9 @@ const ELLIPSIS: HighlightPart = { text: '……', marked: false };
 
 /** A match as a page shows it: title and excerpt with marks, and where the item belongs. */
 export function presentHit(match: Match, finder: WordFinder): Hit {
-  const { item, texts } = match.entry;
-  const title = findMarks(texts.title, match.rule, finder);
-  const tocTitle = findMarks(texts.tocTitle, match.rule, finder);
+  const { item, texts, year } = match.entry;
+  const title = findMarks(texts.title, year, match.rule, finder);
+  const tocTitle = findMarks(texts.tocTitle, year, match.rule, finder);
   const onlyContents = tocTitle.length > title.length;
   return {
     id: item.id,
@@ -38,12 +38,12 @@ export function presentHit(match: Match, finder: WordFinder): Hit {
 
 /** The whole item with marks. */
 export function presentItem(
-  { item, texts }: SearchableItem,
+  { item, texts, year }: SearchableItem,
   rule: MarkRule,
   finder: WordFinder,
 ): MarkedItem {
   const { text, pieces } = searchTextOf(item);
-  const marks = findMarks(texts.body, rule, finder);
+  const marks = findMarks(texts.body, year, rule, finder);
   let at = 0;
   const marked = () => {
     const { start, end } = pieces[at++] ?? { start: 0, end: 0 };
@@ -51,7 +51,7 @@ export function presentItem(
   };
   return {
     id: item.id,
-    title: highlight(item.title, findMarks(texts.title, rule, finder)),
+    title: highlight(item.title, findMarks(texts.title, year, rule, finder)),
     blocks: item.blocks.map((block) => mapTexts(block, marked)),
     fields: item.fields.map(({ name }) => {
       marked();
@@ -60,8 +60,8 @@ export function presentItem(
   };
 }
 
-function excerptOf({ texts }: SearchableItem, rule: MarkRule, finder: WordFinder) {
-  const marks = findMarks(texts.body, rule, finder);
+function excerptOf({ texts, year }: SearchableItem, rule: MarkRule, finder: WordFinder) {
+  const marks = findMarks(texts.body, year, rule, finder);
   const { source } = texts.body;
   const passages = cutExcerpt(source, marks);
   const isOpen = (at: number) => at > 0 && !SENTENCE_END.test(source[at - 1] ?? '');

@@ -116,6 +116,16 @@ export interface QueryChip {
   readonly without: string;
 }
 
+/** Something that the query names and that there is not: told, and not answered. */
+export interface QueryNotice {
+  /** `noSuchDay`: a day that no calendar has. `noSuchSection`: no section of this name. */
+  readonly kind: 'noSuchDay' | 'noSuchSection';
+  /** As typed, or as it stands in a filter. */
+  readonly text: string;
+  /** The query as typed, without this part. */
+  readonly without: string;
+}
+
 /** The query answered in place of the one typed, which found nothing. */
 export interface Correction {
   readonly tier: 'pinyin' | 'similar';
@@ -134,6 +144,7 @@ export interface SearchAnswer {
   /** Number of matches as if no section filter were set. */
   readonly total: number;
   readonly chips: readonly QueryChip[];
+  readonly notices: readonly QueryNotice[];
   /** Set when the hits are not of the query as typed. */
   readonly correction: Correction | null;
 }
@@ -145,7 +156,7 @@ export interface Suggestion {
   readonly text: string;
   /** The text with what was typed marked; nothing is marked where it was typed in pinyin. */
   readonly parts: readonly HighlightPart[];
-  /** Items that hold it. */
+  /** Results of searching for it, without any filter. */
   readonly count: number;
   /** The item, where the suggestion is a title. */
   readonly id: string | null;

@@ -18,6 +18,8 @@ export interface SearchableItem {
   readonly item: Item;
   /** Place in the collection, which is also its id in the index. */
   readonly place: number;
+  /** Year of its date, or null where that is not known. */
+  readonly year: number | null;
   /** What the item counts for in each facet. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   readonly texts: Readonly<Record<Field, FoldedText>>;
@@ -36,6 +38,7 @@ export function searchableItems(
   return items.map((item, place) => ({
     item,
     place,
+    year: item.date && Number(yearOf(item.date.from)),
     values: {
       section: headingsOf(item.section).map(({ slug }) => slug),
       issue: [item.issue.id, ...(item.issue.date ? [yearOf(item.issue.date.from)] : [])],

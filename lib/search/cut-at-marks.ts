@@ -1,0 +1,42 @@
+import type { Span } from '@/lib/text/folded-text';
+
+const MARK = /[\p{P}\p{S}]/u;
+/** A letter or digit of a Latin or digit run. */
+const ALNUM = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
+/** Stands inside a number, a word or an address and parts nothing: 23.58, 2021—2035, Wi-Fi, xi'an. */
+const JOINT = /[.:'’\-_&/@+·．：＇－＿＆／＠＋‐‑‒–—~～]/u;
+const DIGIT = /\p{Nd}/u;
+/** Belongs to the number or letter before it: 23%, 5℃, C++, C#. */
+const UNIT = /[%‰°℃+#％＋＃]/u;
+
+/**
+ * The stretches of a text between its marks of punctuation and symbols, in order, in UTF-16 units:
+ * `（访香，港？）` gives 访香 and 港. A mark inside or behind a Latin or digit run that is part of the
+ * run does not cut it. None where the text is nothing but marks.
+ */
+export function cutAtMarks(source: string): Span[] {
+  const spans: Span[] = [];
+  const characters = [...source];
+  let offset = 0;
+  let start = 0;
+  /** Whether the character before is part of a Latin or digit run. */
+  let inRun = false;
+  characters.forEach((char, at) => {
+    const end = offset + char.length;
+    const next = characters[at + 1] ?? '';
+    const isPart = inRun && (UNIT.test(char) || isJoint(characters[at - 1] ?? '', char, next));
+    if (MARK.test(char) && !isPart) {
+      if (offset > start) spans.push({ start, end: offset });
+      start = end;
+    }
+    inRun = isPart || ALNUM.test(char);
+    offset = end;
+  });
+  if (offset > start) spans.push({ start, end: offset });
+  return spans;
+}
+
+function isJoint(before: string, mark: string, after: string): boolean {
+  if (!ALNUM.test(after)) return false;
+  return JOINT.test(mark) || (/[,，]/.test(mark) && DIGIT.test(before) && DIGIT.test(after));
+}

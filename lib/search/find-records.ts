@@ -1,0 +1,26 @@
+import type { Fold } from '@/lib/text/fold';
+
+/** A number of a record is found in so much of a pasted text, in UTF-16 units. */
+const LONGEST_CITATION = 2_000;
+
+const TOKEN = /[a-z0-9]+(?:[-_][a-z0-9]+)*/gu;
+/** What a number must have to be told from a word or a figure inside a text. */
+const TELLING = /\d.*-|-.*\d/u;
+
+/**
+ * The ids of items that a text names: an id alone, in an address (`/items/2023-05-041/`) or in a
+ * pasted citation. Each once, in their order.
+ *
+ * @param ids folded id to id
+ */
+export function findRecords(
+  text: string,
+  fold: Fold,
+  ids: ReadonlyMap<string, string>,
+): readonly string[] {
+  const pieces = text.slice(0, LONGEST_CITATION).split(/[\s/]+/u);
+  const tokens = pieces.flatMap((piece) => fold(piece).text.match(TOKEN) ?? []);
+  const isAlone = tokens.length === 1 && fold(text).text === tokens[0];
+  const named = tokens.filter((token) => isAlone || TELLING.test(token));
+  return [...new Set(named.flatMap((token) => ids.get(token) ?? []))];
+}
