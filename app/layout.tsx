@@ -1,6 +1,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { AddressScript } from '@/components/layout/address-script';
 import { PAPER_COLOURS } from '@/components/layout/apply-display';
 import { DisplayScript } from '@/components/layout/display-script';
 import { Footer } from '@/components/layout/footer';
@@ -10,10 +11,10 @@ import { ScrollReset } from '@/components/layout/scroll-reset';
 import { SkipLink } from '@/components/layout/skip-link';
 import { loadItems } from '@/lib/content/load-collection';
 import { absoluteUrl, siteAddress } from '@/lib/site/site-address';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { HOME_TITLE, SITE_NAME } from '@/lib/site/site-name';
 
 export const metadata: Metadata = {
-  title: { template: `%s · ${SITE_NAME}`, default: `${SITE_NAME} · ${GAZETTE_NAME}全文检索` },
+  title: { template: `%s · ${SITE_NAME}`, default: HOME_TITLE },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
@@ -32,9 +33,12 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   const { basePath } = siteAddress();
   const openSearch = absoluteUrl('/opensearch.xml');
   return (
-    // The script in the head may have set its data attributes before React comes.
+    // A script in the head may have set its data attributes before React comes.
     <html lang="zh-Hans" suppressHydrationWarning>
       <head>
+        {/* An address may hold a search; not even the site's own server is told where a reader was. */}
+        <meta name="referrer" content="no-referrer" />
+        <AddressScript />
         <DisplayScript />
       </head>
       <body className="flex min-h-svh flex-col text-base">

@@ -8,12 +8,12 @@ import type { EntityKind } from '@/lib/gazette/entity';
 import { issuesOf } from '@/lib/gazette/issues-of';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { GAZETTE_NAME, HOME_TITLE } from '@/lib/site/site-name';
 import { websiteJsonLd } from '@/lib/site/website-json-ld';
 
 export function generateMetadata(): Metadata {
   return pageMetadata({
-    title: `${SITE_NAME} · ${GAZETTE_NAME}全文检索`,
+    title: HOME_TITLE,
     isWholeTitle: true,
     description: `检索和浏览《${GAZETTE_NAME}》全文：按栏目浏览，即输即搜，每条都有固定链接。`,
     path: '/',

@@ -40,6 +40,29 @@ test('a submitted query is a step that back leaves and forward returns to', asyn
   await searchPage.ids(all.length);
 });
 
+test('a search that is left before its answer came leaves the box too', async ({
+  page,
+  searchPage,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/search\/.*\.json$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await searchPage.open();
+  await searchPage.box.fill('江凌');
+  await searchPage.box.press('Enter');
+  await expect(page).toHaveURL('/?q=%E6%B1%9F%E5%87%8C');
+  await page.goBack();
+  await expect(searchPage.box).toHaveValue('');
+  release();
+  await page.goForward();
+  await searchPage.ids(all.length);
+});
+
 test('back from an item restores query, filter, results and place', async ({
   page,
   searchPage,

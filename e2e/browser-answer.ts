@@ -25,7 +25,7 @@ export function typeEach(page: Page, wanted: readonly Wanted[]): Promise<Browser
 
     const read = (label: string, text: string): string[] =>
       [...document.querySelectorAll<HTMLAnchorElement>(`ol[aria-label="${label}"] a`)]
-        .filter((link) => new URL(link.href).searchParams.get('q') === text)
+        .filter((link) => new URLSearchParams(link.hash.slice(1)).get('q') === text)
         .map((link) => link.pathname.split('/').at(-2) ?? '');
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

@@ -52,6 +52,21 @@ test('Enter reported as an ordinary key while composing submits nothing', async 
   expect(await page.evaluate(() => window.history.length)).toBe(before);
 });
 
+test('Latin letters still being composed are searched at Enter, without leaving the box', async ({
+  page,
+  searchPage,
+}) => {
+  const inputMethod = await InputMethod.of(page);
+  await inputMethod.compose('SKA');
+  await page.keyboard.press('Enter');
+  await searchPage.answers('SKA');
+  await expect(searchPage.box).toHaveValue('SKA');
+  await expect(searchPage.box).toBeFocused();
+  await inputMethod.commit('SKA');
+  await expect(page).toHaveURL('/?q=SKA');
+  expect(await searchesAsked(page)).toEqual(['SKA']);
+});
+
 test('the Enter that Safari reports right after a composition is dropped', async ({
   page,
   searchPage,

@@ -12,7 +12,7 @@ test('an item reached from a search shows its marks and leads back to the result
   await searchPage.box.fill('江凌');
   const ids = await searchPage.ids(count);
   await searchPage.hits.first().getByRole('link').click();
-  await expect(page).toHaveURL(`/items/${ids[0]}/?q=%E6%B1%9F%E5%87%8C`);
+  await expect(page).toHaveURL(`/items/${ids[0]}/#q=%E6%B1%9F%E5%87%8C`);
   const marks = page.getByRole('article').locator('mark');
   await expect(marks.first()).toHaveText('江凌');
   expect(new Set(await marks.allTextContents())).toEqual(new Set(['江凌']));

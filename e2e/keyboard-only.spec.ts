@@ -61,6 +61,19 @@ test('the first tab stop skips to the text', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('skipping to the text of an item keeps the search that led to it', async ({ page }) => {
+  const id = idsHolding(readItems(), '江凌')[0];
+  await page.goto(`/items/${id}/#q=江凌`);
+  const mark = page.getByRole('article').locator('mark').first();
+  await expect(mark).toHaveText('江凌');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page).toHaveURL(`/items/${id}/#q=江凌`);
+  await expect(mark).toBeVisible();
+  await expect(page.getByRole('link', { name: /返回检索/ })).toBeVisible();
+});
+
 test('from opening an item to its copied link and on to the end, without a trap', async ({
   page,
   context,

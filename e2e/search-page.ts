@@ -67,7 +67,7 @@ export class SearchPage {
     await expect
       .poll(async () => {
         const href = await this.hits.first().getByRole('link').getAttribute('href');
-        return new URL(href ?? '', 'http://site.test').searchParams.get('q');
+        return new URLSearchParams(new URL(href ?? '', 'http://site.test').hash.slice(1)).get('q');
       })
       .toBe(text);
   }

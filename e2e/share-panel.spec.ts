@@ -39,7 +39,7 @@ test('the citation names title, gazette, issue, page, day and address', async ({
   const [year, month] = issue?.date ? partsOf(issue.date.from) : [];
   const address = new URL(path, page.url()).href;
   const place = `洛阳月报, ${year}(${month}): ${item?.page}`;
-  const citation = `${item?.title}[EB/OL]. ${place}[2026-11-24]. ${address}`;
+  const citation = `${item?.title}[J/OL]. ${place}[2026-11-24]. ${address}`;
   await expect(panel.getByText(citation, { exact: true })).toBeVisible();
   await panel.getByRole('button', { name: '复制引文' }).click();
   await expect(panel.getByRole('status').filter({ hasText: '引文已复制' })).toBeAttached();
@@ -57,7 +57,7 @@ test('the citation can be copied where the clipboard is out of reach', async ({
   });
   await panel.getByRole('button', { name: '复制引文' }).click();
   await expect(panel.getByRole('status').filter({ hasText: '引文已复制' })).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[EB/OL]');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[J/OL]');
 });
 
 test('the system’s share sheet gets title and address where there is one', async ({ page }) => {

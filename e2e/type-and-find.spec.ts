@@ -30,7 +30,7 @@ test('every result is one link to the item, with marks, section and date', async
   for (const { links, marks, text, date } of shown) {
     expect(links).toHaveLength(1);
     expect(marks).toContain('江凌');
-    const item = items.find(({ id }) => links[0]?.startsWith(`/items/${id}/?q=`));
+    const item = items.find(({ id }) => links[0]?.startsWith(`/items/${id}/#q=`));
     expect(text).toContain(item?.section);
     expect(date).toBe(item?.date);
   }

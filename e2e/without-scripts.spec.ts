@@ -16,6 +16,14 @@ test('without scripts the home page lists all items with their links', async ({ 
   await expect(links.last()).toHaveText(items.at(-1)?.title ?? '');
 });
 
+test('without scripts the box in the head of a page asks for the search page', async ({ page }) => {
+  await page.goto('/help/');
+  const box = page.getByRole('banner').getByRole('searchbox');
+  await box.fill('江凌');
+  await box.press('Enter');
+  await expect(page).toHaveURL('/?q=%E6%B1%9F%E5%87%8C');
+});
+
 test('without scripts an item is complete', async ({ page }) => {
   const item = items[4];
   await page.goto(`/items/${item?.id}/`);

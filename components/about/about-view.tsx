@@ -95,7 +95,7 @@ export function AboutView({ period, issueCount, itemCount, retitledCount }: Abou
         </AboutSection>
         <AboutSection id="privacy" title={TITLES.privacy}>
           <p>
-            检索在您的浏览器里进行。本站不设Cookie，没有统计，不向任何第三方请求内容。检索词写在网址里，是为了能收藏和分享；打开或刷新这样的网址时，存放网站的服务器会像收到其他网址一样收到它。大字版、深浅色和最近检索过的词只记在您的浏览器里，不会发给任何人。
+            检索在您的浏览器里进行，检索词和筛选不随任何请求发出。本站不设Cookie，没有统计，不向任何第三方请求内容。检索页的网址里有检索词，是为了能收藏和分享；只有打开或刷新这样的网址时，或者浏览器没有启用脚本时，存放网站的服务器会像收到其他网址一样收到它。大字版、深浅色和最近检索过的词只记在您的浏览器里，不会发给任何人。
           </p>
         </AboutSection>
       </div>

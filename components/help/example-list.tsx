@@ -1,5 +1,4 @@
-import Link from 'next/link';
-import { EMPTY_STATE, serialiseSearchState } from '@/lib/search/url-state';
+import { SearchLink } from '@/components/search/search-link';
 import type { HelpExample } from './help-examples';
 
 interface ExampleListProps {
@@ -16,13 +15,12 @@ export function ExampleList({ examples }: ExampleListProps) {
           className="gap-x-6 border-b border-hairline py-3 sm:grid sm:grid-cols-[11.5rem_1fr] sm:items-baseline"
         >
           <dt>
-            <Link
-              href={`/${serialiseSearchState({ ...EMPTY_STATE, q: query })}`}
-              prefetch={false}
+            <SearchLink
+              search={{ q: query }}
               className="inline-flex items-center text-peony underline decoration-hairline underline-offset-4 hover:decoration-current touch:min-h-11"
             >
               {query}
-            </Link>
+            </SearchLink>
           </dt>
           <dd>{explanation}</dd>
         </div>

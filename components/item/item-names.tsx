@@ -1,6 +1,5 @@
-import Link from 'next/link';
+import { SearchLink } from '@/components/search/search-link';
 import type { Entity, EntityKind } from '@/lib/gazette/entity';
-import { EMPTY_STATE, serialiseSearchState } from '@/lib/search/url-state';
 
 interface ItemNamesProps {
   readonly entities: readonly Pick<Entity, 'kind' | 'name'>[];
@@ -30,14 +29,13 @@ export function ItemNames({ entities }: ItemNamesProps) {
             <dt className="leading-7 text-soft touch:leading-11">{label}</dt>
             <dd className="flex flex-wrap gap-x-3.5">
               {names.map((name) => (
-                <Link
+                <SearchLink
                   key={name}
-                  href={`/${serialiseSearchState({ ...EMPTY_STATE, q: name })}`}
-                  prefetch={false}
+                  search={{ q: name }}
                   className="inline-flex min-h-7 items-center hover:text-peony touch:min-h-11"
                 >
                   {name}
-                </Link>
+                </SearchLink>
               ))}
             </dd>
           </div>

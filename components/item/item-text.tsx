@@ -1,15 +1,14 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useLocationSearch } from '@/components/layout/use-location-search';
 import { MarkedText } from '@/components/text/marked-text';
 import { mapTexts } from '@/lib/gazette/block';
 import type { Item } from '@/lib/gazette/item';
 import type { HighlightPart } from '@/lib/search/search-types';
-import { parseSearchState } from '@/lib/search/url-state';
 import { BlockList } from './block-list';
 import { FieldList } from './field-list';
 import { useItemMarks } from './use-item-marks';
+import { useSearchBehind } from './use-search-behind';
 
 interface ItemTextProps {
   readonly item: Pick<Item, 'id' | 'title' | 'blocks' | 'fields'>;
@@ -19,7 +18,7 @@ interface ItemTextProps {
 
 /** Title and text. They stand in the static page; the marks of a search come in when known. */
 export function ItemText({ item, children }: ItemTextProps) {
-  const { q } = parseSearchState(useLocationSearch());
+  const { q } = useSearchBehind();
   const marked = useItemMarks(item.id, q);
   const blocks = marked?.blocks ?? item.blocks.map((block) => mapTexts(block, plain));
   const fields =

@@ -1,28 +1,28 @@
 'use client';
 
-import Link from 'next/link';
 import type { MouseEvent } from 'react';
-import { useLocationSearch } from '@/components/layout/use-location-search';
-import { parseSearchState, serialiseSearchState } from '@/lib/search/url-state';
+import { withBasePath } from '@/components/layout/with-base-path';
+import { SearchLink } from '@/components/search/search-link';
+import { serialiseSearchState } from '@/lib/search/url-state';
 import { cameFrom } from './came-from';
+import { useSearchBehind } from './use-search-behind';
 
 /** Back to the search that led here, or to the contents; the line is never empty, nothing jumps. */
 export function ReturnLink() {
-  const state = parseSearchState(useLocationSearch());
-  const href = `/${serialiseSearchState(state)}`;
+  const state = useSearchBehind();
 
   function onClick(event: MouseEvent<HTMLAnchorElement>): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     // Going back, rather than on to the same address, also returns to the place in the list.
-    if (!cameFrom(event.currentTarget.href)) return;
+    const address = withBasePath('/') + serialiseSearchState(state);
+    if (!cameFrom(new URL(address, window.location.origin).href)) return;
     event.preventDefault();
     window.history.back();
   }
 
   return (
-    <Link
-      href={href}
-      prefetch={false}
+    <SearchLink
+      search={state}
       onClick={onClick}
       className="inline-flex min-h-9 max-w-full items-center whitespace-nowrap hover:text-peony touch:min-h-11"
     >
@@ -34,6 +34,6 @@ export function ReturnLink() {
           返回检索“<span className="min-w-0 truncate">{state.q.trim()}</span>”
         </>
       )}
-    </Link>
+    </SearchLink>
   );
 }

@@ -1,5 +1,6 @@
-import Link from 'next/link';
-import { EMPTY_STATE, serialiseSearchState } from '@/lib/search/url-state';
+import type { MouseEvent } from 'react';
+import { SearchLink } from '@/components/search/search-link';
+import type { SearchState } from '@/lib/search/url-state';
 import type { StartingName } from './starting-name';
 
 const KIND_NAMES: Record<StartingName['kind'], string> = {
@@ -9,8 +10,19 @@ const KIND_NAMES: Record<StartingName['kind'], string> = {
   place: '地点',
 };
 
+interface StartingNamesProps {
+  readonly names: readonly StartingName[];
+  readonly onChoose: (change: Partial<SearchState>) => void;
+}
+
 /** The most mentioned names, each a search. They need scripts to lead anywhere. */
-export function StartingNames({ names }: { readonly names: readonly StartingName[] }) {
+export function StartingNames({ names, onChoose }: StartingNamesProps) {
+  function onClick(event: MouseEvent, name: string): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onChoose({ q: name });
+  }
+
   const kinds = [...new Set(names.map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
   return (
@@ -27,9 +39,9 @@ export function StartingNames({ names }: { readonly names: readonly StartingName
                 .filter((name) => name.kind === kind)
                 .map(({ name, count }) => (
                   <li key={name}>
-                    <Link
-                      href={`/${serialiseSearchState({ ...EMPTY_STATE, q: name })}`}
-                      prefetch={false}
+                    <SearchLink
+                      search={{ q: name }}
+                      onClick={(event) => onClick(event, name)}
                       className="inline-flex min-h-8 items-center gap-1 hover:text-peony touch:min-h-11"
                     >
                       {name}
@@ -37,7 +49,7 @@ export function StartingNames({ names }: { readonly names: readonly StartingName
                         {count}
                         <span className="sr-only">条</span>
                       </span>
-                    </Link>
+                    </SearchLink>
                   </li>
                 ))}
             </ul>

@@ -4,7 +4,7 @@ import type { StartingName } from '@/components/overview/starting-name';
 import { StartingNames } from '@/components/overview/starting-names';
 import type { Issue } from '@/lib/gazette/issue';
 import type { Hit, SearchFilters } from '@/lib/search/search-types';
-import { EMPTY_STATE, serialiseSearchState } from '@/lib/search/url-state';
+import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/url-state';
 import { type BrowseGroup, groupsHolding, groupsIn } from './browse-groups';
 import { BrowseList } from './browse-list';
 import { hasFilters } from './is-browsing';
@@ -17,11 +17,12 @@ interface ContentsProps {
   readonly filters: SearchFilters;
   /** The items that pass the filters, where the engine was asked. */
   readonly found: readonly Hit[] | null;
+  readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
 /** Without a query: the newest issue at a glance, then everything in its printed order. */
 export function Contents(props: ContentsProps) {
-  const { groups, issues, names, filters, found } = props;
+  const { groups, issues, names, filters, found, onChoose } = props;
   const listed = useMemo(() => {
     const inSection = groupsIn(groups, filters.section);
     return found ? groupsHolding(inSection, new Set(found.map(({ id }) => id))) : inSection;
@@ -31,7 +32,7 @@ export function Contents(props: ContentsProps) {
       {!hasFilters(filters) && (
         <>
           <SectionCards groups={groups} issues={issues} />
-          <StartingNames names={names} />
+          <StartingNames names={names} onChoose={onChoose} />
         </>
       )}
       {/* Every list is one of its own: nothing on the screen moves when another one comes. */}

@@ -7,19 +7,21 @@ import { reasonOf } from './reason-of';
 
 interface HitEntryProps {
   readonly hit: Hit;
-  /** Query string of the search, with `?`: the item page marks it and leads back to it. */
-  readonly search: string;
+  /** The search as a fragment, with `#`: the item page marks it and leads back to it. */
+  readonly fragment: string;
 }
 
 /** One result. Its title is its only link; under a finger the whole entry is. */
-export function HitEntry({ hit, search }: HitEntryProps) {
+export function HitEntry({ hit, fragment }: HitEntryProps) {
   const reason = reasonOf(hit);
   return (
     <li className="relative border-b border-hairline py-6">
       <h3 className="font-song text-xl font-bold leading-[1.5]">
         <Link
-          href={itemPath(hit.id) + search}
+          href={itemPath(hit.id) + fragment}
           prefetch={false}
+          // The router would scroll to what a fragment names.
+          scroll={false}
           data-result=""
           className="hover:text-peony touch:before:absolute touch:before:inset-0"
         >

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Hit, SearchRequest } from '@/lib/search/search-types';
-import { serialiseSearchState } from '@/lib/search/url-state';
 import { HitEntry } from './hit-entry';
+import { withSearch } from './search-address';
 
 interface HitListProps {
   readonly label: string;
@@ -14,11 +14,12 @@ interface HitListProps {
 /** A list of results, or its beginning. */
 export const HitList = memo(function HitList(props: HitListProps) {
   const { label, hits, request, count } = props;
-  const search = serialiseSearchState({ ...request, q: request.text });
+  const { text, ...rest } = request;
+  const fragment = withSearch('', { ...rest, q: text });
   return (
     <ol aria-label={label}>
       {hits.slice(0, count).map((hit) => (
-        <HitEntry key={hit.id} hit={hit} search={search} />
+        <HitEntry key={hit.id} hit={hit} fragment={fragment} />
       ))}
     </ol>
   );

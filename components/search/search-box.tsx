@@ -63,6 +63,16 @@ export function SearchBox(props: SearchBoxProps) {
     onSubmit();
   }
 
+  /**
+   * A phone's keyboard composes Latin letters too, and leaves its Enter to the page: they are meant
+   * as they stand. Where the keyboard is no phone's, its text may still be to come.
+   */
+  function submitComposed(): void {
+    tell();
+    list.close();
+    if (window.matchMedia('(pointer: coarse)').matches) submit(box.current?.value ?? '');
+  }
+
   function choose(text: string): void {
     onEdit(text);
     submit(text);
@@ -88,6 +98,7 @@ export function SearchBox(props: SearchBoxProps) {
     if (composition.owns(event)) {
       // The input method has had the key already; the browser must neither submit nor clear.
       if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+      if (composition.leaves(event)) submitComposed();
       return;
     }
     if (handleListKey(event, list, { choose, leave: onLeave, forget })) {
@@ -117,7 +128,8 @@ export function SearchBox(props: SearchBoxProps) {
         action={withBasePath('/')}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!composition.isUnderWay()) submit(box.current?.value ?? readQ());
+          if (composition.isUnderWay()) submitComposed();
+          else submit(box.current?.value ?? readQ());
         }}
         // Its height is its own: the icon stands still while the box is still coming in.
         className="flex min-h-[calc(3.125rem+2px)] items-center rounded-[10px] border border-ink bg-surface pl-[18px] outline-peony focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"

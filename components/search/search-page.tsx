@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { activeFilters, chosenFilters } from '@/components/filter/active-filters';
 import { FilterChips } from '@/components/filter/filter-chips';
 import { FilterRail } from '@/components/filter/filter-rail';
@@ -9,13 +9,11 @@ import { monthsOf } from '@/components/filter/months-of';
 import { useSlashFocus } from '@/components/layout/use-slash-focus';
 import type { StartingName } from '@/components/overview/starting-name';
 import type { Catalogue } from '@/lib/gazette/catalogue';
-import { findSection } from '@/lib/gazette/section';
 import type { SearchState } from '@/lib/search/url-state';
 import { type BrowseGroup, facetsOf } from './browse-groups';
 import { Contents } from './contents';
 import { describeCount } from './describe-count';
 import { isBrowsing, needsEngine } from './is-browsing';
-import { LocationWatcher } from './location-watcher';
 import { QueryNotices } from './query-notices';
 import { ResultSkeleton } from './result-skeleton';
 import { Results } from './results';
@@ -44,8 +42,7 @@ interface SearchPageProps {
 /** The home page: the whole issue in its order, and over it the search. */
 export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const { sections, issues } = catalogue;
-  const isSection = useCallback((slug: string) => findSection(sections, slug) !== null, [sections]);
-  const store = useSearchStore(isSection);
+  const store = useSearchStore(catalogue);
   const { state, answer, failure, isTyped, isLate, isCurrent, retry } = useSearch(store);
   // Who types looks at the first entries: the rest of the list, numbers and bars come when typing rests.
   const settled = useSettled(answer, isTyped ? TYPING_RESTS_AFTER : 0);
@@ -105,9 +102,6 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const unfiltered = useMemo(() => ({ counts: all.section, total }), [all, total]);
   return (
     <div ref={root}>
-      <Suspense>
-        <LocationWatcher onChange={store.sync} />
-      </Suspense>
       <h1 className="sr-only">检索与目录</h1>
       <div className="pt-5 sm:pt-[2.125rem]">
         <SearchBox
@@ -178,6 +172,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
               names={names}
               filters={shown}
               found={answer?.hits ?? null}
+              onChoose={choose}
             />
           )}
           {!failure && !isContents && !answer && <ResultSkeleton />}

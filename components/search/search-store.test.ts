@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_STATE } from '@/lib/search/url-state';
+import { HOME_TITLE } from '@/lib/site/site-name';
 import { createSearchStore, type SearchStore } from './search-store';
 
 /** Just enough of a browser: an address and a list of history entries. */
@@ -12,6 +13,9 @@ function fakeWindow() {
     },
     get search() {
       return new URL(entries[at] ?? '/', 'https://x').search;
+    },
+    get hash() {
+      return new URL(entries[at] ?? '/', 'https://x').hash;
     },
   };
   const replaceState = vi.fn((_: unknown, __: string, url: string) => {
@@ -31,6 +35,22 @@ function fakeWindow() {
   };
 }
 
+/** A document whose title drops outer spaces and joins inner ones, as a browser's does. */
+function titledDocument() {
+  let held = HOME_TITLE;
+  let writes = 0;
+  return {
+    get title() {
+      return held.trim().replace(/[\t\n\f\r ]+/g, ' ');
+    },
+    set title(text) {
+      held = text;
+      writes += 1;
+    },
+    writes: () => writes,
+  };
+}
+
 describe('search store', () => {
   let page: ReturnType<typeof fakeWindow>;
   let store: SearchStore;
@@ -39,7 +59,8 @@ describe('search store', () => {
     vi.useFakeTimers();
     page = fakeWindow();
     vi.stubGlobal('window', page);
-    store = createSearchStore((slug) => slug === 'politics');
+    vi.stubGlobal('document', titledDocument());
+    store = createSearchStore({ isSection: (slug) => slug === 'politics', nameOf: ({ q }) => q });
     store.sync();
   });
 
@@ -103,6 +124,57 @@ describe('search store', () => {
     vi.runAllTimers();
     store.sync();
     expect(store.read().q).toBe(' ');
+  });
+
+  it('takes a search out of a fragment, where no server hears of it, into the address', () => {
+    store.edit('防汛');
+    page.history.pushState(null, '', '/#q=%E6%B1%9F%E5%87%8C&section=politics');
+    store.sync();
+    vi.runAllTimers();
+    expect(store.read()).toEqual({ ...EMPTY_STATE, q: '江凌', section: 'politics' });
+    expect(page.entries().slice(1)).toEqual(['/?q=江凌&section=politics']);
+  });
+
+  it('keeps a search when the fragment names a place on the page', () => {
+    store.edit('江凌');
+    vi.runAllTimers();
+    page.history.pushState(null, '', '/?q=江凌#main');
+    store.sync();
+    expect(store.read().q).toBe('江凌');
+  });
+
+  it('names the search in the title together with the address, not at every key', () => {
+    store.edit('江');
+    store.edit('江凌');
+    expect(document.title).toBe(HOME_TITLE);
+    vi.runAllTimers();
+    expect(document.title).toBe('江凌 · 检索 · 河洛检索');
+    store.edit('');
+    vi.runAllTimers();
+    expect(document.title).toBe(HOME_TITLE);
+  });
+
+  it('names each step of the history by its own search', () => {
+    const titles: string[] = [];
+    page.history.pushState.mockImplementation(() => titles.push(document.title));
+    store.edit('江凌');
+    vi.runAllTimers();
+    store.submit();
+    store.edit('防汛');
+    vi.runAllTimers();
+    store.choose({ section: 'politics' });
+    expect(titles).toEqual([HOME_TITLE, '江凌 · 检索 · 河洛检索', '防汛 · 检索 · 河洛检索']);
+  });
+
+  it('gives the title back its name, and writes it once, whatever spaces it has', () => {
+    store.edit(' 江凌 \t 防汛  ');
+    vi.runAllTimers();
+    document.title = HOME_TITLE;
+    store.entitle();
+    expect(document.title).toBe('江凌 防汛 · 检索 · 河洛检索');
+    const writes = (document as unknown as ReturnType<typeof titledDocument>).writes();
+    store.entitle();
+    expect((document as unknown as ReturnType<typeof titledDocument>).writes()).toBe(writes);
   });
 
   it('takes no notice of other pages', () => {

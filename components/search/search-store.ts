@@ -5,11 +5,14 @@ import {
   type SearchState,
   serialiseSearchState,
 } from '@/lib/search/url-state';
+import { HOME_TITLE, SITE_NAME } from '@/lib/site/site-name';
+import { searchOfFragment } from './search-address';
+import { SCROLL_KEY } from './use-scroll-memory';
 
 /**
  * Milliseconds after the last key until the address is written. Chromium fetches the page's icon
- * anew for every address and the router renders: up to 60 ms on a cheap phone, which no key shall
- * wait for. Safari allows 100 writes in 30 seconds, and the router follows each with one of its own.
+ * anew for every address: up to 60 ms on a cheap phone, which no key shall wait for. Safari allows
+ * 100 writes in 30 seconds.
  */
 const WRITE_AFTER = 400;
 
@@ -27,11 +30,22 @@ export interface SearchStore {
   sync(): void;
   /** Writes what is still waiting, before the page is left. */
   flush(): void;
+  /** The page's title may have changed by other hands: names the search again. */
+  entitle(): void;
   dispose(): void;
 }
 
-/** The state of the search page, which is the state of its address, never more than a moment apart. */
-export function createSearchStore(isSection: (slug: string) => boolean): SearchStore {
+export interface SearchStoreOptions {
+  readonly isSection: (slug: string) => boolean;
+  /** A search in the reader's words; blank where nothing is asked. */
+  readonly nameOf: (state: SearchState) => string;
+}
+
+/**
+ * The state of the search page, which is the state of its address and its title, never more than a
+ * moment apart.
+ */
+export function createSearchStore({ isSection, nameOf }: SearchStoreOptions): SearchStore {
   const home = withBasePath('/');
   const listeners = new Set<(isTyped: boolean) => void>();
   let state = EMPTY_STATE;
@@ -42,6 +56,8 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
   /** A submitted search is never typed over: the next edit opens a new entry. */
   let isSubmitted = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** The title as it was set, and as the document gave it back: it has its own idea of spaces. */
+  let titled = { set: '', shown: '' };
 
   function become(next: SearchState, isTyped = false): void {
     state = next;
@@ -57,8 +73,27 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
     cancelWrite();
     const search = serialiseSearchState(state);
     if (search === written) return;
+    put(method, search);
+  }
+
+  /**
+   * The router is not told: its own marks in the entry's state let the write pass by it. It would
+   * render, and read the new title aloud over the number of results.
+   */
+  function put(method: 'pushState' | 'replaceState', search: string): void {
     written = search;
-    window.history[method](null, '', home + search);
+    window.history[method]({ ...window.history.state, [SCROLL_KEY]: null }, '', home + search);
+    entitle();
+  }
+
+  function entitle(): void {
+    // While another page comes, this one is still there.
+    if (window.location.pathname !== home || written === null) return;
+    const name = nameOf(parseSearchState(written, isSection));
+    const title = name === '' ? HOME_TITLE : `${name} · 检索 · ${SITE_NAME}`;
+    if (titled.set === title && titled.shown === document.title) return;
+    document.title = title;
+    titled = { set: title, shown: document.title };
   }
 
   function writeSoon(): void {
@@ -67,13 +102,21 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
   }
 
   function sync(): void {
-    const { pathname, search } = window.location;
+    const { pathname, search, hash } = window.location;
+    const brought = searchOfFragment(hash);
     // Leaving for another page also changes the address, while this page is still there.
-    if (pathname !== home || search === written) return;
+    if (pathname !== home || (brought === '' && search === written)) return;
     cancelWrite();
-    written = origin = search;
+    const next = parseSearchState(brought || search, isSection);
+    if (brought === '') {
+      written = search;
+      entitle();
+    } else {
+      put('replaceState', serialiseSearchState(next));
+    }
+    origin = written;
     isSubmitted = false;
-    become(parseSearchState(search, isSection));
+    become(next);
   }
 
   return {
@@ -98,10 +141,8 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
       const search = serialiseSearchState(state);
       if (origin !== null && origin !== search) {
         cancelWrite();
-        // Back shall lead to what stood here before typing. The router's own marks in the state
-        // keep it from taking this passing write for a navigation.
-        window.history.replaceState(window.history.state, '', home + origin);
-        written = origin;
+        // Back shall lead to what stood here before typing.
+        put('replaceState', origin);
         write('pushState');
       } else {
         write('replaceState');
@@ -119,6 +160,7 @@ export function createSearchStore(isSection: (slug: string) => boolean): SearchS
     flush() {
       if (timer !== null) write('replaceState');
     },
+    entitle,
     dispose: cancelWrite,
   };
 }

@@ -24,6 +24,7 @@ export function useBoxText(
     onEdit(box.current.value);
   }
 
+  // After every rendering: a search that was left before its answer came never was a `q`.
   useEffect(() => {
     const input = box.current;
     if (!input) return;
@@ -35,7 +36,7 @@ export function useBoxText(
       // Setting the same text would still move the caret.
       if (input.value !== q) input.value = q;
     }
-  }, [box, composition, onEdit, q, readQ]);
+  });
 
   return tell;
 }

@@ -18,6 +18,8 @@ export interface Composition {
   isUnderWay(): boolean;
   /** True when the key belongs to the input method: leave it alone. Ask once for each keydown. */
   owns(event: KeyboardEvent): boolean;
+  /** True for an Enter that the input method owns but left to the page, without ending its text. */
+  leaves(event: KeyboardEvent): boolean;
   start(): void;
   end(event: CompositionEvent): void;
   /** Call on every keyup: from then on a key is no longer the one that ended the composition. */
@@ -43,6 +45,8 @@ export function useComposition(): Composition {
           isLeftover
         );
       },
+      leaves: ({ nativeEvent: { key, keyCode } }) =>
+        composing.current && key === 'Enter' && keyCode !== TAKEN_BY_INPUT_METHOD,
       start() {
         composing.current = true;
       },

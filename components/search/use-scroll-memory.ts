@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** Where in `history.state` the place is kept: each history entry remembers its own. */
-const KEY = 'heluoScrollY';
+export const SCROLL_KEY = 'heluoScrollY';
 
 /** Wait until scrolling rests: every write counts against Safari's limit of 100 in 30 seconds. */
 const REST_MS = 250;
@@ -30,7 +30,7 @@ export function useScrollMemory(isPainted: () => boolean): void {
       clearTimeout(timer);
       // Until the old place is found again, the present one is only in between.
       if (wanted.current !== null || remembered() === window.scrollY) return;
-      window.history.replaceState({ ...window.history.state, [KEY]: window.scrollY }, '');
+      window.history.replaceState({ ...window.history.state, [SCROLL_KEY]: window.scrollY }, '');
     }
     function onScroll(): void {
       clearTimeout(timer);
@@ -56,6 +56,6 @@ export function useScrollMemory(isPainted: () => boolean): void {
 
 /** The place that this history entry remembers, in pixels from the top, or null. */
 export function remembered(): number | null {
-  const place: unknown = window.history.state?.[KEY];
+  const place: unknown = window.history.state?.[SCROLL_KEY];
   return typeof place === 'number' ? place : null;
 }

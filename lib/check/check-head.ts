@@ -15,6 +15,12 @@ export function checkHead({ pages, address }: ExportedSite): string[] {
       problems.push(`${path}: expected a title of its own, found that of ${twin}: ${title}`);
     }
     titles.set(title, path);
+    // What the head asks for before it would still name the page's whole address, search included.
+    const asksAt = head.search(/<link|<script/);
+    const policyAt = head.indexOf('<meta name="referrer" content="no-referrer"');
+    if (policyAt === -1 || policyAt > asksAt) {
+      problems.push(`${path}: expected the referrer policy before what the head asks for`);
+    }
     if (path === '/404.html') continue;
     if (!/<meta name="description" content="[^"]+"/.test(head)) {
       problems.push(`${path}: expected a description, found none`);

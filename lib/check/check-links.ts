@@ -35,6 +35,8 @@ function problemOf(
   const path = decodeURIComponent(url.pathname.slice(basePath.length));
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(file.slice(1))) return `has no file ${file}`;
+  // The home page and the items take a search in the fragment.
+  if (/^#[a-z]+=/.test(url.hash) && (path === '/' || path.startsWith('/items/'))) return null;
   const id = decodeURIComponent(url.hash.slice(1));
   if (id !== '' && anchors.get(path)?.has(id) === false) return `has no element with id ${id}`;
   return null;

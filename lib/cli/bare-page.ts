@@ -18,7 +18,7 @@ const [box, list] = [document.querySelector('input'), document.querySelector('di
 box.oninput = () => worker.postMessage(box.value);
 worker.onmessage = ({ data }) => {
   const rows = entries.map(({ title, excerpt }) =>
-    '<li><h3><a href="/?q=' + encodeURIComponent(data) + '">' + title + '</a></h3><p>' + excerpt + '</p></li>');
+    '<li><h3><a href="/#q=' + encodeURIComponent(data) + '">' + title + '</a></h3><p>' + excerpt + '</p></li>');
   list.innerHTML = '<ol aria-label="bare">' + rows.join('') + '</ol>';
 };`;
 

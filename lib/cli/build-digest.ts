@@ -9,6 +9,7 @@ export const BUILD_INPUTS: readonly string[] = [
   'components',
   'lib',
   'public',
+  'instrumentation-client.ts',
   'package-lock.json',
   'package.json',
   'tsconfig.json',

@@ -36,11 +36,17 @@ export function createSiteServer(folder: string, basePath: string): Server {
       response as Parameters<typeof compress>[1],
       () => {
         const url = request.url ?? '/';
-        if (basePath !== '' && url !== basePath && !url.startsWith(`${basePath}/`)) {
+        const rest = url.startsWith(basePath) ? url.slice(basePath.length) : null;
+        // The home page without its last slash, perhaps with a search.
+        if (basePath !== '' && (rest === '' || rest?.startsWith('?'))) {
+          response.writeHead(301, { Location: `${basePath}/${rest}` }).end();
+          return;
+        }
+        if (!rest?.startsWith('/')) {
           fail();
           return;
         }
-        request.url = url.slice(basePath.length) || '/';
+        request.url = rest;
         files(request, response, fail);
       },
     );

@@ -45,7 +45,7 @@ export async function installKeyWatch(page: Page): Promise<void> {
           // Every result carries the query it answers; where there is none the page says so.
           const link = document.querySelector<HTMLAnchorElement>('main ol[aria-label] a');
           const isAnswered = link
-            ? new URL(link.href).searchParams.get('q') === box.value
+            ? new URLSearchParams(link.hash.slice(1)).get('q') === box.value
             : document.querySelector('main')?.textContent.includes(`含“${box.value.trim()}”`);
           if (!isAnswered) return;
           observer.disconnect();

@@ -13,13 +13,13 @@ const source = {
 
 it('cites an item as a part of its issue, read online', () => {
   expect(citeItem(item, source)).toBe(
-    '江凌调研防汛工作[EB/OL]. 洛阳月报, 2023(5): 12[2026-11-24]. https://example.org/items/2023-05-041/',
+    '江凌调研防汛工作[J/OL]. 洛阳月报, 2023(5): 12[2026-11-24]. https://example.org/items/2023-05-041/',
   );
 });
 
 it('puts the issuing office first where it is known', () => {
   expect(citeItem(item, { ...source, office: '洛阳市人民政府办公室' })).toMatch(
-    /^洛阳市人民政府办公室\. 江凌调研防汛工作\[EB\/OL\]\. /,
+    /^洛阳市人民政府办公室\. 江凌调研防汛工作\[J\/OL\]\. /,
   );
 });
 

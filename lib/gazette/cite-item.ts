@@ -15,12 +15,13 @@ export interface CitationSource {
 
 /**
  * An item as a reference after GB/T 7714—2015:
- * `题名[EB/OL]. 洛阳月报, 2023(5): 12[2026-11-24]. https://example.org/items/2023-05-041/`.
+ * `题名[J/OL]. 洛阳月报, 2023(5): 12[2026-11-24]. https://example.org/items/2023-05-041/`.
  *
- * The order is that of a part of a serial (4.4), year, issue and page written as in 8.8; an unknown
- * author is left out (8.1.4). The type is an electronic bulletin online (appendix B), because what
- * is cited is the page on the network and not the print; hence the day of reading and the address.
- * What is not known of year, issue and page is left out.
+ * An item is a part of a serial (4.4), with year, issue and page as in 8.8; an unknown author is left
+ * out (8.1.4). Its type is J, a periodical (table B.1): a gazette of every month is no newspaper.
+ * OL (table B.2), with the day of reading and the address, because what is cited is the page on the
+ * network. EB is for what 4.6 is about, and that leaves parts of online serials to 4.4. What is not
+ * known of year, issue and page is left out.
  */
 export function citeItem(
   { title, issue, page }: Pick<Item, 'title' | 'issue' | 'page'>,
@@ -28,7 +29,7 @@ export function citeItem(
 ): string {
   const author = office === null ? '' : `${office}. `;
   const place = `${gazette}${issued(issue)}${page === null ? '' : `: ${page}`}`;
-  return `${author}${title}[EB/OL]. ${place}[${readOn}]. ${address}`;
+  return `${author}${title}[J/OL]. ${place}[${readOn}]. ${address}`;
 }
 
 /** `, 2023(5)` of a monthly issue, `, 2023` of a yearly one. */

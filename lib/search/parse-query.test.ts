@@ -175,7 +175,7 @@ describe('parseQuery', () => {
   it('cannot hold what parts the blocks of an item', () => {
     const parsed = parse(`甲${BREAK}乙`);
     expect(JSON.stringify(parsed)).not.toContain(BREAK);
-    expect(parsed.whole).toBe('甲乙');
-    expect(parse(BREAK).whole).toBe('');
+    expect(parsed.wholes).toEqual(['甲乙']);
+    expect(parse(BREAK).wholes).toEqual([]);
   });
 });

@@ -19,8 +19,8 @@ const finder = createWordFinder(sampleVocabulary(['防汛']));
 function matchOf(item: Item, ...texts: string[]): Match {
   const [entry] = searchableItems([item], [], fold);
   if (!entry) throw new Error('Expected an entry');
-  const rule = { texts: texts.map((text) => fold(text).text), words: [] };
-  const found = { tier: 'literal', contiguous: true, score: 1 } as const;
+  const rule = { texts: texts.map((text) => fold(text).text), clauses: [], words: [] };
+  const found = { tier: 'literal', closeness: 1, score: 1 } as const;
   return { entry, rule, rewritings: [], missing: [], ...found };
 }
 function marked(item: Item, ...texts: string[]) {

@@ -10,7 +10,7 @@ type SearchBox = Exclude<SearchAction, string> & { readonly 'query-input': strin
 export function websiteJsonLd(): WebSite {
   const potentialAction: SearchBox = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${bestUrl('/')}?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${bestUrl('/')}#q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
   return {

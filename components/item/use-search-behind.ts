@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+import { searchOfFragment } from '@/components/search/search-address';
+import { parseSearchState, type SearchState } from '@/lib/search/url-state';
+
+/**
+ * The search that led to this page, which its fragment holds; none in the static page and while it
+ * hydrates. (Old addresses with `?q=` have been turned into this form by `settleAddress`.)
+ */
+export function useSearchBehind(): SearchState {
+  return parseSearchState(searchOfFragment(useSyncExternalStore(subscribe, read, readOnServer)));
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('popstate', onChange);
+  return () => window.removeEventListener('popstate', onChange);
+}
+
+const read = () => window.location.hash;
+const readOnServer = () => '';
