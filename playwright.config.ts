@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from '@/lib/cli/browser-arguments';
 
-const { CHROMIUM_PATH, CI, E2E_HOME, E2E_RESULTS } = process.env;
-if (!E2E_HOME || !CHROMIUM_PATH) {
+const { CHROMIUM_PATH, CI, E2E_RESULTS } = process.env;
+const { E2E_HOME, E2E_SEVERAL_ISSUES, E2E_PUBLISHED } = process.env;
+if (!CHROMIUM_PATH) {
   throw new Error('The specs need a served site and a browser. Run: npm run test:e2e');
 }
 
@@ -21,7 +22,6 @@ export default defineConfig({
     ...(E2E_RESULTS ? [['json', { outputFile: E2E_RESULTS }] as ['json', object]] : []),
   ],
   use: {
-    baseURL: E2E_HOME,
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -30,4 +30,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: CI ? 'on-first-retry' : 'off',
   },
+  // lib/cli/e2e.ts says which site each folder is for.
+  projects: [
+    { name: 'may', testMatch: /e2e\/[^/]+\.spec\.ts$/, use: { baseURL: E2E_HOME } },
+    {
+      name: 'several issues',
+      testMatch: 'several-issues/*.spec.ts',
+      use: { baseURL: E2E_SEVERAL_ISSUES },
+    },
+    { name: 'published', testMatch: 'published/*.spec.ts', use: { baseURL: E2E_PUBLISHED } },
+  ],
 });

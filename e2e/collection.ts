@@ -1,29 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITE } from '@/lib/cli/project-paths';
+import { fixtureOutput } from '@/lib/cli/fixture-site';
 import type { Issue } from '@/lib/gazette/issue';
 import type { OpenItem } from '@/lib/gazette/open-item';
 import type { Section } from '@/lib/gazette/section';
 import { createFold } from '@/lib/text/fold';
 
+/** What most specs run against. */
+const MAY = fixtureOutput('may');
+/** What the specs in `several-issues` run against. */
+export const SEVERAL_ISSUES = fixtureOutput('years');
+
 /** The items that the site under test was built from. */
-export function readItems(): OpenItem[] {
-  return JSON.parse(readSiteFile('data/items.json')) as OpenItem[];
+export function readItems(site = MAY): OpenItem[] {
+  return JSON.parse(readSiteFile('data/items.json', site)) as OpenItem[];
 }
 
 /** The sections, in contents order. */
-export function readSections(): Section[] {
-  return JSON.parse(readSiteFile('data/sections.json')) as Section[];
+export function readSections(site = MAY): Section[] {
+  return JSON.parse(readSiteFile('data/sections.json', site)) as Section[];
 }
 
 /** The issues, newest first. */
-export function readIssues(): Issue[] {
-  return JSON.parse(readSiteFile('data/issues.json')) as Issue[];
+export function readIssues(site = MAY): Issue[] {
+  return JSON.parse(readSiteFile('data/issues.json', site)) as Issue[];
 }
 
 /** A file of the exported site. */
-export function readSiteFile(path: string): string {
-  return readFileSync(join(SITE, path), 'utf8');
+export function readSiteFile(path: string, site = MAY): string {
+  return readFileSync(join(site, path), 'utf8');
 }
 
 const fold = createFold({ from: '', to: '' });

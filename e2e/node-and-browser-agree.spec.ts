@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { fixtureProject } from '@/lib/cli/fixture-site';
 import { readJudgments } from '@/lib/cli/judge';
-import { PROJECT, PROJECT_DATA } from '@/lib/cli/project-paths';
 import { slugOfName } from '@/lib/cli/slug-of-name';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { type BrowserAnswer, typeEach } from './browser-answer';
 import { readSections } from './collection';
 import { test } from './fixtures';
 
-const JUDGED = join(PROJECT_DATA, 'judgments.jsonl');
+const JUDGED = join(MAY_2023, 'lists', 'judgments.jsonl');
 
 interface Answered {
   readonly q: string;
@@ -55,7 +56,7 @@ test('the first ten of every judged query are those of npm run query', async ({
 
 function queryInNode(): Answered[] {
   const output = execFileSync('npm', ['run', '-s', 'query', '--', '--batch', JUDGED], {
-    cwd: PROJECT,
+    cwd: fixtureProject('may'),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',

@@ -12,7 +12,7 @@ export function RelatedItems({ items }: { readonly items: readonly Item[] }) {
         相关条目
       </h2>
       <ul className="mt-1.5">
-        {items.map(({ id, title, section, date, page }) => (
+        {items.map(({ id, title, section, issue, date, page }) => (
           <li key={id} className="py-2">
             <Link
               href={itemPath(id)}
@@ -21,7 +21,7 @@ export function RelatedItems({ items }: { readonly items: readonly Item[] }) {
             >
               {title}
             </Link>
-            <MetaLine section={section} date={date} page={page} />
+            <MetaLine section={section} issue={issue} date={date} page={page} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { sectionSummaries } from './section-summaries';
 
+const issue = '2023-05';
 const entry = (ordinal: number) => ({
   id: `2023-05-00${ordinal}`,
-  issue: '2023-05',
   title: `${ordinal}`,
   date: '2023-05-01',
   page: ordinal,
@@ -14,9 +14,9 @@ const economy = { name: '经济', slug: 'jingji', subsections: [] };
 
 it('counts a section with its subsections and keeps its first items', () => {
   const groups = [
-    { section: politics, subsection: null, entries: [entry(1)] },
-    { section: politics, subsection: child, entries: [entry(2), entry(3)] },
-    { section: economy, subsection: null, entries: [entry(4)] },
+    { issue, section: politics, subsection: null, entries: [entry(1)] },
+    { issue, section: politics, subsection: child, entries: [entry(2), entry(3)] },
+    { issue, section: economy, subsection: null, entries: [entry(4)] },
   ];
   expect(sectionSummaries(groups, 2)).toEqual([
     { section: politics, count: 3, first: [entry(1), entry(2)] },

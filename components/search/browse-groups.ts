@@ -7,13 +7,13 @@ import type { FacetCounts, Facets } from '@/lib/search/search-types';
 
 /** The part of an item that a contents list shows. */
 export interface BrowseEntry extends Pick<Item, 'id' | 'title' | 'page'> {
-  readonly issue: IssueId;
   /** As `isoDate` writes it: the page carries this once for every item. */
   readonly date: string | null;
 }
 
-/** Neighbouring items under one heading of the contents page. */
+/** Neighbouring items under one heading of the contents page of an issue. */
 export interface BrowseGroup {
+  readonly issue: IssueId;
   /** Null for the items that stand in no section; these come last. */
   readonly section: Section | null;
   /** Null for the items that stand right under the section. */
@@ -21,7 +21,17 @@ export interface BrowseGroup {
   readonly entries: readonly BrowseEntry[];
 }
 
-/** All items under their headings, in printed order; headings without items are left out. */
+/** All items of an issue, by heading. */
+export interface BrowseIssue {
+  readonly issue: IssueId;
+  readonly total: number;
+  readonly groups: readonly BrowseGroup[];
+}
+
+/**
+ * All items under the headings of their issues, the issues in the order of the items, headings in
+ * printed order; headings without items are left out.
+ */
 export function browseGroups(
   items: readonly Item[],
   sections: readonly Section[],
@@ -34,16 +44,37 @@ export function browseGroups(
   ];
   const keyOf = (section: Heading | null, subsection: Heading | null) =>
     `${section?.slug ?? ''}/${subsection?.slug ?? ''}`;
-  const entries = new Map<string, BrowseEntry[]>();
+  const byIssue = new Map<IssueId, Map<string, BrowseEntry[]>>();
   for (const { id, title, date, page, issue, section } of items) {
+    const entries = byIssue.get(issue.id) ?? new Map<string, BrowseEntry[]>();
+    byIssue.set(issue.id, entries);
     const key = keyOf(section, section?.subsection ?? null);
-    const entry = { id, title, date: date && isoDate(date), page, issue: issue.id };
-    entries.set(key, [...(entries.get(key) ?? []), entry]);
+    const entry = { id, title, date: date && isoDate(date), page };
+    const known = entries.get(key);
+    if (known) known.push(entry);
+    else entries.set(key, [entry]);
   }
-  return headings.flatMap(({ section, subsection }) => {
-    const own = entries.get(keyOf(section, subsection));
-    return own ? [{ section, subsection, entries: own }] : [];
-  });
+  return [...byIssue].flatMap(([issue, entries]) =>
+    headings.flatMap(({ section, subsection }) => {
+      const own = entries.get(keyOf(section, subsection));
+      return own ? [{ issue, section, subsection, entries: own }] : [];
+    }),
+  );
+}
+
+/** The groups issue by issue, in their order. */
+export function browseIssues(groups: readonly BrowseGroup[]): readonly BrowseIssue[] {
+  const byIssue = new Map<IssueId, BrowseGroup[]>();
+  for (const group of groups) {
+    const known = byIssue.get(group.issue);
+    if (known) known.push(group);
+    else byIssue.set(group.issue, [group]);
+  }
+  return [...byIssue].map(([issue, own]) => ({
+    issue,
+    total: own.reduce((sum, { entries }) => sum + entries.length, 0),
+    groups: own,
+  }));
 }
 
 /** The groups of one section or subsection; all of them for null. */
@@ -83,11 +114,13 @@ export function facetsOf(groups: readonly BrowseGroup[], issues: readonly Issue[
   const years = new Map(issues.map(({ id, date }) => [id, date ? [yearOf(date.from)] : []]));
   const issue: Record<string, number> = {};
   const date: Record<string, number> = {};
-  for (const entry of groups.flatMap(({ entries }) => entries)) {
-    for (const value of [entry.issue, ...(years.get(entry.issue) ?? [])]) {
-      issue[value] = (issue[value] ?? 0) + 1;
+  for (const { issue: id, entries } of groups) {
+    for (const value of [id, ...(years.get(id) ?? [])]) {
+      issue[value] = (issue[value] ?? 0) + entries.length;
     }
-    if (entry.date !== null) date[entry.date] = (date[entry.date] ?? 0) + 1;
+    for (const entry of entries) {
+      if (entry.date !== null) date[entry.date] = (date[entry.date] ?? 0) + 1;
+    }
   }
   return { section: countGroups(groups), issue, date, person: {}, county: {} };
 }

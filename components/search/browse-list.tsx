@@ -1,17 +1,47 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { DateTime } from '@/components/text/date-time';
+import type { Issue } from '@/lib/gazette/issue';
 import { parseDate } from '@/lib/gazette/partial-date';
-import { itemPath, sectionPath } from '@/lib/gazette/permalink';
+import { issuePath, itemPath, sectionPath } from '@/lib/gazette/permalink';
 import { NO_SECTION } from '@/lib/gazette/section';
-import { type BrowseEntry, type BrowseGroup, countGroups } from './browse-groups';
+import { type BrowseEntry, type BrowseGroup, browseIssues, countGroups } from './browse-groups';
 
 interface BrowseListProps {
   readonly groups: readonly BrowseGroup[];
+  /** All issues of the collection; where there are several each is named above its items. */
+  readonly issues: readonly Issue[];
 }
 
-/** The contents of the issue, as printed: section, subsection, title, date, page. */
-export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) {
+/** The contents of the issues, as printed: section, subsection, title, date, page. */
+export const BrowseList = memo(function BrowseList({ groups, issues }: BrowseListProps) {
+  if (issues.length < 2) return <IssueGroups groups={groups} level={2} />;
+  return browseIssues(groups).map(({ issue: id, total, groups: own }) => (
+    <section key={id} aria-labelledby={`issue-${id}`} className="mt-10 first:mt-6">
+      <h2
+        id={`issue-${id}`}
+        className="flex items-baseline gap-3 font-song text-[1.625rem] font-bold"
+      >
+        <Link href={issuePath(id)} prefetch={false} className="hover:text-peony">
+          {issues.find((issue) => issue.id === id)?.label ?? id}
+        </Link>
+        <span className="font-sans text-[0.84375rem] font-normal text-soft">{total}条</span>
+      </h2>
+      <IssueGroups groups={own} level={3} />
+    </section>
+  ));
+});
+
+interface IssueGroupsProps {
+  /** Of one issue. */
+  readonly groups: readonly BrowseGroup[];
+  /** Level of the headings of sections; those of subsections follow. */
+  readonly level: 2 | 3;
+}
+
+function IssueGroups({ groups, level }: IssueGroupsProps) {
+  const Heading = `h${level}` as const;
+  const Subheading = level === 2 ? 'h3' : 'h4';
   const counts = countGroups(groups);
   return groups.map((group, place) => {
     const { section, subsection, entries } = group;
@@ -19,7 +49,7 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
     return (
       <section key={`${section?.slug ?? ''}/${subsection?.slug ?? ''}`} className="pt-1">
         {opensSection && (
-          <h2 className="mt-6 flex items-baseline gap-3 border-b border-hairline pb-2 font-song text-[1.375rem] font-bold">
+          <Heading className="mt-6 flex items-baseline gap-3 border-b border-hairline pb-2 font-song text-[1.375rem] font-bold">
             {section ? (
               <Link href={sectionPath(section.slug)} prefetch={false} className="hover:text-peony">
                 {section.name}
@@ -30,14 +60,14 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
             <span className="font-sans text-[0.84375rem] font-normal text-soft">
               {section ? counts[section.slug] : entries.length}条
             </span>
-          </h2>
+          </Heading>
         )}
         {subsection && (
-          <h3 className="mt-5 mb-1 text-[0.9375rem] text-soft">
+          <Subheading className="mt-5 mb-1 text-[0.9375rem] text-soft">
             <Link href={sectionPath(subsection.slug)} prefetch={false} className="hover:text-peony">
               {subsection.name}
             </Link>
-          </h3>
+          </Subheading>
         )}
         <ul className="py-1.5">
           {entries.map((entry) => (
@@ -47,7 +77,7 @@ export const BrowseList = memo(function BrowseList({ groups }: BrowseListProps) 
       </section>
     );
   });
-});
+}
 
 function Entry({ entry }: { readonly entry: BrowseEntry }) {
   const { id, title, page } = entry;

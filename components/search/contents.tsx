@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { SectionCards } from '@/components/overview/section-cards';
 import type { StartingName } from '@/components/overview/starting-name';
 import { StartingNames } from '@/components/overview/starting-names';
+import type { Issue } from '@/lib/gazette/issue';
 import type { Hit, SearchFilters } from '@/lib/search/search-types';
 import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/url-state';
 import { type BrowseGroup, groupsHolding, groupsIn } from './browse-groups';
@@ -10,6 +11,8 @@ import { hasFilters } from './is-browsing';
 
 interface ContentsProps {
   readonly groups: readonly BrowseGroup[];
+  /** All issues, newest first. */
+  readonly issues: readonly Issue[];
   readonly names: readonly StartingName[];
   readonly filters: SearchFilters;
   /** The items that pass the filters, where the engine was asked. */
@@ -17,9 +20,9 @@ interface ContentsProps {
   readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
-/** Without a query: the issue at a glance, then everything in its printed order. */
+/** Without a query: the newest issue at a glance, then everything in its printed order. */
 export function Contents(props: ContentsProps) {
-  const { groups, names, filters, found, onChoose } = props;
+  const { groups, issues, names, filters, found, onChoose } = props;
   const listed = useMemo(() => {
     const inSection = groupsIn(groups, filters.section);
     return found ? groupsHolding(inSection, new Set(found.map(({ id }) => id))) : inSection;
@@ -28,13 +31,13 @@ export function Contents(props: ContentsProps) {
     <>
       {!hasFilters(filters) && (
         <>
-          <SectionCards groups={groups} />
+          <SectionCards groups={groups} issues={issues} />
           <StartingNames names={names} onChoose={onChoose} />
         </>
       )}
       {/* Every list is one of its own: nothing on the screen moves when another one comes. */}
       <section key={addressOf(filters)} aria-label="目录">
-        <BrowseList groups={listed} />
+        <BrowseList groups={listed} issues={issues} />
         {listed.length === 0 && <p className="py-6 text-soft">所选条件下没有条目。</p>}
       </section>
     </>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { monthlyIssue } from '@/lib/gazette/issue';
 import type { Hit } from '@/lib/search/search-types';
 import { reasonOf } from './reason-of';
 
@@ -11,6 +12,7 @@ const reason = (hit: Partial<Hit>) =>
     excerpt: [],
     rewritings: [],
     missing: [],
+    issue: monthlyIssue('2023-05'),
     section: null,
     date: null,
     page: 1,

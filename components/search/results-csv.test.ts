@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { monthlyIssue } from '@/lib/gazette/issue';
 import { parseDate } from '@/lib/gazette/partial-date';
 import type { Hit } from '@/lib/search/search-types';
 import { resultsCsv } from './results-csv';
@@ -15,6 +16,7 @@ function hit(title: string, excerpt = ''): Hit {
     ],
     rewritings: [],
     missing: [],
+    issue: monthlyIssue('2023-05'),
     section: { name: '时政', slug: 'shizheng', subsection: null },
     date: parseDate('2023-05-29'),
     page: 12,

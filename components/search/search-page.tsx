@@ -171,6 +171,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
           {!failure && isContents && (
             <Contents
               groups={groups}
+              issues={issues}
               names={names}
               filters={shown}
               found={answer?.hits ?? null}

@@ -11,7 +11,7 @@ const LEAD_LENGTH = 74;
 interface SectionEntriesProps {
   readonly items: readonly Item[];
   /** Level of each title's heading on the page. */
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
 }
 
 /** Title, beginning, date and page of each item. */

@@ -1,9 +1,11 @@
+import Link from 'next/link';
 import { Breadcrumb } from '@/components/layout/breadcrumb';
 import { withBasePath } from '@/components/layout/with-base-path';
+import { issuesOf } from '@/lib/gazette/issues-of';
 import type { Item } from '@/lib/gazette/item';
-import { feedPath, sectionPath } from '@/lib/gazette/permalink';
+import { feedPath, issuePath, sectionPath } from '@/lib/gazette/permalink';
 import type { Section } from '@/lib/gazette/section';
-import { SectionEntries } from './section-entries';
+import { SectionGroups } from './section-groups';
 import { SectionNav } from './section-nav';
 
 interface SectionViewProps {
@@ -12,20 +14,13 @@ interface SectionViewProps {
   readonly sections: readonly Section[];
   /** The items of this section or subsection, in contents order. */
   readonly items: readonly Item[];
+  /** Whether the whole collection is one issue, which need not be named then. */
+  readonly isOneIssue: boolean;
 }
 
-/** All items of one section, grouped by subsection where it has them. */
-export function SectionView({ section, parent, sections, items }: SectionViewProps) {
-  const groups = [null, ...section.subsections]
-    .map((subsection) => ({
-      subsection,
-      entries: items.filter(
-        (item) =>
-          section.subsections.length === 0 ||
-          (item.section?.subsection?.slug ?? null) === (subsection?.slug ?? null),
-      ),
-    }))
-    .filter(({ entries }) => entries.length > 0);
+/** All items of one section, issue by issue, grouped by subsection where it has them. */
+export function SectionView(props: SectionViewProps) {
+  const { section, parent, sections, items, isOneIssue } = props;
   return (
     <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-6 lg:grid lg:pt-8">
       <div className="min-w-0 lg:col-start-2">
@@ -44,20 +39,24 @@ export function SectionView({ section, parent, sections, items }: SectionViewPro
             订阅本栏目（Atom）
           </a>
         </header>
-        {groups.map(({ subsection, entries }) => (
-          <section
-            key={subsection?.slug ?? ''}
-            aria-label={subsection?.name ?? section.name}
-            className="mt-2"
-          >
-            {subsection && (
-              <h2 className="pt-6 text-[0.9375rem] text-soft">
-                {subsection.name} · {entries.length}条
+        {isOneIssue ? (
+          <SectionGroups section={section} items={items} level={2} />
+        ) : (
+          issuesOf(items).map(({ id, label, items: own }) => (
+            <section key={id} aria-labelledby={`issue-${id}`} className="pt-8">
+              <h2
+                id={`issue-${id}`}
+                className="flex items-baseline gap-3 border-b border-hairline pb-2 font-song text-[1.375rem] font-bold"
+              >
+                <Link href={issuePath(id)} prefetch={false} className="hover:text-peony">
+                  {label}
+                </Link>
+                <span className="font-sans text-sm font-normal text-soft">{own.length}条</span>
               </h2>
-            )}
-            <SectionEntries items={entries} level={subsection ? 3 : 2} />
-          </section>
-        ))}
+              <SectionGroups section={section} items={own} level={3} />
+            </section>
+          ))
+        )}
       </div>
       <div className="max-lg:mt-12 lg:col-start-1 lg:row-start-1">
         <SectionNav sections={sections} current={section.slug} form="rail" />

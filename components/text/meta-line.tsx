@@ -1,19 +1,25 @@
+import type { Issue } from '@/lib/gazette/issue';
 import type { PartialDate } from '@/lib/gazette/partial-date';
 import { headingsOf, type SectionPlace } from '@/lib/gazette/section';
 import { DateTime } from './date-time';
 
 interface MetaLineProps {
-  /** Left out where the place on the page already says it. */
+  /** Left out where the place on the page already says it, as is the issue. */
   readonly section?: SectionPlace | null;
+  readonly issue?: Issue;
   readonly date: PartialDate | null;
   readonly page: number | null;
 }
 
-/** Section › subsection, date and printed page in one quiet line, as far as they are known. */
-export function MetaLine({ section = null, date, page }: MetaLineProps) {
+/**
+ * Section › subsection, date and printed page in one quiet line, as far as they are known; the
+ * issue where the date does not tell it.
+ */
+export function MetaLine({ section = null, issue, date, page }: MetaLineProps) {
   const place = headingsOf(section)
     .map(({ name }) => name)
     .join(' › ');
+  const label = issue && !tellsIssue(date, issue) ? issue.label : '';
   return (
     <p className="text-[0.84375rem] leading-6 text-soft">
       {place}
@@ -23,12 +29,17 @@ export function MetaLine({ section = null, date, page }: MetaLineProps) {
           <DateTime date={date} />
         </>
       )}
+      {label !== '' && `${place !== '' || date !== null ? ' · ' : ''}载于${label}`}
       {page !== null && (
         <>
-          {(place !== '' || date !== null) && ' · '}
+          {(place !== '' || date !== null || label !== '') && ' · '}
           <span className="whitespace-nowrap">第{page}页</span>
         </>
       )}
     </p>
   );
+}
+
+function tellsIssue(date: PartialDate | null, { date: covered }: Issue): boolean {
+  return date !== null && covered !== null && covered.from <= date.from && date.to <= covered.to;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { searchRequest } from '@/lib/search/search-request';
 import type { HighlightPart } from '@/lib/search/search-types';
 import { arbitraryQuery } from './arbitrary-query';
 import { openArtefacts } from './node-engine';
-import { PROJECT_DATA } from './project-paths';
 
 /** A thousand queries take seconds, and minutes on a machine that is busy with other things. */
 const PATIENCE = 240_000;
@@ -15,7 +15,7 @@ const joined = (parts: readonly HighlightPart[]) => parts.map((part) => part.tex
 it(
   'answers whatever comes into the box, every item once and its title unchanged',
   async () => {
-    const { items, artefacts } = ingestFolder(PROJECT_DATA, PROJECT_DATA);
+    const { items, artefacts } = await ingestFolder(MAY_2023, MAY_2023);
     const engine = await openArtefacts(artefacts);
     const titles = new Map(items.map(({ id, title }) => [id, title]));
     await fc.assert(

@@ -26,7 +26,7 @@ if (!Number.isInteger(seed)) {
   console.error(`Expected a whole number as seed, got ${process.argv[2]}.`);
   process.exit(2);
 }
-const { items, artefacts } = ingestFolder(dataFolder(), PROJECT_DATA);
+const { items, artefacts } = await ingestFolder(dataFolder(), PROJECT_DATA);
 const engine = await openArtefacts(artefacts);
 const search = async (text: string) => engine.search(searchRequest(text));
 

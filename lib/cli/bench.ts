@@ -24,12 +24,12 @@ const WARM_UP_PASSES = 3;
 const QUERIES = 300;
 const SUBSTRINGS = 1000;
 
-const { items, artefacts } = ingestFolder(dataFolder(), PROJECT_DATA);
+const { items, artefacts } = await ingestFolder(dataFolder(), PROJECT_DATA);
 const opening = performance.now();
 const engine = await openArtefacts(artefacts);
 console.log(`open: ${(performance.now() - opening).toFixed(0)} ms for ${items.length} items`);
 
-const judged = readJudgments(join(PROJECT_DATA, 'judgments.jsonl')).map(({ q }) => q);
+const judged = readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl')).map(({ q }) => q);
 const random = randomSubstrings(items, QUERIES - judged.length, SEED).map(({ text }) => text);
 const queries = [...judged, ...random];
 const search = (text: string) => engine.search(searchRequest(text));

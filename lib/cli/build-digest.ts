@@ -11,8 +11,8 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { dataFolder, PROJECT, PROJECT_DATA, SITE, WORK } from './project-paths';
 
-/** What a build depends on; generated folders are not among it. */
-const INPUTS = [
+/** What a build depends on, the data apart; generated folders are not among it. */
+export const BUILD_INPUTS: readonly string[] = [
   'app',
   'components',
   'lib',
@@ -35,7 +35,7 @@ export function inputDigest(): string {
   for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\n`);
   // The project's own data lends its word lists to any other folder.
   const data = new Set([PROJECT_DATA, dataFolder()]);
-  for (const path of [...INPUTS.map((name) => join(PROJECT, name)), ...data]) {
+  for (const path of [...BUILD_INPUTS.map((name) => join(PROJECT, name)), ...data]) {
     for (const file of filesBelow(path)) {
       hash.update(`${relative(PROJECT, file)}\n`).update(readFileSync(file));
     }

@@ -18,8 +18,9 @@ await withOutput(build);
 
 /** Ingests, exports aside, and puts the new site in place; arguments go on to Next. */
 async function build(): Promise<number> {
+  if (!(await ingestData({ strict: false, frozen: false }))) return 1;
+  // Ingest has registered new ids among the data.
   const digest = inputDigest();
-  if (!ingestData()) return 1;
   const code = await exportSite();
   if (code !== 0) {
     console.error('生成未完成，原有网站没有改动。');

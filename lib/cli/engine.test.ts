@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { mapTexts, textsOf } from '@/lib/gazette/block';
 import type { Item } from '@/lib/gazette/item';
 import { isoDate, parseDate } from '@/lib/gazette/partial-date';
@@ -18,7 +19,6 @@ import { createFold } from '@/lib/text/fold';
 import { itemHolds } from './item-holds';
 import { judge, mean, readJudgments } from './judge';
 import { openArtefacts } from './node-engine';
-import { PROJECT_DATA } from './project-paths';
 import { randomSubstrings } from './random-substrings';
 import { slugOfName } from './slug-of-name';
 
@@ -26,7 +26,7 @@ let ingested: Ingested;
 let engine: SearchEngine;
 
 beforeAll(async () => {
-  ingested = ingestFolder(PROJECT_DATA, PROJECT_DATA);
+  ingested = await ingestFolder(MAY_2023, MAY_2023);
   engine = await openArtefacts(ingested.artefacts);
 });
 
@@ -88,7 +88,7 @@ describe('what stands in the text is found', () => {
 describe('ranking', () => {
   it('keeps the floor on the judged queries', async () => {
     const scores: number[] = [];
-    for (const judgment of readJudgments(join(PROJECT_DATA, 'judgments.jsonl'))) {
+    for (const judgment of readJudgments(join(MAY_2023, 'lists', 'judgments.jsonl'))) {
       const section = judgment.section && slugOfName(engine.collection.sections, judgment.section);
       const ranked = (await search(judgment.q, { section })).hits.map(
         (hit) => itemOf(hit.id).ordinal,

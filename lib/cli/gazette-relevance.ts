@@ -28,8 +28,8 @@ type Rank = (judgment: Judgment) => Promise<readonly string[]>;
  * @returns a sentence for every figure under its floor
  */
 export async function gazetteRelevance(): Promise<string[]> {
-  const judgments = readJudgments(join(PROJECT_DATA, 'judgments.jsonl'));
-  const { items, artefacts } = ingestFolder(PROJECT_DATA, PROJECT_DATA);
+  const judgments = readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl'));
+  const { items, artefacts } = await ingestFolder(PROJECT_DATA, PROJECT_DATA);
   const engine = await openArtefacts(artefacts);
   const own = await judgeAll(judgments, items, (judgment) => rankByEngine(engine, judgment));
   const columns: Column[] = [['this engine', own]];

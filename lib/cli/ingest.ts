@@ -1,4 +1,12 @@
+import { parseArgs } from 'node:util';
 import { ingestData } from './ingest-data';
 import { withOutput } from './with-output';
 
-await withOutput(() => (ingestData() ? 0 : 1));
+const options = parseArgs({
+  options: {
+    strict: { type: 'boolean', default: false },
+    frozen: { type: 'boolean', default: false },
+  },
+}).values;
+
+await withOutput(async () => ((await ingestData(options)) ? 0 : 1));

@@ -16,7 +16,7 @@ import { dataFolder, PROJECT_DATA, SEARCH_OUTPUT } from './project-paths';
  * @throws IngestError when the data folder must be ingested and cannot be
  * @throws Error naming the remedy when a published artefact is missing or damaged
  */
-export function openNodeEngine(): Promise<SearchEngine> {
+export async function openNodeEngine(): Promise<SearchEngine> {
   const folder = dataFolder();
   if (publishedFingerprint() === fingerprintData(folder, PROJECT_DATA)) {
     return openEngine((path, { signal }) => readFile(join(SEARCH_OUTPUT, path), { signal })).catch(
@@ -25,7 +25,8 @@ export function openNodeEngine(): Promise<SearchEngine> {
       },
     );
   }
-  return openArtefacts(ingestFolder(folder, PROJECT_DATA).artefacts);
+  const { artefacts } = await ingestFolder(folder, PROJECT_DATA);
+  return openArtefacts(artefacts);
 }
 
 /** The engine over artefacts that were never written. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { citeItem } from '@/lib/gazette/cite-item';
 import type { Item } from '@/lib/gazette/item';
 import { isoDate, parseDate } from '@/lib/gazette/partial-date';
@@ -17,7 +18,6 @@ import { itemHolds } from './item-holds';
 import { readJudgments } from './judge';
 import { measureStrayMarks } from './measure-stray-marks';
 import { openArtefacts } from './node-engine';
-import { PROJECT_DATA } from './project-paths';
 import { randomSubstrings } from './random-substrings';
 
 let ingested: Ingested;
@@ -25,7 +25,7 @@ let engine: SearchEngine;
 let fold: Fold;
 
 beforeAll(async () => {
-  ingested = ingestFolder(PROJECT_DATA, PROJECT_DATA);
+  ingested = await ingestFolder(MAY_2023, MAY_2023);
   engine = await openArtefacts(ingested.artefacts);
   const { typed } = buildFoldTables(ingested.items.flatMap(searchedTexts));
   fold = createFold(typed);
@@ -165,7 +165,7 @@ describe('the number of a record', () => {
 
 describe('reasons', () => {
   it('name as missing only what is nowhere in the item, and as held only what is', async () => {
-    const judged = readJudgments(join(PROJECT_DATA, 'judgments.jsonl')).map(({ q }) => q);
+    const judged = readJudgments(join(MAY_2023, 'lists', 'judgments.jsonl')).map(({ q }) => q);
     const queries = [...judged, '江书记', '徐市长', '王军副厅长', '洛阳市长见了谁'];
     for (const text of queries) {
       const { hits, partial } = await search(text);

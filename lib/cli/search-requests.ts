@@ -25,7 +25,8 @@ export async function searchRequests(options: Browser, home: string): Promise<Se
     ]);
     const item = page.locator('main a[href*="/items/"]').first();
     const itemPage = sitePath((await item.getAttribute('href')) ?? '');
-    await page.getByRole('combobox').fill('江凌');
+    const title = (await item.textContent()) ?? '';
+    await page.getByRole('combobox').fill([...title].slice(0, 4).join(''));
     await page.locator('mark').first().waitFor();
     const own = new Set(named.flatMap((address) => (address === null ? [] : sitePath(address))));
     return {

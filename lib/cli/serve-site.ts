@@ -10,12 +10,12 @@ export interface ServedSite {
 }
 
 /**
- * Serves the exported site on a free port of this machine.
+ * Serves the exported site, or another one, on a free port of this machine.
  *
  * @throws Error naming the remedy when the site has not been built
  */
-export async function serveSite(): Promise<ServedSite> {
-  const server = createSiteServer(requireSite(), basePath());
+export async function serveSite(folder = requireSite()): Promise<ServedSite> {
+  const server = createSiteServer(folder, basePath());
   const [origin] = await listen(server, LOOPBACK, 0);
   return {
     home: `${origin}${basePath()}/`,

@@ -4,6 +4,8 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** A name that stands in the texts, with the items that hold it. */
 export interface Entity {
+  /** Address of its page, `[a-z0-9-]+` and for good; only where it has one. */
+  readonly id?: string;
   readonly kind: EntityKind;
   /** As printed, without layout spaces. */
   readonly name: string;

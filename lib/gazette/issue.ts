@@ -2,7 +2,7 @@ import { formatDate } from './format-date';
 import { newestFirst, type PartialDate, parseDate } from './partial-date';
 
 /**
- * Names an issue for good: ASCII letters, digits and hyphens. Nothing may be read out of it, not
+ * Names an issue for good: ASCII letters, digits, `-` and `_`. Nothing may be read out of it, not
  * even where it looks like a month. It is never four digits alone, which stand for all the issues
  * of a year wherever an issue can be chosen.
  */

@@ -5,7 +5,7 @@ import type { SectionPlace } from './section';
 
 /** One entry of an issue. All texts are NFC UTF-16 strings. */
 export interface Item {
-  /** Names the item for good: ASCII letters, digits and hyphens. Nothing may be read out of it. */
+  /** Names the item for good: ASCII letters, digits, `-` and `_`. Nothing may be read out of it. */
   readonly id: string;
   readonly issue: Issue;
   /** Place in the contents of the issue, from 1. */
@@ -36,7 +36,7 @@ export interface Field<Text = string> {
 
 /** Where in the sources an item stands. */
 export interface SourceLines {
-  /** Name of the file, without its folder. */
+  /** Path of the file below the data folder. */
   readonly file: string;
   /** First and last line, from 1, both included. */
   readonly first: number;

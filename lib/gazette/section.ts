@@ -1,10 +1,12 @@
 /** A heading of the gazette's fixed order of contents, with its address on the site. */
 export interface Section extends Heading {
+  /** Names that it had before, which older issues print; only where there are any. */
+  readonly formerNames?: readonly string[];
   readonly subsections: readonly Section[];
 }
 
 export interface Heading {
-  /** Printed name without spaces, for example 社会事业. */
+  /** Its name now, without spaces, for example 社会事业. */
   readonly name: string;
   /** ASCII address, unique among all sections and subsections: `[a-z0-9-]+`. */
   readonly slug: string;

@@ -6,7 +6,7 @@ import type { FoldTable } from '@/lib/text/fold-table';
 import { fromRecord, type ItemRecord, toRecord } from './item-record';
 
 /** An entity whose items are given by their places in the artefact's list. */
-export interface PlacedEntity extends Omit<Entity, 'items'> {
+export interface PlacedEntity extends Pick<Entity, 'kind' | 'name'> {
   readonly items: readonly number[];
 }
 

@@ -107,9 +107,10 @@ export function buildArtefacts(
 
 function placeEntities(entities: readonly Entity[], items: readonly Item[]): PlacedEntity[] {
   const places = new Map(items.map(({ id }, place) => [id, place]));
-  return entities.map((entity) => ({
-    ...entity,
-    items: entity.items.map((id) => places.get(id) ?? -1).sort((a, b) => a - b),
+  return entities.map(({ kind, name, items: held }) => ({
+    kind,
+    name,
+    items: held.map((id) => places.get(id) ?? -1).sort((a, b) => a - b),
   }));
 }
 

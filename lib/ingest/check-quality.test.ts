@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { paragraphs } from '@/lib/gazette/sample-item';
 import { checkQuality } from './check-quality';
 import { ingestFolder } from './ingest-folder';
-import { dataFile } from './sample-issue';
+import { splitLines } from './source-line';
 
-test('the real issue gives few findings, each with its place', () => {
-  const { items, entities, lists } = ingestFolder(resolve('data'), resolve('data'));
-  const sources = new Map([['2023-05.txt', dataFile('2023-05.txt').toString('utf8')]]);
+test('the real issue gives few findings, each with its place', async () => {
+  const { items, texts, entities, lists } = await ingestFolder(MAY_2023, MAY_2023);
   const started = process.cpuUsage();
-  const findings = checkQuality(sources, items, entities, lists);
+  const findings = checkQuality(texts, items, entities, lists);
   // Microseconds of work: the clock would measure what else the machine does.
   expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   expect(findings.length).toBeLessThan(40);
@@ -23,14 +22,14 @@ test('the real issue gives few findings, each with its place', () => {
   expect(words).toContain('“洛水昌谷”，2 处，被切成“洛水 / 昌谷”');
 });
 
-test('a person whom only a title gives away, and a misprinted one, are reported', () => {
-  const { items, entities, lists } = ingestFolder(resolve('data'), resolve('data'));
+test('a person whom only a title gives away, and a misprinted one, are reported', async () => {
+  const { items, entities, lists } = await ingestFolder(MAY_2023, MAY_2023);
   const withoutNames = { ...lists, dictionary: [] };
   const first = items[0];
   if (!first) throw new Error('Expected items');
   const changed = { ...first, blocks: [...first.blocks, ...paragraphs('江陵出席。')] };
   const findings = checkQuality(
-    new Map([['2023-05.txt', '市长江凌出席\n江陵出席']]),
+    new Map([['2023-05.txt', splitLines('市长江凌出席\n江陵出席')]]),
     [changed],
     entities.filter(({ name }) => name === '江凌'),
     withoutNames,

@@ -8,22 +8,24 @@ import { findSlips } from './find-slips';
 import { findSplitWords } from './find-split-words';
 import type { FindingKind, QualityFinding } from './quality-finding';
 import type { NameLists } from './recognise-entities';
+import type { SourceLine } from './source-line';
 import { lineOfText, readSourceText } from './source-text';
 import { tagWords } from './tag-words';
 
 /**
  * What in the issues is worth an editor's minute.
  *
- * @param sources the decoded texts of the issues, by file name
+ * @param sources the lines of the sources that are running text, by file
+ * @param items those that were read from them
  */
 export function checkQuality(
-  sources: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, readonly SourceLine[]>,
   items: readonly SourcedItem[],
   entities: readonly Entity[],
   lists: NameLists,
 ): QualityFinding[] {
   const { fold } = lists;
-  const files = [...sources].map(([file, text]) => readSourceText(file, text, fold));
+  const files = [...sources].map(([file, lines]) => readSourceText(file, lines, fold));
   const texts = items.flatMap((item) => [item.title, searchTextOf(item).text]).map(fold);
   const locate = (
     kind: FindingKind,

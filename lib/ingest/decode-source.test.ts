@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { dataFile } from '@/lib/fixtures/sample-issue';
 import { decodeSource } from './decode-source';
-import { dataFile } from './sample-issue';
 
 const read = (bytes: Uint8Array) => decodeSource('x.txt', bytes);
 const lines = (bytes: Uint8Array) => read(bytes).problems.map(({ line }) => line);

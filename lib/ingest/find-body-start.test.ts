@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { realSections } from '@/lib/fixtures/sample-issue';
 import { findBodyStart } from './find-body-start';
-import { realSections } from './sample-issue';
 import { splitLines } from './source-line';
 
 const start = (...lines: string[]) => findBodyStart(splitLines(lines.join('\n')), realSections());

@@ -21,9 +21,9 @@ export function findBodyStart(lines: readonly SourceLine[], sections: readonly S
       openHeading(sections, current, name) ??
       (isMarkedHeading(text) ? { section: name, subsection: null } : null);
     if (heading) {
-      const repeated = heading.subsection === null && seen.has(name);
+      const repeated = heading.subsection === null && seen.has(heading.section ?? '');
       if (repeated && !entryFollows(lines, index)) return index;
-      seen.add(heading.subsection === null ? name : '');
+      seen.add(heading.subsection === null ? (heading.section ?? '') : '');
       current = heading;
     } else if (seen.size > 0 && isProse(text)) {
       return index;

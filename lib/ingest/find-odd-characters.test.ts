@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { findOddCharacters } from './find-odd-characters';
+import { splitLines } from './source-line';
 
 const found = (...lines: string[]) =>
-  findOddCharacters('2023-06.txt', lines).map(({ line, text }) => [line, text]);
+  findOddCharacters('2023-06.txt', splitLines(lines.join('\n'))).map(({ line, text }) => [
+    line,
+    text,
+  ]);
 
 test('characters that only look right are named with their code and line', () => {
   expect(found('洛阳市', '洛\ue123阳、\u2f25士', '江\u200b凌')).toEqual([

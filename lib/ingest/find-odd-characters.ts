@@ -1,5 +1,6 @@
 import { HAN } from '@/lib/text/han';
 import type { QualityFinding } from './quality-finding';
+import type { SourceLine } from './source-line';
 
 /** With what editors call them: characters that fonts draw and that no one can type or search. */
 const ODD: readonly (readonly [RegExp, string])[] = [
@@ -12,10 +13,9 @@ const ODD: readonly (readonly [RegExp, string])[] = [
 ];
 const HALF_WIDTH = new RegExp(`(?<=${HAN})[,;:!](?!\\d)|(?<!\\d)[,;:!](?=${HAN})`, 'gu');
 
-/** Characters of a file that do not belong into it, a finding a line and sort. Lines from 1. */
-export function findOddCharacters(file: string, lines: readonly string[]): QualityFinding[] {
-  return lines.flatMap((text, index) => {
-    const line = index + 1;
+/** Characters of a file that do not belong into it, a finding a line and sort. */
+export function findOddCharacters(file: string, lines: readonly SourceLine[]): QualityFinding[] {
+  return lines.flatMap(({ number: line, text }) => {
     const findings: QualityFinding[] = ODD.flatMap(([pattern, name]) => {
       const odd = [...new Set(text.match(pattern))];
       const codes = odd.map((char) => `${char} U+${hex(char)}`).join('、');

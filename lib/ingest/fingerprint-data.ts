@@ -3,19 +3,41 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT_VERSION } from '@/lib/index/manifest';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
+import { isListName, LISTS_FOLDER, readList } from './editors-list';
+import { extendRegistry } from './registry/extend-registry';
+import { REGISTRY_FILE } from './registry/read-registry';
+import { sourceFile } from './sources/source-file';
+import { readerOf } from './sources/source-readers';
 
 /**
- * Hash over the text files of both folders and the versions that decide what is made of them:
- * equal fingerprints mean equal output.
+ * Hash over the source texts of a folder, the lists of both folders, and the versions that decide
+ * what is made of them: equal fingerprints mean equal output.
+ *
+ * @param unregistered lines that the registry is going to get, which change nothing any more
  */
-export function fingerprintData(folder: string, fallbackFolder: string): string {
+export function fingerprintData(
+  folder: string,
+  fallbackFolder: string,
+  unregistered: readonly string[] = [],
+): string {
   const hash = createHash('sha256').update(`${FORMAT_VERSION}.${ANALYSER_VERSION}\n`);
-  for (const path of new Set([folder, fallbackFolder])) {
-    const names = existsSync(path) ? readdirSync(path).sort() : [];
-    for (const name of names.filter((one) => one.endsWith('.txt'))) {
-      hash.update(`${name}\n`).update(readFileSync(join(path, name)));
+  for (const name of namesIn(folder).filter((one) => readerOf(one) && !isListName(one))) {
+    hash.update(`${name}\n`);
+    for (const chunk of sourceFile(folder, name).chunks()) hash.update(chunk);
+  }
+  for (const data of new Set([folder, fallbackFolder])) {
+    for (const place of [data, join(data, LISTS_FOLDER)]) {
+      // The registry below is that of the folder alone, as it is going to be.
+      const names = namesIn(place).filter((one) => isListName(one) && one !== REGISTRY_FILE);
+      for (const name of names) hash.update(`${name}\n`).update(readFileSync(join(place, name)));
     }
     hash.update('\n');
   }
+  const registry = readList(REGISTRY_FILE, [folder])?.text ?? '';
+  hash.update(unregistered.length > 0 ? extendRegistry(registry, unregistered) : registry);
   return hash.digest('hex').slice(0, 32);
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { realSections } from '@/lib/fixtures/sample-issue';
 import {
   headingName,
   isMarkedHeading,
@@ -6,7 +7,6 @@ import {
   looksLikeHeading,
   openHeading,
 } from './heading-name';
-import { realSections } from './sample-issue';
 
 test('a heading is its name without marks and spaces', () => {
   expect(headingName('◆◆◆ 社 会 事 业 ◆◆◆')).toBe('社会事业');

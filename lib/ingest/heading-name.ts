@@ -31,19 +31,25 @@ export interface HeadingPath {
   readonly subsection: string | null;
 }
 
-/** The path that a known heading opens below the current one, or null for other names. */
+/**
+ * The path that a known heading opens below the current one, or null for other names. A former
+ * name opens the section as it is called now.
+ */
 export function openHeading(
   sections: readonly Section[],
   current: HeadingPath,
   name: string,
 ): HeadingPath | null {
   const open = sections.find((section) => section.name === current.section);
-  if (open?.subsections.some((subsection) => subsection.name === name)) {
-    return { section: open.name, subsection: name };
-  }
-  return sections.some((section) => section.name === name)
-    ? { section: name, subsection: null }
-    : null;
+  const subsection = open?.subsections.find((one) => isNamed(one, name));
+  if (open && subsection) return { section: open.name, subsection: subsection.name };
+  const section = sections.find((one) => isNamed(one, name));
+  return section ? { section: section.name, subsection: null } : null;
+}
+
+/** Whether a section is called so, or was before. */
+export function isNamed({ name, formerNames = [] }: Section, wanted: string): boolean {
+  return name === wanted || formerNames.includes(wanted);
 }
 
 /** For messages and for comparing: `时政/领导活动`, `亮点聚焦`. */

@@ -11,9 +11,9 @@ export function unknownHeading(
     file,
     line,
     severity: 'error',
-    expected: `sections.txt 列出的栏目名（${place}）`,
+    expected: `lists/sections.txt 列出的栏目名（${place}）`,
     found: `未知栏目${quote(name)}`,
     remedy:
-      '如果是新栏目，请把它加进 sections.txt；如果是排版或文字错误，请把这一行改成已有的栏目名',
+      '如果是新栏目，请把它加进 lists/sections.txt；如果是排版或文字错误，请把这一行改成已有的栏目名',
   };
 }

@@ -1,26 +1,27 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { byDate } from '@/lib/gazette/issues-of';
 import { toOpenItem } from '@/lib/gazette/open-item';
 import { crc32c } from '@/lib/index/crc32c';
 import { parseManifest } from '@/lib/index/manifest';
 import { decodeTexts } from '@/lib/index/texts-artefact';
+import { fingerprintData } from './fingerprint-data';
 import { generationOf } from './generation-of';
 import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
-
-const data = fileURLToPath(new URL('../../data', import.meta.url));
+import { writeRegistry } from './registry/write-registry';
 
 let ingested: Ingested;
-beforeAll(() => {
-  ingested = ingestFolder(data, data);
+beforeAll(async () => {
+  ingested = await ingestFolder(MAY_2023, MAY_2023);
 });
 
 describe('ingestFolder', () => {
-  it('gives equal bytes for equal sources', () => {
-    expect([...ingestFolder(data, data).artefacts]).toEqual([...ingested.artefacts]);
+  it('gives equal bytes for equal sources', async () => {
+    const { artefacts } = await ingestFolder(MAY_2023, MAY_2023);
+    expect([...artefacts]).toEqual([...ingested.artefacts]);
   });
 
   it('publishes every item as open data, the table with a byte order mark', () => {
@@ -62,17 +63,41 @@ describe('ingestFolder', () => {
   });
 });
 
-describe('the user dictionary', () => {
-  it('is read in the encodings that editors save, and its unusable lines are reported', () => {
+describe('the registry', () => {
+  it('of May 2023 has every id that is published', () => {
+    expect(ingested.unregistered).toEqual([]);
+  });
+
+  it('gives names their ids, and changes nothing that was published before it was written', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'heluo-data-'));
     try {
-      copyFileSync(join(data, '2023-05.txt'), join(folder, '2023-05.txt'));
+      copyFileSync(join(MAY_2023, '2023-05.txt'), join(folder, '2023-05.txt'));
+      const { artefacts, unregistered } = await ingestFolder(folder, MAY_2023);
+      writeRegistry(folder, unregistered);
+      const again = await ingestFolder(folder, MAY_2023);
+      expect(again.unregistered).toEqual([]);
+      expect([...again.artefacts]).toEqual([...artefacts]);
+      const manifest = JSON.parse(artefacts.get('search/manifest.json') ?? '');
+      expect(manifest.fingerprint).toBe(fingerprintData(folder, MAY_2023));
+      const entities = JSON.parse(artefacts.get('data/entities.json') ?? '');
+      expect(entities[0]).toMatchObject({ id: 'jiangling', name: '江凌' });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the user dictionary', () => {
+  it('is read in the encodings that editors save, and its unusable lines are reported', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'heluo-data-'));
+    try {
+      copyFileSync(join(MAY_2023, '2023-05.txt'), join(folder, '2023-05.txt'));
       // 江凌 and a line without any Han, in GB18030.
       const bytes = [0xbd, 0xad, 0xc1, 0xe8, 0x0d, 0x0a, 0x53, 0x4b, 0x41, 0x0d, 0x0a];
-      writeFileSync(join(folder, USER_DICTIONARY), Buffer.from(bytes));
-      const faults = ingestFolder(folder, data).warnings.filter(
-        ({ file }) => file === USER_DICTIONARY,
-      );
+      mkdirSync(join(folder, 'lists'));
+      writeFileSync(join(folder, 'lists', USER_DICTIONARY), Buffer.from(bytes));
+      const { warnings } = await ingestFolder(folder, MAY_2023);
+      const faults = warnings.filter(({ file }) => file === `lists/${USER_DICTIONARY}`);
       expect(faults.map(({ line, found }) => [line, found])).toEqual([[2, '“SKA”']]);
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -6,21 +6,28 @@ import { type Artefacts, buildArtefacts } from './build-artefacts';
 import { buildFoldTables } from './build-fold-tables';
 import { createJiebaCutter } from './create-jieba-cutter';
 import { createJiebaTagger } from './create-jieba-tagger';
+import { type EditorsList, misplacedLists, readList } from './editors-list';
 import { fingerprintData } from './fingerprint-data';
+import { throwOnErrors } from './ingest-error';
 import type { IngestProblem } from './ingest-problem';
 import { type County, parseCounties } from './parse-counties';
 import { parseSynonyms } from './parse-synonyms';
 import { type DictionaryEntry, parseUserDictionary } from './parse-user-dictionary';
-import { readDataFolder } from './read-data-folder';
-import { readWordList } from './read-word-list';
+import { type DataFolder, readDataFolder } from './read-data-folder';
 import { type NameLists, recogniseEntities } from './recognise-entities';
+import { formatNameEntry } from './registry/format-entry';
+import { registerNames } from './registry/register-names';
 
 export interface Ingested {
   /** The newest issue first, each in contents order. */
   readonly items: readonly SourcedItem[];
   readonly artefacts: Artefacts;
-  /** Differences that were resolved, for the editors to look at. */
+  /** The lines of the sources that are running text, by file. */
+  readonly texts: DataFolder['texts'];
+  /** What was left out, and differences that were resolved, for the editors to look at. */
   readonly warnings: readonly IngestProblem[];
+  /** Lines to add to the registry of the folder, or nothing published would have its id for good. */
+  readonly unregistered: readonly string[];
   readonly entities: readonly Entity[];
   /** By what the names were found. */
   readonly lists: NameLists;
@@ -39,18 +46,26 @@ const COUNTY_FREQUENCY = 1000;
  * @param fallbackFolder holds the word lists that `folder` lacks
  * @throws IngestError with every problem found, when any issue cannot be taken whole
  */
-export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
-  const { items, sections, warnings } = readDataFolder(folder, fallbackFolder);
+export async function ingestFolder(folder: string, fallbackFolder: string): Promise<Ingested> {
+  const data = await readDataFolder(folder, fallbackFolder);
+  const { items, sections } = data;
   const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
   const fold = createFold(typed);
-  const list = (file: string) => readWordList(file, folder, fallbackFolder);
+  const list = (name: string): EditorsList =>
+    readList(name, [folder, fallbackFolder]) ?? { file: name, text: '' };
+  const countyList = list(COUNTIES);
+  const synonymList = list(SYNONYMS);
   const dictionary = readDictionary(list(USER_DICTIONARY), fold);
-  const { counties, problems: countyProblems } = parseCounties(COUNTIES, list(COUNTIES));
-  const synonyms = parseSynonyms(SYNONYMS, list(SYNONYMS), fold);
+  const { counties, problems: countyProblems } = parseCounties(countyList.file, countyList.text);
+  const synonyms = parseSynonyms(synonymList.file, synonymList.text, fold);
   const cutHan = createJiebaCutter([...countyWords(counties, fold), ...dictionary.entries]);
   const tagOf = createJiebaTagger();
   const lists = { dictionary: dictionary.entries, counties, fold, cutHan, tagOf };
-  const entities = recogniseEntities(items, lists);
+  const named = registerNames(recogniseEntities(items, lists), data.registry);
+  const { entities } = named;
+  throwOnErrors(named.problems);
+  const unregistered = [...data.unregistered, ...named.added.map(formatNameEntry)];
+  const fingerprint = fingerprintData(folder, fallbackFolder, unregistered);
   const collection = {
     foldTable: standing,
     sections,
@@ -60,8 +75,16 @@ export function ingestFolder(folder: string, fallbackFolder: string): Ingested {
   };
   return {
     items,
-    artefacts: buildArtefacts(collection, typed, cutHan, fingerprintData(folder, fallbackFolder)),
-    warnings: [...warnings, ...dictionary.problems, ...countyProblems, ...synonyms.problems],
+    artefacts: buildArtefacts(collection, typed, cutHan, fingerprint),
+    texts: data.texts,
+    unregistered,
+    warnings: [
+      ...misplacedLists(folder),
+      ...data.warnings,
+      ...dictionary.problems,
+      ...countyProblems,
+      ...synonyms.problems,
+    ],
     entities,
     lists,
   };
@@ -74,10 +97,10 @@ function countyWords(counties: readonly County[], fold: Fold): DictionaryEntry[]
   );
 }
 
-function readDictionary(text: string, fold: Fold) {
+function readDictionary({ file, text }: EditorsList, fold: Fold) {
   const { entries, faults } = parseUserDictionary(text, fold);
   const problems: IngestProblem[] = faults.map(({ line, text }) => ({
-    file: USER_DICTIONARY,
+    file,
     line,
     severity: 'warning',
     expected: '“词 词频 词性”，词为两个以上汉字，词频为整数，词性为字母，后两项可省略',

@@ -1,17 +1,20 @@
 /** Something an editor should know about a source file. All texts are Chinese, for display. */
 export interface IngestProblem {
-  /** Name of the file, without its folder. */
+  /** Path of the file below the data folder. */
   readonly file: string;
   /** From 1; null where the problem concerns the file as a whole. */
   readonly line: number | null;
-  /** Errors stop the ingest; warnings were resolved and are only reported. */
-  readonly severity: 'error' | 'warning';
+  /**
+   * Errors stop the ingest. What was omitted is not published, while everything else is. Warnings
+   * were resolved and are only reported.
+   */
+  readonly severity: 'error' | 'omitted' | 'warning';
   readonly expected: string;
   readonly found: string;
   readonly remedy: string;
 }
 
-const SEVERITY_NAMES = { error: '错误', warning: '提示' } as const;
+const SEVERITY_NAMES = { error: '错误', omitted: '未收录', warning: '提示' } as const;
 
 /** One line: `错误 2023-06.txt:85：应为…；实为…。处理：…。` */
 export function formatProblem(problem: IngestProblem): string {

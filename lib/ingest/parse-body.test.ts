@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { realSections } from '@/lib/fixtures/sample-issue';
 import { parseBody } from './parse-body';
-import { realSections } from './sample-issue';
 import { splitLines } from './source-line';
 
 const entry = (title: string, subsection = '交通') => ({

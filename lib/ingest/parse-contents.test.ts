@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { realSections } from '@/lib/fixtures/sample-issue';
 import { bodyTitles } from './body-titles';
 import { parseContents } from './parse-contents';
-import { realSections } from './sample-issue';
 import { splitLines } from './source-line';
 
 const read = (text: string, body = '') =>

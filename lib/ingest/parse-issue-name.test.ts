@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIssueFile, parseIssueName } from './parse-issue-name';
+import { parseIssueName } from './parse-issue-name';
 
 test('year and month of the name are the issue', () => {
   expect(parseIssueName('2023-05.txt')).toEqual({ issue: '2023-05', problems: [] });
@@ -20,17 +20,4 @@ test.each(['2023-13.txt', '2023-00.txt', 'notes.txt'])('%s names no month', (fil
   const { issue, problems } = parseIssueName(file);
   expect(issue).toBeNull();
   expect(problems[0]?.remedy).toContain('例如 2023-06.txt');
-});
-
-test('every text file is an issue but word lists and hidden files', () => {
-  const files = ['2023-05.txt', 'notes.txt', 'A.TXT', 'sections.txt', 'user-dict.txt'];
-  const others = [
-    'counties.txt',
-    'synonyms.txt',
-    'README.md',
-    'judgments.jsonl',
-    '._2023-05.txt',
-    '~$2023-05.txt',
-  ];
-  expect([...files, ...others].filter(isIssueFile)).toEqual(['2023-05.txt', 'notes.txt', 'A.TXT']);
 });

@@ -1,20 +1,5 @@
 import type { IngestProblem } from './ingest-problem';
 
-/** Editors' lists that lie beside the issues. */
-const WORD_LISTS: ReadonlySet<string> = new Set([
-  'sections.txt',
-  'user-dict.txt',
-  'counties.txt',
-  'synonyms.txt',
-]);
-
-/** Whether a file of the data folder is meant to be an issue: any `*.txt` but the word lists. */
-export function isIssueFile(file: string): boolean {
-  // Editors and file systems leave hidden companions of a file beside it: `._x.txt`, `~$x.txt`.
-  if (file.startsWith('.') || file.startsWith('~')) return false;
-  return /\.txt$/i.test(file) && !WORD_LISTS.has(file.toLowerCase());
-}
-
 /** The issue (`YYYY-MM`) that a file name states, or null with the problem. */
 export function parseIssueName(file: string): {
   issue: string | null;

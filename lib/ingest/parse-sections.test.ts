@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { realSections } from '@/lib/fixtures/sample-issue';
 import { parseSections } from './parse-sections';
-import { realSections } from './sample-issue';
 
 const read = (text: string) => parseSections('sections.txt', text);
 
@@ -43,7 +43,7 @@ test('a catalogue without sections is an error', () => {
   expect(read('# 栏目\n').problems.map(({ found }) => found)).toEqual(['没有栏目']);
 });
 
-test("the project's catalogue is sound", () => {
+test('the catalogue of May 2023 is sound', () => {
   const sections = realSections();
   expect(sections.map(({ slug }) => slug)).toEqual([
     'tebieguanzhu',

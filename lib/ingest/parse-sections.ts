@@ -1,4 +1,5 @@
 import type { Section } from '@/lib/gazette/section';
+import { isNamed } from './heading-name';
 import { type IngestProblem, quote } from './ingest-problem';
 import { splitLines } from './source-line';
 
@@ -6,7 +7,8 @@ type OpenSection = Section & { readonly subsections: Section[] };
 
 /**
  * Reads the catalogue of headings: `名称 slug` a line, subsections indented below their section,
- * `#` starts a comment. Faulty lines are left out and reported.
+ * `旧名 = 名称 slug` where it had other names before, `#` starts a comment. Faulty lines are left
+ * out and reported.
  */
 export function parseSections(
   file: string,
@@ -48,13 +50,22 @@ export function parseSections(
       continue;
     }
     const siblings: Section[] = isSubsection && parent ? parent.subsections : sections;
-    const section: OpenSection = { name: name.replace(/\s+/g, ''), slug, subsections: [] };
-    if (siblings.some((sibling) => sibling.name === section.name)) {
+    const names = name.split(/[=＝]/u).map((one) => one.replace(/\s+/g, ''));
+    if (names.includes('')) {
+      report('“旧名 = 新名 拼音”', '在“=”两边都写上栏目名；没有改过名的，删去“=”');
+      continue;
+    }
+    if (siblings.some((sibling) => names.some((one) => isNamed(sibling, one)))) {
       report('不重复的栏目名', '删去重复的一行');
       continue;
     }
     lineOfSlug.set(slug, number);
-    siblings.push(section);
+    siblings.push({
+      name: names.at(-1) ?? '',
+      slug,
+      ...(names.length > 1 ? { formerNames: names.slice(0, -1) } : {}),
+      subsections: [],
+    });
   }
 
   if (sections.length === 0 && problems.length === 0) {

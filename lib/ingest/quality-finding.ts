@@ -14,12 +14,13 @@ export const FINDING_KINDS = {
   },
   person: {
     title: '词典里没有的人名',
-    remedy: '核对后加进 user-dict.txt，例如“李新红 1000 nr”；加了以后，在没有职务的地方也认得出来',
+    remedy:
+      '核对后加进 lists/user-dict.txt，例如“李新红 1000 nr”；加了以后，在没有职务的地方也认得出来',
   },
   word: {
     title: '可能应当收进词典的词',
     remedy:
-      '确是名称或固定说法的，加进 user-dict.txt，一行一个（地名标 ns，机构标 nt，其他标 nz）；不是的，不必理会',
+      '确是名称或固定说法的，加进 lists/user-dict.txt，一行一个（地名标 ns，机构标 nt，其他标 nz）；不是的，不必理会',
   },
 } as const;
 

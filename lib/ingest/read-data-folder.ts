@@ -1,13 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { byContents } from '@/lib/gazette/issues-of';
 import type { SourcedItem } from '@/lib/gazette/item';
+import { isoDate } from '@/lib/gazette/partial-date';
 import type { Section } from '@/lib/gazette/section';
-import { decodeSource } from './decode-source';
-import { IngestError, throwOnErrors } from './ingest-error';
+import { LISTS_FOLDER, readList } from './editors-list';
+import { throwOnErrors } from './ingest-error';
 import { type IngestProblem, sortProblems } from './ingest-problem';
-import { isIssueFile } from './parse-issue-name';
 import { parseSections } from './parse-sections';
-import { readIssue } from './read-issue';
+import { assignItemIds } from './registry/assign-item-ids';
+import { formatItemEntry, formatSectionEntry } from './registry/format-entry';
+import { readRegistry } from './registry/read-registry';
+import { registerSections } from './registry/register-sections';
+import type { Registry } from './registry/registry';
+import type { SourceLine } from './source-line';
+import { listSources } from './sources/list-sources';
+import { placeRecords } from './sources/place-records';
+import { type ReadSources, readSources } from './sources/read-sources';
 
 const SECTIONS_FILE = 'sections.txt';
 
@@ -15,67 +22,85 @@ export interface DataFolder {
   /** The newest issue first, each in contents order. */
   readonly items: readonly SourcedItem[];
   readonly sections: readonly Section[];
+  /** The lines of the files that are running text, by file. */
+  readonly texts: ReadonlyMap<string, readonly SourceLine[]>;
+  readonly registry: Registry;
+  /** Lines of items and sections that the registry lacks. */
+  readonly unregistered: readonly string[];
+  /** What was left out, and differences that were resolved. */
   readonly warnings: readonly IngestProblem[];
 }
 
 /**
- * Reads all the issues of a folder.
- * @param fallbackDir where `sections.txt` is taken from if the folder has none
+ * Reads all the source texts of a folder, and gives their items and sections the ids that stay.
+ * @param fallbackFolder where the list of sections is taken from if the folder has none
  * @throws {IngestError} with the problems of all the files, if any of them is an error
  */
-export function readDataFolder(dir: string, fallbackDir: string): DataFolder {
-  const { sections, problems } = readSections(dir, fallbackDir);
-  const files = listIssueFiles(dir);
-  if (files.length === 0) problems.push(noIssue(dir));
-  const items: SourcedItem[] = [];
+export async function readDataFolder(folder: string, fallbackFolder: string): Promise<DataFolder> {
+  const listed = readSections(folder, fallbackFolder);
+  const { registry, problems: unreadable } = readRegistry(folder);
+  const sources = listSources(folder);
+  const catalogue = registerSections(listed.sections, [], registry).sections;
   // Without a catalogue every heading would be unknown.
-  for (const file of sections.length > 0 ? files : []) {
-    try {
-      const issue = readIssue(file, readFileSync(join(dir, file)), sections);
-      items.push(...issue.items);
-      problems.push(...issue.problems);
-    } catch (error) {
-      if (!(error instanceof IngestError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
+  const files = listed.sections.length > 0 ? sources.files : [];
+  const read = await readSources(folder, files, catalogue);
+  const problems = [...listed.problems, ...unreadable, ...sources.problems, ...read.problems];
+  // Of a file that could not be read every id would be missed.
   throwOnErrors(problems);
-  return { items, sections, warnings: sortProblems(problems) };
-}
 
-function listIssueFiles(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir)
-    .filter((file) => isIssueFile(file) && statSync(join(dir, file)).isFile())
-    .sort((a, b) => (a < b ? 1 : -1));
-}
-
-function readSections(dir: string, fallbackDir: string) {
-  const own = join(dir, SECTIONS_FILE);
-  const path = existsSync(own) ? own : join(fallbackDir, SECTIONS_FILE);
-  if (!existsSync(path)) {
-    const problem: IngestProblem = {
-      file: SECTIONS_FILE,
-      line: null,
-      severity: 'error',
-      expected: '栏目表 sections.txt',
-      found: '没有这个文件',
-      remedy: '放入 sections.txt，每行写一个栏目，例如“特别关注 tebieguanzhu”',
-    };
-    return { sections: [], problems: [problem] };
-  }
-  const { text, problems } = decodeSource(SECTIONS_FILE, readFileSync(path));
-  if (text === null) return { sections: [], problems };
-  return parseSections(SECTIONS_FILE, text);
-}
-
-function noIssue(dir: string): IngestProblem {
+  const paths = read.records.map(({ path }) => path);
+  const { sections, ...placed } = registerSections(listed.sections, paths, registry);
+  const named = nameItems(read, sections, registry);
+  problems.push(...placed.problems, ...named.problems);
+  throwOnErrors(problems);
   return {
-    file: dir,
+    items: named.items.sort(byContents),
+    sections,
+    texts: read.texts,
+    registry,
+    unregistered: [...placed.added.map(formatSectionEntry), ...named.added.map(formatItemEntry)],
+    warnings: sortProblems(problems),
+  };
+}
+
+/** Every item with the id that the registry keeps for it. */
+function nameItems(
+  { items, records }: ReadSources,
+  sections: readonly Section[],
+  registry: Registry,
+) {
+  const all = [...items, ...placeRecords(records, items, sections)];
+  const givenIds = [...items.map(() => null), ...records.map(({ givenId }) => givenId)];
+  const { ids, added, problems } = assignItemIds(
+    all.map(({ issue, ordinal, title, date, lines }, index) => ({
+      issue: issue.id,
+      ordinal,
+      givenId: givenIds[index] ?? null,
+      title,
+      date: date && isoDate(date),
+      file: lines.file,
+      line: lines.first,
+    })),
+    registry,
+  );
+  const named = all.flatMap((item, index): SourcedItem[] => {
+    const id = ids[index] ?? null;
+    return id === null ? [] : [{ ...item, id }];
+  });
+  return { items: named, added, problems };
+}
+
+function readSections(folder: string, fallbackFolder: string) {
+  const list = readList(SECTIONS_FILE, [folder, fallbackFolder]);
+  if (list !== null) return parseSections(list.file, list.text);
+  const file = `${LISTS_FOLDER}/${SECTIONS_FILE}`;
+  const problem: IngestProblem = {
+    file,
     line: null,
     severity: 'error',
-    expected: '至少一期公报，例如 2023-06.txt',
-    found: existsSync(dir) ? '没有公报文件' : '没有这个文件夹',
-    remedy: '把公报全文存为“四位年份-两位月份.txt”，放进这个文件夹',
+    expected: `栏目表 ${file}`,
+    found: '没有这个文件',
+    remedy: `放入 ${file}，每行写一个栏目，例如“特别关注 tebieguanzhu”`,
   };
+  return { sections: [], problems: [problem] };
 }

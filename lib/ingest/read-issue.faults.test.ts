@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, problemsOf } from './sample-issue';
+import { changed, problemsOf } from '@/lib/fixtures/sample-issue';
 
 describe('an issue with a fault', () => {
   const errors = (text: string) =>

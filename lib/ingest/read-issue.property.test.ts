@@ -5,11 +5,12 @@ import { plainText } from '@/lib/gazette/plain-text';
 import type { Section } from '@/lib/gazette/section';
 import { arbitraryGazette } from './arbitrary-gazette';
 import { readIssue } from './read-issue';
+import { readTextLines } from './sources/text-reader';
 
 const RUNS = 210;
-const encode = (text: string) => new TextEncoder().encode(text);
+const source = (text: string) => readTextLines('2024-03.txt', new TextEncoder().encode(text));
 const itemsIn = (text: string, sections: readonly Section[]): Item[] =>
-  readIssue('2024-03.txt', encode(text), sections).items.map(({ lines: _, ...item }) => item);
+  readIssue('2024-03.txt', source(text), sections).items.map(({ lines: _, ...item }) => item);
 
 test('a gazette with layout spaces, page breaks, wraps and misprints gives its known items back', () => {
   fc.assert(
@@ -23,7 +24,7 @@ test('a gazette with layout spaces, page breaks, wraps and misprints gives its k
 test('every misprinted title is reported, and nothing else', () => {
   fc.assert(
     fc.property(arbitraryGazette, ({ text, items, sections }) => {
-      const { problems } = readIssue('2024-03.txt', encode(text), sections);
+      const { problems } = readIssue('2024-03.txt', source(text), sections);
       expect(problems.map(({ severity }) => severity)).toEqual(
         items.flatMap(({ tocTitle }) => (tocTitle === undefined ? [] : ['warning'])),
       );
@@ -50,7 +51,7 @@ test('every item knows the lines that it stands on', () => {
   fc.assert(
     fc.property(arbitraryGazette, ({ text, sections }) => {
       const printed = text.split('\n');
-      const { items } = readIssue('2024-03.txt', encode(text), sections);
+      const { items } = readIssue('2024-03.txt', source(text), sections);
       for (const { title, blocks, lines } of items) {
         expect(lines.file).toBe('2024-03.txt');
         const own = printed.slice(lines.first - 1, lines.last).join('');

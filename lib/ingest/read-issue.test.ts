@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { dataFile, realSections } from '@/lib/fixtures/sample-issue';
 import { monthOf } from '@/lib/gazette/calendar';
 import type { Item } from '@/lib/gazette/item';
 import { parseDate } from '@/lib/gazette/partial-date';
 import { plainText } from '@/lib/gazette/plain-text';
 import { countCharacters } from './check-nothing-lost';
 import { readIssue } from './read-issue';
-import { dataFile, realSections } from './sample-issue';
 import { splitLines } from './source-line';
+import { readTextLines } from './sources/text-reader';
 
 describe('the issue of May 2023', () => {
   const bytes = dataFile('2023-05.txt');
-  const { items, problems } = readIssue('2023-05.txt', bytes, realSections());
+  const { items, problems } = readIssue(
+    '2023-05.txt',
+    readTextLines('2023-05.txt', bytes),
+    realSections(),
+  );
   const bodyOf = ({ blocks }: Item) => plainText(blocks);
   const item = (ordinal: number) => {
     const found = items[ordinal - 1];

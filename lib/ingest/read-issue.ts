@@ -3,7 +3,6 @@ import type { SourcedItem } from '@/lib/gazette/item';
 import type { Section } from '@/lib/gazette/section';
 import { bodyTitles } from './body-titles';
 import { checkNothingLost } from './check-nothing-lost';
-import { decodeSource } from './decode-source';
 import { findBodyStart } from './find-body-start';
 import { isTableResidue } from './heading-name';
 import { throwOnErrors } from './ingest-error';
@@ -12,27 +11,29 @@ import { parseBody } from './parse-body';
 import { parseContents } from './parse-contents';
 import { parseIssueName } from './parse-issue-name';
 import { reconcileIssue } from './reconcile-issue';
-import { type SourceLine, splitLines } from './source-line';
+import type { SourceLine } from './source-line';
+import type { TextSource } from './sources/source-reader';
 
 /**
  * Reads one issue.
  * @param file name of the file, without folder: `YYYY-MM.txt`
+ * @param source its lines, and what was wrong with reading them
  * @param sections the catalogue of headings
  * @returns the items in contents order, and warnings
  * @throws {IngestError} with every problem found, if any of them is an error
  */
 export function readIssue(
   file: string,
-  bytes: Uint8Array,
+  source: Pick<TextSource, 'lines' | 'problems'>,
   sections: readonly Section[],
 ): { items: SourcedItem[]; problems: IngestProblem[] } {
   const name = parseIssueName(file);
-  const source = decodeSource(file, bytes);
   const problems = [...name.problems, ...source.problems];
   let items: SourcedItem[] = [];
-  if (source.text !== null) {
+  if (source.lines.length > 0) {
     // The name matters to dates only: a wrong one must not hide the problems inside.
-    const read = readText(file, monthlyIssue(name.issue ?? '2000-01'), source.text, sections);
+    const issue = monthlyIssue(name.issue ?? '2000-01');
+    const read = readLines(file, issue, source.lines, sections);
     items = read.items;
     problems.push(...read.problems);
   }
@@ -40,8 +41,12 @@ export function readIssue(
   return { items, problems };
 }
 
-function readText(file: string, issue: Issue, text: string, catalogue: readonly Section[]) {
-  const lines = splitLines(text);
+function readLines(
+  file: string,
+  issue: Issue,
+  lines: readonly SourceLine[],
+  catalogue: readonly Section[],
+) {
   const start = findBodyStart(lines, catalogue);
   const bodyLines = lines
     .slice(start)

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import type { Entity } from '@/lib/gazette/entity';
 import { monthlyIssue } from '@/lib/gazette/issue';
 import type { Item } from '@/lib/gazette/item';
@@ -21,12 +21,11 @@ const PERSONS =
   '黄建中 黄玲 齐海燕';
 
 describe('the entities of the real issue', () => {
-  const data = fileURLToPath(new URL('../../data', import.meta.url));
   let items: readonly Item[];
   let texts: TextsArtefact;
   let entities: readonly Entity[];
-  beforeAll(() => {
-    const ingested = ingestFolder(data, data);
+  beforeAll(async () => {
+    const ingested = await ingestFolder(MAY_2023, MAY_2023);
     items = ingested.items;
     entities = JSON.parse(ingested.artefacts.get('data/entities.json') ?? '');
     const name = [...ingested.artefacts.keys()].find((path) => path.endsWith('/texts.json'));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFold } from '@/lib/text/fold';
+import { splitLines } from './source-line';
 import { lineOfText, readSourceText } from './source-text';
 
 const fold = createFold({ from: '', to: '' });
@@ -7,7 +8,7 @@ const fold = createFold({ from: '', to: '' });
 test('a text is found over page breaks and spaces, and last in the body', () => {
   const source = readSourceText(
     '2023-06.txt',
-    '江凌调研..1\r\n\r\n江 凌调研，徐衣\n\n显出席',
+    splitLines('江凌调研..1\r\n\r\n江 凌调研，徐衣\n\n显出席'),
     fold,
   );
   expect(lineOfText(source, '江凌调研')).toBe(3);

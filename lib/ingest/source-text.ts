@@ -1,24 +1,23 @@
 import type { SourceLines } from '@/lib/gazette/item';
 import type { Fold } from '@/lib/text/fold';
-import { splitLines } from './source-line';
+import type { SourceLine } from './source-line';
 
 /** A source file as one folded text, which remembers its lines. */
 export interface SourceText {
-  /** Name of the file, without its folder. */
+  /** Path of the file below the data folder. */
   readonly file: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly SourceLine[];
   readonly folded: string;
   /** Line, from 1, of every unit of `folded`. */
   readonly lineOf: readonly number[];
 }
 
 /** White space is folded away, so that what a page break cuts in two is found too. */
-export function readSourceText(file: string, text: string, fold: Fold): SourceText {
-  const lines = splitLines(text);
+export function readSourceText(file: string, lines: readonly SourceLine[], fold: Fold): SourceText {
   const parts = lines.map((line) => fold(line.text).text);
   return {
     file,
-    lines: text.split(/\r\n|\r|\n/),
+    lines,
     folded: parts.join(''),
     lineOf: parts.flatMap((part, at) => Array<number>(part.length).fill(lines[at]?.number ?? 1)),
   };

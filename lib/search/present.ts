@@ -29,6 +29,7 @@ export function presentHit(match: Match, finder: WordFinder): Hit {
     rewritings: match.rewritings,
     missing: match.missing,
     ...(onlyContents && { tocTitle: highlight(texts.tocTitle.source, tocTitle) }),
+    issue: item.issue,
     section: item.section,
     date: item.date,
     page: item.page,

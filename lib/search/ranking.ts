@@ -1,6 +1,6 @@
 /**
  * Every weight of the ranking, each with its reason. Values were set on the judged queries of
- * `data/judgments.jsonl` by kind of query, never for one query.
+ * `data/lists/judgments.jsonl` by kind of query, never for one query.
  */
 
 /** A title names the topic: one occurrence there says more than several in the text. */

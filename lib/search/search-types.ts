@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/gazette/block';
 import type { EntityKind } from '@/lib/gazette/entity';
+import type { Issue } from '@/lib/gazette/issue';
 import type { Field } from '@/lib/gazette/item';
 import type { PartialDate } from '@/lib/gazette/partial-date';
 import type { Section, SectionPlace } from '@/lib/gazette/section';
@@ -82,6 +83,7 @@ export interface Hit {
   readonly rewritings: readonly Rewriting[];
   /** Words of the query that the item lacks, as typed. */
   readonly missing: readonly string[];
+  readonly issue: Issue;
   readonly section: SectionPlace | null;
   readonly date: PartialDate | null;
   readonly page: number | null;

@@ -4,6 +4,7 @@ import { JsonLd } from '@/components/layout/json-ld';
 import { itemsOf } from '@/components/section/items-of';
 import { SectionView } from '@/components/section/section-view';
 import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { issuesOf } from '@/lib/gazette/issues-of';
 import { sectionPath } from '@/lib/gazette/permalink';
 import { allSections, findSection } from '@/lib/gazette/section';
 import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
@@ -38,7 +39,8 @@ export default async function SectionPage({ params }: PageProps) {
   const sections = loadSections();
   const found = findSection(sections, (await params).slug);
   if (!found) notFound();
-  const items = itemsOf(loadItems(), found.section.slug);
+  const all = loadItems();
+  const items = itemsOf(all, found.section.slug);
   const crumbs = [found.parent, found.section]
     .filter((heading) => heading !== null)
     .map(({ name, slug }) => ({ name, path: sectionPath(slug) }));
@@ -47,7 +49,12 @@ export default async function SectionPage({ params }: PageProps) {
       <JsonLd
         json={serialiseJsonLd([breadcrumbJsonLd([{ name: '目录', path: '/' }, ...crumbs])])}
       />
-      <SectionView {...found} sections={sections} items={items} />
+      <SectionView
+        {...found}
+        sections={sections}
+        items={items}
+        isOneIssue={issuesOf(all).length < 2}
+      />
     </>
   );
 }
