@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { DateTime } from '@/components/text/date-time';
+import { type BrowseEntry, type BrowseGroup, countGroups } from '@/lib/gazette/browse-groups';
 import { parseDate } from '@/lib/gazette/partial-date';
 import { itemPath, sectionPath } from '@/lib/gazette/permalink';
 import { NO_SECTION } from '@/lib/gazette/section';
-import { type BrowseEntry, type BrowseGroup, countGroups } from './browse-groups';
 
 interface BrowseListProps {
   readonly groups: readonly BrowseGroup[];
