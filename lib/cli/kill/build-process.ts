@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { PROJECT } from '../project-paths';
+import { PROJECT } from '@/lib/cli/project-paths';
 
 /** No build takes longer; in milliseconds. */
 const LIMIT = 900_000;

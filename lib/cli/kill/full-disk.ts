@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '../project-paths';
+import { PROJECT } from '@/lib/cli/project-paths';
 import { startBuild } from './build-process';
 
 /** Room left on the disk: for nothing, for a part of what ingest writes, for a part of the export. */

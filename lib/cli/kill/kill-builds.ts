@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SITE } from '../project-paths';
-import { tidyOutput } from '../with-output';
+import { SITE } from '@/lib/cli/project-paths';
+import { tidyOutput } from '@/lib/cli/with-output';
 import { type BuildProcess, startBuild } from './build-process';
 import { type KillMoment, type StageLengths, stageBegins } from './kill-moment';
 import { differences, type SiteSnapshot, snapshotSite } from './site-snapshot';

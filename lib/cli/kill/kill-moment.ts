@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
+import { SITE_WORK } from '@/lib/cli/project-paths';
 import { MAKING } from '@/lib/publish/replace-folders';
-import { SITE_WORK } from '../project-paths';
 import type { BuildProcess } from './build-process';
 
 /** What a build is at; a moment is counted from the beginning of one of these. */

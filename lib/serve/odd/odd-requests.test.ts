@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
-import { LOOPBACK, listen } from '../listen';
-import { createSiteServer } from '../site-server';
+import { LOOPBACK, listen } from '@/lib/serve/listen';
+import { createSiteServer } from '@/lib/serve/site-server';
 import { sendOddRequests, TEST_LIMITS } from './odd-requests';
 import { sampleSite } from './sample-site';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { ServerLimits } from '../server-limits';
+import type { ServerLimits } from '@/lib/serve/server-limits';
 import { arbitraryRequest } from './arbitrary-request';
 import { judgeAnswers } from './judge-answers';
 import type { OddRequest } from './odd-request';

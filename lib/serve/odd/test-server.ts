@@ -1,5 +1,5 @@
-import { LOOPBACK, listen } from '../listen';
-import { createSiteServer } from '../site-server';
+import { LOOPBACK, listen } from '@/lib/serve/listen';
+import { createSiteServer } from '@/lib/serve/site-server';
 import { TEST_LIMITS } from './odd-requests';
 
 /** What this process, started with `fork` and the folder of a site, sends to who started it. */
