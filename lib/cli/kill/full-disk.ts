@@ -46,7 +46,7 @@ export async function* runFullDisks(): AsyncGenerator<{
     const code = await build.ended;
     rmdirSync(disk);
     const output = build.output();
-    const isFull = /ENOSPC|[Nn]o space left/.test(output);
+    const isFull = /ENOSPC|磁盘已满/.test(output);
     const isGood = code !== 0 && code !== DIFFERS && isFull;
     yield {
       what: `${room} of room`,
