@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/layout/json-ld';
 import { startingNames } from '@/components/overview/starting-name';
-import { browseGroups } from '@/components/search/browse-groups';
 import { SearchPage } from '@/components/search/search-page';
 import { loadEntities, loadItems, loadSections } from '@/lib/content/load-collection';
+import { browseGroups } from '@/lib/gazette/browse-groups';
 import type { EntityKind } from '@/lib/gazette/entity';
 import { issuesOf } from '@/lib/gazette/issues-of';
 import { pageMetadata } from '@/lib/site/page-metadata';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { FilterButton } from '@/components/search/filter-button';
 import type { FacetCounts } from '@/lib/search/search-types';
+import { FilterButton } from './filter-button';
 import { topValues } from './top-values';
 
 interface FacetListProps {

@@ -1,4 +1,4 @@
-import { SearchLink } from '@/components/search/search-link';
+import { SearchLink } from '@/components/layout/search-link';
 import type { Entity, EntityKind } from '@/lib/gazette/entity';
 
 interface ItemNamesProps {

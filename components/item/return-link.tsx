@@ -1,8 +1,8 @@
 'use client';
 
 import type { MouseEvent } from 'react';
+import { SearchLink } from '@/components/layout/search-link';
 import { withBasePath } from '@/components/layout/with-base-path';
-import { SearchLink } from '@/components/search/search-link';
 import { serialiseSearchState } from '@/lib/search/url-state';
 import { cameFrom } from './came-from';
 import { useSearchBehind } from './use-search-behind';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { searchOfFragment } from '@/components/search/search-address';
+import { searchOfFragment } from '@/lib/search/search-address';
 import { parseSearchState, type SearchState } from '@/lib/search/url-state';
 
 /**

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { BrowseGroup } from '@/components/search/browse-groups';
+import type { BrowseGroup } from '@/lib/gazette/browse-groups';
 import type { Issue } from '@/lib/gazette/issue';
 import { itemPath, sectionPath } from '@/lib/gazette/permalink';
 import { sectionSummaries } from './section-summaries';

@@ -1,4 +1,4 @@
-import type { BrowseEntry, BrowseGroup } from '@/components/search/browse-groups';
+import type { BrowseEntry, BrowseGroup } from '@/lib/gazette/browse-groups';
 import type { Section } from '@/lib/gazette/section';
 
 /** A section at a glance. */

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { SearchLink } from '@/components/search/search-link';
+import { SearchLink } from '@/components/layout/search-link';
 import type { SearchState } from '@/lib/search/url-state';
 import type { StartingName } from './starting-name';
 

@@ -1,11 +1,16 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { DateTime } from '@/components/text/date-time';
+import {
+  type BrowseEntry,
+  type BrowseGroup,
+  browseIssues,
+  countGroups,
+} from '@/lib/gazette/browse-groups';
 import type { Issue } from '@/lib/gazette/issue';
 import { parseDate } from '@/lib/gazette/partial-date';
 import { issuePath, itemPath, sectionPath } from '@/lib/gazette/permalink';
 import { NO_SECTION } from '@/lib/gazette/section';
-import { type BrowseEntry, type BrowseGroup, browseIssues, countGroups } from './browse-groups';
 
 interface BrowseListProps {
   readonly groups: readonly BrowseGroup[];

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { SectionCards } from '@/components/overview/section-cards';
 import type { StartingName } from '@/components/overview/starting-name';
 import { StartingNames } from '@/components/overview/starting-names';
+import { type BrowseGroup, groupsHolding, groupsIn } from '@/lib/gazette/browse-groups';
 import type { Issue } from '@/lib/gazette/issue';
 import type { Hit, SearchFilters } from '@/lib/search/search-types';
 import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/url-state';
-import { type BrowseGroup, groupsHolding, groupsIn } from './browse-groups';
 import { BrowseList } from './browse-list';
 import { hasFilters } from './is-browsing';
 

@@ -12,6 +12,7 @@ const answer: SearchAnswer = {
   chips: [],
   notices: [],
   correction: null,
+  unavailable: [],
 };
 
 it('counts results, or items while browsing, and says nothing before anything is known', () => {

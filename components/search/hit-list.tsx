@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { withSearch } from '@/lib/search/search-address';
 import type { Hit, SearchRequest } from '@/lib/search/search-types';
 import { HitEntry } from './hit-entry';
-import { withSearch } from './search-address';
 
 interface HitListProps {
   readonly label: string;

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { copyText } from '@/components/clipboard/copy-text';
 import { withBasePath } from '@/components/layout/with-base-path';
+import { addressOf } from '@/lib/search/search-address';
 import type { SearchAnswer } from '@/lib/search/search-types';
-import { addressOf } from './search-address';
 
 interface SaveMenuProps {
   readonly answer: SearchAnswer | null;

@@ -8,9 +8,11 @@ import { MonthFilter } from '@/components/filter/month-filter';
 import { monthsOf } from '@/components/filter/months-of';
 import { useSlashFocus } from '@/components/layout/use-slash-focus';
 import type { StartingName } from '@/components/overview/starting-name';
+import type { BrowseGroup } from '@/lib/gazette/browse-groups';
 import type { Catalogue } from '@/lib/gazette/catalogue';
+import { addressOf, requestOf } from '@/lib/search/search-address';
 import type { SearchState } from '@/lib/search/url-state';
-import { type BrowseGroup, facetsOf } from './browse-groups';
+import { facetsOf } from './browse-facets';
 import { Contents } from './contents';
 import { describeCount } from './describe-count';
 import { isBrowsing, needsEngine } from './is-browsing';
@@ -18,7 +20,6 @@ import { QueryNotices } from './query-notices';
 import { ResultSkeleton } from './result-skeleton';
 import { Results } from './results';
 import { ResultsBar } from './results-bar';
-import { addressOf, requestOf } from './search-address';
 import { SearchBox } from './search-box';
 import { SearchFailed } from './search-failed';
 import { SearchHint } from './search-hint';
@@ -45,7 +46,10 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const store = useSearchStore(catalogue);
   const { state, answer, failure, isTyped, isLate, isCurrent, retry } = useSearch(store);
   // Who types looks at the first entries: the rest of the list, numbers and bars come when typing rests.
-  const settled = useSettled(answer, isTyped ? TYPING_RESTS_AFTER : 0);
+  // Where nothing was found but a table is missing, nothing is known: that is not none.
+  const isKnown = answer && (answer.hits.length > 0 || answer.unavailable.length === 0);
+  const known = isKnown ? answer : null;
+  const settled = useSettled(known, isTyped ? TYPING_RESTS_AFTER : 0);
   const shownCount = useShownCount(answer, isTyped);
   const readQ = useCallback(() => store.read().q, [store]);
   const root = useRef<HTMLDivElement>(null);
@@ -58,7 +62,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const shown = answer ? answer.request : requestOf(state);
   // The contents stay until there is something to show in their place.
   const isContents = isBrowsing(shown) || (answer === null && !isLate && failure === null);
-  const count = answer ? answer.hits.length : isContents ? inContents : null;
+  const count = known ? known.hits.length : isContents ? inContents : null;
   const countText = describeCount(count, isContents);
   const filters = activeFilters(shown, answer?.chips ?? [], catalogue);
   const isNarrowed =
@@ -137,9 +141,9 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
             mode={state.mode}
             sort={state.sort}
             isBrowsing={isContents}
-            canNarrow={state.q.trim() !== '' && (answer?.hits.length ?? 0) > 1}
+            canNarrow={state.q.trim() !== '' && (known?.hits.length ?? 0) > 1}
             countText={countText}
-            answer={answer}
+            answer={known}
             panel={panel}
             onChoose={choose}
             onSearchWithin={searchWithin}
@@ -184,6 +188,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
               count={shownCount}
               catalogue={catalogue}
               onChoose={choose}
+              onRetry={retry}
             />
           )}
         </div>

@@ -1,4 +1,5 @@
 import { withBasePath } from '@/components/layout/with-base-path';
+import { searchOfFragment } from '@/lib/search/search-address';
 import {
   EMPTY_STATE,
   parseSearchState,
@@ -6,7 +7,6 @@ import {
   serialiseSearchState,
 } from '@/lib/search/url-state';
 import { HOME_TITLE, SITE_NAME } from '@/lib/site/site-name';
-import { searchOfFragment } from './search-address';
 import { SCROLL_KEY } from './use-scroll-memory';
 
 /**

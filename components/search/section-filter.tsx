@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { FilterButton } from '@/components/filter/filter-button';
 import type { Section } from '@/lib/gazette/section';
 import type { FacetCounts } from '@/lib/search/search-types';
-import { FilterButton } from './filter-button';
 
 interface SectionFilterProps {
   readonly sections: readonly Section[];

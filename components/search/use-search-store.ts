@@ -3,8 +3,8 @@ import { chosenFilters } from '@/components/filter/active-filters';
 import { withBasePath } from '@/components/layout/with-base-path';
 import type { Catalogue } from '@/lib/gazette/catalogue';
 import { findSection } from '@/lib/gazette/section';
+import { requestOf } from '@/lib/search/search-address';
 import { EMPTY_STATE, type SearchState } from '@/lib/search/url-state';
-import { requestOf } from './search-address';
 import { createSearchStore, type SearchStore } from './search-store';
 
 /** The page's search, kept in step with the history as long as the page is there. */

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { addressOf, requestOf } from '@/lib/search/search-address';
 import type { SearchAnswer } from '@/lib/search/search-types';
 import { EMPTY_STATE, type SearchState } from '@/lib/search/url-state';
 import type { SearchFailure } from '@/lib/worker/protocol';
 import { SearchError, searchClient } from '@/lib/worker/search-client';
 import { needsEngine } from './is-browsing';
-import { addressOf, requestOf } from './search-address';
 import type { SearchStore } from './search-store';
 
 /** Milliseconds under which nobody notices a wait, and a flash of grey would only disturb. */
@@ -115,5 +115,7 @@ function warmUp(): () => void {
 }
 
 function failureOf(cause: unknown): SearchFailure {
-  return cause instanceof SearchError ? cause.failure : { kind: 'load', message: String(cause) };
+  return cause instanceof SearchError
+    ? cause.failure
+    : { kind: 'internal', message: String(cause) };
 }

@@ -13,6 +13,7 @@ function nothing(more: Partial<SearchRequest>, found: Partial<SearchAnswer> = {}
     chips: [],
     notices: [],
     correction: null,
+    unavailable: [],
     ...found,
   };
 }

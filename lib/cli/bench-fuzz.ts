@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { searchRequest } from '@/lib/search/search-request';
-import { arbitraryQuery } from './arbitrary-query';
 import { escapeQuery } from './escape-query';
+import { generatedQueries, hostileQueries } from './fuzz-queries';
 import { openArtefacts } from './node-engine';
 import { dataFolder, PROJECT_DATA } from './project-paths';
 import { quantile } from './quantile';
-import { sharedCorpus } from './shared-corpus';
 
 /** No query may hold up the typing for longer, in milliseconds, in Node. */
 const LIMIT = 50;
@@ -30,8 +27,8 @@ const { items, artefacts } = await ingestFolder(dataFolder(), PROJECT_DATA);
 const engine = await openArtefacts(artefacts);
 const search = async (text: string) => engine.search(searchRequest(text));
 
-const generated = fc.sample(arbitraryQuery(items), { numRuns: GENERATED, seed });
-const hostile = readHostile(sharedCorpus('hostile.json'));
+const generated = generatedQueries(items, GENERATED, seed);
+const hostile = hostileQueries();
 for (const text of generated.slice(0, WARM_UP)) await search(text).catch(() => {});
 
 const timed: Timed[] = [];
@@ -55,12 +52,6 @@ async function timeOf(query: string): Promise<number> {
     best = Math.min(best, performance.now() - start);
   }
   return best;
-}
-
-function readHostile(path: string | null): string[] {
-  if (path === null) return [];
-  const byKind = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>;
-  return Object.values(byKind).flat();
 }
 
 function report(): void {

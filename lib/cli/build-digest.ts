@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { dataFolder, PROJECT, PROJECT_DATA, SITE } from './project-paths';
+import { dataFolder, PROJECT, PROJECT_DATA, SITE, WORK } from './project-paths';
 
 /** What a build depends on, the data apart; generated folders are not among it. */
 export const BUILD_INPUTS: readonly string[] = [
@@ -13,11 +21,12 @@ export const BUILD_INPUTS: readonly string[] = [
   'package-lock.json',
   'package.json',
   'tsconfig.json',
+  'tsconfig.build.json',
   'next.config.mjs',
   'postcss.config.mjs',
 ];
 const GENERATED = new Set(['public/search', 'public/data', 'public/items']);
-const RECORD = join(PROJECT, '.next', 'build-digest');
+const RECORD = join(WORK, 'digest');
 const SETTINGS = ['BASE_PATH', 'SITE_URL'] as const;
 
 /** Hash over everything that the exported site is made from. */
@@ -43,10 +52,15 @@ export function isSiteFresh(): boolean {
   );
 }
 
-/** Remembers what the build that just ended was made from. */
-export function recordBuild(): void {
+/** To be called before the site changes: what is in place then is of no known inputs. */
+export function forgetBuild(): void {
+  rmSync(RECORD, { force: true });
+}
+
+/** Remembers what the site in place was made from: the inputs' digest before the build began. */
+export function recordBuild(digest: string): void {
   mkdirSync(dirname(RECORD), { recursive: true });
-  writeFileSync(RECORD, inputDigest());
+  writeFileSync(RECORD, digest);
 }
 
 function filesBelow(path: string): string[] {

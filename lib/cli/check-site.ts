@@ -6,7 +6,7 @@ import { checkLinks } from '@/lib/check/check-links';
 import { checkPictures } from '@/lib/check/check-pictures';
 import { checkSitemap } from '@/lib/check/check-sitemap';
 import { readSite, type SiteCheck } from '@/lib/check/exported-site';
-import { requireSite } from './project-paths';
+import { requireSite } from './require-site';
 
 const CHECKS: readonly { readonly what: string; readonly check: SiteCheck }[] = [
   { what: 'links, anchors and assets', check: checkLinks },

@@ -1,7 +1,8 @@
 import { findBrowser } from './find-browser';
 import { buildFixtureSite, type FixtureSite, fixtureOutput } from './fixture-site';
 import { playwrightCli } from './playwright-cli';
-import { basePath, requireSite } from './project-paths';
+import { basePath } from './project-paths';
+import { requireSite } from './require-site';
 import { serveSite } from './serve-site';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireSite } from './project-paths';
+import { requireSite } from './require-site';
 import { sitePath } from './site-path';
 
 /**

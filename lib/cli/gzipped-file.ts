@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { requireSite } from './project-paths';
+import { requireSite } from './require-site';
 
 export interface GzippedFile {
   /** Path below the exported site. */

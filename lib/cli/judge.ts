@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readJsonLines } from './read-json-lines';
 
 /** A query with what people found right, by the item's ordinal in the contents page. */
 export interface Judgment {
@@ -13,10 +13,7 @@ export interface Judgment {
 }
 
 export function readJudgments(path: string): Judgment[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Judgment);
+  return readJsonLines(path);
 }
 
 export interface Scores {

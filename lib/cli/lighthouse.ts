@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { readSite } from '@/lib/check/exported-site';
 import { itemPath, sectionPath } from '@/lib/gazette/permalink';
 import { findBrowser } from './find-browser';
-import { requireSite } from './project-paths';
+import { requireSite } from './require-site';
 import { serveSite } from './serve-site';
 
 /**

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
 import type { Artefacts } from '@/lib/ingest/build-artefacts';
@@ -13,11 +14,16 @@ import { dataFolder, PROJECT_DATA, SEARCH_OUTPUT } from './project-paths';
  * data folder as it is now, else over the folder ingested in memory. Writes nothing.
  *
  * @throws IngestError when the data folder must be ingested and cannot be
+ * @throws Error naming the remedy when a published artefact is missing or damaged
  */
 export async function openNodeEngine(): Promise<SearchEngine> {
   const folder = dataFolder();
   if (publishedFingerprint() === fingerprintData(folder, PROJECT_DATA)) {
-    return openEngine(async (name) => readFileSync(join(SEARCH_OUTPUT, name), 'utf8'));
+    return openEngine((path, { signal }) => readFile(join(SEARCH_OUTPUT, path), { signal })).catch(
+      (cause: unknown) => {
+        throw new Error(`检索数据不完整（${String(cause)}）。请运行：npm run ingest`, { cause });
+      },
+    );
   }
   const { artefacts } = await ingestFolder(folder, PROJECT_DATA);
   return openArtefacts(artefacts);
@@ -25,10 +31,10 @@ export async function openNodeEngine(): Promise<SearchEngine> {
 
 /** The engine over artefacts that were never written. */
 export function openArtefacts(artefacts: Artefacts): Promise<SearchEngine> {
-  return openEngine(async (name) => {
-    const text = artefacts.get(`search/${name}`);
-    if (text === undefined) throw new Error(`Expected an artefact search/${name}, found none`);
-    return text;
+  return openEngine(async (path) => {
+    const text = artefacts.get(`search/${path}`);
+    if (text === undefined) throw new Error(`Expected an artefact search/${path}, found none`);
+    return Buffer.from(text);
   });
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +10,10 @@ export const SEARCH_OUTPUT = join(PUBLIC, 'search');
 export const QUALITY_REPORT = join(PROJECT, 'reports', 'quality.md');
 /** The exported site. */
 export const SITE = join(PROJECT, 'out');
+/** What is being made and must lie on the same disk as what it replaces; empty between builds. */
+export const WORK = join(PROJECT, '.build');
+export const SITE_WORK = join(WORK, 'site');
+export const PUBLIC_WORK = join(WORK, 'public');
 
 /** Where the issues lie: `DATA_DIR`, relative to the working directory, or the project's own. */
 export function dataFolder(): string {
@@ -22,12 +25,4 @@ export function dataFolder(): string {
 /** The path under which the site is published, without a slash at the end; empty for the root. */
 export function basePath(): string {
   return process.env.BASE_PATH ?? '';
-}
-
-/** @throws Error naming the remedy when the site has not been built */
-export function requireSite(): string {
-  if (!existsSync(join(SITE, 'index.html'))) {
-    throw new Error(`Expected the exported site in ${SITE}, found none. Run: npm run build`);
-  }
-  return SITE;
 }

@@ -98,9 +98,15 @@ function parseJson(line: string): unknown {
   }
 }
 
-function run(engine: SearchEngine, { q, section }: Query): Promise<SearchAnswer> {
+/** @throws Error where a table that the query needs is not to be had: there may be more hits */
+async function run(engine: SearchEngine, { q, section }: Query): Promise<SearchAnswer> {
   const slug = section === null ? null : slugOfName(engine.collection.sections, section);
-  return engine.search(searchRequest(q, { section: slug }));
+  const answer = await engine.search(searchRequest(q, { section: slug }));
+  if (answer.unavailable.length > 0) {
+    const missing = answer.unavailable.join('、');
+    throw new Error(`“${q}”没有查全：${missing} 没有载入。请运行：npm run ingest`);
+  }
+  return answer;
 }
 
 async function toJson(engine: SearchEngine, query: Query, limit: number): Promise<string> {

@@ -1,5 +1,7 @@
-import { basePath, requireSite } from './project-paths';
-import { createSiteServer } from './site-server';
+import { LOOPBACK, listen } from '@/lib/serve/listen';
+import { createSiteServer } from '@/lib/serve/site-server';
+import { basePath } from './project-paths';
+import { requireSite } from './require-site';
 
 export interface ServedSite {
   /** Address of the home page, with a slash at the end. */
@@ -14,14 +16,9 @@ export interface ServedSite {
  */
 export async function serveSite(folder = requireSite()): Promise<ServedSite> {
   const server = createSiteServer(folder, basePath());
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('Expected a TCP port.');
+  const [origin] = await listen(server, LOOPBACK, 0);
   return {
-    home: `http://127.0.0.1:${address.port}${basePath()}/`,
+    home: `${origin}${basePath()}/`,
     close() {
       server.closeAllConnections();
       server.close();

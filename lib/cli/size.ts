@@ -4,7 +4,7 @@ import { MANIFEST_NAME, parseManifest } from '@/lib/index/manifest';
 import { findBrowser } from './find-browser';
 import { firstLoadScripts } from './first-load-scripts';
 import { type GzippedFile, gzippedFile } from './gzipped-file';
-import { requireSite } from './project-paths';
+import { requireSite } from './require-site';
 import { searchRequests } from './search-requests';
 import { serveSite } from './serve-site';
 

@@ -4,6 +4,7 @@ import { monthlyIssue } from '@/lib/gazette/issue';
 import type { Item } from '@/lib/gazette/item';
 import { itemId } from '@/lib/gazette/item-id';
 import type { Section } from '@/lib/gazette/section';
+import { readJsonLines } from './read-json-lines';
 
 /** A question of somebody without legal training. */
 export interface Question {
@@ -24,10 +25,12 @@ const SECTION: Section = { name: '法律', slug: 'falv', subsections: [] };
 
 /** Reads the folder: articles become items in their order, qrels sets of item ids. */
 export function readStard(folder: string): Stard {
-  const articles = readLines<{ id: string; title: string; body: string }>(folder, 'corpus.jsonl');
+  const articles = readJsonLines<{ id: string; title: string; body: string }>(
+    join(folder, 'corpus.jsonl'),
+  );
   const ids = new Map(articles.map(({ id }, place) => [id, itemId(ISSUE.id, place + 1)]));
   const relevant = readRelevant(folder, ids);
-  const questions = readLines<{ id: string; text: string }>(folder, 'queries.jsonl');
+  const questions = readJsonLines<{ id: string; text: string }>(join(folder, 'queries.jsonl'));
   return {
     items: articles.map(({ title, body }, place) => ({
       id: itemId(ISSUE.id, place + 1),
@@ -57,11 +60,4 @@ function readRelevant(folder: string, ids: ReadonlyMap<string, string>): Map<str
     relevant.set(question, (relevant.get(question) ?? new Set()).add(id));
   }
   return relevant;
-}
-
-function readLines<Row>(folder: string, name: string): Row[] {
-  return readFileSync(join(folder, name), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => JSON.parse(line) as Row);
 }

@@ -6,43 +6,52 @@ export const FORMAT_VERSION = 3;
 
 export const MANIFEST_NAME = 'manifest.json';
 
-/** A content-hashed file beside the manifest. */
+/** What the files of a generation are called. */
+export const ARTEFACTS = {
+  index: 'index.json',
+  texts: 'texts.json',
+  /** `FoldTable` of the traditional characters that stand in no text but may be typed. */
+  traditional: 'traditional.json',
+  /** `ReadingTable`, for pinyin and for characters that sound alike. */
+  readings: 'readings.json',
+} as const;
+
+/** By what a file is known to be the one that was published. */
 export interface ArtefactFile {
-  readonly name: string;
-  /** Uncompressed size in bytes. */
+  /** Length, uncompressed. */
   readonly bytes: number;
+  readonly crc32c: number;
 }
 
-/** The small file that is fetched fresh and says which hashed files belong together. */
+/** The small file that is fetched fresh and says which files belong together. */
 export interface Manifest {
   readonly format: number;
   readonly analyser: number;
+  /** The folder beside the manifest that holds the files; a hash over their names and bytes. */
+  readonly generation: string;
   /** Hash over the sources; tells the command line whether the artefacts are up to date. */
   readonly fingerprint: string;
   readonly issues: readonly string[];
   readonly items: number;
   readonly terms: number;
-  readonly files: {
-    readonly index: ArtefactFile;
-    readonly texts: ArtefactFile;
-    /** `FoldTable` of the traditional characters that stand in no text but may be typed. */
-    readonly traditional: ArtefactFile;
-    /** `ReadingTable`, for pinyin and for characters that sound alike. */
-    readonly readings: ArtefactFile;
-  };
+  /** Those of `ARTEFACTS`, by name. */
+  readonly files: Readonly<Record<string, ArtefactFile>>;
 }
 
 /**
  * @throws VersionMismatchError when format or analyser differ from this code's
- * @throws SyntaxError when the text is no JSON
+ * @throws Error when the text is no manifest
  */
 export function parseManifest(json: string): Manifest {
   const manifest = JSON.parse(json) as Partial<Manifest>;
-  if (manifest.format !== FORMAT_VERSION) {
-    throw new VersionMismatchError('format', FORMAT_VERSION, manifest.format);
+  const { format, analyser, generation, files } = manifest;
+  if (typeof format !== 'number') throw new TypeError('Expected a manifest');
+  if (format !== FORMAT_VERSION) {
+    throw new VersionMismatchError('format version', FORMAT_VERSION, format);
   }
-  if (manifest.analyser !== ANALYSER_VERSION) {
-    throw new VersionMismatchError('analyser', ANALYSER_VERSION, manifest.analyser);
+  if (analyser !== ANALYSER_VERSION) {
+    throw new VersionMismatchError('analyser version', ANALYSER_VERSION, analyser);
   }
+  if (!generation || !files) throw new TypeError('Expected a manifest');
   return manifest as Manifest;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import type { Entity } from '@/lib/gazette/entity';
 import type { Issue } from '@/lib/gazette/issue';
@@ -6,8 +5,15 @@ import { byDate, issuesOf } from '@/lib/gazette/issues-of';
 import type { Item } from '@/lib/gazette/item';
 import { type OpenItem, toOpenItem } from '@/lib/gazette/open-item';
 import { buildIndex } from '@/lib/index/build-index';
+import { crc32c } from '@/lib/index/crc32c';
 import { encodeIndex } from '@/lib/index/index-codec';
-import { FORMAT_VERSION, MANIFEST_NAME, type Manifest } from '@/lib/index/manifest';
+import {
+  ARTEFACTS,
+  type ArtefactFile,
+  FORMAT_VERSION,
+  MANIFEST_NAME,
+  type Manifest,
+} from '@/lib/index/manifest';
 import { encodeTexts, type PlacedEntity, type TextsArtefact } from '@/lib/index/texts-artefact';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
@@ -15,6 +21,7 @@ import type { FoldTable } from '@/lib/text/fold-table';
 import { searchedTexts } from '@/lib/text/search-text';
 import type { HanCutter } from '@/lib/text/tokenize';
 import { buildReadingTable } from './build-reading-table';
+import { generationOf } from './generation-of';
 import { relatedIds } from './related-ids';
 
 /** All that is published of the issues; entities still name their items by id. */
@@ -69,23 +76,22 @@ export function buildArtefacts(
   const readings = JSON.stringify(
     buildReadingTable(items.flatMap(searchedTexts).map((text) => fold(text).text)),
   );
-  const indexName = hashedName('index', index);
-  const textsName = hashedName('texts', texts);
-  const traditionalName = hashedName('traditional', traditional);
-  const readingsName = hashedName('readings', readings);
+  const files = new Map<string, string>([
+    [ARTEFACTS.index, index],
+    [ARTEFACTS.texts, texts],
+    [ARTEFACTS.traditional, traditional],
+    [ARTEFACTS.readings, readings],
+  ]);
+  const generation = generationOf(files);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     analyser: ANALYSER_VERSION,
+    generation,
     fingerprint,
     issues: issues.map(({ id }) => id),
     items: items.length,
     terms: built.termCount,
-    files: {
-      index: { name: indexName, bytes: Buffer.byteLength(index) },
-      texts: { name: textsName, bytes: Buffer.byteLength(texts) },
-      traditional: { name: traditionalName, bytes: Buffer.byteLength(traditional) },
-      readings: { name: readingsName, bytes: Buffer.byteLength(readings) },
-    },
+    files: Object.fromEntries([...files].map(([name, text]) => [name, describeFile(text)])),
   };
   return new Map([
     ['data/items.json', `${JSON.stringify(items.map(toOpenItem), null, 1)}\n`],
@@ -94,10 +100,7 @@ export function buildArtefacts(
     ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
     ['data/issues.json', `${JSON.stringify(issues, null, 1)}\n`],
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
-    [`search/${indexName}`, index],
-    [`search/${textsName}`, texts],
-    [`search/${traditionalName}`, traditional],
-    [`search/${readingsName}`, readings],
+    ...[...files].map(([name, text]) => [`search/${generation}/${name}`, text] as const),
     [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
   ]);
 }
@@ -111,9 +114,9 @@ function placeEntities(entities: readonly Entity[], items: readonly Item[]): Pla
   }));
 }
 
-function hashedName(stem: string, content: string): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-  return `${stem}-${hash}.json`;
+function describeFile(text: string): ArtefactFile {
+  const bytes = Buffer.from(text);
+  return { bytes: bytes.length, crc32c: crc32c(bytes) };
 }
 
 /**

@@ -28,7 +28,7 @@ describe('the entities of the real issue', () => {
     const ingested = await ingestFolder(MAY_2023, MAY_2023);
     items = ingested.items;
     entities = JSON.parse(ingested.artefacts.get('data/entities.json') ?? '');
-    const name = [...ingested.artefacts.keys()].find((path) => path.startsWith('search/texts-'));
+    const name = [...ingested.artefacts.keys()].find((path) => path.endsWith('/texts.json'));
     texts = decodeTexts(ingested.artefacts.get(name ?? '') ?? '');
   });
   const holding = (...forms: string[]) =>

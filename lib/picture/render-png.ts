@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
@@ -16,9 +16,20 @@ export async function renderPng(svg: string, width: number): Promise<Uint8Array<
   const known = await readFile(path).catch(() => null);
   if (known) return Uint8Array.from(known);
   const png = await draw(svg, width);
-  await mkdir(CACHE, { recursive: true });
-  await writeFile(path, png);
+  await keep(path, png);
   return png;
+}
+
+/** Written aside and renamed: a build that is killed leaves no half picture to the next one. */
+async function keep(path: string, png: Uint8Array): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await mkdir(CACHE, { recursive: true });
+    await writeFile(aside, png);
+    await rename(aside, path);
+  } finally {
+    await rm(aside, { force: true });
+  }
 }
 
 async function draw(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {

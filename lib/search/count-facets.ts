@@ -1,6 +1,6 @@
-import { FACETS, type Facet, passesFilters } from './filter-matches';
+import { passesFilters } from './filter-matches';
 import type { FacetCounts, Facets, SearchFilters } from './search-types';
-import type { SearchableItem } from './searchable-item';
+import { FACETS, type Facet, type SearchableItem } from './searchable-item';
 
 /** Counts of the values of each facet among the entries that pass the filters of all others. */
 export function countFacets(entries: readonly SearchableItem[], filters: SearchFilters): Facets {

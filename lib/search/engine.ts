@@ -8,8 +8,8 @@ import type { Readings } from '@/lib/text/readings';
 import { type CorrectionSources, correctQuery } from './correct-query';
 import { countFacets } from './count-facets';
 import { passesFilters } from './filter-matches';
-import { MARK_NOTHING } from './find-marks';
 import { standsAnywhere } from './holds-text';
+import { MARK_NOTHING } from './mark-rule';
 import { type MatchSources, matchQuery } from './match-query';
 import { type Match, type Matches, NO_MATCHES } from './matches';
 import { byDate, byPlace, byRelevance } from './order-matches';
@@ -27,6 +27,7 @@ import {
   type SearchMode,
   type SearchRequest,
   type Suggestion,
+  type Supplement,
 } from './search-types';
 import { type SearchableItem, searchableItems } from './searchable-item';
 import { createSuggester } from './suggester';
@@ -90,7 +91,10 @@ export function createEngine(
     reading,
     vocabulary: loaded.vocabulary,
     readings: supplements.readings,
-    countHits: async (text) => (await find(await read(text), 'smart')).hits.length,
+    async countHits(text) {
+      const unavailable = new Set<Supplement>();
+      return (await find(await read(text, unavailable), 'smart', unavailable)).hits.length;
+    },
   });
 
   let corrections: CorrectionSources | null = null;
@@ -98,19 +102,30 @@ export function createEngine(
   const simplified = new Set([...characters, ...[...FUNCTION_WORDS].join('')]);
 
   /** With the large table only for queries that hold a Han character that may be traditional. */
-  async function read(text: string): Promise<ParsedQuery> {
+  async function read(text: string, unavailable: Set<Supplement>): Promise<ParsedQuery> {
     const isUnknown = [...fold(text).text].some((char) => isHan(char) && !simplified.has(char));
-    const wide = isUnknown ? await supplements.traditionalFold() : null;
+    const wide = isUnknown ? await supplements.traditionalFold() : fold;
+    if (!wide) unavailable.add('traditional');
     return parseQuery(text, { ...reading, fold: wide ?? fold });
   }
 
-  async function find(query: ParsedQuery, mode: SearchMode): Promise<Found> {
+  async function find(
+    query: ParsedQuery,
+    mode: SearchMode,
+    unavailable: Set<Supplement>,
+  ): Promise<Found> {
     if (query.records.length > 0) return findRecordsOf(query);
     const matches = matchQuery(query, sources, mode);
     const isFound = matches.hits.length > 0 || query.clauses.length === 0;
-    if (isFound || mode === 'exact') return { ...matches, correction: null };
+    // Characters that could not be read as simplified ones were not meant to be any other.
+    if (isFound || mode === 'exact' || unavailable.has('traditional')) {
+      return { ...matches, correction: null };
+    }
     const readings = await supplements.readings();
-    if (!readings) return { ...matches, correction: null };
+    if (!readings) {
+      unavailable.add('readings');
+      return { ...matches, correction: null };
+    }
     corrections ??= correctionSources(readings);
     for (const { query: other, correction } of correctQuery(query, corrections)) {
       const { hits } = matchQuery(other, sources, mode);
@@ -147,10 +162,13 @@ export function createEngine(
   }
 
   /** The items that all the earlier queries found. */
-  async function itemsWithin(within: readonly string[]): Promise<Set<SearchableItem>> {
+  async function itemsWithin(
+    within: readonly string[],
+    unavailable: Set<Supplement>,
+  ): Promise<Set<SearchableItem>> {
     let items = new Set(entries);
     for (const text of within) {
-      const { hits } = await find(await read(text), 'smart');
+      const { hits } = await find(await read(text, unavailable), 'smart', unavailable);
       const found = new Set(hits.map(({ entry }) => entry));
       items = new Set([...items].filter((entry) => found.has(entry)));
     }
@@ -160,11 +178,13 @@ export function createEngine(
   return {
     collection: { sections, facets: countFacets(entries, NO_FILTERS), total: entries.length },
     async search(request) {
-      const query = await read(request.text);
+      const unavailable = new Set<Supplement>();
+      const query = await read(request.text, unavailable);
       const isBlank = query.wholes.length === 0;
       const notices = [...query.notices, ...noSuchDays(request)];
-      const found = isBlank ? browse(entries) : await find(query, request.mode);
-      const reach = request.within.length > 0 ? await itemsWithin(request.within) : null;
+      const found = isBlank ? browse(entries) : await find(query, request.mode, unavailable);
+      const reach =
+        request.within.length > 0 ? await itemsWithin(request.within, unavailable) : null;
       const hits = found.hits.filter(({ entry }) => reach?.has(entry) ?? true);
       const passes = ({ entry }: Match) => passesFilters(entry, request);
       const order = request.sort === 'date' ? byDate : isBlank ? byPlace : byRelevance;
@@ -185,14 +205,17 @@ export function createEngine(
         chips: query.chips,
         notices,
         correction: found.correction,
+        unavailable: [...unavailable],
       };
     },
     suggest,
     async mark(id, text) {
       const entry = entries.find(({ item }) => item.id === id);
       if (!entry) return null;
-      const query = await read(text);
-      const { hits, partial } = query.wholes.length === 0 ? NO_MATCHES : await find(query, 'smart');
+      const unavailable = new Set<Supplement>();
+      const query = await read(text, unavailable);
+      const { hits, partial } =
+        query.wholes.length === 0 ? NO_MATCHES : await find(query, 'smart', unavailable);
       const own = [...hits, ...partial].find((one) => one.entry === entry);
       return presentItem(entry, own?.rule ?? MARK_NOTHING, finder);
     },

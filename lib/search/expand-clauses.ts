@@ -1,7 +1,16 @@
 import { expandAbbreviation } from './expand-abbreviation';
 import { standsAnywhere } from './holds-text';
-import type { MatchSources } from './match-query';
 import type { Clause, ParsedQuery } from './parse-query';
+import type { SearchableItem } from './searchable-item';
+import type { WordFinder } from './word-boundaries';
+
+/** Where other texts for a clause come from. */
+export interface ExpansionSources {
+  readonly entries: readonly SearchableItem[];
+  /** Groups of folded texts that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
+  readonly finder: WordFinder;
+}
 
 /** A clause with other texts for the same thing. */
 export interface Expansion {
@@ -18,7 +27,7 @@ export interface Expansion {
  */
 export function expandClauses(
   query: ParsedQuery,
-  sources: MatchSources,
+  sources: ExpansionSources,
 ): { query: ParsedQuery; expansions: Expansion[] } {
   const expansions: Expansion[] = [];
   const clauses = query.clauses.map((clause): Clause => {
@@ -32,7 +41,7 @@ export function expandClauses(
   return { query: { ...query, wholes: [], typedParts: [], clauses }, expansions };
 }
 
-function otherTexts(text: string, { entries, synonyms, words }: MatchSources): string[] {
+function otherTexts(text: string, { entries, synonyms, finder }: ExpansionSources): string[] {
   const synonymous = synonyms.flatMap((group) =>
     group
       .filter((word) => text.includes(word))
@@ -40,6 +49,6 @@ function otherTexts(text: string, { entries, synonyms, words }: MatchSources): s
         group.filter((other) => other !== word).map((other) => text.replace(word, other)),
       ),
   );
-  const full = standsAnywhere(text, entries) ? [] : expandAbbreviation(text, entries, words.finder);
+  const full = standsAnywhere(text, entries) ? [] : expandAbbreviation(text, entries, finder);
   return [...new Set([...synonymous, ...full])].filter((other) => other !== text);
 }

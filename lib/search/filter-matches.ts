@@ -1,10 +1,6 @@
 import { isWithin, parseDate } from '@/lib/gazette/partial-date';
 import type { SearchFilters } from './search-types';
-import type { SearchableItem } from './searchable-item';
-
-/** The facets that filters are counted for. */
-export const FACETS = ['section', 'issue', 'date', 'person', 'county'] as const;
-export type Facet = (typeof FACETS)[number];
+import { FACETS, type Facet, type SearchableItem } from './searchable-item';
 
 /** Whether an item passes all filters, those of the facet `except` left out. */
 export function passesFilters(

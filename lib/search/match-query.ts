@@ -1,7 +1,7 @@
 import { analyseWords } from './analyse-words';
-import { expandClauses } from './expand-clauses';
-import { literalRule, wordRule } from './find-marks';
+import { type ExpansionSources, expandClauses } from './expand-clauses';
 import { holdsText } from './holds-text';
+import { literalRule, wordRule } from './mark-rule';
 import { matchLiterally, meetsStrictClauses } from './match-literally';
 import { matchWords, type WordIndex } from './match-words';
 import type { Match, Matches } from './matches';
@@ -18,8 +18,7 @@ export interface MatchSources {
   readonly averageLength: number;
   readonly words: WordIndex;
   readonly rankTerms: TermRanker;
-  /** Groups of folded texts that mean the same. */
-  readonly synonyms: readonly (readonly string[])[];
+  readonly synonyms: ExpansionSources['synonyms'];
 }
 
 /** Items that match a query as typed: the tiers from `literal` to `most`, and part matches. */
@@ -76,7 +75,10 @@ function exactMatches(query: ParsedQuery, sources: MatchSources): Match[] {
 
 /** Items that hold every clause or what it abbreviates or is another word for. */
 function variantMatches(query: ParsedQuery, sources: MatchSources): Match[] {
-  const { query: expanded, expansions } = expandClauses(query, sources);
+  const { query: expanded, expansions } = expandClauses(query, {
+    ...sources,
+    finder: sources.words.finder,
+  });
   if (expansions.length === 0) return [];
   return matchLiterally(expanded, sources.entries, sources.averageLength).map(
     ({ entry, score }) => ({

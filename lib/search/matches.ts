@@ -1,4 +1,4 @@
-import type { MarkRule } from './find-marks';
+import type { MarkRule } from './mark-rule';
 import type { Rewriting, Tier } from './search-types';
 import type { SearchableItem } from './searchable-item';
 

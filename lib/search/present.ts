@@ -1,8 +1,9 @@
 import { mapTexts } from '@/lib/gazette/block';
 import { BREAK, searchTextOf, withoutBreaks } from '@/lib/text/search-text';
 import { cutExcerpt } from './cut-excerpt';
-import { findMarks, type MarkRule } from './find-marks';
+import { findMarks } from './find-marks';
 import { highlight } from './highlight';
+import type { MarkRule } from './mark-rule';
 import type { Match } from './matches';
 import type { HighlightPart, Hit, MarkedItem } from './search-types';
 import type { SearchableItem } from './searchable-item';

@@ -134,6 +134,9 @@ export interface Correction {
   readonly text: string;
 }
 
+/** A table that few queries need: of traditional characters, of how characters are read. */
+export type Supplement = 'traditional' | 'readings';
+
 export interface SearchAnswer {
   readonly request: SearchRequest;
   /** Matches, in the order asked for. */
@@ -147,6 +150,8 @@ export interface SearchAnswer {
   readonly notices: readonly QueryNotice[];
   /** Set when the hits are not of the query as typed. */
   readonly correction: Correction | null;
+  /** What the query needed and could not be loaded: there may be more hits than these. */
+  readonly unavailable: readonly Supplement[];
 }
 
 /** A completion of what is being typed: a name or term of the texts, or an item's title. */

@@ -7,11 +7,14 @@ import type { PlacedEntity } from '@/lib/index/texts-artefact';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { searchTextOf } from '@/lib/text/search-text';
-import type { Facet } from './filter-matches';
 
 /** The texts of an item in which a query is looked for. */
 export const FIELDS = ['title', 'tocTitle', 'body'] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** What items are filtered by, and counted for. */
+export const FACETS = ['section', 'issue', 'date', 'person', 'county'] as const;
+export type Facet = (typeof FACETS)[number];
 
 /** An item with its texts folded, ready to be scanned. */
 export interface SearchableItem {

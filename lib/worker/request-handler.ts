@@ -1,4 +1,5 @@
-import { MANIFEST_NAME } from '@/lib/index/manifest';
+import { ArtefactError } from '@/lib/index/artefact-error';
+import { fetchSource } from '@/lib/index/fetch-source';
 import { VersionMismatchError } from '@/lib/index/version-mismatch-error';
 import type { SearchEngine } from '@/lib/search/engine';
 import { openEngine } from '@/lib/search/open-engine';
@@ -15,7 +16,7 @@ export function createRequestHandler(): (request: WorkerRequest) => Promise<Work
   async function respond(request: WorkerRequest): Promise<WorkerResponse> {
     const { seq } = request;
     if (request.type === 'open') {
-      engine ??= await openEngine((name) => fetchText(request.base, name));
+      engine ??= await openEngine(fetchSource(request.base));
       return { type: 'opened', seq };
     }
     if (engine === null) throw new Error('Expected an open request before any other.');
@@ -38,17 +39,8 @@ export function createRequestHandler(): (request: WorkerRequest) => Promise<Work
   };
 }
 
-/** Artefacts are named after their content and may be cached for good; only the manifest is not. */
-async function fetchText(base: string, name: string): Promise<string> {
-  const url = new URL(name, base);
-  const response = await fetch(url, name === MANIFEST_NAME ? { cache: 'no-cache' } : {});
-  if (!response.ok) {
-    throw new Error(`Cannot load ${url}: expected status 200, got ${response.status}.`);
-  }
-  return response.text();
-}
-
 function failureOf(cause: unknown): SearchFailure {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return { kind: cause instanceof VersionMismatchError ? 'version' : 'load', message };
+  if (cause instanceof ArtefactError) return { kind: cause.fault, message };
+  return { kind: cause instanceof VersionMismatchError ? 'version' : 'internal', message };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { searchRequest } from '@/lib/search/search-request';
 import type { SearchAnswer, SearchRequest } from '@/lib/search/search-types';
-import type { WorkerRequest, WorkerResponse } from './protocol';
+import type { WorkerPing, WorkerPulse, WorkerRequest, WorkerResponse } from './protocol';
 import { createSearchClient, type SearchClientOptions, SearchError } from './search-client';
 import type { Send, WorkerLike } from './worker-transport';
 
@@ -15,6 +15,7 @@ const answerTo = (asked: SearchRequest): SearchAnswer => ({
   notices: [],
   correction: null,
   total: 0,
+  unavailable: [],
 });
 
 /** Answers as the real handler would, without an engine. */
@@ -26,24 +27,40 @@ const echo: Send = async (asked): Promise<WorkerResponse> => {
   return { type: 'marked', seq, item: { id: asked.id, title: [], blocks: [], fields: [] } };
 };
 
+type Listener = (event: { data: WorkerResponse | WorkerPulse }) => void;
+
+/** A worker that answers as it is told to; null for one that never says a word. */
 class FakeWorker implements WorkerLike {
   readonly received: WorkerRequest[] = [];
   readonly terminate = vi.fn();
-  readonly #listeners = new Map<string, (event: { data: WorkerResponse }) => void>();
+  readonly #listeners = new Map<string, Listener>();
+  readonly #working = new Set<number>();
 
-  constructor(readonly handle: Send | null) {}
+  constructor(public handle: Send | null) {}
 
-  addEventListener(type: string, listener: (event: { data: WorkerResponse }) => void): void {
+  addEventListener(type: string, listener: Listener): void {
     this.#listeners.set(type, listener);
   }
 
-  async postMessage(asked: WorkerRequest): Promise<void> {
+  async postMessage(asked: WorkerRequest | WorkerPing): Promise<void> {
+    if (asked.type === 'ping') {
+      const unknown = asked.waiting.filter((seq) => !this.#working.has(seq));
+      if (this.handle) this.#say({ type: 'pulse', unknown });
+      return;
+    }
     this.received.push(asked);
-    if (this.handle) this.#listeners.get('message')?.({ data: await this.handle(asked) });
+    if (!this.handle) return;
+    this.#working.add(asked.seq);
+    this.#say(await this.handle(asked));
+    this.#working.delete(asked.seq);
   }
 
   breakDown(): void {
     (this.#listeners.get('error') as (() => void) | undefined)?.();
+  }
+
+  #say(data: WorkerResponse | WorkerPulse): void {
+    if (this.handle) this.#listeners.get('message')?.({ data });
   }
 }
 
@@ -52,7 +69,7 @@ function clientWith(options: Partial<SearchClientOptions>) {
     base: 'https://example.test/search/',
     startWorker: () => new FakeWorker(echo),
     loadHandler: () => Promise.reject(new Error('The main thread was not expected to search.')),
-    patience: 1000,
+    pulse: 1000,
     ...options,
   });
 }
@@ -119,7 +136,7 @@ describe('search client', () => {
     ],
     ['never says a word', () => new FakeWorker(null)],
   ])('searches on the main thread when the worker %s', async (_, startWorker) => {
-    const client = clientWith({ startWorker, loadHandler: async () => echo, patience: 20 });
+    const client = clientWith({ startWorker, loadHandler: async () => echo, pulse: 5 });
     expect((await client.search(request('江凌')))?.request.text).toBe('江凌');
   });
 
@@ -137,22 +154,88 @@ describe('search client', () => {
     await expect(client.open()).resolves.toBeUndefined();
   });
 
-  it('starts a new worker after one broke down', async () => {
-    const workers: FakeWorker[] = [];
-    const startWorker = () => {
-      const worker = new FakeWorker(async (asked) =>
-        workers.length === 1 && asked.type === 'search' ? new Promise(() => {}) : echo(asked),
-      );
-      workers.push(worker);
-      return worker;
-    };
-    const client = clientWith({ startWorker });
-    await client.open();
-    const lost = client.search(request('江凌'));
-    await vi.waitFor(() => expect(workers[0]?.received).toHaveLength(2));
-    workers[0]?.breakDown();
-    await expect(lost).rejects.toBeInstanceOf(SearchError);
-    expect((await client.search(request('防汛')))?.request.text).toBe('防汛');
-    expect(workers).toHaveLength(2);
+  it('says that the program is missing where neither worker nor main thread can load it', async () => {
+    const client = clientWith({
+      startWorker: () => {
+        throw new Error('No workers here.');
+      },
+      loadHandler: () => Promise.reject(new Error('Loading chunk failed.')),
+    });
+    await expect(client.open()).rejects.toMatchObject({ failure: { kind: 'program' } });
+  });
+
+  describe('with a worker that is lost', () => {
+    /** Workers that answer until they are asked to search, and then do this. */
+    function losing(most: number, lose: (worker: FakeWorker) => void) {
+      const workers: FakeWorker[] = [];
+      const loadHandler = vi.fn(async () => echo);
+      const startWorker = () => {
+        const worker: FakeWorker = new FakeWorker((asked) => {
+          if (asked.type !== 'search' || workers.indexOf(worker) >= most) return echo(asked);
+          lose(worker);
+          return new Promise(() => {});
+        });
+        workers.push(worker);
+        return worker;
+      };
+      return { workers, loadHandler, client: clientWith({ startWorker, loadHandler, pulse: 5 }) };
+    }
+
+    const ways: readonly (readonly [string, (worker: FakeWorker) => void])[] = [
+      ['dies', (worker) => worker.breakDown()],
+      [
+        'goes silent',
+        (worker) => {
+          worker.handle = null;
+        },
+      ],
+    ];
+
+    it.each(ways)('repeats the request in another when it %s', async (_, lose) => {
+      const { workers, loadHandler, client } = losing(1, lose);
+      const [answer, item] = await Promise.all([
+        client.search(request('江凌')),
+        client.mark('2023-05-001', '江凌'),
+      ]);
+      expect([answer?.request.text, item?.id]).toEqual(['江凌', '2023-05-001']);
+      expect(workers).toHaveLength(2);
+      expect(workers[0]?.terminate).toHaveBeenCalled();
+      expect(loadHandler).not.toHaveBeenCalled();
+    });
+
+    it.each(ways)('lets the main thread take over when the second %s too', async (_, lose) => {
+      const { workers, loadHandler, client } = losing(9, lose);
+      expect((await client.search(request('江凌')))?.request.text).toBe('江凌');
+      expect((await client.search(request('防汛')))?.request.text).toBe('防汛');
+      expect(workers).toHaveLength(2);
+      expect(loadHandler).toHaveBeenCalledTimes(1);
+    });
+
+    it('notices a request that never reached the worker', async () => {
+      const { workers, client } = losing(0, () => {});
+      await client.open();
+      const post = workers[0]?.postMessage;
+      if (workers[0]) {
+        workers[0].postMessage = async function (this: FakeWorker, asked) {
+          if (asked.type !== 'search') await post?.call(this, asked);
+        };
+      }
+      expect((await client.search(request('江凌')))?.request.text).toBe('江凌');
+      expect(workers).toHaveLength(2);
+    });
+
+    it('waits for one that is at work, however long it takes', async () => {
+      let release = () => {};
+      const slow: Send = async (asked) => {
+        if (asked.type === 'search') await new Promise<void>((resolve) => (release = resolve));
+        return echo(asked);
+      };
+      const startWorker = vi.fn(() => new FakeWorker(slow));
+      const client = clientWith({ startWorker, pulse: 5 });
+      const answer = client.search(request('江凌'));
+      setTimeout(() => release(), 100);
+      expect((await answer)?.request.text).toBe('江凌');
+      expect(startWorker).toHaveBeenCalledTimes(1);
+    });
   });
 });

@@ -36,19 +36,23 @@ export interface SearchClientOptions {
   readonly startWorker: () => WorkerLike;
   /** Loads the same handler for the main thread, only when no worker starts. */
   readonly loadHandler: () => Promise<Send>;
-  /** Milliseconds without any word from a new worker after which the main thread takes over. */
-  readonly patience: number;
+  /** Milliseconds between two signs of life that are asked of a worker at work. */
+  readonly pulse: number;
 }
 
 type Asked<T> = T extends WorkerRequest ? Omit<T, 'seq'> : never;
+
+/** A worker that was lost is replaced once; then the main thread takes over. */
+const MOST_WORKERS = 2;
 
 export function createSearchClient(options: SearchClientOptions): SearchClient {
   let seq = 0;
   let latestSearch = 0;
   let latestSuggest = 0;
+  let workersLost = 0;
   let opening: Promise<Send> | null = null;
 
-  /** Sends, and turns whatever can go wrong on the way into a SearchError. */
+  /** Sends, and turns a failure that was answered into a SearchError. */
   async function ask(send: Send, asked: Asked<WorkerRequest>): Promise<WorkerResponse> {
     seq += 1;
     const response = await send({ ...asked, seq });
@@ -58,28 +62,38 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
 
   const askToOpen = (send: Send) => ask(send, { type: 'open', base: options.base });
 
-  /** The worker's transport once it has opened the engine, or null where no worker works. */
-  async function openInWorker(): Promise<Send | null> {
-    let worker: WorkerLike | null = null;
+  async function openInWorker(): Promise<Send> {
+    const worker = options.startWorker();
+    const send = workerTransport(worker, options.pulse);
     try {
-      worker = options.startWorker();
-      const send = workerTransport(worker);
-      await within(options.patience, askToOpen(send));
+      await askToOpen(send);
       return send;
     } catch (cause) {
-      worker?.terminate();
-      // The worker ran and the artefacts failed: the main thread would fare no better.
-      if (cause instanceof SearchError) throw cause;
-      return null;
+      worker.terminate();
+      throw cause;
     }
   }
 
+  async function openOnMainThread(): Promise<Send> {
+    const send = await options.loadHandler().catch((cause: unknown) => {
+      throw new SearchError({ kind: 'program', message: String(cause) });
+    });
+    await askToOpen(send);
+    return send;
+  }
+
   async function start(): Promise<Send> {
-    const inWorker = await openInWorker();
-    if (inWorker !== null) return inWorker;
-    const onMainThread = await options.loadHandler();
-    await askToOpen(onMainThread);
-    return onMainThread;
+    while (workersLost < MOST_WORKERS) {
+      try {
+        return await openInWorker();
+      } catch (cause) {
+        // The worker ran and the artefacts failed: the main thread would fare no better.
+        if (cause instanceof SearchError) throw cause;
+        const isLost = cause instanceof WorkerDownError && cause.hasWorked;
+        workersLost = isLost ? workersLost + 1 : MOST_WORKERS;
+      }
+    }
+    return openOnMainThread();
   }
 
   function opened(): Promise<Send> {
@@ -90,13 +104,20 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     return opening;
   }
 
+  /** Asks again for what a lost worker left unanswered. */
   async function call(asked: Asked<WorkerRequest>): Promise<WorkerResponse> {
-    const send = await opened();
-    try {
-      return await ask(send, asked);
-    } catch (cause) {
-      if (cause instanceof WorkerDownError) opening = null;
-      throw toSearchError(cause);
+    for (;;) {
+      const mine = opened();
+      const send = await mine;
+      try {
+        return await ask(send, asked);
+      } catch (cause) {
+        if (!(cause instanceof WorkerDownError)) throw toSearchError(cause);
+        // Another call that waited for the same worker may have been here before.
+        if (opening !== mine) continue;
+        opening = null;
+        workersLost += 1;
+      }
     }
   }
 
@@ -134,19 +155,11 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
 
 function toSearchError(cause: unknown): SearchError {
   if (cause instanceof SearchError) return cause;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return new SearchError({ kind: 'load', message });
+  return new SearchError({ kind: 'internal', message: String(cause) });
 }
 
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new WorkerDownError()), milliseconds);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
-
-/** Loading 75 KB over a poor line takes a while; a worker that is silent for this long is dead. */
-const PATIENCE = 20_000;
+/** A worker at work is lost after six seconds of silence, one that never spoke after ten. */
+const PULSE = 2_000;
 
 let shared: SearchClient | null = null;
 
@@ -158,7 +171,7 @@ export function searchClient(): SearchClient {
     startWorker: () =>
       new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
     loadHandler: async () => (await import('./request-handler')).createRequestHandler(),
-    patience: PATIENCE,
+    pulse: PULSE,
   });
   return shared;
 }

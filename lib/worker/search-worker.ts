@@ -1,5 +1,5 @@
 import { searchRequest } from '@/lib/search/search-request';
-import type { WorkerRequest } from './protocol';
+import type { WorkerPing, WorkerPulse, WorkerRequest, WorkerResponse } from './protocol';
 import { createRequestHandler } from './request-handler';
 
 /** Milliseconds after opening: a search that waits for the engine comes first. */
@@ -10,9 +10,20 @@ const WARM_UP_LENGTHS = [1, 2, 4, 8];
 
 const handle = createRequestHandler();
 
-self.addEventListener('message', async (event: MessageEvent<WorkerRequest>) => {
-  self.postMessage(await handle(event.data));
-  if (event.data.type === 'open') setTimeout(warmUp, WARM_UP_AFTER);
+/** `seq` of every request that is at work. */
+const working = new Set<number>();
+
+const post = (message: WorkerResponse | WorkerPulse) => self.postMessage(message);
+
+self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest | WorkerPing>) => {
+  if (data.type === 'ping') {
+    post({ type: 'pulse', unknown: data.waiting.filter((seq) => !working.has(seq)) });
+    return;
+  }
+  working.add(data.seq);
+  post(await handle(data));
+  working.delete(data.seq);
+  if (data.type === 'open') setTimeout(warmUp, WARM_UP_AFTER);
 });
 
 /**

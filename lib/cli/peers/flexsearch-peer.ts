@@ -1,5 +1,5 @@
 import { Charset, Document } from 'flexsearch';
-import { packageVersion } from '../package-version';
+import { packageVersion } from '@/lib/cli/package-version';
 import type { Peer, PeerText } from './peer';
 
 /** More than any list has that is judged; FlexSearch stops at 100 by itself. */

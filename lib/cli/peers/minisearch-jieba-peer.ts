@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import nodejieba from 'nodejieba';
-import { packageVersion } from '../package-version';
+import { packageVersion } from '@/lib/cli/package-version';
 import type { Peer, PeerText } from './peer';
 
 /**

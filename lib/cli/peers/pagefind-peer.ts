@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import { findBrowser } from '../find-browser';
-import { packageVersion } from '../package-version';
+import { findBrowser } from '@/lib/cli/find-browser';
+import { packageVersion } from '@/lib/cli/package-version';
 import type { Peer, PeerText } from './peer';
 
 /** No such host: every request is answered from memory. */

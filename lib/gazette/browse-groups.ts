@@ -1,9 +1,7 @@
-import { yearOf } from '@/lib/gazette/calendar';
-import type { Issue, IssueId } from '@/lib/gazette/issue';
-import type { Item } from '@/lib/gazette/item';
-import { isoDate } from '@/lib/gazette/partial-date';
-import type { Heading, Section } from '@/lib/gazette/section';
-import type { FacetCounts, Facets } from '@/lib/search/search-types';
+import type { IssueId } from './issue';
+import type { Item } from './item';
+import { isoDate } from './partial-date';
+import type { Heading, Section } from './section';
 
 /** The part of an item that a contents list shows. */
 export interface BrowseEntry extends Pick<Item, 'id' | 'title' | 'page'> {
@@ -89,7 +87,7 @@ export function groupsIn(
 }
 
 /** Number of entries per slug of section and subsection. */
-export function countGroups(groups: readonly BrowseGroup[]): FacetCounts {
+export function countGroups(groups: readonly BrowseGroup[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { section, subsection, entries } of groups) {
     for (const heading of [section, subsection]) {
@@ -107,20 +105,4 @@ export function groupsHolding(
   return groups
     .map((group) => ({ ...group, entries: group.entries.filter(({ id }) => ids.has(id)) }))
     .filter(({ entries }) => entries.length > 0);
-}
-
-/** What the contents themselves tell of their facets; persons and counties are the engine's. */
-export function facetsOf(groups: readonly BrowseGroup[], issues: readonly Issue[]): Facets {
-  const years = new Map(issues.map(({ id, date }) => [id, date ? [yearOf(date.from)] : []]));
-  const issue: Record<string, number> = {};
-  const date: Record<string, number> = {};
-  for (const { issue: id, entries } of groups) {
-    for (const value of [id, ...(years.get(id) ?? [])]) {
-      issue[value] = (issue[value] ?? 0) + entries.length;
-    }
-    for (const entry of entries) {
-      if (entry.date !== null) date[entry.date] = (date[entry.date] ?? 0) + 1;
-    }
-  }
-  return { section: countGroups(groups), issue, date, person: {}, county: {} };
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import { withSearch } from '@/lib/search/search-address';
 import { EMPTY_STATE, type SearchState } from '@/lib/search/url-state';
-import { withSearch } from './search-address';
 
 interface SearchLinkProps extends Omit<ComponentProps<typeof Link>, 'href'> {
   readonly search: Partial<SearchState>;

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import { monthlyIssue } from '@/lib/gazette/issue';
-import { sampleItem } from '@/lib/gazette/sample-item';
-import type { Section, SectionPlace } from '@/lib/gazette/section';
 import {
   browseGroups,
   browseIssues,
   countGroups,
-  facetsOf,
   groupsHolding,
   groupsIn,
 } from './browse-groups';
+import { monthlyIssue } from './issue';
+import { sampleItem } from './sample-item';
+import type { Section, SectionPlace } from './section';
 
 const section = (name: string, slug: string, ...subsections: Section[]): Section => ({
   name,
@@ -67,21 +66,10 @@ it('keeps to the items that were found', () => {
   expect(held.map(({ entries }) => entries.map(({ id }) => id))).toEqual([['2023-05-003']]);
 });
 
-it('counts issues, years and days', () => {
-  const { issue, date } = facetsOf(GROUPS, [monthlyIssue('2023-05')]);
-  expect(issue).toEqual({ '2023': 3, '2023-05': 3 });
-  expect(date).toEqual({ '2023-05-01': 3 });
-});
-
-it('puts last what stands in no section, and counts no date and no year where there is none', () => {
-  const groups = browseGroups(
-    [sampleItem({ section: null, date: null }), item(2, FOCUS)],
-    SECTIONS,
-  );
+it('puts last what stands in no section', () => {
+  const groups = browseGroups([item(1, null), item(2, FOCUS)], SECTIONS);
   expect(groups.map(({ section, entries }) => [section?.slug, entries.length])).toEqual([
     ['focus', 1],
     [undefined, 1],
   ]);
-  const { issue, date, section } = facetsOf(groups, [{ ...monthlyIssue('2023-05'), date: null }]);
-  expect([issue, date, section]).toEqual([{ '2023-05': 2 }, { '2023-05-01': 1 }, { focus: 1 }]);
 });
