@@ -6,7 +6,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
  * files `*.absolute.ts` and is left out without it.
  *
  * With `output: 'export'`, `distDir` is where Next writes the site file by file. `npm run build`
- * (lib/cli/build.ts) puts it in the place of `out/` once it is complete.
+ * (lib/tools/commands/build.ts) puts it in the place of `out/` once it is complete.
  *
  * @param {string} phase
  * @returns {import('next').NextConfig}

@@ -1,5 +1,5 @@
 import type { BrowserContext, Route } from '@playwright/test';
-import { parseManifest } from '@/lib/index/manifest';
+import { parseManifest } from '@/lib/corpus/manifest';
 import { readSiteFile } from './collection';
 
 /** Address of a file of the artefacts, whatever its generation. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from '@playwright/test';
-import { PROJECT } from '@/lib/cli/project-paths';
+import { PROJECT } from '@/lib/tools/project-paths';
 
 let server: ChildProcess;
 let printed: string;

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/url-state';
+import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/address';
 
 /** The home page as readers know it: by what it says, never by its markup. */
 export class SearchPage {

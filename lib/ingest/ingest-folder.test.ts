@@ -2,14 +2,14 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { crc32c } from '@/lib/corpus/crc32c';
+import { parseManifest } from '@/lib/corpus/manifest';
+import { decodeTexts } from '@/lib/corpus/texts-artefact';
+import { byDate } from '@/lib/domain/issues-of';
+import { toOpenItem } from '@/lib/domain/open-item';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
-import { byDate } from '@/lib/gazette/issues-of';
-import { toOpenItem } from '@/lib/gazette/open-item';
-import { crc32c } from '@/lib/index/crc32c';
-import { parseManifest } from '@/lib/index/manifest';
-import { decodeTexts } from '@/lib/index/texts-artefact';
+import { generationOf } from '@/lib/ingest/publish/generation-of';
 import { fingerprintData } from './fingerprint-data';
-import { generationOf } from './generation-of';
 import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
 import { writeRegistry } from './registry/write-registry';
 

@@ -1,5 +1,5 @@
-import type { SearchRequest } from './search-types';
-import { type SearchState, serialiseSearchState } from './url-state';
+import { type SearchState, serialiseSearchState } from '@/lib/search/address';
+import type { SearchRequest } from '@/lib/search/contract';
 
 /** What to ask the engine for a state of the page. */
 export function requestOf({ q, ...rest }: SearchState): SearchRequest {
