@@ -6,12 +6,14 @@ interface SectionGroupsProps {
   readonly section: Section;
   /** Its items, of one issue. */
   readonly items: readonly Item[];
+  /** Name of the issue, where it has to be told from others. */
+  readonly issue?: string;
   /** Level of the headings of subsections, or of titles where there are none. */
   readonly level: 2 | 3;
 }
 
 /** The items of a section in contents order, by subsection where it has them. */
-export function SectionGroups({ section, items, level }: SectionGroupsProps) {
+export function SectionGroups({ section, items, issue, level }: SectionGroupsProps) {
   const Heading = `h${level}` as const;
   const groups = [null, ...section.subsections]
     .map((subsection) => ({
@@ -26,7 +28,7 @@ export function SectionGroups({ section, items, level }: SectionGroupsProps) {
   return groups.map(({ subsection, entries }) => (
     <section
       key={subsection?.slug ?? ''}
-      aria-label={subsection?.name ?? section.name}
+      aria-label={[issue, subsection?.name ?? section.name].filter(Boolean).join(' ')}
       className="mt-2"
     >
       {subsection && (

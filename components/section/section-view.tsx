@@ -53,7 +53,7 @@ export function SectionView(props: SectionViewProps) {
                 </Link>
                 <span className="font-sans text-sm font-normal text-soft">{own.length}条</span>
               </h2>
-              <SectionGroups section={section} items={own} level={3} />
+              <SectionGroups section={section} items={own} issue={label} level={3} />
             </section>
           ))
         )}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { browseGroups, countGroups, groupsHolding, groupsIn } from './browse-groups';
+import { browseGroups, browseIssues, countGroups, groupsHolding, groupsIn } from './browse-groups';
+import { monthlyIssue } from './issue';
 import { sampleItem } from './sample-item';
 import type { Section, SectionPlace } from './section';
 
@@ -24,6 +25,23 @@ it('puts items under their headings and leaves out headings without items', () =
   expect(GROUPS.map(({ subsection, entries }) => [subsection?.slug, entries.length])).toEqual([
     [undefined, 1],
     ['meetings', 2],
+  ]);
+});
+
+it('keeps issues apart, in the order of the items', () => {
+  const june = (ordinal: number, place: SectionPlace) =>
+    sampleItem({ ordinal, section: place, issue: monthlyIssue('2023-06') });
+  const items = [june(1, FOCUS), june(2, MEETINGS), item(1, FOCUS), item(2, FOCUS)];
+  const issues = browseIssues(browseGroups(items, SECTIONS));
+  expect(
+    issues.map(({ issue, total, groups }) => [
+      issue,
+      total,
+      groups.map(({ entries }) => entries.map(({ id }) => id)),
+    ]),
+  ).toEqual([
+    ['2023-06', 2, [['2023-06-001'], ['2023-06-002']]],
+    ['2023-05', 2, [['2023-05-001', '2023-05-002']]],
   ]);
 });
 

@@ -18,7 +18,7 @@ interface MonthFilterProps {
   readonly onPick: (range: DayRange) => void;
 }
 
-/** One month's histogram under its name; with several issues the month can be changed. */
+/** One month's histogram under its name; with several the month can be changed, by year too. */
 export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterProps) {
   const [turnedTo, turnTo] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -27,22 +27,31 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
   const at = months.indexOf(month);
   const undated = counts[month] ?? 0;
   const perDay = dayCounts(counts, month);
-  const readout =
+  const isOneOfMany = months.length > 1;
+  const whole =
     pointed === null ? shortLabel(range, month) : `${dayLabel(pointed)} ${perDay[pointed] ?? 0}条`;
+  // Beside the choice of months there is room for days only.
+  const readout = isOneOfMany
+    ? whole.replaceAll(formatIso(month).replace(/^\d+年/, ''), '')
+    : whole;
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">日期</legend>
       <div className="mb-2 flex min-h-8 items-center gap-1 text-sm text-soft">
-        <span aria-hidden="true">日期 · </span>
-        {months.length > 1 && (
-          <TurnButton name="上一期" to={months[at - 1]} onTurn={turnTo} mark="‹" />
-        )}
-        <span>{formatIso(month)}</span>
-        {months.length > 1 && (
-          <TurnButton name="下一期" to={months[at + 1]} onTurn={turnTo} mark="›" />
+        {isOneOfMany ? (
+          <>
+            <TurnButton name="上一期" to={months[at - 1]} onTurn={turnTo} mark="‹" />
+            <MonthSelect months={months} chosen={month} onTurn={turnTo} />
+            <TurnButton name="下一期" to={months[at + 1]} onTurn={turnTo} mark="›" />
+          </>
+        ) : (
+          <>
+            <span aria-hidden="true">日期 · </span>
+            <span>{formatIso(month)}</span>
+          </>
         )}
         {/* The labels of the days say the same to those who cannot see this. */}
-        <span key={readout} aria-hidden="true" className="ml-auto truncate tabular-nums">
+        <span key={readout} aria-hidden="true" className="ml-auto min-w-0 truncate tabular-nums">
           {readout}
         </span>
       </div>
@@ -64,6 +73,37 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
   );
 }
 
+interface MonthSelectProps {
+  readonly months: readonly string[];
+  readonly chosen: string;
+  readonly onTurn: (month: string) => void;
+}
+
+/** The months by year, newest first. */
+function MonthSelect({ months, chosen, onTurn }: MonthSelectProps) {
+  const newestFirst = months.toReversed();
+  return (
+    <select
+      aria-label="月份"
+      value={chosen}
+      onChange={({ target }) => onTurn(target.value)}
+      className="min-h-8 shrink-0 rounded-md bg-paper hover:text-ink touch:min-h-11 touch:text-base"
+    >
+      {[...new Set(newestFirst.map(yearOf))].map((year) => (
+        <optgroup key={year} label={formatIso(year)}>
+          {newestFirst
+            .filter((month) => yearOf(month) === year)
+            .map((month) => (
+              <option key={month} value={month}>
+                {formatIso(month)}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
 interface TurnButtonProps {
   readonly name: string;
   readonly mark: string;
@@ -79,7 +119,7 @@ function TurnButton({ name, mark, to, onTurn }: TurnButtonProps) {
       aria-label={name}
       aria-disabled={to === undefined}
       onClick={() => to !== undefined && onTurn(to)}
-      className="min-h-8 min-w-8 rounded-md text-lg leading-none hover:text-peony aria-disabled:opacity-40 touch:min-h-11 touch:min-w-11"
+      className="min-h-8 min-w-8 shrink-0 rounded-md text-lg leading-none hover:text-peony aria-disabled:opacity-40 touch:min-h-11 touch:min-w-11"
     >
       {mark}
     </button>
