@@ -1,11 +1,19 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
 /**
  * BASE_PATH puts the site under a sub-path (`/gazette`); empty means the root of a host. SITE_URL
  * names the host (`https://example.org`): what can only be written with a full address stands in
  * files `*.absolute.ts` and is left out without it.
- * @type {import('next').NextConfig}
+ *
+ * With `output: 'export'`, `distDir` is where Next writes the site file by file. `npm run build`
+ * (lib/tools/commands/build.ts) puts it in the place of `out/` once it is complete.
+ *
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
  */
-const config = {
+const config = (phase) => ({
   output: 'export',
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { distDir: '.build/site/making/out' }),
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
@@ -14,6 +22,7 @@ const config = {
   images: { unoptimized: true },
   reactStrictMode: true,
   poweredByHeader: false,
-};
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
+});
 
 export default config;

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments } from '@/lib/cli/browser-arguments';
+import { browserArguments } from '@/lib/tools/serve/browser-arguments';
 
 const { CHROMIUM_PATH, CI, E2E_RESULTS } = process.env;
 const { E2E_HOME, E2E_SEVERAL_ISSUES, E2E_PUBLISHED } = process.env;
@@ -30,7 +30,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: CI ? 'on-first-retry' : 'off',
   },
-  // lib/cli/e2e.ts says which site each folder is for.
+  // lib/tools/commands/e2e.ts says which site each folder is for.
   projects: [
     { name: 'may', testMatch: /e2e\/[^/]+\.spec\.ts$/, use: { baseURL: E2E_HOME } },
     {

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { SITE_ICONS } from '@/lib/picture/site-icons';
+import { SITE_ICONS } from '@/lib/pictures/site-icons';
 import { siteAddress } from '@/lib/site/site-address';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { NotFoundHelp } from '@/components/not-found/not-found-help';
 import { SectionNav } from '@/components/section/section-nav';
 import { loadItems, loadSections } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/gazette/issues-of';
-import { allSections } from '@/lib/gazette/section';
+import { issuesOf } from '@/lib/domain/issues-of';
+import { allSections } from '@/lib/domain/section';
 
 export const metadata: Metadata = { title: '没有这个页面' };
 

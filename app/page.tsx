@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { JsonLd } from '@/components/layout/json-ld';
-import { startingNames } from '@/components/overview/starting-name';
-import { browseGroups } from '@/components/search/browse-groups';
 import { SearchPage } from '@/components/search/search-page';
+import { JsonLd } from '@/components/shell/json-ld';
 import { loadEntities, loadItems, loadSections } from '@/lib/content/load-collection';
-import type { EntityKind } from '@/lib/gazette/entity';
-import { issuesOf } from '@/lib/gazette/issues-of';
+import { browseGroups } from '@/lib/domain/browse-groups';
+import type { EntityKind } from '@/lib/domain/entity';
+import { issuesOf } from '@/lib/domain/issues-of';
+import { startingNames } from '@/lib/domain/starting-name';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
 import { GAZETTE_NAME, HOME_TITLE } from '@/lib/site/site-name';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { TYPE_KEY } from '@/components/layout/apply-display';
+import { TYPE_KEY } from '@/components/shell/apply-display';
 import { test } from './fixtures';
 import { openSettled } from './open-settled';
 import { pageKinds, UNKNOWN_PAGE_PROBLEMS } from './page-kinds';

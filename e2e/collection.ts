@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixtureOutput } from '@/lib/cli/fixture-site';
-import type { Issue } from '@/lib/gazette/issue';
-import type { OpenItem } from '@/lib/gazette/open-item';
-import type { Section } from '@/lib/gazette/section';
+import type { Issue } from '@/lib/domain/issue';
+import type { OpenItem } from '@/lib/domain/open-item';
+import type { Section } from '@/lib/domain/section';
 import { createFold } from '@/lib/text/fold';
+import { fixtureOutput } from '@/lib/tools/commands/fixture-site';
 
 /** What most specs run against. */
 const MAY = fixtureOutput('may');

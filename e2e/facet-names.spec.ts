@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Entity } from '@/lib/gazette/entity';
+import type { Entity } from '@/lib/domain/entity';
 import { idsHolding, readItems, readSiteFile } from './collection';
 import { test } from './fixtures';
 

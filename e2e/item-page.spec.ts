@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { formatIso } from '@/lib/gazette/format-date';
+import { formatIso } from '@/lib/domain/format-date';
 import { readItems, readSections } from './collection';
 import { test } from './fixtures';
 

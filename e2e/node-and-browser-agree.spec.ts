@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { fixtureProject } from '@/lib/cli/fixture-site';
-import { readJudgments } from '@/lib/cli/judge';
-import { slugOfName } from '@/lib/cli/slug-of-name';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { readJudgments } from '@/lib/tools/bench/judge';
+import { fixtureProject } from '@/lib/tools/commands/fixture-site';
+import { slugOfName } from '@/lib/tools/slug-of-name';
 import { type BrowserAnswer, typeEach } from './browser-answer';
 import { readSections } from './collection';
 import { test } from './fixtures';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { randomSubstrings } from '@/lib/cli/random-substrings';
-import { fromOpenItems } from '@/lib/gazette/open-item';
+import { fromOpenItems } from '@/lib/domain/open-item';
+import { randomSubstrings } from '@/lib/tools/bench/random-substrings';
 import { typeEach } from './browser-answer';
 import { contains, readIssues, readItems, readSections } from './collection';
 import { test } from './fixtures';

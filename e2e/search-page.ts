@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/url-state';
+import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/address';
 
 /** The home page as readers know it: by what it says, never by its markup. */
 export class SearchPage {
@@ -7,12 +7,15 @@ export class SearchPage {
   readonly results: Locator;
   readonly hits: Locator;
   readonly partial: Locator;
+  /** The number of results as it is seen, which is generated content: blank while none is known. */
+  readonly count: Locator;
 
   constructor(readonly page: Page) {
     this.box = page.getByRole('combobox', { name: '检索全文' });
     this.results = page.getByRole('list', { name: '检索结果' });
     this.hits = this.results.getByRole('listitem');
     this.partial = page.getByRole('list', { name: '部分匹配' });
+    this.count = page.getByRole('main').locator('[data-text]');
   }
 
   /** Opens the search that an address describes, and waits until the page listens. */

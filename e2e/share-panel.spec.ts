@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import jsqr from 'jsqr';
-import { partsOf } from '@/lib/gazette/calendar';
+import { partsOf } from '@/lib/domain/calendar';
 import { readIssues, readItems } from './collection';
 import { test } from './fixtures';
 

@@ -7,7 +7,7 @@ test('readings and rare traditional characters are fetched by the first query th
 }) => {
   const tables: string[] = [];
   page.context().on('request', (request) => {
-    const [, name] = /\/search\/(readings|traditional)-/.exec(request.url()) ?? [];
+    const [, name] = /\/search\/\w+\/(readings|traditional)\.json/.exec(request.url()) ?? [];
     if (name !== undefined) tables.push(name);
   });
   await searchPage.open();

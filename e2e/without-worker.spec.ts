@@ -45,3 +45,25 @@ test.describe('with a worker script that breaks', () => {
     await findsAnyway(page);
   });
 });
+
+test('the search works where a worker never says a word', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Real = window.Worker;
+    const silent = URL.createObjectURL(new Blob(['']));
+    window.Worker = class extends Real {
+      constructor() {
+        super(silent);
+      }
+    };
+  });
+  await findsAnyway(page);
+});
+
+test.describe('where the program of the worker is not to be had', () => {
+  test.use({ expectedProblems: /\/_next\/|Worker/ });
+
+  test('the search works all the same', async ({ page, context }) => {
+    await context.route('**/turbopack-worker-*', (route) => route.abort('internetdisconnected'));
+    await findsAnyway(page);
+  });
+});

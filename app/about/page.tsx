@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { AboutView } from '@/components/about/about-view';
-import { periodOf } from '@/components/layout/period-of';
+import { periodOf } from '@/components/shell/period-of';
 import { loadItems } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/gazette/issues-of';
+import { issuesOf } from '@/lib/domain/issues-of';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 

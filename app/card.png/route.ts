@@ -1,6 +1,6 @@
-import { periodOf } from '@/components/layout/period-of';
+import { periodOf } from '@/components/shell/period-of';
 import { loadItems } from '@/lib/content/load-collection';
-import { drawCard } from '@/lib/picture/draw-card';
+import { drawCard } from '@/lib/pictures/draw-card';
 import { pngResponse } from '@/lib/site/png-response';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { ArchiveView } from '@/components/issue/archive-view';
-import { JsonLd } from '@/components/layout/json-ld';
-import { periodOf } from '@/components/layout/period-of';
+import { JsonLd } from '@/components/shell/json-ld';
+import { periodOf } from '@/components/shell/period-of';
 import { loadItems } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/gazette/issues-of';
+import { issuesOf } from '@/lib/domain/issues-of';
 import { issueJsonLd, periodicalJsonLd } from '@/lib/site/issue-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { withBasePath } from '@/components/layout/with-base-path';
+import { withBasePath } from '@/components/shell/with-base-path';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { AboutSection } from './about-section';
 import { DataFields } from './data-fields';

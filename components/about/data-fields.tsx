@@ -1,4 +1,4 @@
-import type { OpenItem } from '@/lib/gazette/open-item';
+import type { OpenItem } from '@/lib/domain/open-item';
 
 /** Every field, in the order of the table. */
 const FIELDS: Readonly<Record<keyof OpenItem, string>> = {

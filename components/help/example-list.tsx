@@ -1,4 +1,4 @@
-import { SearchLink } from '@/components/search/search-link';
+import { SearchLink } from '@/components/shell/search-link';
 import type { HelpExample } from './help-examples';
 
 interface ExampleListProps {

@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import type { FilledIssue } from '@/lib/gazette/issues-of';
-import { issuePath } from '@/lib/gazette/permalink';
+import type { FilledIssue } from '@/lib/domain/issues-of';
+import { issuePath } from '@/lib/domain/permalink';
+import { yearsOf } from '@/lib/domain/years-of';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { MonthCell } from './month-cell';
-import { yearsOf } from './years-of';
 
 /** All issues, by year and month. Months without one show where the record has gaps. */
 export function ArchiveView({ issues }: { readonly issues: readonly FilledIssue[] }) {

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { Item } from '@/lib/gazette/item';
-import { itemPath } from '@/lib/gazette/permalink';
+import type { Item } from '@/lib/domain/item';
+import { itemPath } from '@/lib/domain/permalink';
 
 /** A line of the contents page: title as printed there, leader, page. The whole line is the link. */
 export function ContentsEntry({ item }: { readonly item: Item }) {

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { sectionPath } from '@/lib/gazette/permalink';
-import { type Heading, NO_SECTION } from '@/lib/gazette/section';
+import type { ContentsSection } from '@/lib/domain/contents-groups';
+import { sectionPath } from '@/lib/domain/permalink';
+import { type Heading, NO_SECTION } from '@/lib/domain/section';
 import { ContentsEntry } from './contents-entry';
-import type { ContentsSection } from './contents-groups';
 
 interface IssueContentsProps {
   readonly contents: readonly ContentsSection[];

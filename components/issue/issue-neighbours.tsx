@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { Issue } from '@/lib/gazette/issue';
-import { issuePath } from '@/lib/gazette/permalink';
+import type { Issue } from '@/lib/domain/issue';
+import { issuePath } from '@/lib/domain/permalink';
 
 interface IssueNeighboursProps {
   readonly previous: Issue | null;

@@ -1,9 +1,9 @@
-import { Breadcrumb } from '@/components/layout/breadcrumb';
-import type { Issue } from '@/lib/gazette/issue';
-import type { FilledIssue } from '@/lib/gazette/issues-of';
-import { NO_SECTION } from '@/lib/gazette/section';
+import { Breadcrumb } from '@/components/shell/breadcrumb';
+import { contentsGroups } from '@/lib/domain/contents-groups';
+import type { Issue } from '@/lib/domain/issue';
+import type { FilledIssue } from '@/lib/domain/issues-of';
+import { NO_SECTION } from '@/lib/domain/section';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
-import { contentsGroups } from './contents-groups';
 import { anchorOf, IssueContents } from './issue-contents';
 import { IssueNeighbours } from './issue-neighbours';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { FilledIssue } from '@/lib/gazette/issues-of';
-import { issuePath } from '@/lib/gazette/permalink';
+import type { FilledIssue } from '@/lib/domain/issues-of';
+import { issuePath } from '@/lib/domain/permalink';
 
 interface MonthCellProps {
   readonly year: string;

@@ -1,6 +1,6 @@
 import { MarkedText } from '@/components/text/marked-text';
-import { type Block, type Table, withTables } from '@/lib/gazette/block';
-import type { HighlightPart } from '@/lib/search/search-types';
+import { type Block, type Table, withTables } from '@/lib/domain/block';
+import type { HighlightPart } from '@/lib/search/contract';
 import { BlockTable } from './block-table';
 
 type Parts = readonly HighlightPart[];

@@ -1,6 +1,6 @@
 import { MarkedText } from '@/components/text/marked-text';
-import type { Row } from '@/lib/gazette/block';
-import type { HighlightPart } from '@/lib/search/search-types';
+import type { Row } from '@/lib/domain/block';
+import type { HighlightPart } from '@/lib/search/contract';
 
 interface BlockTableProps {
   readonly rows: readonly Row<readonly HighlightPart[]>[];

@@ -1,6 +1,6 @@
 import { MarkedText } from '@/components/text/marked-text';
-import type { Field } from '@/lib/gazette/item';
-import type { HighlightPart } from '@/lib/search/search-types';
+import type { Field } from '@/lib/domain/item';
+import type { HighlightPart } from '@/lib/search/contract';
 
 interface FieldListProps {
   readonly fields: readonly Field<readonly HighlightPart[]>[];

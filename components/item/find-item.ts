@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/gazette/item';
+import type { Item } from '@/lib/domain/item';
 
 /** An item with what stands before and after it in its issue. */
 export interface PlacedItem {

@@ -1,7 +1,7 @@
-import { Breadcrumb } from '@/components/layout/breadcrumb';
-import type { Item } from '@/lib/gazette/item';
-import { issuePath, sectionPath } from '@/lib/gazette/permalink';
-import { headingsOf } from '@/lib/gazette/section';
+import { Breadcrumb } from '@/components/shell/breadcrumb';
+import type { Item } from '@/lib/domain/item';
+import { issuePath, sectionPath } from '@/lib/domain/permalink';
+import { headingsOf } from '@/lib/domain/section';
 
 /** Issue › section › subsection. */
 export function ItemBreadcrumb({ issue, section }: Pick<Item, 'issue' | 'section'>) {

@@ -1,5 +1,5 @@
 import { DateTime } from '@/components/text/date-time';
-import { DERIVED_TITLE, type Item } from '@/lib/gazette/item';
+import { DERIVED_TITLE, type Item } from '@/lib/domain/item';
 
 /** Date, printed page and number, and what is to be said about the title. */
 export function ItemFacts({ item }: { readonly item: Item }) {

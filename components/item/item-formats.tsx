@@ -1,5 +1,5 @@
-import { withBasePath } from '@/components/layout/with-base-path';
-import { itemFilePath } from '@/lib/gazette/permalink';
+import { withBasePath } from '@/components/shell/with-base-path';
+import { itemFilePath } from '@/lib/domain/permalink';
 
 const FORMATS = [
   { format: 'json', label: 'JSON', type: 'application/json' },

@@ -1,5 +1,5 @@
-import { SearchLink } from '@/components/search/search-link';
-import type { Entity, EntityKind } from '@/lib/gazette/entity';
+import { SearchLink } from '@/components/shell/search-link';
+import type { Entity, EntityKind } from '@/lib/domain/entity';
 
 interface ItemNamesProps {
   readonly entities: readonly Pick<Entity, 'kind' | 'name'>[];

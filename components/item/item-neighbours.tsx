@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { Item } from '@/lib/gazette/item';
-import { itemPath } from '@/lib/gazette/permalink';
+import type { Item } from '@/lib/domain/item';
+import { itemPath } from '@/lib/domain/permalink';
 import type { PlacedItem } from './find-item';
 
 /** Previous and next item in the printed order of the issue. */

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { MarkedText } from '@/components/text/marked-text';
-import { mapTexts } from '@/lib/gazette/block';
-import type { Item } from '@/lib/gazette/item';
-import type { HighlightPart } from '@/lib/search/search-types';
+import { mapTexts } from '@/lib/domain/block';
+import type { Item } from '@/lib/domain/item';
+import type { HighlightPart } from '@/lib/search/contract';
 import { BlockList } from './block-list';
 import { FieldList } from './field-list';
 import { useItemMarks } from './use-item-marks';

@@ -1,5 +1,5 @@
-import type { Entity } from '@/lib/gazette/entity';
-import type { Item } from '@/lib/gazette/item';
+import type { Entity } from '@/lib/domain/entity';
+import type { Item } from '@/lib/domain/item';
 import type { PlacedItem } from './find-item';
 import { ItemBreadcrumb } from './item-breadcrumb';
 import { ItemFacts } from './item-facts';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { citeItem } from '@/lib/gazette/cite-item';
-import type { Item } from '@/lib/gazette/item';
+import { citeItem } from '@/lib/domain/cite-item';
+import type { Item } from '@/lib/domain/item';
 import { GAZETTE_NAME, ISSUING_OFFICE } from '@/lib/site/site-name';
 import { itemAddress } from './item-address';
 import { today } from './today';

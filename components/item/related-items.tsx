@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { MetaLine } from '@/components/text/meta-line';
-import type { Item } from '@/lib/gazette/item';
-import { itemPath } from '@/lib/gazette/permalink';
+import type { Item } from '@/lib/domain/item';
+import { itemPath } from '@/lib/domain/permalink';
 
 /** Items on the same subject, the closest first; nothing where there are none. */
 export function RelatedItems({ items }: { readonly items: readonly Item[] }) {

@@ -1,9 +1,9 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { withBasePath } from '@/components/layout/with-base-path';
-import { SearchLink } from '@/components/search/search-link';
-import { serialiseSearchState } from '@/lib/search/url-state';
+import { SearchLink } from '@/components/shell/search-link';
+import { withBasePath } from '@/components/shell/with-base-path';
+import { serialiseSearchState } from '@/lib/search/address';
 import { cameFrom } from './came-from';
 import { useSearchBehind } from './use-search-behind';
 

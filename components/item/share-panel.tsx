@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { citeItem } from '@/lib/gazette/cite-item';
-import type { Item } from '@/lib/gazette/item';
+import { citeItem } from '@/lib/domain/cite-item';
+import type { Item } from '@/lib/domain/item';
 import { GAZETTE_NAME, ISSUING_OFFICE } from '@/lib/site/site-name';
 import { CopyButton } from './copy-button';
 import { itemAddress } from './item-address';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { MarkedItem } from '@/lib/search/search-types';
+import type { MarkedItem } from '@/lib/search/contract';
 
 /**
  * The item with the marks of a query; null without a query and until the engine has answered.
@@ -11,7 +11,7 @@ export function useItemMarks(id: string, q: string): MarkedItem | null {
     setMarked(null);
     if (q === '') return;
     let isWanted = true;
-    import('@/lib/worker/search-client')
+    import('@/lib/backends/worker/search-client')
       .then(({ searchClient }) => searchClient().mark(id, q))
       .then(
         (item) => {

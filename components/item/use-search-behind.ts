@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { searchOfFragment } from '@/components/search/search-address';
-import { parseSearchState, type SearchState } from '@/lib/search/url-state';
+import { parseSearchState, type SearchState } from '@/lib/search/address';
+import { searchOfFragment } from '@/lib/search/search-address';
 
 /**
  * The search that led to this page, which its fragment holds; none in the static page and while it

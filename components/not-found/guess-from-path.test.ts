@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { monthlyIssue } from '@/lib/gazette/issue';
+import { monthlyIssue } from '@/lib/domain/issue';
 import { guessFromPath } from './guess-from-path';
 
 const ISSUES = ['2023-05', '2023-08'].map(monthlyIssue);

@@ -1,5 +1,5 @@
-import { partsOf } from '@/lib/gazette/calendar';
-import type { Issue } from '@/lib/gazette/issue';
+import { partsOf } from '@/lib/domain/calendar';
+import type { Issue } from '@/lib/domain/issue';
 import { HAN } from '@/lib/text/han';
 
 /** Han characters, and what is set among them. */

@@ -1,10 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { SearchForm } from '@/components/layout/search-form';
-import { useLocationPath } from '@/components/layout/use-location-path';
-import type { Issue } from '@/lib/gazette/issue';
-import { issuePath, sectionPath } from '@/lib/gazette/permalink';
+import { SearchForm } from '@/components/shell/search-form';
+import { useLocationPath } from '@/components/shell/use-location-path';
+import type { Issue } from '@/lib/domain/issue';
+import { issuePath, sectionPath } from '@/lib/domain/permalink';
 import { guessFromPath } from './guess-from-path';
 
 interface NotFoundHelpProps {

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import type { BrowseGroup } from '@/components/search/browse-groups';
-import type { Issue } from '@/lib/gazette/issue';
-import { itemPath, sectionPath } from '@/lib/gazette/permalink';
-import { sectionSummaries } from './section-summaries';
+import type { BrowseGroup } from '@/lib/domain/browse-groups';
+import type { Issue } from '@/lib/domain/issue';
+import { itemPath, sectionPath } from '@/lib/domain/permalink';
+import { sectionSummaries } from '@/lib/domain/section-summaries';
 
 /** Enough to tell what a section is about. */
 const TITLES = 3;

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
-import { SearchLink } from '@/components/search/search-link';
-import type { SearchState } from '@/lib/search/url-state';
-import type { StartingName } from './starting-name';
+import { SearchLink } from '@/components/shell/search-link';
+import type { StartingName } from '@/lib/domain/starting-name';
+import type { SearchState } from '@/lib/search/address';
 
 const KIND_NAMES: Record<StartingName['kind'], string> = {
   person: '人物',

@@ -1,37 +1,38 @@
 'use client';
 
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { activeFilters, chosenFilters } from '@/components/filter/active-filters';
-import { FilterChips } from '@/components/filter/filter-chips';
-import { FilterRail } from '@/components/filter/filter-rail';
-import { MonthFilter } from '@/components/filter/month-filter';
-import { monthsOf } from '@/components/filter/months-of';
-import { useSlashFocus } from '@/components/layout/use-slash-focus';
-import type { StartingName } from '@/components/overview/starting-name';
-import type { Catalogue } from '@/lib/gazette/catalogue';
-import type { SearchState } from '@/lib/search/url-state';
-import { type BrowseGroup, facetsOf } from './browse-groups';
-import { Contents } from './contents';
-import { describeCount } from './describe-count';
-import { isBrowsing, needsEngine } from './is-browsing';
-import { QueryNotices } from './query-notices';
-import { ResultSkeleton } from './result-skeleton';
-import { Results } from './results';
-import { ResultsBar } from './results-bar';
-import { addressOf, requestOf } from './search-address';
-import { SearchBox } from './search-box';
-import { SearchFailed } from './search-failed';
-import { SearchHint } from './search-hint';
-import { SectionFilter } from './section-filter';
-import { TYPING_RESTS_AFTER } from './typing-rests-after';
-import { useFocusOnLoad } from './use-focus-on-load';
-import { useRecordOpened } from './use-recent-searches';
-import { focusFirstResult, useResultKeys } from './use-result-keys';
-import { useScrollMemory } from './use-scroll-memory';
-import { useSearch } from './use-search';
-import { useSearchStore } from './use-search-store';
-import { useSettled } from './use-settled';
-import { useShownCount } from './use-shown-count';
+import { SearchBox } from '@/components/search/box/search-box';
+import { useFocusOnLoad } from '@/components/search/box/use-focus-on-load';
+import { FilterChips } from '@/components/search/filters/filter-chips';
+import { FilterRail } from '@/components/search/filters/filter-rail';
+import { MonthFilter } from '@/components/search/filters/month-filter';
+import { monthsOf } from '@/components/search/filters/months-of';
+import { SectionFilter } from '@/components/search/filters/section-filter';
+import { Contents } from '@/components/search/results/contents';
+import { describeCount } from '@/components/search/results/describe-count';
+import { QueryNotices } from '@/components/search/results/query-notices';
+import { ResultSkeleton } from '@/components/search/results/result-skeleton';
+import { Results } from '@/components/search/results/results';
+import { ResultsBar } from '@/components/search/results/results-bar';
+import { SearchFailed } from '@/components/search/results/search-failed';
+import { SearchHint } from '@/components/search/results/search-hint';
+import { useShownCount } from '@/components/search/results/use-shown-count';
+import { activeFilters, chosenFilters } from '@/components/search/state/active-filters';
+import { facetsOf } from '@/components/search/state/browse-facets';
+import { isBrowsing, needsEngine } from '@/components/search/state/is-browsing';
+import { TYPING_RESTS_AFTER } from '@/components/search/state/typing-rests-after';
+import { useRecordOpened } from '@/components/search/state/use-recent-searches';
+import { focusFirstResult, useResultKeys } from '@/components/search/state/use-result-keys';
+import { useScrollMemory } from '@/components/search/state/use-scroll-memory';
+import { useSearch } from '@/components/search/state/use-search';
+import { useSearchStore } from '@/components/search/state/use-search-store';
+import { useSettled } from '@/components/search/state/use-settled';
+import { useSlashFocus } from '@/components/shell/use-slash-focus';
+import type { BrowseGroup } from '@/lib/domain/browse-groups';
+import type { Catalogue } from '@/lib/domain/catalogue';
+import type { StartingName } from '@/lib/domain/starting-name';
+import type { SearchState } from '@/lib/search/address';
+import { addressOf, requestOf } from '@/lib/search/search-address';
 
 interface SearchPageProps {
   readonly catalogue: Catalogue;
@@ -45,7 +46,10 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const store = useSearchStore(catalogue);
   const { state, answer, failure, isTyped, isLate, isCurrent, retry } = useSearch(store);
   // Who types looks at the first entries: the rest of the list, numbers and bars come when typing rests.
-  const settled = useSettled(answer, isTyped ? TYPING_RESTS_AFTER : 0);
+  // Where nothing was found but a table is missing, nothing is known: that is not none.
+  const isKnown = answer && (answer.hits.length > 0 || answer.unavailable.length === 0);
+  const known = isKnown ? answer : null;
+  const settled = useSettled(known, isTyped ? TYPING_RESTS_AFTER : 0);
   const shownCount = useShownCount(answer, isTyped);
   const readQ = useCallback(() => store.read().q, [store]);
   const root = useRef<HTMLDivElement>(null);
@@ -58,7 +62,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const shown = answer ? answer.request : requestOf(state);
   // The contents stay until there is something to show in their place.
   const isContents = isBrowsing(shown) || (answer === null && !isLate && failure === null);
-  const count = answer ? answer.hits.length : isContents ? inContents : null;
+  const count = known ? known.hits.length : isContents ? inContents : null;
   const countText = describeCount(count, isContents);
   const filters = activeFilters(shown, answer?.chips ?? [], catalogue);
   const isNarrowed =
@@ -137,9 +141,9 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
             mode={state.mode}
             sort={state.sort}
             isBrowsing={isContents}
-            canNarrow={state.q.trim() !== '' && (answer?.hits.length ?? 0) > 1}
+            canNarrow={state.q.trim() !== '' && (known?.hits.length ?? 0) > 1}
             countText={countText}
-            answer={answer}
+            answer={known}
             panel={panel}
             onChoose={choose}
             onSearchWithin={searchWithin}
@@ -184,6 +188,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
               count={shownCount}
               catalogue={catalogue}
               onChoose={choose}
+              onRetry={retry}
             />
           )}
         </div>

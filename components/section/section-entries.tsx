@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { leadOf } from '@/components/text/lead-of';
 import { MetaLine } from '@/components/text/meta-line';
-import type { Item } from '@/lib/gazette/item';
-import { itemPath } from '@/lib/gazette/permalink';
-import { proseOf } from '@/lib/gazette/plain-text';
+import type { Item } from '@/lib/domain/item';
+import { itemPath } from '@/lib/domain/permalink';
+import { proseOf } from '@/lib/domain/plain-text';
 
 /** About two lines. */
 const LEAD_LENGTH = 74;

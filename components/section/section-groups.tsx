@@ -1,5 +1,5 @@
-import type { Item } from '@/lib/gazette/item';
-import type { Section } from '@/lib/gazette/section';
+import type { Item } from '@/lib/domain/item';
+import type { Section } from '@/lib/domain/section';
 import { SectionEntries } from './section-entries';
 
 interface SectionGroupsProps {

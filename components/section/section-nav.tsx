@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { sectionPath } from '@/lib/gazette/permalink';
-import type { Section } from '@/lib/gazette/section';
+import { sectionPath } from '@/lib/domain/permalink';
+import type { Section } from '@/lib/domain/section';
 
 interface SectionNavProps {
   readonly sections: readonly Section[];

@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { Breadcrumb } from '@/components/layout/breadcrumb';
-import { withBasePath } from '@/components/layout/with-base-path';
-import { issuesOf } from '@/lib/gazette/issues-of';
-import type { Item } from '@/lib/gazette/item';
-import { feedPath, issuePath, sectionPath } from '@/lib/gazette/permalink';
-import type { Section } from '@/lib/gazette/section';
+import { Breadcrumb } from '@/components/shell/breadcrumb';
+import { withBasePath } from '@/components/shell/with-base-path';
+import { issuesOf } from '@/lib/domain/issues-of';
+import type { Item } from '@/lib/domain/item';
+import { feedPath, issuePath, sectionPath } from '@/lib/domain/permalink';
+import type { Section } from '@/lib/domain/section';
 import { SectionGroups } from './section-groups';
 import { SectionNav } from './section-nav';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '@/lib/gazette/format-date';
-import { firstDate, type PartialDate } from '@/lib/gazette/partial-date';
+import { formatDate } from '@/lib/domain/format-date';
+import { firstDate, type PartialDate } from '@/lib/domain/partial-date';
 
 interface DateTimeProps {
   readonly date: PartialDate;

@@ -1,4 +1,4 @@
-import type { HighlightPart } from '@/lib/search/search-types';
+import type { HighlightPart } from '@/lib/search/contract';
 
 interface MarkedTextProps {
   readonly parts: readonly HighlightPart[];

@@ -1,6 +1,6 @@
-import type { Issue } from '@/lib/gazette/issue';
-import type { PartialDate } from '@/lib/gazette/partial-date';
-import { headingsOf, type SectionPlace } from '@/lib/gazette/section';
+import type { Issue } from '@/lib/domain/issue';
+import type { PartialDate } from '@/lib/domain/partial-date';
+import { headingsOf, type SectionPlace } from '@/lib/domain/section';
 import { DateTime } from './date-time';
 
 interface MetaLineProps {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { SITE } from '@/lib/cli/project-paths';
+import { SITE } from '@/lib/tools/project-paths';
 import { idsHolding, readIssues, readItems, readSections } from '../collection';
 import { test } from '../fixtures';
 

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { OpenItem } from '@/lib/gazette/open-item';
+import type { OpenItem } from '@/lib/domain/open-item';
 import { readIssues, readItems, SEVERAL_ISSUES } from '../collection';
 
 export const ITEMS: readonly OpenItem[] = readItems(SEVERAL_ISSUES);

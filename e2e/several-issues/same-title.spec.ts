@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { formatIso } from '@/lib/gazette/format-date';
+import { formatIso } from '@/lib/domain/format-date';
 import { test } from '../fixtures';
 import { completions } from '../suggestion-list';
 import { ITEMS } from './issues';

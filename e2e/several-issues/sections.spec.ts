@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { allSections } from '@/lib/gazette/section';
+import { allSections } from '@/lib/domain/section';
 import { readSections, SEVERAL_ISSUES } from '../collection';
 import { test } from '../fixtures';
 import { expectedByIssue, ITEMS, listedByIssue } from './issues';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entity } from '@/lib/gazette/entity';
-import type { Item } from '@/lib/gazette/item';
-import { fromOpenItems } from '@/lib/gazette/open-item';
-import type { Section } from '@/lib/gazette/section';
+import type { Entity } from '@/lib/domain/entity';
+import type { Item } from '@/lib/domain/item';
+import { fromOpenItems } from '@/lib/domain/open-item';
+import type { Section } from '@/lib/domain/section';
 
 const OUTPUT = join(process.cwd(), 'public', 'data');
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMAT_VERSION } from '@/lib/index/manifest';
+import { FORMAT_VERSION } from '@/lib/corpus/manifest';
+import { isListName, LISTS_FOLDER, readList } from '@/lib/ingest/sources/editors-list';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
-import { isListName, LISTS_FOLDER, readList } from './editors-list';
 import { extendRegistry } from './registry/extend-registry';
 import { REGISTRY_FILE } from './registry/read-registry';
 import { sourceFile } from './sources/source-file';

@@ -2,10 +2,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { crc32c } from '@/lib/corpus/crc32c';
+import { parseManifest } from '@/lib/corpus/manifest';
+import { decodeTexts } from '@/lib/corpus/texts-artefact';
+import { byDate } from '@/lib/domain/issues-of';
+import { toOpenItem } from '@/lib/domain/open-item';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
-import { byDate } from '@/lib/gazette/issues-of';
-import { toOpenItem } from '@/lib/gazette/open-item';
-import { decodeTexts } from '@/lib/index/texts-artefact';
+import { generationOf } from '@/lib/ingest/publish/generation-of';
 import { fingerprintData } from './fingerprint-data';
 import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
 import { writeRegistry } from './registry/write-registry';
@@ -31,7 +34,7 @@ describe('ingestFolder', () => {
 
   it('orders the documents of the search by date, and numbers them alike in all its files', () => {
     const { items, artefacts } = ingested;
-    const path = [...artefacts.keys()].find((one) => one.startsWith('search/texts-'));
+    const path = [...artefacts.keys()].find((one) => one.endsWith('/texts.json'));
     const texts = decodeTexts(artefacts.get(path ?? '') ?? '');
     const byAge = [...items].sort(byDate).map(({ id }) => id);
     expect(texts.items.map(({ id }) => id)).toEqual(byAge);
@@ -41,13 +44,21 @@ describe('ingestFolder', () => {
     }
   });
 
-  it('names files after their content and lists them in the manifest', () => {
+  it('puts the search files into a folder named after what they hold, and lists them', () => {
     const { artefacts } = ingested;
-    const manifest = JSON.parse(artefacts.get('search/manifest.json') ?? '');
+    const manifest = parseManifest(artefacts.get('search/manifest.json') ?? '');
     expect(manifest).toMatchObject({ items: 110, issues: ['2023-05'] });
-    for (const { name, bytes } of Object.values<{ name: string; bytes: number }>(manifest.files)) {
-      expect(name).toMatch(/^[a-z]+-[0-9a-f]{16}\.json$/);
-      expect(Buffer.byteLength(artefacts.get(`search/${name}`) ?? '')).toBe(bytes);
+    const folder = `search/${manifest.generation}/`;
+    const paths = [...artefacts.keys()].filter((path) => path.startsWith(folder));
+    const files = new Map(
+      paths.map((path) => [path.slice(folder.length), artefacts.get(path) ?? '']),
+    );
+    expect(generationOf(files)).toBe(manifest.generation);
+    expect([...files.keys()].sort()).toEqual(Object.keys(manifest.files).sort());
+    for (const [name, text] of files) {
+      const bytes = Buffer.from(text);
+      const listed = { bytes: bytes.length, crc32c: crc32c(bytes) };
+      expect(manifest.files[name]).toEqual(listed);
     }
   });
 });

@@ -1,20 +1,23 @@
-import type { Entity } from '@/lib/gazette/entity';
-import type { SourcedItem } from '@/lib/gazette/item';
+import type { Entity } from '@/lib/domain/entity';
+import type { SourcedItem } from '@/lib/domain/item';
+import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
+import { createJiebaTagger } from '@/lib/ingest/names/create-jieba-tagger';
+import { type NameLists, recogniseEntities } from '@/lib/ingest/names/recognise-entities';
+import { type Artefacts, buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
+import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
+import { type EditorsList, misplacedLists, readList } from '@/lib/ingest/sources/editors-list';
+import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
+import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import { type County, parseCounties } from '@/lib/ingest/sources/parse-counties';
+import { parseSynonyms } from '@/lib/ingest/sources/parse-synonyms';
+import {
+  type DictionaryEntry,
+  parseUserDictionary,
+} from '@/lib/ingest/sources/parse-user-dictionary';
 import { createFold, type Fold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
-import { type Artefacts, buildArtefacts } from './build-artefacts';
-import { buildFoldTables } from './build-fold-tables';
-import { createJiebaCutter } from './create-jieba-cutter';
-import { createJiebaTagger } from './create-jieba-tagger';
-import { type EditorsList, misplacedLists, readList } from './editors-list';
 import { fingerprintData } from './fingerprint-data';
-import { throwOnErrors } from './ingest-error';
-import type { IngestProblem } from './ingest-problem';
-import { type County, parseCounties } from './parse-counties';
-import { parseSynonyms } from './parse-synonyms';
-import { type DictionaryEntry, parseUserDictionary } from './parse-user-dictionary';
 import { type DataFolder, readDataFolder } from './read-data-folder';
-import { type NameLists, recogniseEntities } from './recognise-entities';
 import { formatNameEntry } from './registry/format-entry';
 import { registerNames } from './registry/register-names';
 

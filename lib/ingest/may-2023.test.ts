@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { toOpenItem } from '@/lib/domain/open-item';
 import { dataFile, realSections } from '@/lib/fixtures/sample-issue';
-import { toOpenItem } from '@/lib/gazette/open-item';
-import { readIssue } from './read-issue';
+import { readIssue } from '@/lib/ingest/forms/read-issue';
 import { readTextLines } from './sources/text-reader';
 
 /** Of what was published before items had blocks, taken once from that open data. */

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isoDate } from '@/lib/domain/partial-date';
+import { paragraphs } from '@/lib/domain/sample-item';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { changed } from '@/lib/fixtures/sample-issue';
-import { isoDate } from '@/lib/gazette/partial-date';
-import { paragraphs } from '@/lib/gazette/sample-item';
-import { IngestError } from './ingest-error';
+import { IngestError } from '@/lib/ingest/sources/ingest-error';
 import { readDataFolder } from './read-data-folder';
 import { writeRegistry } from './registry/write-registry';
 

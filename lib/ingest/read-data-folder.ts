@@ -1,20 +1,20 @@
-import { byContents } from '@/lib/gazette/issues-of';
-import type { SourcedItem } from '@/lib/gazette/item';
-import { isoDate } from '@/lib/gazette/partial-date';
-import type { Section } from '@/lib/gazette/section';
-import { LISTS_FOLDER, readList } from './editors-list';
-import { throwOnErrors } from './ingest-error';
-import { type IngestProblem, sortProblems } from './ingest-problem';
-import { parseSections } from './parse-sections';
+import { byContents } from '@/lib/domain/issues-of';
+import type { SourcedItem } from '@/lib/domain/item';
+import { isoDate } from '@/lib/domain/partial-date';
+import type { Section } from '@/lib/domain/section';
+import { placeRecords } from '@/lib/ingest/forms/place-records';
+import { LISTS_FOLDER, readList } from '@/lib/ingest/sources/editors-list';
+import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
+import { type IngestProblem, sortProblems } from '@/lib/ingest/sources/ingest-problem';
+import { parseSections } from '@/lib/ingest/sources/parse-sections';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { type ReadSources, readSources } from './read-sources';
 import { assignItemIds } from './registry/assign-item-ids';
 import { formatItemEntry, formatSectionEntry } from './registry/format-entry';
 import { readRegistry } from './registry/read-registry';
 import { registerSections } from './registry/register-sections';
 import type { Registry } from './registry/registry';
-import type { SourceLine } from './source-line';
 import { listSources } from './sources/list-sources';
-import { placeRecords } from './sources/place-records';
-import { type ReadSources, readSources } from './sources/read-sources';
 
 const SECTIONS_FILE = 'sections.txt';
 

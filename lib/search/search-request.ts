@@ -1,4 +1,4 @@
-import { NO_FILTERS, type SearchRequest } from './search-types';
+import { NO_FILTERS, type SearchRequest } from './contract';
 
 /** A request with everything at its default but what is given. */
 export function searchRequest(text: string, more: Partial<SearchRequest> = {}): SearchRequest {

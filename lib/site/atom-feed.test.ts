@@ -1,8 +1,8 @@
 import { parseAtomFeed } from 'feedsmith';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Item } from '@/lib/gazette/item';
-import { parseDate } from '@/lib/gazette/partial-date';
-import { paragraphs, sampleItem } from '@/lib/gazette/sample-item';
+import type { Item } from '@/lib/domain/item';
+import { parseDate } from '@/lib/domain/partial-date';
+import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
 import { atomFeed } from './atom-feed';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,9 +1,9 @@
 import { generateAtomFeed } from 'feedsmith';
-import { byDate } from '@/lib/gazette/issues-of';
-import type { Item } from '@/lib/gazette/item';
-import type { PartialDate } from '@/lib/gazette/partial-date';
-import { feedPath, itemPath } from '@/lib/gazette/permalink';
-import { headingsOf } from '@/lib/gazette/section';
+import { byDate } from '@/lib/domain/issues-of';
+import type { Item } from '@/lib/domain/item';
+import type { PartialDate } from '@/lib/domain/partial-date';
+import { feedPath, itemPath } from '@/lib/domain/permalink';
+import { headingsOf } from '@/lib/domain/section';
 import { toHtml } from './block-html';
 import { feedId } from './feed-id';
 import { bestUrl } from './site-address';

@@ -1,4 +1,4 @@
-import { type Block, type Row, withTables } from '@/lib/gazette/block';
+import { type Block, type Row, withTables } from '@/lib/domain/block';
 import { escapeXml } from './escape-xml';
 
 /** Blocks as HTML without classes, for readers of feeds. */

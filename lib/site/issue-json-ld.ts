@@ -1,8 +1,8 @@
 import type { NewsArticle, Periodical, PublicationIssue } from 'schema-dts';
-import type { Issue } from '@/lib/gazette/issue';
-import type { FilledIssue } from '@/lib/gazette/issues-of';
-import { firstDate } from '@/lib/gazette/partial-date';
-import { issuePath, itemPath } from '@/lib/gazette/permalink';
+import type { Issue } from '@/lib/domain/issue';
+import type { FilledIssue } from '@/lib/domain/issues-of';
+import { firstDate } from '@/lib/domain/partial-date';
+import { issuePath, itemPath } from '@/lib/domain/permalink';
 import { bestUrl } from './site-address';
 import { GAZETTE_NAME } from './site-name';
 

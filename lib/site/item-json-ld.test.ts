@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseDate } from '@/lib/gazette/partial-date';
-import { paragraphs, sampleItem } from '@/lib/gazette/sample-item';
+import { parseDate } from '@/lib/domain/partial-date';
+import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
 import { itemJsonLd } from './item-json-ld';
 
 it('names section and subsection, the first of several days, and the text as lines', () => {

@@ -1,9 +1,9 @@
 import type { NewsArticle } from 'schema-dts';
-import type { Item } from '@/lib/gazette/item';
-import { firstDate } from '@/lib/gazette/partial-date';
-import { cardPath, itemPath } from '@/lib/gazette/permalink';
-import { plainText } from '@/lib/gazette/plain-text';
-import { headingsOf } from '@/lib/gazette/section';
+import type { Item } from '@/lib/domain/item';
+import { firstDate } from '@/lib/domain/partial-date';
+import { cardPath, itemPath } from '@/lib/domain/permalink';
+import { plainText } from '@/lib/domain/plain-text';
+import { headingsOf } from '@/lib/domain/section';
 import { issueJsonLd } from './issue-json-ld';
 import { bestUrl } from './site-address';
 

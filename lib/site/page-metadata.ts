@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { cardPath, feedPath } from '@/lib/gazette/permalink';
+import { cardPath, feedPath } from '@/lib/domain/permalink';
 import { absoluteUrl, siteAddress } from './site-address';
 import { SITE_NAME } from './site-name';
 

@@ -1,7 +1,7 @@
-import { issuesOf } from '@/lib/gazette/issues-of';
-import type { Item } from '@/lib/gazette/item';
-import { issuePath, itemPath, sectionPath } from '@/lib/gazette/permalink';
-import { allSections, type Section } from '@/lib/gazette/section';
+import { issuesOf } from '@/lib/domain/issues-of';
+import type { Item } from '@/lib/domain/item';
+import { issuePath, itemPath, sectionPath } from '@/lib/domain/permalink';
+import { allSections, type Section } from '@/lib/domain/section';
 
 /** Site paths of all pages that search engines should know. */
 export function sitePages(items: readonly Item[], sections: readonly Section[]): readonly string[] {

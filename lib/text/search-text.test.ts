@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryItem } from '@/lib/gazette/arbitrary-item';
-import { type Block, textsOf } from '@/lib/gazette/block';
-import { paragraphs } from '@/lib/gazette/sample-item';
+import { arbitraryItem } from '@/lib/domain/arbitrary-item';
+import { type Block, textsOf } from '@/lib/domain/block';
+import { paragraphs } from '@/lib/domain/sample-item';
 import { createFold } from './fold';
 import { sourceSpan } from './folded-text';
 import { BREAK, searchTextOf, withoutBreaks } from './search-text';

@@ -1,5 +1,5 @@
-import { textsOf } from '@/lib/gazette/block';
-import type { Item } from '@/lib/gazette/item';
+import { textsOf } from '@/lib/domain/block';
+import type { Item } from '@/lib/domain/item';
 import type { Span } from './folded-text';
 
 /**

@@ -1,6 +1,6 @@
 import { loadIcon } from '@/lib/content/load-icon';
-import { renderPng } from '@/lib/picture/render-png';
-import { maskable, SITE_ICONS } from '@/lib/picture/site-icons';
+import { renderPng } from '@/lib/pictures/render-png';
+import { maskable, SITE_ICONS } from '@/lib/pictures/site-icons';
 import { pngResponse } from '@/lib/site/png-response';
 
 export const dynamic = 'force-static';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IssueView } from '@/components/issue/issue-view';
-import { JsonLd } from '@/components/layout/json-ld';
+import { JsonLd } from '@/components/shell/json-ld';
 import { loadItems } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/gazette/issues-of';
-import { issuePath } from '@/lib/gazette/permalink';
+import { issuesOf } from '@/lib/domain/issues-of';
+import { issuePath } from '@/lib/domain/permalink';
 import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { issueContentsJsonLd } from '@/lib/site/issue-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { JsonLd } from '@/components/layout/json-ld';
-import { itemsOf } from '@/components/section/items-of';
 import { SectionView } from '@/components/section/section-view';
+import { JsonLd } from '@/components/shell/json-ld';
 import { loadItems, loadSections } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/gazette/issues-of';
-import { sectionPath } from '@/lib/gazette/permalink';
-import { allSections, findSection } from '@/lib/gazette/section';
+import { issuesOf } from '@/lib/domain/issues-of';
+import { itemsOf } from '@/lib/domain/items-of';
+import { sectionPath } from '@/lib/domain/permalink';
+import { allSections, findSection } from '@/lib/domain/section';
 import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';

@@ -1,7 +1,7 @@
-import { itemId } from '@/lib/gazette/item-id';
-import type { IngestProblem } from '@/lib/ingest/ingest-problem';
-import { firstOfEachKind } from '@/lib/ingest/problem-limit';
-import { titleKey } from '@/lib/ingest/title-key';
+import { itemId } from '@/lib/domain/item-id';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import { firstOfEachKind } from '@/lib/ingest/sources/problem-limit';
 import { groupBy } from './group-by';
 import { changed, outOfPlace, sameId, stillThere, vanished } from './id-problems';
 import { isSameItem, matchEntries } from './match-entries';

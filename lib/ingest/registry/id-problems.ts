@@ -1,4 +1,4 @@
-import { type IngestProblem, quote } from '@/lib/ingest/ingest-problem';
+import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import type { KnownItem } from './match-entries';
 import { KIND_WORDS, type Registry, VERB_WORDS } from './registry';
 import type { UnnamedItem } from './unnamed-item';

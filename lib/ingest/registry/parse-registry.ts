@@ -1,7 +1,7 @@
-import { ENTITY_KINDS } from '@/lib/gazette/entity';
-import { type IngestProblem, quote } from '@/lib/ingest/ingest-problem';
-import { splitLines } from '@/lib/ingest/source-line';
-import { sameWording } from '@/lib/ingest/title-key';
+import { ENTITY_KINDS } from '@/lib/domain/entity';
+import { sameWording } from '@/lib/ingest/forms/title-key';
+import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
+import { splitLines } from '@/lib/ingest/sources/source-line';
 import {
   type Changes,
   ENTITY_WORDS,

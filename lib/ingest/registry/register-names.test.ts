@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entity } from '@/lib/gazette/entity';
+import type { Entity } from '@/lib/domain/entity';
 import { formatNameEntry } from './format-entry';
 import { parseRegistry } from './parse-registry';
 import { registerNames } from './register-names';

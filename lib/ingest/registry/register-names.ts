@@ -1,8 +1,8 @@
-import type { Entity, EntityKind } from '@/lib/gazette/entity';
-import type { IngestProblem } from '@/lib/ingest/ingest-problem';
-import { firstOfEachKind } from '@/lib/ingest/problem-limit';
-import { titleKey } from '@/lib/ingest/title-key';
-import { freeSlug, pinyinSlug } from './pinyin-slug';
+import type { Entity, EntityKind } from '@/lib/domain/entity';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { freeSlug, pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
+import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import { firstOfEachKind } from '@/lib/ingest/sources/problem-limit';
 import { KIND_WORDS, type NameEntry, type Registry, VERB_WORDS } from './registry';
 import { type KnownId, resolveEntries } from './resolve-entries';
 

@@ -1,7 +1,7 @@
-import { allSections, type Section } from '@/lib/gazette/section';
-import { isNamed } from '@/lib/ingest/heading-name';
-import type { IngestProblem } from '@/lib/ingest/ingest-problem';
-import { freeSlug, pinyinSlug } from './pinyin-slug';
+import { allSections, type Section } from '@/lib/domain/section';
+import { freeSlug, pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
+import { isNamed } from '@/lib/ingest/sources/heading-name';
+import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { KIND_WORDS, PATH_MARK, type Registry, type SectionEntry, VERB_WORDS } from './registry';
 import { type KnownId, resolveEntries } from './resolve-entries';
 

@@ -1,4 +1,4 @@
-import type { EntityKind } from '@/lib/gazette/entity';
+import type { EntityKind } from '@/lib/domain/entity';
 
 /** The kinds of things that have addresses of their own, each with ids of its own. */
 export type RegisteredKind = 'item' | 'section' | 'name';

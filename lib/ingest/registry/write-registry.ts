@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findList, LISTS_FOLDER } from '@/lib/ingest/editors-list';
+import { findList, LISTS_FOLDER } from '@/lib/ingest/sources/editors-list';
 import { extendRegistry } from './extend-registry';
 import { REGISTRY_FILE } from './read-registry';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isListName } from '@/lib/ingest/editors-list';
-import type { IngestProblem } from '@/lib/ingest/ingest-problem';
+import { isListName } from './editors-list';
+import type { IngestProblem } from './ingest-problem';
 import { READ_ENDINGS, readerOf } from './source-readers';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '@/lib/ingest/ingest-problem';
+import { formatProblem } from './ingest-problem';
 import { recordLinesReader } from './record-lines-reader';
 import type { RecordEntry } from './source-reader';
 

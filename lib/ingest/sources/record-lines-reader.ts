@@ -1,5 +1,5 @@
-import { type IngestProblem, quote } from '@/lib/ingest/ingest-problem';
-import { ProblemLimit } from '@/lib/ingest/problem-limit';
+import { type IngestProblem, quote } from './ingest-problem';
+import { ProblemLimit } from './problem-limit';
 import type { SourceFile } from './source-file';
 import type { RecordEntry, SourceReader } from './source-reader';
 import { type FieldFault, parseRecord } from './source-record';

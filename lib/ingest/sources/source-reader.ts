@@ -1,6 +1,6 @@
-import type { IngestProblem } from '@/lib/ingest/ingest-problem';
-import type { SourceLine } from '@/lib/ingest/source-line';
+import type { IngestProblem } from './ingest-problem';
 import type { SourceFile } from './source-file';
+import type { SourceLine } from './source-line';
 import type { SourceRecord } from './source-record';
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isYear } from '@/lib/gazette/issue';
-import { parseDate } from '@/lib/gazette/partial-date';
+import { isYear } from '@/lib/domain/issue';
+import { parseDate } from '@/lib/domain/partial-date';
 
 /** An item as another system exports it. What it does not say, or says unusably, is null. */
 export interface SourceRecord {

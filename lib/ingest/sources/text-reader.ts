@@ -1,5 +1,5 @@
-import { decodeSource } from '@/lib/ingest/decode-source';
-import { splitLines } from '@/lib/ingest/source-line';
+import { decodeSource } from './decode-source';
+import { splitLines } from './source-line';
 import type { SourceReader, TextSource } from './source-reader';
 
 /** Plain text, as a text editor saves it. */

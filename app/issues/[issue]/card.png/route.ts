@@ -1,6 +1,6 @@
 import { loadItems } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/gazette/issues-of';
-import { drawCard } from '@/lib/picture/draw-card';
+import { issuesOf } from '@/lib/domain/issues-of';
+import { drawCard } from '@/lib/pictures/draw-card';
 import { pngResponse } from '@/lib/site/png-response';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 

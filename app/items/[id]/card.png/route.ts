@@ -1,7 +1,7 @@
 import { loadItems } from '@/lib/content/load-collection';
-import { formatDate } from '@/lib/gazette/format-date';
-import { headingsOf } from '@/lib/gazette/section';
-import { drawCard } from '@/lib/picture/draw-card';
+import { formatDate } from '@/lib/domain/format-date';
+import { headingsOf } from '@/lib/domain/section';
+import { drawCard } from '@/lib/pictures/draw-card';
 import { pngResponse } from '@/lib/site/png-response';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 

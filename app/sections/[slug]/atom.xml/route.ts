@@ -1,7 +1,7 @@
-import { itemsOf } from '@/components/section/items-of';
 import { loadItems, loadSections } from '@/lib/content/load-collection';
-import { sectionPath } from '@/lib/gazette/permalink';
-import { allSections, findSection } from '@/lib/gazette/section';
+import { itemsOf } from '@/lib/domain/items-of';
+import { sectionPath } from '@/lib/domain/permalink';
+import { allSections, findSection } from '@/lib/domain/section';
 import { atomFeed } from '@/lib/site/atom-feed';
 import { atomResponse } from '@/lib/site/atom-response';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';

@@ -1,8 +1,8 @@
-import { periodOf } from '@/components/layout/period-of';
-import { itemsOf } from '@/components/section/items-of';
+import { periodOf } from '@/components/shell/period-of';
 import { loadItems, loadSections } from '@/lib/content/load-collection';
-import { allSections, findSection } from '@/lib/gazette/section';
-import { drawCard } from '@/lib/picture/draw-card';
+import { itemsOf } from '@/lib/domain/items-of';
+import { allSections, findSection } from '@/lib/domain/section';
+import { drawCard } from '@/lib/pictures/draw-card';
 import { pngResponse } from '@/lib/site/png-response';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
 

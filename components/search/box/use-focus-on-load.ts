@@ -1,0 +1,14 @@
+import { type RefObject, useEffect } from 'react';
+import { remembered } from '@/components/search/state/use-scroll-memory';
+
+/** On a phone focus would bring up the keyboard over the page. */
+const WIDE_WITH_POINTER = '(min-width: 768px) and (pointer: fine)';
+
+/** Puts the keyboard into the box when the page opens, unless the reader comes back to a place. */
+export function useFocusOnLoad(box: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    if (!isFree || remembered() !== null || !window.matchMedia(WIDE_WITH_POINTER).matches) return;
+    box.current?.focus({ preventScroll: true });
+  }, [box]);
+}

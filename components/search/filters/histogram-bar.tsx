@@ -1,0 +1,66 @@
+import { formatIso } from '@/lib/domain/format-date';
+
+interface HistogramBarProps {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly count: number;
+  /** Of the matches, 0 to 1. */
+  readonly height: number;
+  /** Of all items of the day, 0 to 1. */
+  readonly backdrop: number;
+  readonly isChosen: boolean;
+  readonly isLit: boolean;
+  readonly isTabStop: boolean;
+  readonly onPick: (extend: boolean) => void;
+  readonly onPoint: (isFocus: boolean) => void;
+  readonly onLeave: () => void;
+}
+
+/** One day: a column as high as the month's highest, so that the pointer need not aim at the bar. */
+export function HistogramBar(props: HistogramBarProps) {
+  const { day, count, height, backdrop, isChosen, isLit, isTabStop, onPick, onPoint, onLeave } =
+    props;
+  return (
+    <button
+      type="button"
+      data-day={day}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={`${dayLabel(day)}，${count}条`}
+      aria-pressed={isChosen}
+      onClick={(event) => onPick(event.shiftKey)}
+      onFocus={() => onPoint(true)}
+      onBlur={onLeave}
+      onMouseEnter={() => onPoint(false)}
+      className={`group relative min-w-0 outline-offset-0 ${isChosen ? 'shadow-[inset_0_-2px_var(--peony)]' : ''}`}
+    >
+      {/* Another height is another element: to the browser nothing has moved. */}
+      <Bar
+        key={`all ${backdrop}`}
+        height={backdrop}
+        tone="bg-[color-mix(in_oklab,var(--hairline),var(--soft)_20%)] group-hover:bg-soft/60"
+      />
+      {isLit && (
+        <Bar
+          key={`lit ${height}`}
+          height={height}
+          tone="bg-peony forced-colors:bg-[CanvasText] forced-color-adjust-none"
+        />
+      )}
+    </button>
+  );
+}
+
+function Bar({ height, tone }: { readonly height: number; readonly tone: string }) {
+  if (height === 0) return null;
+  return (
+    <span
+      style={{ height: `${height * 100}%` }}
+      className={`absolute inset-x-[12%] bottom-0 min-h-[3px] rounded-t-[1px] forced-colors:border forced-colors:border-[CanvasText] ${tone}`}
+    />
+  );
+}
+
+/** `5月12日`: the year stands over the histogram. */
+export function dayLabel(day: string): string {
+  return formatIso(day).replace(/^\d+年/, '');
+}

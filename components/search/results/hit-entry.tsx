@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { MarkedText } from '@/components/text/marked-text';
+import { MetaLine } from '@/components/text/meta-line';
+import { itemPath } from '@/lib/domain/permalink';
+import type { Hit } from '@/lib/search/contract';
+import { reasonOf } from './reason-of';
+
+interface HitEntryProps {
+  readonly hit: Hit;
+  /** The search as a fragment, with `#`: the item page marks it and leads back to it. */
+  readonly fragment: string;
+}
+
+/** One result. Its title is its only link; under a finger the whole entry is. */
+export function HitEntry({ hit, fragment }: HitEntryProps) {
+  const reason = reasonOf(hit);
+  return (
+    <li className="relative border-b border-hairline py-6">
+      <h3 className="font-song text-xl font-bold leading-[1.5]">
+        <Link
+          href={itemPath(hit.id) + fragment}
+          prefetch={false}
+          // The router would scroll to what a fragment names.
+          scroll={false}
+          data-result=""
+          className="hover:text-peony touch:before:absolute touch:before:inset-0"
+        >
+          <MarkedText parts={hit.title} />
+        </Link>
+      </h3>
+      {hit.tocTitle && (
+        <p className="text-[0.9375rem] text-soft">
+          目录作“
+          <MarkedText parts={hit.tocTitle} />”
+        </p>
+      )}
+      {hit.excerpt.length > 0 && (
+        <p className="mt-1 max-w-[40em] text-base">
+          <MarkedText parts={hit.excerpt} />
+        </p>
+      )}
+      <div className="mt-1.5 flex flex-wrap gap-x-5">
+        <MetaLine {...hit} />
+        {reason !== '' && <p className="text-[0.84375rem] leading-6 text-soft">{reason}</p>}
+      </div>
+    </li>
+  );
+}

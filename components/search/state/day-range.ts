@@ -1,0 +1,35 @@
+import { formatDate, formatIso } from '@/lib/domain/format-date';
+import { dateRange } from '@/lib/domain/partial-date';
+
+/** First and last day, `YYYY-MM-DD`, both included; null is open. */
+export interface DayRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const ANY_DAY: DayRange = { from: null, to: null };
+
+/** Whether a range is set at all and holds the day. */
+export function holdsDay({ from, to }: DayRange, day: string): boolean {
+  if (from === null && to === null) return false;
+  return (from === null || day >= from) && (to === null || day <= to);
+}
+
+/**
+ * The range after a day was picked: the first pick is that day, a second one makes a range, picking
+ * the same day again lifts it, and a further pick begins anew. With `extend` (Shift) the range
+ * always reaches from its first day to the picked one.
+ */
+export function pickDay({ from, to }: DayRange, day: string, extend: boolean): DayRange {
+  if (from === null || to === null) return { from: day, to: day };
+  const isOneDay = from === to;
+  if (isOneDay && day === from) return ANY_DAY;
+  if (!isOneDay && !extend) return { from: day, to: day };
+  return day < from ? { from: day, to: from } : { from, to: day };
+}
+
+/** `2023年5月12日`, `2023年5月12日—20日`, `2023年5月12日起`; '' for a range that is not set. */
+export function rangeLabel({ from, to }: DayRange): string {
+  if (from === null) return to === null ? '' : `至${formatIso(to)}`;
+  return to === null ? `${formatIso(from)}起` : formatDate(dateRange(from, to));
+}

@@ -1,7 +1,0 @@
-import type { Item } from '@/lib/gazette/item';
-import { isInSection } from '@/lib/gazette/section';
-
-/** The items of the section or subsection with this slug. */
-export function itemsOf(items: readonly Item[], slug: string): readonly Item[] {
-  return items.filter((item) => isInSection(item.section, slug));
-}

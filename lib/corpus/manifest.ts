@@ -1,0 +1,57 @@
+import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
+import { VersionMismatchError } from './version-mismatch-error';
+
+/** Raised whenever the shape of a file in `public/search/` changes. */
+export const FORMAT_VERSION = 3;
+
+export const MANIFEST_NAME = 'manifest.json';
+
+/** What the files of a generation are called. */
+export const ARTEFACTS = {
+  index: 'index.json',
+  texts: 'texts.json',
+  /** `FoldTable` of the traditional characters that stand in no text but may be typed. */
+  traditional: 'traditional.json',
+  /** `ReadingTable`, for pinyin and for characters that sound alike. */
+  readings: 'readings.json',
+} as const;
+
+/** By what a file is known to be the one that was published. */
+export interface ArtefactFile {
+  /** Length, uncompressed. */
+  readonly bytes: number;
+  readonly crc32c: number;
+}
+
+/** The small file that is fetched fresh and says which files belong together. */
+export interface Manifest {
+  readonly format: number;
+  readonly analyser: number;
+  /** The folder beside the manifest that holds the files; a hash over their names and bytes. */
+  readonly generation: string;
+  /** Hash over the sources; tells the command line whether the artefacts are up to date. */
+  readonly fingerprint: string;
+  readonly issues: readonly string[];
+  readonly items: number;
+  readonly terms: number;
+  /** Those of `ARTEFACTS`, by name. */
+  readonly files: Readonly<Record<string, ArtefactFile>>;
+}
+
+/**
+ * @throws VersionMismatchError when format or analyser differ from this code's
+ * @throws Error when the text is no manifest
+ */
+export function parseManifest(json: string): Manifest {
+  const manifest = JSON.parse(json) as Partial<Manifest>;
+  const { format, analyser, generation, files } = manifest;
+  if (typeof format !== 'number') throw new TypeError('Expected a manifest');
+  if (format !== FORMAT_VERSION) {
+    throw new VersionMismatchError('format version', FORMAT_VERSION, format);
+  }
+  if (analyser !== ANALYSER_VERSION) {
+    throw new VersionMismatchError('analyser version', ANALYSER_VERSION, analyser);
+  }
+  if (!generation || !files) throw new TypeError('Expected a manifest');
+  return manifest as Manifest;
+}

@@ -1,0 +1,248 @@
+import { standsAnywhere } from '@/lib/corpus/holds-text';
+import type { LoadedIndex } from '@/lib/corpus/load-index';
+import { type SearchableItem, searchableItems } from '@/lib/corpus/searchable-item';
+import type { TextsArtefact } from '@/lib/corpus/texts-artefact';
+import { parseDate } from '@/lib/domain/partial-date';
+import { type CorrectionSources, correctQuery } from '@/lib/engine/interpret/correct-query';
+import {
+  type ParsedQuery,
+  parseQuery,
+  type ReadingSources,
+} from '@/lib/engine/interpret/parse-query';
+import { presentHit, presentItem } from '@/lib/engine/present/present';
+import { countFacets } from '@/lib/engine/retrieve/count-facets';
+import { passesFilters } from '@/lib/engine/retrieve/filter-matches';
+import { MARK_NOTHING } from '@/lib/engine/retrieve/mark-rule';
+import { type MatchSources, matchQuery } from '@/lib/engine/retrieve/match-query';
+import { type Match, type Matches, NO_MATCHES } from '@/lib/engine/retrieve/matches';
+import { byDate, byPlace, byRelevance } from '@/lib/engine/retrieve/order-matches';
+import { createTermRanker } from '@/lib/engine/retrieve/rank-terms';
+import { PARTIAL_LIMIT } from '@/lib/engine/retrieve/ranking';
+import { createSuggester } from '@/lib/engine/suggest/suggester';
+import {
+  type Collection,
+  type Correction,
+  type MarkedItem,
+  NO_FILTERS,
+  type QueryNotice,
+  type SearchAnswer,
+  type SearchMode,
+  type SearchRequest,
+  type Suggestion,
+  type Supplement,
+} from '@/lib/search/contract';
+import type { Fold } from '@/lib/text/fold';
+import { FUNCTION_WORDS } from '@/lib/text/function-words';
+import { isHan } from '@/lib/text/han';
+import type { Readings } from '@/lib/text/readings';
+import { createWordFinder } from '@/lib/text/word-boundaries';
+
+export interface SearchEngine {
+  readonly collection: Collection;
+  /** Blank text answers with the whole collection in its own order. Unknown slugs hold nothing. */
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Completions of what is being typed, best first; none for blank text. */
+  suggest(text: string, limit: number): Promise<readonly Suggestion[]>;
+  /** The full text of an item with the marks that the query gives it, or null for no such item. */
+  mark(id: string, text: string): Promise<MarkedItem | null>;
+}
+
+/** Tables that few queries need, loaded by the first that does; null when that fails. */
+export interface Supplements {
+  /** A fold that knows the traditional characters too that stand in no text. */
+  traditionalFold(): Promise<Fold | null>;
+  readings(): Promise<Readings | null>;
+}
+
+interface Found extends Matches {
+  readonly correction: Correction | null;
+}
+
+/** Puts texts and index together; the same in the browser and in Node. */
+export function createEngine(
+  texts: TextsArtefact,
+  loaded: LoadedIndex,
+  fold: Fold,
+  supplements: Supplements,
+): SearchEngine {
+  const { sections, entities, synonyms } = texts;
+  const entries = searchableItems(texts.items, entities, fold);
+  const bodies = entries.map((entry) => entry.texts.body.text.length);
+  const finder = createWordFinder(loaded.vocabulary);
+  const averageLength = bodies.reduce((sum, length) => sum + length, 1) / (bodies.length || 1);
+  const sources: MatchSources = {
+    entries,
+    averageLength,
+    rankTerms: createTermRanker(loaded.plain, entries),
+    words: { vocabulary: loaded.vocabulary, finder },
+    synonyms,
+  };
+  const names = new Set(entities.map(({ name }) => fold(name).text));
+  const characters = new Set(
+    entries.flatMap((entry) => Object.values(entry.texts).flatMap(({ text }) => [...text])),
+  );
+
+  const reading: ReadingSources = {
+    fold,
+    sections,
+    stands: (folded) => standsAnywhere(folded, entries),
+    ids: new Map(entries.map(({ item }) => [fold(item.id).text, item.id])),
+  };
+
+  const suggest = createSuggester({
+    items: entries,
+    entities,
+    reading,
+    vocabulary: loaded.vocabulary,
+    readings: supplements.readings,
+    async countHits(text) {
+      const unavailable = new Set<Supplement>();
+      return (await find(await read(text, unavailable), 'smart', unavailable)).hits.length;
+    },
+  });
+
+  let corrections: CorrectionSources | null = null;
+
+  const simplified = new Set([...characters, ...[...FUNCTION_WORDS].join('')]);
+
+  /** With the large table only for queries that hold a Han character that may be traditional. */
+  async function read(text: string, unavailable: Set<Supplement>): Promise<ParsedQuery> {
+    const isUnknown = [...fold(text).text].some((char) => isHan(char) && !simplified.has(char));
+    const wide = isUnknown ? await supplements.traditionalFold() : fold;
+    if (!wide) unavailable.add('traditional');
+    return parseQuery(text, { ...reading, fold: wide ?? fold });
+  }
+
+  async function find(
+    query: ParsedQuery,
+    mode: SearchMode,
+    unavailable: Set<Supplement>,
+  ): Promise<Found> {
+    if (query.records.length > 0) return findRecordsOf(query);
+    const matches = matchQuery(query, sources, mode);
+    const isFound = matches.hits.length > 0 || query.clauses.length === 0;
+    // Characters that could not be read as simplified ones were not meant to be any other.
+    if (isFound || mode === 'exact' || unavailable.has('traditional')) {
+      return { ...matches, correction: null };
+    }
+    const readings = await supplements.readings();
+    if (!readings) {
+      unavailable.add('readings');
+      return { ...matches, correction: null };
+    }
+    corrections ??= correctionSources(readings);
+    for (const { query: other, correction } of correctQuery(query, corrections)) {
+      const { hits } = matchQuery(other, sources, mode);
+      if (hits.length === 0) continue;
+      const { tier } = correction;
+      return { hits: hits.map((hit) => ({ ...hit, tier })), partial: [], correction };
+    }
+    return { ...matches, correction: null };
+  }
+
+  /** The items that the query names, then what holds it literally. */
+  function findRecordsOf(query: ParsedQuery): Found {
+    const named = entries.filter(({ item }) => query.records.includes(item.id));
+    const { hits } = matchQuery(query, sources, 'exact');
+    const others = hits.filter(({ entry }) => !named.includes(entry));
+    return {
+      hits: [...named.map((entry) => whole(entry, NAMED)), ...others],
+      partial: [],
+      correction: null,
+    };
+  }
+
+  function correctionSources(readings: Readings): CorrectionSources {
+    return {
+      entries,
+      characters: [...characters],
+      syllables: new Set([...characters].flatMap((char) => readings(char))),
+      readings,
+      vocabulary: loaded.vocabulary,
+      finder,
+      fold,
+      isName: (text) => names.has(text),
+    };
+  }
+
+  /** The items that all the earlier queries found. */
+  async function itemsWithin(
+    within: readonly string[],
+    unavailable: Set<Supplement>,
+  ): Promise<Set<SearchableItem>> {
+    let items = new Set(entries);
+    for (const text of within) {
+      const { hits } = await find(await read(text, unavailable), 'smart', unavailable);
+      const found = new Set(hits.map(({ entry }) => entry));
+      items = new Set([...items].filter((entry) => found.has(entry)));
+    }
+    return items;
+  }
+
+  return {
+    collection: { sections, facets: countFacets(entries, NO_FILTERS), total: entries.length },
+    async search(request) {
+      const unavailable = new Set<Supplement>();
+      const query = await read(request.text, unavailable);
+      const isBlank = query.wholes.length === 0;
+      const notices = [...query.notices, ...noSuchDays(request)];
+      const found = isBlank ? browse(entries) : await find(query, request.mode, unavailable);
+      const reach =
+        request.within.length > 0 ? await itemsWithin(request.within, unavailable) : null;
+      const hits = found.hits.filter(({ entry }) => reach?.has(entry) ?? true);
+      const passes = ({ entry }: Match) => passesFilters(entry, request);
+      const order = request.sort === 'date' ? byDate : isBlank ? byPlace : byRelevance;
+      const show = (one: Match) => presentHit(one, finder);
+      return {
+        request,
+        hits: hits.filter(passes).sort(order).map(show),
+        partial: found.partial
+          .filter((one) => passes(one) && (reach?.has(one.entry) ?? true))
+          .sort(byRelevance)
+          .slice(0, PARTIAL_LIMIT)
+          .map(show),
+        facets: countFacets(
+          hits.map(({ entry }) => entry),
+          request,
+        ),
+        total: hits.filter(({ entry }) => passesFilters(entry, request, 'section')).length,
+        chips: query.chips,
+        notices,
+        correction: found.correction,
+        unavailable: [...unavailable],
+      };
+    },
+    suggest,
+    async mark(id, text) {
+      const entry = entries.find(({ item }) => item.id === id);
+      if (!entry) return null;
+      const unavailable = new Set<Supplement>();
+      const query = await read(text, unavailable);
+      const { hits, partial } =
+        query.wholes.length === 0 ? NO_MATCHES : await find(query, 'smart', unavailable);
+      const own = [...hits, ...partial].find((one) => one.entry === entry);
+      return presentItem(entry, own?.rule ?? MARK_NOTHING, finder);
+    },
+  };
+}
+
+function browse(entries: readonly SearchableItem[]): Found {
+  return { hits: entries.map((entry) => whole(entry, 0)), partial: [], correction: null };
+}
+
+/** Closer than any text can follow a query: its own number is the item. */
+const NAMED = Number.POSITIVE_INFINITY;
+
+/** An item that is wanted as a whole, so that nothing in it is marked. */
+function whole(entry: SearchableItem, closeness: number): Match {
+  const rule = MARK_NOTHING;
+  return { entry, tier: 'literal', closeness, score: 0, rule, rewritings: [], missing: [] };
+}
+
+/** The ends of the range of days, from an address, that no calendar has: no item is of such days. */
+function noSuchDays({ text, from, to }: SearchRequest): QueryNotice[] {
+  const days = [...new Set([from, to])].filter(
+    (day) => day !== null && parseDate(day)?.precision !== 'day',
+  );
+  return days.map((day) => ({ kind: 'noSuchDay', text: day ?? '', without: text }));
+}

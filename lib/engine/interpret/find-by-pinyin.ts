@@ -1,0 +1,184 @@
+import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
+import type { Readings } from '@/lib/text/readings';
+import type { WordFinder } from '@/lib/text/word-boundaries';
+import type { PinyinInput } from './read-pinyin-input';
+
+/** A stretch of text that the letters may stand for. */
+interface Sounding {
+  readonly text: string;
+  readonly holders: number;
+  /** A term, or whole words. */
+  readonly isWhole: boolean;
+}
+
+/** What texts are compared by their sound with. */
+export interface SoundSources {
+  readonly entries: readonly SearchableItem[];
+  /** All characters of the texts, each once. */
+  readonly characters: readonly string[];
+  /** All readings of these, each once. */
+  readonly syllables: ReadonlySet<string>;
+  readonly readings: Readings;
+  readonly finder: WordFinder;
+  /** Whether a text is a name that the build recognised. */
+  readonly isName: (text: string) => boolean;
+}
+
+/** Fewer letters could be the initials of nearly anything. */
+const FEWEST_INITIALS = 3;
+/** Three letters are the initials of a known name only. */
+const FEWEST_INITIALS_OF_ANY = 4;
+/** Nobody types more initials than the characters of a long name. */
+const MOST_INITIALS = 12;
+/** Initials that fit more texts than this do not tell what was meant. */
+const MOST_BY_INITIALS = 4;
+const MOST_TEXTS = 6;
+
+const TWO_LETTER_INITIAL = /^[zcs]h/;
+
+/**
+ * The texts, as they stand in the items, that the letters sound like, likeliest first: whole words
+ * before pieces of words, complete syllables before an unfinished last one, and initials last.
+ */
+export function findByPinyin(input: PinyinInput, sources: SoundSources): string[] {
+  const { entries, characters, syllables, readings, finder, isName } = sources;
+  const { letters } = input;
+  const isSpelt = isMadeOf(letters, syllables);
+  // Most places of a text can be passed over for their first character.
+  const heads = characters.filter((char) =>
+    readings(char).some((syllable) => letters.startsWith(syllable)),
+  );
+  const collectSounding = (isUnfinished: boolean) =>
+    collect(entries, finder, heads, (found, text, at) =>
+      addEnds(found, text, at, 0, input, readings, isUnfinished),
+    );
+  const best = isSpelt ? bestOf(collectSounding(false), isName) : [];
+  if (best.length > 0) return best;
+  const begun = (isSpelt ? collectSounding(true) : []).filter(({ isWhole }) => isWhole);
+  if (begun.length > 0) return bestOf(begun, isName);
+  const isTooShort = letters.length < FEWEST_INITIALS;
+  const isTooLong = letters.length > MOST_INITIALS;
+  if (input.isCapital || input.breaks.size > 0 || isTooShort || isTooLong) return [];
+  const initialled = characters.filter((char) =>
+    readings(char).some((syllable) => syllable[0] === letters[0]),
+  );
+  const isAny = letters.length >= FEWEST_INITIALS_OF_ANY;
+  const initials = collect(
+    entries,
+    finder,
+    initialled,
+    (found, text, at) => addInitialEnds(found, text, at, 0, letters, readings),
+    isAny ? undefined : isName,
+  ).filter(({ text, isWhole }) => isName(text) || isWhole);
+  return initials.length > MOST_BY_INITIALS ? [] : bestOf(initials, isName);
+}
+
+/** Whether the letters are syllables in a row, the last one perhaps unfinished. */
+function isMadeOf(letters: string, syllables: ReadonlySet<string>): boolean {
+  const reached = new Set([0]);
+  for (let from = 0; from < letters.length; from++) {
+    if (!reached.has(from)) continue;
+    for (const syllable of syllables) {
+      if (letters.startsWith(syllable, from)) reached.add(from + syllable.length);
+      else if (from > 0 && syllable.startsWith(letters.slice(from))) return true;
+    }
+  }
+  return reached.has(letters.length);
+}
+
+function collect(
+  entries: readonly SearchableItem[],
+  finder: WordFinder,
+  starters: readonly string[],
+  addEndsOf: (found: number[], text: string, at: number) => void,
+  isWanted: (text: string) => boolean = () => true,
+): Sounding[] {
+  const isStarter = new Set(starters.map((char) => char[0]));
+  const found = new Map<string, { holders: number; isWhole: boolean; last: SearchableItem }>();
+  const ends: number[] = [];
+  for (const entry of entries) {
+    for (const field of FIELDS) {
+      const folded = entry.texts[field];
+      for (let start = 0; start < folded.text.length; start++) {
+        if (!isStarter.has(folded.text[start])) continue;
+        ends.length = 0;
+        addEndsOf(ends, folded.text, start);
+        for (const end of ends) {
+          const text = folded.text.slice(start, end);
+          if (!isWanted(text)) continue;
+          const known = found.get(text);
+          found.set(text, {
+            holders: (known?.holders ?? 0) + (known?.last === entry ? 0 : 1),
+            isWhole: known?.isWhole || finder.isWhole(folded, { start, end }),
+            last: entry,
+          });
+        }
+      }
+    }
+  }
+  return [...found].map(([text, { holders, isWhole }]) => ({ text, holders, isWhole }));
+}
+
+/** Names before whole words before pieces; of one kind the most frequent first. */
+function bestOf(soundings: readonly Sounding[], isName: (text: string) => boolean): string[] {
+  const rank = ({ text, isWhole }: Sounding) => (isName(text) ? 2 : isWhole ? 1 : 0);
+  const best = Math.max(0, ...soundings.map(rank));
+  return soundings
+    .filter((one) => rank(one) === best || (best === 2 && rank(one) === 1))
+    .sort((a, b) => rank(b) - rank(a) || b.holders - a.holders || (a.text < b.text ? -1 : 1))
+    .slice(0, MOST_TEXTS)
+    .map(({ text }) => text);
+}
+
+/** Adds where stretches end that go on at `at` and sound like the letters from `from` on. */
+function addEnds(
+  found: number[],
+  text: string,
+  at: number,
+  from: number,
+  input: PinyinInput,
+  readings: Readings,
+  isUnfinished: boolean,
+): void {
+  const { letters, breaks } = input;
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  for (const syllable of readings(char)) {
+    const to = from + syllable.length;
+    const isLast = to >= letters.length;
+    const fits =
+      isLast && isUnfinished
+        ? from > 0 && to > letters.length && syllable.startsWith(letters.slice(from))
+        : letters.startsWith(syllable, from);
+    if (!fits || partsWithin(breaks, from, Math.min(to, letters.length))) continue;
+    const next = at + char.length;
+    if (!isLast) addEnds(found, text, next, to, input, readings, isUnfinished);
+    else if (isUnfinished || to === letters.length) found.push(next);
+  }
+}
+
+function partsWithin(breaks: ReadonlySet<number>, from: number, to: number): boolean {
+  for (const at of breaks) if (at > from && at < to) return true;
+  return false;
+}
+
+/** Adds where stretches end whose characters' initials are the letters: `zyyh` or `zhyyh`. */
+function addInitialEnds(
+  found: number[],
+  text: string,
+  at: number,
+  from: number,
+  letters: string,
+  readings: Readings,
+): void {
+  if (from === letters.length) {
+    if (!found.includes(at)) found.push(at);
+    return;
+  }
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  for (const syllable of readings(char)) {
+    if (syllable[0] !== letters[from]) continue;
+    addInitialEnds(found, text, at + char.length, from + 1, letters, readings);
+    const isTwo = TWO_LETTER_INITIAL.test(syllable) && letters[from + 1] === 'h';
+    if (isTwo) addInitialEnds(found, text, at + char.length, from + 2, letters, readings);
+  }
+}

@@ -1,0 +1,132 @@
+import { FIELDS } from '@/lib/corpus/searchable-item';
+import type { FoldedText } from '@/lib/text/folded-text';
+import { isHan } from '@/lib/text/han';
+import type { Readings } from '@/lib/text/readings';
+import type { SoundSources } from './find-by-pinyin';
+
+/** What a wrong character costs, by how easily it is mistaken: the cheapest text is offered. */
+const SAME_SOUND = 1;
+const NEAR_SOUND = 1.5;
+const OTHER_CHARACTER = 3;
+const MISSING_OR_EXTRA = 2.5;
+
+/** Two characters of which one is wrong are a guess, unless they make a known name. */
+const SHORTEST_OF_ANY = 3;
+/** From here on one quite different character inside still leaves no doubt what was meant. */
+const SHORTEST_WITH_OTHER = 5;
+/** In UTF-16 units. */
+const LONGEST = 24;
+const MOST_TEXTS = 3;
+
+/**
+ * Texts of the items that a run of Han characters was probably meant to be, best first: the same
+ * but for characters that sound alike (at least half must be the same), or, in three characters
+ * and more, for one missing or extra character. None for a run that is plausible as it is.
+ */
+export function findSimilar(run: string, sources: SoundSources): string[] {
+  if (run.length < 2 || run.length > LONGEST || !isHan(run)) return [];
+  const found = new Map<string, { cost: number; holders: number }>();
+  for (const { texts } of sources.entries) {
+    const here = new Map<string, number>();
+    for (const field of FIELDS) collect(texts[field], run, sources, here);
+    for (const [text, cost] of here) {
+      found.set(text, { cost, holders: (found.get(text)?.holders ?? 0) + 1 });
+    }
+  }
+  const costs = [...found.values()].map(({ cost }) => cost);
+  const cheapest = Math.min(...costs);
+  return [...found]
+    .filter(([, { cost }]) => cost === cheapest)
+    .sort(([a, m], [b, n]) => n.holders - m.holders || (a < b ? -1 : 1))
+    .slice(0, MOST_TEXTS)
+    .map(([text]) => text);
+}
+
+/** Adds the similar stretches of one text with their costs. */
+function collect(
+  folded: FoldedText,
+  typed: string,
+  { readings, finder, isName }: SoundSources,
+  found: Map<string, number>,
+): void {
+  const { text } = folded;
+  const add = (start: number, end: number, cost: number | null) => {
+    if (cost === null || end > text.length) return;
+    const candidate = text.slice(start, end);
+    if (typed.length < SHORTEST_OF_ANY && !isName(candidate)) return;
+    if (!isHan(candidate) || !finder.isWhole(folded, { start, end })) return;
+    found.set(candidate, Math.min(cost, found.get(candidate) ?? cost));
+  };
+  const { length } = typed;
+  for (let start = 0; start < text.length; start++) {
+    add(start, start + length, substitutionCost(typed, text, start, readings));
+    if (length < SHORTEST_OF_ANY || text[start] !== typed[0]) continue;
+    if (lacksOneInside(text, start, typed, 0, length)) {
+      add(start, start + length + 1, MISSING_OR_EXTRA);
+    }
+    if (length > SHORTEST_OF_ANY && lacksOneInside(typed, 0, text, start, length - 1)) {
+      add(start, start + length - 1, MISSING_OR_EXTRA);
+    }
+  }
+}
+
+/** What it costs to read the stretch for the run, or null where that is not to be believed. */
+function substitutionCost(
+  typed: string,
+  text: string,
+  start: number,
+  readings: Readings,
+): number | null {
+  let wrong = 0;
+  for (let at = 0; at < typed.length; at++) {
+    if (typed.charCodeAt(at) === text.charCodeAt(start + at)) continue;
+    wrong++;
+    if (wrong * 2 > typed.length) return null;
+  }
+  if (wrong === 0) return null;
+  let cost = 0;
+  for (let at = 0; at < typed.length; at++) {
+    const [char, stands] = [typed[at] ?? '', text[start + at] ?? ''];
+    if (char === stands) continue;
+    const price = soundPrice(char, stands, readings);
+    const isInside = at > 0 && at < typed.length - 1;
+    if (price === null && !(isInside && typed.length >= SHORTEST_WITH_OTHER)) return null;
+    // For two characters only the very same sound.
+    if (price !== SAME_SOUND && typed.length < SHORTEST_OF_ANY) return null;
+    cost += price ?? OTHER_CHARACTER;
+    if (cost > OTHER_CHARACTER) return null;
+  }
+  return cost;
+}
+
+function soundPrice(a: string, b: string, readings: Readings): number | null {
+  const [left, right] = [readings(a), readings(b)];
+  if (left.some((syllable) => right.includes(syllable))) return SAME_SOUND;
+  const near = new Set(left.map(blurred));
+  return right.some((syllable) => near.has(blurred(syllable))) ? NEAR_SOUND : null;
+}
+
+/** Sounds that speakers of many regions do not tell apart, and input methods offer as one. */
+function blurred(syllable: string): string {
+  return syllable.replace(/^([zcs])h/, '$1').replace(/([ie])ng$/, '$1n');
+}
+
+/**
+ * Whether a stretch of `shorter` is the stretch of `longer` that is one character longer, without
+ * one of its characters that is neither the first nor the last.
+ */
+function lacksOneInside(
+  longer: string,
+  longerStart: number,
+  shorter: string,
+  shorterStart: number,
+  shorterLength: number,
+): boolean {
+  let same = 0;
+  const isSame = (skipped: number) =>
+    longer.charCodeAt(longerStart + same + skipped) === shorter.charCodeAt(shorterStart + same);
+  while (same < shorterLength && isSame(0)) same++;
+  if (same === 0 || same >= shorterLength) return false;
+  while (same < shorterLength && isSame(1)) same++;
+  return same === shorterLength;
+}

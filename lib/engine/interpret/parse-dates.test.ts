@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '@/lib/domain/partial-date';
+import { isWithinDates } from '@/lib/engine/retrieve/is-within-dates';
+import { formatDates } from './format-dates';
+import { findImpossibleDay, parseDates } from './parse-dates';
+
+const label = (text: string) => {
+  const dates = parseDates(text);
+  return dates && formatDates(dates).replace('（不限年份）', '');
+};
+
+describe('a text that names days', () => {
+  it.each([
+    ['5月8日', '5月8日'],
+    ['5月08号', '5月8日'],
+    ['五月八日', '5月8日'],
+    ['五月十二日', '5月12日'],
+    ['五月二十号', '5月20日'],
+    ['十二月三十一日', '12月31日'],
+    ['二〇二三年五月八日', '2023年5月8日'],
+    ['2023年5月8日', '2023年5月8日'],
+    ['2023-05-08', '2023年5月8日'],
+    ['2023/5/8', '2023年5月8日'],
+    ['20230508', '2023年5月8日'],
+    ['5.8', '5月8日'],
+    ['5月上旬', '5月1日至5月10日'],
+    ['5月中旬', '5月11日至5月20日'],
+    ['2月下旬', '2月21日至2月29日'],
+    ['5月12日至18日', '5月12日至5月18日'],
+    ['5月12-18日', '5月12日至5月18日'],
+    ['5月28日至6月2日', '5月28日至6月2日'],
+    ['5月20日以后', '5月20日至12月31日'],
+    ['2023年5月20号以来', '2023年5月20日至12月31日'],
+    ['五月十日之前', '1月1日至5月10日'],
+    ['2023-05-01至2023-05-10', '2023年5月1日至5月10日'],
+    ['2022年12月30日-2023年1月2日', '2022年12月30日至2023年1月2日'],
+    ['五月十二日至十八日', '5月12日至5月18日'],
+    ['5月', '5月1日至5月31日'],
+    ['5月份', '5月1日至5月31日'],
+    ['2023年5月', '2023年5月1日至5月31日'],
+    ['2023-05', '2023年5月1日至5月31日'],
+    ['2023年', '2023年1月1日至12月31日'],
+  ])('%s is %s', (text, expected) => {
+    expect(label(text)).toBe(expected);
+  });
+
+  it.each([
+    '5月32日',
+    '13月1日',
+    '2月30日',
+    '5月18日至12日',
+    '五一',
+    '23.58',
+    '2023',
+    '5-8',
+    '5月8日江凌',
+    '五星级',
+    '月日',
+    '',
+  ])('%s is none', (text) => {
+    expect(parseDates(text)).toBeNull();
+  });
+
+  it('is said to be of every year where it has none', () => {
+    const labels = ['5月8日', '5月上旬', '2023年5月8日'].map((text) => {
+      const dates = parseDates(text);
+      return dates && formatDates(dates);
+    });
+    expect(labels).toEqual(['5月8日（不限年份）', '5月1日至5月10日（不限年份）', '2023年5月8日']);
+  });
+
+  it.each([
+    ['2月30日', '2月30日'],
+    ['13月', '13月'],
+    ['5月30日至6月31日', '6月31日'],
+    ['2023-02-29', '2023-02-29'],
+    ['2023/13/1', '2023/13/1'],
+    ['二〇二三年二月三十日', '二〇二三年二月三十日'],
+  ])('that no calendar has is known as such: %s', (text, day) => {
+    expect(parseDates(text)).toBeNull();
+    expect(findImpossibleDay(text)).toBe(day);
+  });
+
+  it.each(['5月8日', '2024-02-29', '13', '5.32', '20231305', '2023-05-041', '月', '防汛'])(
+    'is not said to be impossible where it is a day or may be something else: %s',
+    (text) => {
+      expect(findImpossibleDay(text)).toBeNull();
+    },
+  );
+
+  it('may be any text without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'年月日号至到-./十二〇5上旬') }), (text) => {
+        const dates = parseDates(text);
+        if (dates) expect(formatDates(dates)).toMatch(/月\d+日/);
+      }),
+    );
+  });
+});
+
+describe('a date within a range', () => {
+  const within = (date: string, text: string) => {
+    const dates = parseDates(text);
+    return dates !== null && isWithinDates(parseDate(date), dates);
+  };
+
+  it('counts both ends', () => {
+    expect(
+      ['2023-05-11', '2023-05-12', '2023-05-18', '2023-05-19'].map((date) =>
+        within(date, '5月12日至18日'),
+      ),
+    ).toEqual([false, true, true, false]);
+  });
+
+  it('looks at the year only where one was typed', () => {
+    expect(within('2022-05-08', '5月8日')).toBe(true);
+    expect(within('2022-05-08', '2023年5月8日')).toBe(false);
+  });
+
+  it('holds a month without a day only when it holds the whole month', () => {
+    expect(within('2023-05', '5月')).toBe(true);
+    expect(within('2023-05', '2023年')).toBe(true);
+    expect(within('2023-05', '5月上旬')).toBe(false);
+    expect(within('2023-05', '5月8日')).toBe(false);
+  });
+});

@@ -1,0 +1,166 @@
+import { daysIn } from '@/lib/domain/calendar';
+
+/** A day of the calendar; the year is null where only month and day were typed. */
+export interface CalendarDay {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The days from `from` to `to`, both included: a single day, part of a month, a month, a year. */
+export interface DateRange {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
+const YEAR = '(?:(?<year>\\d{4})年)?';
+const MONTH = '(?<month>\\d{1,2})月';
+const TO = '(?:至|到|-)';
+
+/** 5月8日, 2023年5月8号. */
+const DAY = new RegExp(`^${YEAR}${MONTH}(?<day>\\d{1,2})[日号]$`);
+/** 2023-05-08, 2023/5/8, 2023.5.8, 20230508; 5.8, 5/8. */
+const NUMERIC_DAYS = [
+  /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/,
+  /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)$/,
+  /^(?<month>\d{1,2})[./](?<day>\d{1,2})$/,
+];
+/** 5月, 5月份, 2023年5月, 2023-05. */
+const MONTHS = [new RegExp(`^${YEAR}${MONTH}份?$`), /^(?<year>\d{4})-(?<month>\d{2})$/];
+/** 5月上旬: ten days, the last part to the end of the month. */
+const PART_OF_MONTH = new RegExp(`^${YEAR}${MONTH}份?(?<part>[上中下])旬$`);
+/** 5月12日至18日, 5月12-18日. */
+const DAYS_OF_MONTH = new RegExp(
+  `^${YEAR}${MONTH}(?<first>\\d{1,2})[日号]?${TO}(?<last>\\d{1,2})[日号]$`,
+);
+/** 5月20日以后, 5月20日以前: to the end of the year, or from its beginning; the day itself counts. */
+const OPEN = /^(?<day>.+[日号])(?:(?<after>以后|之后|以来|起)|以前|之前)$/;
+const WHOLE_YEAR = /^(?<year>\d{4})年$/;
+
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  上: [1, 10],
+  中: [11, 20],
+  下: [21, 31],
+};
+
+/** What is written as a day or month and as nothing else: 2月30日, 13月, 2023-02-30. */
+const WRITTEN_DAY =
+  /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?|\d{4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,2})$/;
+
+/**
+ * The days that a folded text names as a whole: 5月8日, 五月八日, 2023-05-08, 5.8, 5月上旬,
+ * 5月12日至18日, 5月20日以后, 5月, 2023年. Null for any other text and for days that no calendar has.
+ */
+export function parseDates(folded: string): DateRange | null {
+  const text = withDigits(folded);
+  return parseDay(text) ?? parseSpan(text) ?? parseOpen(text) ?? parseBetween(text);
+}
+
+/**
+ * The part of a folded text that is written as a day or month which no calendar has (2月30日, 13月,
+ * 2023-02-29), where the whole text is a day or two days with a mark between them; else null.
+ */
+export function findImpossibleDay(folded: string): string | null {
+  const sides = [folded, ...folded.split(/[至到-]/)];
+  return (
+    sides.find((side) => {
+      const text = withDigits(side);
+      return WRITTEN_DAY.test(text) && parseDay(text) === null && parseSpan(text) === null;
+    }) ?? null
+  );
+}
+
+/** Whether the range is one day. */
+export function isOneDay({ from, to }: DateRange): boolean {
+  return from.month === to.month && from.day === to.day && from.year === to.year;
+}
+
+function parseDay(text: string): DateRange | null {
+  for (const form of [DAY, ...NUMERIC_DAYS]) {
+    const groups = form.exec(text)?.groups;
+    if (!groups) continue;
+    const day = calendarDay(groups.year, groups.month, groups.day);
+    return day && { from: day, to: day };
+  }
+  return null;
+}
+
+/** A year, a month, or days of one month. */
+function parseSpan(text: string): DateRange | null {
+  const year = WHOLE_YEAR.exec(text)?.groups?.year;
+  if (year) return range(calendarDay(year, 1, 1), calendarDay(year, 12, 31));
+  for (const form of MONTHS) {
+    const groups = form.exec(text)?.groups;
+    if (groups) return daysOf(groups, 1, 31);
+  }
+  const ten = PART_OF_MONTH.exec(text)?.groups;
+  const [first, last] = PARTS[ten?.part ?? ''] ?? [0, 0];
+  if (ten) return daysOf(ten, first, last);
+  const days = DAYS_OF_MONTH.exec(text)?.groups;
+  return days ? daysOf(days, Number(days.first), Number(days.last)) : null;
+}
+
+function parseOpen(text: string): DateRange | null {
+  const groups = OPEN.exec(text)?.groups;
+  const day = parseDay(groups?.day ?? '')?.from;
+  if (!day) return null;
+  return groups?.after
+    ? { from: day, to: { ...day, month: 12, day: 31 } }
+    : { from: { ...day, month: 1, day: 1 }, to: day };
+}
+
+/** Two days with a mark between them; the second takes the first's year where it has none. */
+function parseBetween(text: string): DateRange | null {
+  for (let at = 1; at < text.length - 1; at++) {
+    if (!/[至到-]/.test(text[at] ?? '')) continue;
+    const from = parseDay(text.slice(0, at))?.from;
+    const to = parseDay(text.slice(at + 1))?.to;
+    if (from && to) return range(from, { ...to, year: to.year ?? from.year });
+  }
+  return null;
+}
+
+function daysOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  first: number,
+  last: number,
+): DateRange | null {
+  const longest = daysIn(Number(groups.year ?? LEAP_YEAR), Number(groups.month));
+  return range(
+    calendarDay(groups.year, groups.month, first),
+    calendarDay(groups.year, groups.month, first <= longest ? Math.min(last, longest) : last),
+  );
+}
+
+function range(from: CalendarDay | null, to: CalendarDay | null): DateRange | null {
+  if (!from || !to || from.year !== to.year) {
+    return from?.year && to?.year && from.year < to.year ? { from, to } : null;
+  }
+  return from.month * 100 + from.day <= to.month * 100 + to.day ? { from, to } : null;
+}
+
+function calendarDay(
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | number | undefined,
+): CalendarDay | null {
+  const [m, d] = [Number(month), Number(day)];
+  if (d < 1 || d > daysIn(Number(year ?? LEAP_YEAR), m)) return null;
+  return { year: year === undefined ? null : Number(year), month: m, day: d };
+}
+
+/** Without a year every day counts that some year has. */
+const LEAP_YEAR = 2000;
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** Chinese numerals before 年, 月, 日, 号 as digits: 二〇二三年五月十二日 as 2023年5月12日. */
+function withDigits(text: string): string {
+  return text.replace(/[〇零一二三四五六七八九十廿]+(?=[年月日号]|[至到-])/g, (numeral) => {
+    const plain = numeral.replaceAll('零', '〇').replaceAll('廿', '二十');
+    if (!plain.includes('十')) return [...plain].map((digit) => DIGITS.indexOf(digit)).join('');
+    const [tens = '', units = ''] = plain.split('十');
+    const digit = (char: string, missing: number) => (char === '' ? missing : DIGITS.indexOf(char));
+    return String(digit(tens, 1) * 10 + digit(units, 0));
+  });
+}

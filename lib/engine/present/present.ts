@@ -1,0 +1,80 @@
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import { mapTexts } from '@/lib/domain/block';
+import type { MarkRule } from '@/lib/engine/retrieve/mark-rule';
+import type { Match } from '@/lib/engine/retrieve/matches';
+import type { HighlightPart, Hit, MarkedItem } from '@/lib/search/contract';
+import { BREAK, searchTextOf, withoutBreaks } from '@/lib/text/search-text';
+import type { WordFinder } from '@/lib/text/word-boundaries';
+import { cutExcerpt } from './cut-excerpt';
+import { findMarks } from './find-marks';
+import { highlight } from './highlight';
+
+/** Whole sentences stand by themselves. */
+const SENTENCE_END = new RegExp(`[。！？\n${BREAK}]`);
+
+/** Stands for what an excerpt leaves out of a sentence, in its Chinese form. */
+const ELLIPSIS: HighlightPart = { text: '……', marked: false };
+
+/** A match as a page shows it: title and excerpt with marks, and where the item belongs. */
+export function presentHit(match: Match, finder: WordFinder): Hit {
+  const { item, texts, year } = match.entry;
+  const title = findMarks(texts.title, year, match.rule, finder);
+  const tocTitle = findMarks(texts.tocTitle, year, match.rule, finder);
+  const onlyContents = tocTitle.length > title.length;
+  return {
+    id: item.id,
+    tier: match.tier,
+    score: match.score,
+    title: highlight(item.title, title),
+    excerpt: excerptOf(match.entry, match.rule, finder),
+    rewritings: match.rewritings,
+    missing: match.missing,
+    ...(onlyContents && { tocTitle: highlight(texts.tocTitle.source, tocTitle) }),
+    issue: item.issue,
+    section: item.section,
+    date: item.date,
+    page: item.page,
+  };
+}
+
+/** The whole item with marks. */
+export function presentItem(
+  { item, texts, year }: SearchableItem,
+  rule: MarkRule,
+  finder: WordFinder,
+): MarkedItem {
+  const { text, pieces } = searchTextOf(item);
+  const marks = findMarks(texts.body, year, rule, finder);
+  let at = 0;
+  const marked = () => {
+    const { start, end } = pieces[at++] ?? { start: 0, end: 0 };
+    return highlight(text, marks, start, end);
+  };
+  return {
+    id: item.id,
+    title: highlight(item.title, findMarks(texts.title, year, rule, finder)),
+    blocks: item.blocks.map((block) => mapTexts(block, marked)),
+    fields: item.fields.map(({ name }) => {
+      marked();
+      return { name, value: marked() };
+    }),
+  };
+}
+
+function excerptOf({ texts, year }: SearchableItem, rule: MarkRule, finder: WordFinder) {
+  const marks = findMarks(texts.body, year, rule, finder);
+  const { source } = texts.body;
+  const passages = cutExcerpt(source, marks);
+  const isOpen = (at: number) => at > 0 && !SENTENCE_END.test(source[at - 1] ?? '');
+  return passages.flatMap(({ start, end }, at) => [
+    // Between two passages something is always left out.
+    ...(at > 0 || isOpen(start) ? [ELLIPSIS] : []),
+    ...highlight(source, marks, start, end).map(asShown),
+    ...(at === passages.length - 1 && end < source.length && isOpen(end) ? [ELLIPSIS] : []),
+  ]);
+}
+
+/** What parts the blocks of an item is a space to the eye. */
+function asShown({ text, marked }: HighlightPart): HighlightPart {
+  return { text: withoutBreaks(text), marked };
+}

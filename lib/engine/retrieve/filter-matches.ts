@@ -1,0 +1,26 @@
+import { FACETS, type Facet, type SearchableItem } from '@/lib/corpus/searchable-item';
+import { isWithin, parseDate } from '@/lib/domain/partial-date';
+import type { SearchFilters } from '@/lib/search/contract';
+
+/** Whether an item passes all filters, those of the facet `except` left out. */
+export function passesFilters(
+  entry: SearchableItem,
+  filters: SearchFilters,
+  except: Facet | null = null,
+): boolean {
+  return FACETS.every((facet) => facet === except || passes(entry, filters, facet));
+}
+
+function passes({ item, values }: SearchableItem, filters: SearchFilters, facet: Facet): boolean {
+  if (facet === 'date') {
+    const { from, to } = filters;
+    return isWithin(item.date, from, to) && [from, to].every(isDayOrOpen);
+  }
+  const wanted = filters[facet];
+  return wanted === null || values[facet].includes(wanted);
+}
+
+/** Nothing is of a day that no calendar has. */
+function isDayOrOpen(day: string | null): boolean {
+  return day === null || parseDate(day)?.precision === 'day';
+}

@@ -1,0 +1,48 @@
+import { isOneDay } from '@/lib/engine/interpret/parse-dates';
+import type { Clause } from '@/lib/engine/interpret/parse-query';
+import { findOccurrences } from '@/lib/text/find-occurrences';
+import type { Span } from '@/lib/text/folded-text';
+
+/**
+ * Where a clause stands in a folded text of an item, in UTF-16 units. The year is the item's, of
+ * which it speaks where it names a day without one; null where that is not known.
+ */
+export type ClauseFinder = (text: string, year: number | null) => readonly Span[];
+
+/** Makes the finder of a clause once for all texts. */
+export function clauseFinder(clause: Clause): ClauseFinder {
+  if (clause.kind === 'anyOf') {
+    return (text) => clause.texts.flatMap((one) => findOccurrences(text, one));
+  }
+  if (clause.kind !== 'date') return (text) => findOccurrences(text, clause.folded.text);
+  if (clause.ownOnly) return () => [];
+  const { year: wanted } = clause.dates.from;
+  const inYear = dayPattern(clause, true);
+  const inOtherYears = dayPattern(clause, false);
+  return (text, year) => {
+    const pattern = wanted === null || wanted === year ? inYear : inOtherYears;
+    return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
+  };
+}
+
+/**
+ * The days as a text names them: as typed, unless that could be a mere number, and one day also as
+ * 5月8日 with its year, and without one in an item of that year. 1月2日 is not seen in 11月2日.
+ */
+function dayPattern(
+  { folded, dates }: Extract<Clause, { kind: 'date' }>,
+  isOfYear: boolean,
+): RegExp {
+  const { year, month, day } = dates.from;
+  const forms = /[年月]/.test(folded.text) ? [`(?<!\\d)${folded.text}`] : [];
+  if (isOneDay(dates)) {
+    const named = `${month}月${day}日`;
+    if (year !== null) forms.push(`(?<!\\d)${year}年${named}`);
+    // With another year before it, it is not of the item's own.
+    if (isOfYear) forms.push(`(?<!\\d${year === null ? '' : '|年'})${named}`);
+  }
+  return new RegExp(forms.join('|') || '(?!)', 'gu');
+}

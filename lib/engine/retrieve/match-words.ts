@@ -1,0 +1,129 @@
+import { holdsText } from '@/lib/corpus/holds-text';
+import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
+import type { QueryWord, QueryWords } from '@/lib/engine/interpret/analyse-words';
+import { findOccurrences } from '@/lib/text/find-occurrences';
+import type { Vocabulary } from '@/lib/text/vocabulary';
+import type { WordFinder } from '@/lib/text/word-boundaries';
+import { findWord } from './find-word';
+import { inverseDocumentFrequency } from './inverse-document-frequency';
+import {
+  PARTIAL_SCORE,
+  PARTIAL_SHARE,
+  RUN_WINDOW,
+  SENTENCE_SHARE,
+  SHARE_OF_BEST,
+  TOPIC_SHARE,
+  UNKNOWN_IN_SENTENCE,
+} from './ranking';
+import { smallestWindow } from './smallest-window';
+
+/** How well the words of a query are held: all of them, most, or too few to be a match. */
+export type WordTier = 'words' | 'most' | 'partial';
+
+export interface WordMatch {
+  readonly entry: SearchableItem;
+  readonly tier: WordTier;
+  readonly score: number;
+  /** Words of the query that the item lacks, as typed. */
+  readonly missing: readonly string[];
+}
+
+/** What the words are looked up in. */
+export interface WordIndex {
+  readonly vocabulary: Vocabulary;
+  readonly finder: WordFinder;
+}
+
+/**
+ * The items that hold all, most or some of the words, weighed by how much each word tells.
+ *
+ * @param ranked the items that may, by place, with their scores
+ * @param answered items that a higher tier has: they count for the weights and are left out
+ */
+export function matchWords(
+  { words, isSentence }: QueryWords,
+  entries: readonly SearchableItem[],
+  answered: ReadonlySet<SearchableItem>,
+  { vocabulary, finder }: WordIndex,
+  ranked: ReadonlyMap<number, number>,
+): WordMatch[] {
+  if (words.length === 0) return [];
+  const rows = entries
+    .filter(({ place }) => ranked.has(place))
+    .map((entry) => ({ entry, held: words.map((word) => holds(entry, word, finder)) }));
+  const weights = words.map((word, at) => {
+    const holders = rows.filter((row) => row.held[at]).length;
+    const weight = inverseDocumentFrequency(vocabulary.documents, holders);
+    return isSentence && word.kind === 'unknown' ? weight * UNKNOWN_IN_SENTENCE : weight;
+  });
+  const shares = rows.map(({ held }) => heldShare(held, weights));
+  const enough = Math.max(
+    isSentence ? SENTENCE_SHARE : TOPIC_SHARE,
+    SHARE_OF_BEST * Math.max(0, ...shares),
+  );
+  const parts = new Set(words.map((word) => word.part));
+  const isOneRun = !isSentence && parts.size === 1;
+
+  const enoughScore = PARTIAL_SCORE * Math.max(0, ...ranked.values());
+  const matches: WordMatch[] = [];
+  rows.forEach(({ entry, held }, row) => {
+    const share = shares[row] ?? 0;
+    const rank = ranked.get(entry.place) ?? 0;
+    const isNear = share >= PARTIAL_SHARE || rank >= enoughScore;
+    if (!isNear || answered.has(entry)) return;
+    const present = words.filter((_, at) => held[at]);
+    const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
+    const window = windowOf(entry, present, finder);
+    const isWhole = holdsEveryPart && !(isOneRun && window > RUN_WINDOW);
+    const tier = isWhole ? tierOf(share, enough) : 'partial';
+    // Part of a name or of a longer word is not the word, and is not missing either: 江 of 江凌.
+    const missing = words
+      .filter((word, at) => !held[at] && !holdsText(entry, word.text))
+      .map(({ source }) => source);
+    matches.push({ entry, tier, score: rank, missing });
+  });
+  return matches;
+}
+
+function tierOf(share: number, enough: number): WordTier {
+  if (share >= 1) return 'words';
+  return share >= enough ? 'most' : 'partial';
+}
+
+/** Where the word stands as a word, or in a text that jieba cut in another way. */
+function holds({ texts }: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
+  return FIELDS.some((field) => findWord(texts[field], word, finder).length > 0);
+}
+
+/** Guards against a sum of shares that should be 1 and is a hair less. */
+const ROUNDING = 1e-9;
+
+function heldShare(held: readonly boolean[], weights: readonly number[]): number {
+  let sum = 0;
+  let all = 0;
+  weights.forEach((weight, at) => {
+    all += weight;
+    if (held[at]) sum += weight;
+  });
+  return all === 0 ? 0 : sum / all + ROUNDING;
+}
+
+/**
+ * The shortest stretch of the body with all the words. A word in the title is near everything: it
+ * is what the item is about.
+ */
+function windowOf(
+  { texts }: SearchableItem,
+  words: readonly QueryWord[],
+  finder: WordFinder,
+): number {
+  const inBodyOnly = words.filter(
+    ({ text }) => !texts.title.text.includes(text) && !texts.tocTitle.text.includes(text),
+  );
+  return smallestWindow(
+    inBodyOnly.map((word) => {
+      const asWord = findWord(texts.body, word, finder);
+      return asWord.length > 0 ? asWord : findOccurrences(texts.body.text, word.text);
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
+import { findOccurrences } from '@/lib/text/find-occurrences';
+import { type FoldedText, sourceSpan } from '@/lib/text/folded-text';
+
+/** Half and full width, marks, spaces and the forms of one Han character are one letter to anybody. */
+const SAME_LETTER = /[\u3000\uff00-\uffef\p{P}\p{Z}\p{M}\p{Script=Han}]/u;
+
+/**
+ * Whether an item holds a text in the very letters in which it was typed. Folding makes ① and 1, ㎡
+ * and m2 one, which helps to find and is not what an exact search asks for.
+ */
+export function standsToTheLetter({ texts }: SearchableItem, typed: FoldedText): boolean {
+  const wanted = specialLetters(typed.source);
+  return FIELDS.some((field) =>
+    findOccurrences(texts[field].text, typed.text).some((span) => {
+      const { start, end } = sourceSpan(texts[field], span);
+      return specialLetters(texts[field].source.slice(start, end)) === wanted;
+    }),
+  );
+}
+
+/** The characters that Unicode calls compatibility forms of others: ①, Ⅳ, ㎡, ½. */
+function specialLetters(source: string): string {
+  return [...source]
+    .filter((char) => char.normalize('NFKC') !== char && !SAME_LETTER.test(char))
+    .join('');
+}

@@ -1,0 +1,17 @@
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import type { PlacedEntity } from '@/lib/corpus/texts-artefact';
+import type { ReadingSources } from '@/lib/engine/interpret/parse-query';
+import type { Readings } from '@/lib/text/readings';
+import type { Vocabulary } from '@/lib/text/vocabulary';
+
+/** What suggestions are made from. */
+export interface SuggestSources {
+  readonly items: readonly SearchableItem[];
+  readonly entities: readonly PlacedEntity[];
+  readonly reading: ReadingSources;
+  readonly vocabulary: Vocabulary;
+  /** Asked for only when Latin letters are typed. */
+  readonly readings: () => Promise<Readings | null>;
+  /** The number of results that searching for a text gives. */
+  countHits(text: string): Promise<number>;
+}

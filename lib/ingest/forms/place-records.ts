@@ -1,0 +1,42 @@
+import type { SourcedItem } from '@/lib/domain/item';
+import type { Section, SectionPlace } from '@/lib/domain/section';
+import { isNamed } from '@/lib/ingest/sources/heading-name';
+import type { RecordItem } from './record-items';
+
+/**
+ * Gives records their places: after the items of the same issue that there are already, in their
+ * own order, and in the sections that they name.
+ *
+ * @param items those that stand before them
+ * @param sections a catalogue with all their sections
+ */
+export function placeRecords(
+  records: readonly RecordItem[],
+  items: readonly SourcedItem[],
+  sections: readonly Section[],
+): Omit<SourcedItem, 'id'>[] {
+  const last = new Map<string, number>();
+  for (const { issue, ordinal } of items) {
+    last.set(issue.id, Math.max(ordinal, last.get(issue.id) ?? 0));
+  }
+  return records.map(({ item, path }) => {
+    const ordinal = (last.get(item.issue.id) ?? 0) + 1;
+    last.set(item.issue.id, ordinal);
+    return { ...item, ordinal, section: placeOf(path, sections) };
+  });
+}
+
+function placeOf(
+  [name, subname]: readonly string[],
+  sections: readonly Section[],
+): SectionPlace | null {
+  if (name === undefined) return null;
+  const section = sections.find((one) => isNamed(one, name));
+  if (section === undefined) return null;
+  const child = section.subsections.find((one) => subname !== undefined && isNamed(one, subname));
+  return {
+    name: section.name,
+    slug: section.slug,
+    subsection: child ? { name: child.name, slug: child.slug } : null,
+  };
+}

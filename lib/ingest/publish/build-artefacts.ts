@@ -1,0 +1,138 @@
+import { stringify } from 'csv-stringify/sync';
+import { buildIndex } from '@/lib/corpus/build-index';
+import { crc32c } from '@/lib/corpus/crc32c';
+import { encodeIndex } from '@/lib/corpus/index-codec';
+import {
+  ARTEFACTS,
+  type ArtefactFile,
+  FORMAT_VERSION,
+  MANIFEST_NAME,
+  type Manifest,
+} from '@/lib/corpus/manifest';
+import { encodeTexts, type PlacedEntity, type TextsArtefact } from '@/lib/corpus/texts-artefact';
+import type { Entity } from '@/lib/domain/entity';
+import type { Issue } from '@/lib/domain/issue';
+import { byDate, issuesOf } from '@/lib/domain/issues-of';
+import type { Item } from '@/lib/domain/item';
+import { type OpenItem, toOpenItem } from '@/lib/domain/open-item';
+import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
+import { createFold } from '@/lib/text/fold';
+import type { FoldTable } from '@/lib/text/fold-table';
+import { searchedTexts } from '@/lib/text/search-text';
+import type { HanCutter } from '@/lib/text/tokenize';
+import { buildReadingTable } from './build-reading-table';
+import { generationOf } from './generation-of';
+import { relatedIds } from './related-ids';
+
+/** All that is published of the issues; entities still name their items by id. */
+export interface Collection extends Omit<TextsArtefact, 'entities' | 'issues' | 'items'> {
+  /** In contents order, the newest issue first. */
+  readonly items: readonly Item[];
+  readonly entities: readonly Entity[];
+}
+
+/** Files to publish: path below `public/` to text. */
+export type Artefacts = ReadonlyMap<string, string>;
+
+const COLUMNS = [
+  'id',
+  'issue',
+  'ordinal',
+  'section',
+  'subsection',
+  'title',
+  'tocTitle',
+  'date',
+  'page',
+  'body',
+  'sectionSlug',
+  'titleOrigin',
+  'dateEnd',
+  'fields',
+] as const satisfies readonly (keyof OpenItem)[];
+
+/**
+ * Everything a build publishes of the items: open data and the search artefacts. The same items
+ * and dictionary give the same bytes.
+ *
+ * @param typedCharacters traditional characters that a query may hold
+ * @param fingerprint hash over the sources that the items came from
+ */
+export function buildArtefacts(
+  collection: Collection,
+  typedCharacters: FoldTable,
+  cutHan: HanCutter,
+  fingerprint: string,
+): Artefacts {
+  const { items, sections, entities, foldTable } = collection;
+  const fold = createFold(foldTable);
+  const issues = issuesOf(items).map(({ id, label, date }): Issue => ({ id, label, date }));
+  const documents = [...items].sort(byDate);
+  const built = buildIndex(documents, fold, cutHan);
+  const index = encodeIndex(built.toJSON());
+  const placed = placeEntities(entities, documents);
+  const texts = encodeTexts({ ...collection, issues, items: documents, entities: placed });
+  const traditional = JSON.stringify(typedCharacters);
+  const readings = JSON.stringify(
+    buildReadingTable(items.flatMap(searchedTexts).map((text) => fold(text).text)),
+  );
+  const files = new Map<string, string>([
+    [ARTEFACTS.index, index],
+    [ARTEFACTS.texts, texts],
+    [ARTEFACTS.traditional, traditional],
+    [ARTEFACTS.readings, readings],
+  ]);
+  const generation = generationOf(files);
+  const manifest: Manifest = {
+    format: FORMAT_VERSION,
+    analyser: ANALYSER_VERSION,
+    generation,
+    fingerprint,
+    issues: issues.map(({ id }) => id),
+    items: items.length,
+    terms: built.termCount,
+    files: Object.fromEntries([...files].map(([name, text]) => [name, describeFile(text)])),
+  };
+  return new Map([
+    ['data/items.json', `${JSON.stringify(items.map(toOpenItem), null, 1)}\n`],
+    ['data/items.csv', toCsv(items)],
+    ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
+    ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
+    ['data/issues.json', `${JSON.stringify(issues, null, 1)}\n`],
+    ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
+    ...[...files].map(([name, text]) => [`search/${generation}/${name}`, text] as const),
+    [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
+  ]);
+}
+
+function placeEntities(entities: readonly Entity[], items: readonly Item[]): PlacedEntity[] {
+  const places = new Map(items.map(({ id }, place) => [id, place]));
+  return entities.map(({ kind, name, items: held }) => ({
+    kind,
+    name,
+    items: held.map((id) => places.get(id) ?? -1).sort((a, b) => a - b),
+  }));
+}
+
+function describeFile(text: string): ArtefactFile {
+  const bytes = Buffer.from(text);
+  return { bytes: bytes.length, crc32c: crc32c(bytes) };
+}
+
+/**
+ * UTF-8 with a byte order mark and CRLF, which spreadsheets open without asking; a cell that would
+ * be run as a formula is made plain text. Fields stand in one cell, a line each.
+ */
+function toCsv(items: readonly Item[]): string {
+  const rows = items.map((item) => ({
+    ...toOpenItem(item),
+    fields: item.fields.map(({ name, value }) => `${name}：${value}`).join('\n'),
+  }));
+  return stringify(rows, {
+    header: true,
+    columns: [...COLUMNS],
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}

@@ -1,0 +1,83 @@
+import { NO_FILTERS, type SearchFilters, type SearchMode, type SortOrder } from './contract';
+
+/**
+ * Everything of a search that lives in the address:
+ * `/?q=…&section=<slug>&from=2023-05-01&to=2023-05-10&person=…&county=…&in=…&mode=exact&sort=date`.
+ */
+export interface SearchState extends SearchFilters {
+  /** What the reader typed, unfolded. Blank text is the same as no query. */
+  readonly q: string;
+  /** Earlier queries within whose results is searched, oldest first. */
+  readonly within: readonly string[];
+  readonly mode: SearchMode;
+  readonly sort: SortOrder;
+}
+
+export const EMPTY_STATE: SearchState = {
+  q: '',
+  ...NO_FILTERS,
+  within: [],
+  mode: 'smart',
+  sort: 'relevance',
+};
+
+const SLUG = /^[a-z0-9-]+$/;
+const ISSUE = /^[\w-]+$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const NAME = /\S/;
+
+/** Parameter and form of each filter, in the order in which they are written. */
+const FILTERS = [
+  ['section', SLUG],
+  ['issue', ISSUE],
+  ['from', DAY],
+  ['to', DAY],
+  ['person', NAME],
+  ['county', NAME],
+] as const satisfies readonly (readonly [keyof SearchFilters, RegExp])[];
+
+/**
+ * Reads `location.search`, with or without its `?`. Unknown and missing values become defaults;
+ * `isSection` says which slugs exist (by default any slug-shaped word is let through).
+ */
+export function parseSearchState(
+  search: string,
+  isSection: (slug: string) => boolean = () => true,
+): SearchState {
+  const params = new URLSearchParams(search);
+  if ([...params].length === 0) return EMPTY_STATE;
+  const q = params.get('q') ?? '';
+  const filters: { -readonly [Name in keyof SearchFilters]: SearchFilters[Name] } = {
+    ...NO_FILTERS,
+  };
+  for (const [name, form] of FILTERS) {
+    const value = params.get(name);
+    if (value === null || !form.test(value)) continue;
+    if (name === 'section' && !isSection(value)) continue;
+    filters[name] = value;
+  }
+  return {
+    q: q.trim() === '' ? '' : q,
+    ...filters,
+    within: params.getAll('in').filter((query) => query.trim() !== ''),
+    mode: params.get('mode') === 'exact' ? 'exact' : 'smart',
+    sort: params.get('sort') === 'date' ? 'date' : 'relevance',
+  };
+}
+
+/**
+ * The query string of a state, with its `?`, or '' where everything is at its default.
+ * Lone surrogates cannot stand in an address: they become U+FFFD.
+ */
+export function serialiseSearchState(state: SearchState): string {
+  const params = new URLSearchParams();
+  if (state.q.trim() !== '') params.set('q', state.q);
+  for (const [name] of FILTERS) {
+    const value = state[name];
+    if (value !== null) params.set(name, value);
+  }
+  for (const query of state.within) params.append('in', query);
+  if (state.mode !== 'smart') params.set('mode', state.mode);
+  if (state.sort !== 'relevance') params.set('sort', state.sort);
+  return params.size === 0 ? '' : `?${params}`;
+}

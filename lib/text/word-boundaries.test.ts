@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createFold } from './fold';
+import { createVocabulary } from './vocabulary';
+import { createWordFinder } from './word-boundaries';
+
+const fold = createFold({ from: '', to: '' });
+const words = ['永和', '服务', '和服', '中原银行', '银行', '意见', '见', '洛阳'];
+const finder = createWordFinder(
+  createVocabulary(new Map(words.map((word) => [word, { frequency: 2, documents: 1 }])), 5),
+);
+const find = (text: string, word: string) =>
+  finder.find(fold(text), word).map(({ start }) => start);
+
+it('does not take halves of two words for a word', () => {
+  expect(find('永和服务', '和服')).toEqual([]);
+});
+
+it('finds a word inside a longer one', () => {
+  expect(find('洛阳中原银行', '银行')).toEqual([4]);
+});
+
+it('takes a single character only where it is a word of its own', () => {
+  expect(find('意见', '见')).toEqual([]);
+  expect(find('见洛阳', '见')).toEqual([0]);
+});

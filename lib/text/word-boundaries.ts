@@ -1,0 +1,80 @@
+import { cutByVocabulary } from './cut-by-vocabulary';
+import { findOccurrences } from './find-occurrences';
+import type { FoldedText, Span } from './folded-text';
+import { tokenize } from './tokenize';
+import type { Vocabulary } from './vocabulary';
+
+/** For every folded unit, where the word that covers it starts and ends. */
+export interface Boundaries {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+export interface WordFinder {
+  /**
+   * Places where the word stands as a word or inside a longer one, and not where it only shares
+   * characters with two neighbours (和服 in 永和服务). A single character must be a word of its
+   * own: 见 in 意见 is none.
+   */
+  find(folded: FoldedText, word: string): Span[];
+  /** The words of a text, cut over the vocabulary. */
+  boundaries(folded: FoldedText): Boundaries;
+  /** Whether a span is a term, or begins where a word begins and ends where a word ends. */
+  isWhole(folded: FoldedText, span: Span): boolean;
+}
+
+/** Texts are cut when a word is first looked for in them, and remembered. */
+export function createWordFinder(vocabulary: Vocabulary): WordFinder {
+  const cut = new WeakMap<FoldedText, Boundaries>();
+  function boundaries(folded: FoldedText): Boundaries {
+    const known = cut.get(folded) ?? cutText(folded, vocabulary);
+    cut.set(folded, known);
+    return known;
+  }
+  return {
+    boundaries,
+    find(folded, word) {
+      const found = findOccurrences(folded.text, word);
+      if (found.length === 0) return found;
+      const words = boundaries(folded);
+      const isLone = [...word].length === 1;
+      return found.filter(
+        (span) =>
+          (isLone ? isWord(span, words) : !crossesWord(span, words)) &&
+          !isDeputy(folded.text, span.start),
+      );
+    },
+    isWhole(folded, span) {
+      if (vocabulary.terms.has(folded.text.slice(span.start, span.end))) return true;
+      const { starts, ends } = boundaries(folded);
+      return starts[span.start] === span.start && ends[span.end - 1] === span.end;
+    },
+  };
+}
+
+function cutText(folded: FoldedText, vocabulary: Vocabulary): Boundaries {
+  const starts = Uint32Array.from({ length: folded.text.length }, (_, at) => at);
+  const ends = Uint32Array.from({ length: folded.text.length }, (_, at) => at + 1);
+  for (const token of tokenize(folded, (run) => cutByVocabulary(run, vocabulary))) {
+    const isPart = (ends[token.start] ?? 0) >= token.end;
+    if (isPart) continue;
+    starts.fill(token.start, token.start, token.end);
+    ends.fill(token.end, token.start, token.end);
+  }
+  return { starts, ends };
+}
+
+/** Whether what begins there is the deputy of an office: 市长 of 副市长 is another person. */
+export function isDeputy(text: string, start: number): boolean {
+  return text[start - 1] === '副';
+}
+
+function isWord({ start, end }: Span, { starts, ends }: Boundaries): boolean {
+  return starts[start] === start && ends[start] === end;
+}
+
+function crossesWord({ start, end }: Span, { starts, ends }: Boundaries): boolean {
+  const first = { start: starts[start] ?? start, end: ends[start] ?? end };
+  const last = { start: starts[end - 1] ?? start, end: ends[end - 1] ?? end };
+  return (first.start < start && first.end < end) || (last.end > end && last.start > start);
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { Item } from '@/lib/domain/item';
+import { toOpenItem } from '@/lib/domain/open-item';
+import { headingsOf } from '@/lib/domain/section';
+import type { SearchEngine } from '@/lib/engine/engine';
+import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { searchRequest } from '@/lib/search/search-request';
+import { openArtefacts } from '@/lib/tools/node-engine';
+import { openFlexSearchPeer } from '@/lib/tools/peers/flexsearch-peer';
+import { openMiniSearchJiebaPeer } from '@/lib/tools/peers/minisearch-jieba-peer';
+import { openPagefindPeer } from '@/lib/tools/peers/pagefind-peer';
+import type { Peer, PeerText } from '@/lib/tools/peers/peer';
+import { PROJECT_DATA } from '@/lib/tools/project-paths';
+import { slugOfName } from '@/lib/tools/slug-of-name';
+import { gazetteFigures, type Judged } from './gazette-figures';
+import { type Judgment, judge, readJudgments } from './judge';
+import { type Column, printGazette } from './print-gazette';
+import { underTheFloor } from './relevance-floors';
+
+/** The judgments were made over this issue; items of others are no evidence either way. */
+const JUDGED_ISSUE = '2023-05';
+
+type Rank = (judgment: Judgment) => Promise<readonly string[]>;
+
+/**
+ * Prints the scores on the judged queries by kind, the engine beside its peers.
+ *
+ * @returns a sentence for every figure under its floor
+ */
+export async function gazetteRelevance(): Promise<string[]> {
+  const judgments = readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl'));
+  const { items, artefacts } = await ingestFolder(PROJECT_DATA, PROJECT_DATA);
+  const engine = await openArtefacts(artefacts);
+  const own = await judgeAll(judgments, items, (judgment) => rankByEngine(engine, judgment));
+  const columns: Column[] = [['this engine', own]];
+  for (const peer of await openPeers(items.map(toOpenItem))) {
+    const rank: Rank = async ({ q, section }) => keepSection(await peer.search(q), items, section);
+    columns.push([peer.name, await judgeAll(judgments, items, rank)]);
+    await peer.close();
+  }
+  printGazette(columns);
+  return underTheFloor(gazetteFigures(own));
+}
+
+async function openPeers(items: readonly PeerText[]): Promise<Peer[]> {
+  const peers = [openFlexSearchPeer(items), openMiniSearchJiebaPeer(items)];
+  try {
+    return [await openPagefindPeer(items), ...peers];
+  } catch (error) {
+    console.log(`Skipped: Pagefind. ${error instanceof Error ? error.message : String(error)}`);
+    return peers;
+  }
+}
+
+async function rankByEngine(
+  engine: SearchEngine,
+  { q, section }: Judgment,
+): Promise<readonly string[]> {
+  const slug = section === null ? null : slugOfName(engine.collection.sections, section);
+  const { hits } = await engine.search(searchRequest(q, { section: slug }));
+  return hits.map(({ id }) => id);
+}
+
+/** Peers know nothing of sections: what stands in another one is taken out of their lists. */
+function keepSection(
+  ranked: readonly string[],
+  items: readonly Item[],
+  section: string | null,
+): readonly string[] {
+  if (section === null) return ranked;
+  const inside = items.filter((item) =>
+    headingsOf(item.section).some(({ name }) => name === section),
+  );
+  const ids = new Set(inside.map(({ id }) => id));
+  return ranked.filter((id) => ids.has(id));
+}
+
+async function judgeAll(
+  judgments: readonly Judgment[],
+  items: readonly Item[],
+  rank: Rank,
+): Promise<Judged[]> {
+  const judgedItems = items.filter(({ issue }) => issue.id === JUDGED_ISSUE);
+  const ordinalOf = new Map(judgedItems.map(({ id, ordinal }) => [id, ordinal]));
+  const judged: Judged[] = [];
+  for (const judgment of judgments) {
+    const ordinals = (await rank(judgment)).flatMap((id) => ordinalOf.get(id) ?? []);
+    const isAbsent = Object.keys(judgment.relevant).length === 0;
+    judged.push({ type: judgment.type, isAbsent, ...judge(judgment, ordinals) });
+  }
+  return judged;
+}

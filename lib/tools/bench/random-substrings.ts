@@ -1,0 +1,42 @@
+import type { Item } from '@/lib/domain/item';
+import { BREAK, searchTextOf } from '@/lib/text/search-text';
+
+/** A piece of an item's text, and the item it is from. */
+export interface Substring {
+  readonly text: string;
+  readonly item: Item;
+}
+
+/**
+ * Random substrings of 1 to `longest` characters (code points) of titles and texts, not aligned
+ * to words or paragraphs, never only white space nor over cells. The same seed gives the same list.
+ */
+export function randomSubstrings(
+  items: readonly Item[],
+  count: number,
+  seed: number,
+  longest = 8,
+): Substring[] {
+  const random = mulberry32(seed);
+  const found: Substring[] = [];
+  while (found.length < count) {
+    const item = items[Math.floor(random() * items.length)];
+    if (!item) break;
+    const source = [...(random() < 0.15 ? item.title : searchTextOf(item).text)];
+    const start = Math.floor(random() * source.length);
+    const text = source.slice(start, start + 1 + Math.floor(random() * longest)).join('');
+    if (text.trim() !== '' && !text.includes(BREAK)) found.push({ text, item });
+  }
+  return found;
+}
+
+/** Tommy Ettinger's mulberry32: 32 bits of state, good enough to pick samples. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,97 @@
+import type { SearchEngine } from '@/lib/engine/engine';
+import type {
+  Correction,
+  HighlightPart,
+  Hit,
+  QueryChip,
+  SearchAnswer,
+  SearchRequest,
+  Tier,
+} from '@/lib/search/contract';
+import { searchRequest } from '@/lib/search/search-request';
+
+/** Hits whose tiers and marks are recorded: what a reader sees first. */
+const SHOWN = 10;
+
+/** A query of the comparison. */
+export interface AskedQuery {
+  /** Where it is from: `judged`, `filtered`, `substring`, `hostile` or `generated`. */
+  readonly set: string;
+  readonly text: string;
+  /** What of the request is not at its default. */
+  readonly filters: Partial<Omit<SearchRequest, 'text'>>;
+}
+
+/** Runs of a text, alternately plain and marked, the first one plain and maybe empty. */
+export type MarkedRuns = readonly string[];
+
+export interface RecordedHit {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly title: MarkedRuns;
+  readonly excerpt: MarkedRuns;
+  readonly tocTitle: MarkedRuns | null;
+}
+
+/** What of an answer has to stay the same. Independent of the engine's types for one answer. */
+export interface RecordedResult {
+  /** The first ten hits. */
+  readonly hits: readonly RecordedHit[];
+  /** All hits. */
+  readonly count: number;
+  /** Matches as if no section filter were set. */
+  readonly total: number;
+  /** Ids of the part matches. */
+  readonly partial: readonly string[];
+  readonly chips: readonly QueryChip[];
+  readonly correction: Correction | null;
+}
+
+export interface RecordedAnswer extends AskedQuery {
+  /** A string where the engine failed: its error's message. */
+  readonly result: RecordedResult | string;
+}
+
+/** Asks the engine. Its failure is an answer too. */
+export async function recordAnswer(
+  engine: SearchEngine,
+  { set, text, filters }: AskedQuery,
+): Promise<RecordedAnswer> {
+  try {
+    const answer = await engine.search(searchRequest(text, filters));
+    return { set, text, filters, result: resultOf(answer) };
+  } catch (error) {
+    return { set, text, filters, result: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function resultOf({ hits, total, partial, chips, correction }: SearchAnswer): RecordedResult {
+  return {
+    hits: hits.slice(0, SHOWN).map(hitOf),
+    count: hits.length,
+    total,
+    partial: partial.map(({ id }) => id),
+    chips,
+    correction,
+  };
+}
+
+function hitOf({ id, tier, title, excerpt, tocTitle }: Hit): RecordedHit {
+  return {
+    id,
+    tier,
+    title: runsOf(title),
+    excerpt: runsOf(excerpt),
+    tocTitle: tocTitle ? runsOf(tocTitle) : null,
+  };
+}
+
+function runsOf(parts: readonly HighlightPart[]): MarkedRuns {
+  const runs = [''];
+  for (const { text, marked } of parts) {
+    const isLastMarked = runs.length % 2 === 0;
+    if (marked === isLastMarked) runs.push(`${runs.pop()}${text}`);
+    else runs.push(text);
+  }
+  return runs;
+}

@@ -1,0 +1,221 @@
+/** What the files of a folder may import beside each other. */
+export interface Zone {
+  /** Folders with all that is below them, or single files without their ending. */
+  readonly imports: readonly string[];
+  /** Names of packages; `node:*` stands for all of Node's own. */
+  readonly packages: readonly string[];
+}
+
+/** Items and texts, their formats, and what a search is. */
+const BASE = ['lib/domain', 'lib/text', 'lib/corpus', 'lib/search'];
+/** How a page asks the engine: through the client, never itself. */
+const CLIENT = ['lib/search', 'lib/backends/worker/search-client', 'lib/backends/worker/protocol'];
+const PAGE_PACKAGES = ['next', 'react'];
+/** Where everything lies, and who holds the output. */
+const PLACES = ['lib/tools/project-paths', 'lib/tools/with-output', 'lib/tools/require-site'];
+/** What a tool may look at; of the pages it knows what it has to set. */
+const HOUSE = [...BASE, 'lib/engine', 'lib/ingest', 'lib/site', 'components/shell', ...PLACES];
+
+/**
+ * The layers of the house, lowest first: the one place that says who may import what. Tests are
+ * free. A file belongs to the longest path here that holds it.
+ */
+export const ZONES: Readonly<Record<string, Zone>> = {
+  // The domain imports nothing; fast-check is for the items of its tests.
+  'lib/domain': { imports: [], packages: ['fast-check'] },
+  // Runs in the worker and in Node: no DOM, no Node, no jieba from here to the worker.
+  'lib/text': { imports: ['lib/domain'], packages: [] },
+  'lib/corpus': { imports: ['lib/domain', 'lib/text'], packages: ['minisearch'] },
+  // What a search is: its contract and its address. Known to the engine and to the pages.
+  'lib/search': { imports: ['lib/domain'], packages: [] },
+  'lib/engine/interpret': { imports: BASE, packages: [] },
+  'lib/engine/retrieve': { imports: [...BASE, 'lib/engine/interpret'], packages: ['minisearch'] },
+  'lib/engine/present': {
+    imports: [...BASE, 'lib/engine/interpret', 'lib/engine/retrieve'],
+    packages: [],
+  },
+  'lib/engine/suggest': {
+    imports: [...BASE, 'lib/engine/interpret', 'lib/engine/retrieve', 'lib/engine/present'],
+    packages: [],
+  },
+  'lib/engine': { imports: [...BASE, 'lib/engine'], packages: [] },
+  'lib/backends/worker': { imports: [...BASE, 'lib/engine'], packages: [] },
+
+  // At build only. Jieba, OpenCC and pinyin live in ingest alone.
+  'lib/ingest/sources': {
+    imports: ['lib/domain', 'lib/text'],
+    packages: ['node:*', 'valibot'],
+  },
+  'lib/ingest/names': {
+    imports: ['lib/domain', 'lib/text', 'lib/ingest/sources'],
+    packages: ['node:*', 'nodejieba', 'pinyin-pro'],
+  },
+  'lib/ingest/forms': {
+    imports: ['lib/domain', 'lib/text', 'lib/ingest/sources', 'lib/ingest/names'],
+    packages: ['fast-check', 'node:*'],
+  },
+
+  'lib/ingest/registry': {
+    imports: ['lib/domain', 'lib/ingest/sources', 'lib/ingest/names', 'lib/ingest/forms'],
+    packages: ['node:*'],
+  },
+
+  'lib/ingest/quality': {
+    imports: ['lib/domain', 'lib/text', 'lib/ingest/sources', 'lib/ingest/names'],
+    packages: ['pinyin-pro'],
+  },
+  'lib/ingest/publish': {
+    imports: ['lib/domain', 'lib/text', 'lib/corpus'],
+    packages: ['csv-stringify', 'node:*', 'opencc-js', 'pinyin-pro'],
+  },
+  'lib/ingest': {
+    imports: ['lib/domain', 'lib/text', 'lib/corpus', 'lib/ingest'],
+    packages: ['node:*'],
+  },
+
+  // What tests share.
+  'lib/fixtures': { imports: ['lib/domain', 'lib/ingest'], packages: ['node:*'] },
+
+  'lib/content': { imports: ['lib/domain'], packages: ['node:*'] },
+  'lib/site': {
+    imports: ['lib/domain'],
+    packages: ['feedsmith', 'next', 'node:*', 'schema-dts'],
+  },
+  'lib/pictures': {
+    imports: ['lib/domain', 'lib/site'],
+    packages: ['@resvg/resvg-wasm', 'harfbuzzjs', 'node:*', 'wawoff2'],
+  },
+
+  // React. The engine is reached through its client; never ingest, corpus, text or Node.
+  'components/clipboard': { imports: [], packages: [] },
+  'components/text': { imports: ['lib/domain', 'lib/search'], packages: PAGE_PACKAGES },
+  'components/shell': {
+    imports: ['lib/domain', 'lib/search', 'lib/site/site-name'],
+    packages: PAGE_PACKAGES,
+  },
+  'components/about': {
+    imports: ['components/shell', 'lib/domain', 'lib/site/site-name'],
+    packages: PAGE_PACKAGES,
+  },
+  'components/help': {
+    imports: ['components/shell', 'lib/domain', 'lib/search', 'lib/site/site-name'],
+    packages: PAGE_PACKAGES,
+  },
+  'components/not-found': {
+    imports: ['components/shell', 'lib/domain', 'lib/search', 'lib/text/han'],
+    packages: PAGE_PACKAGES,
+  },
+  'components/issue': {
+    imports: ['components/shell', 'components/text', 'lib/domain', 'lib/site/site-name'],
+    packages: PAGE_PACKAGES,
+  },
+  'components/section': {
+    imports: ['components/shell', 'components/text', 'lib/domain'],
+    packages: PAGE_PACKAGES,
+  },
+  'components/item': {
+    imports: [
+      'components/clipboard',
+      'components/shell',
+      'components/text',
+      'lib/domain',
+      'lib/site/site-name',
+      ...CLIENT,
+    ],
+    packages: [...PAGE_PACKAGES, 'uqr'],
+  },
+  'components/overview': {
+    imports: ['components/shell', 'lib/domain', 'lib/search'],
+    packages: PAGE_PACKAGES,
+  },
+  'components/search/state': {
+    imports: ['components/shell', 'lib/domain', 'lib/site/site-name', ...CLIENT],
+    packages: PAGE_PACKAGES,
+  },
+  'components/search/filters': {
+    imports: ['components/shell', 'components/search/state', 'lib/domain', 'lib/search'],
+    packages: PAGE_PACKAGES,
+  },
+  'components/search/results': {
+    imports: [
+      'components/clipboard',
+      'components/overview',
+      'components/search/filters',
+      'components/search/state',
+      'components/shell',
+      'components/text',
+      'lib/domain',
+      'lib/site/site-name',
+      'lib/search',
+      'lib/backends/worker/protocol',
+    ],
+    packages: [...PAGE_PACKAGES, 'csv-stringify'],
+  },
+  'components/search/box': {
+    imports: [
+      'components/search/state',
+      'components/shell',
+      'components/text',
+      'lib/domain',
+      ...CLIENT,
+    ],
+    packages: PAGE_PACKAGES,
+  },
+  'components/search': {
+    imports: [
+      'components/overview',
+      'components/search',
+      'components/shell',
+      'lib/domain',
+      ...CLIENT,
+    ],
+    packages: PAGE_PACKAGES,
+  },
+
+  // Routes only, thin.
+  app: {
+    imports: ['components', 'lib/content', 'lib/domain', 'lib/pictures', 'lib/search', 'lib/site'],
+    packages: PAGE_PACKAGES,
+  },
+
+  // The tools: first what all of them need.
+  'lib/tools': {
+    imports: [...BASE, 'lib/engine', 'lib/ingest'],
+    packages: ['node:*'],
+  },
+  'lib/tools/serve': {
+    imports: [...PLACES],
+    packages: ['@playwright/test', 'compression', 'node:*', 'serve-static', 'sirv'],
+  },
+  // Looks at the exported site, the server, the build and the sources from outside.
+  'lib/tools/check': {
+    imports: ['lib/domain', 'lib/site', 'lib/ingest/publish', 'lib/tools/serve', ...PLACES],
+    packages: ['fast-check', 'feedsmith', 'html-validate', 'node:*', 'typescript'],
+  },
+  'lib/tools/commands': {
+    imports: [
+      ...HOUSE,
+      'lib/fixtures',
+      'lib/tools/node-engine',
+      'lib/tools/slug-of-name',
+      'lib/tools/serve',
+    ],
+    packages: ['@playwright/test', 'node:*'],
+  },
+  'lib/tools/peers': {
+    imports: ['lib/domain', 'lib/tools/serve', ...PLACES],
+    packages: ['@playwright/test', 'flexsearch', 'minisearch', 'node:*', 'nodejieba', 'pagefind'],
+  },
+  'lib/tools/bench': {
+    imports: [
+      ...HOUSE,
+      'lib/tools/node-engine',
+      'lib/tools/slug-of-name',
+      'lib/tools/read-json-lines',
+      'lib/tools/check/exported-site',
+      'lib/tools/peers',
+      'lib/tools/serve',
+    ],
+    packages: ['@playwright/test', 'fast-check', 'minisearch', 'node:*', 'opencc-js'],
+  },
+};
