@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { searchableItems } from '@/lib/corpus/searchable-item';
 import type { PlacedEntity } from '@/lib/corpus/texts-artefact';
 import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
+import type { SearchEngine } from '@/lib/engine/engine';
 import { parseQuery } from '@/lib/engine/interpret/parse-query';
 import { matchLiterally } from '@/lib/engine/retrieve/match-literally';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { searchRequest } from '@/lib/search/search-request';
 import { createFold } from '@/lib/text/fold';
 import { createReadings } from '@/lib/text/readings';
 import { createVocabulary } from '@/lib/text/vocabulary';
-import { openNodeEngine } from '@/lib/tools/node-engine';
+import { openArtefacts } from '@/lib/tools/node-engine';
 import { createSuggester } from './suggester';
 
 const fold = createFold({ from: '調', to: '调' });
@@ -178,10 +181,14 @@ describe('suggester', () => {
 });
 
 describe('suggestions of the gazette itself', () => {
+  let engine: SearchEngine;
+  beforeAll(async () => {
+    engine = await openArtefacts((await ingestFolder(MAY_2023, MAY_2023)).artefacts);
+  });
+
   it.each(['洛', '市', '江', '防汛', '江凌 防', '5', '工作', 'jiangling'])(
     'for %s are found, and count the results that they lead to',
     async (text) => {
-      const engine = await openNodeEngine();
       const suggestions = await engine.suggest(text, 6);
       expect(suggestions.length).toBeGreaterThan(0);
       for (const { text: suggested, count } of suggestions) {
