@@ -27,7 +27,9 @@ export function comparisonQueries(
   engine: SearchEngine,
   judged: readonly string[],
 ): AskedQuery[] {
-  const judgments = [join(PROJECT_DATA, 'judgments.jsonl'), ...judged].flatMap(readJudgments);
+  const judgments = [join(PROJECT_DATA, 'lists', 'judgments.jsonl'), ...judged].flatMap(
+    readJudgments,
+  );
   const { sections } = engine.collection;
   const asJudged = judgments.map(({ q, section }) => ({
     set: 'judged',
