@@ -8,14 +8,14 @@ export const SECRET = 'Kept beside the site: 8e1f4c0b7a.';
 const LINKS: Readonly<Record<string, string>> = {
   'linked-file': '../secret.txt',
   'linked-file.html': '../secret.txt',
-  'linked-folder': '@/lib/serve/outside',
+  'linked-folder': '../outside',
   'linked-page/index.html': '../../secret.txt',
   'linked-link': 'linked-file',
   'linked-root': '/',
   up: '..',
   self: '.',
   loop: 'loop',
-  nowhere: '@/lib/serve/nothing',
+  nowhere: '../nothing',
 };
 
 /**
