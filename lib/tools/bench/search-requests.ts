@@ -14,7 +14,8 @@ export interface SearchRequests {
 export async function searchRequests(options: Browser, home: string): Promise<SearchRequests> {
   const browser = await chromium.launch(options);
   try {
-    const page = await browser.newPage();
+    // A wide screen loads the filters too, before the first answer or after it.
+    const page = await browser.newPage({ viewport: { width: 390, height: 780 } });
     const asked = new Set<string>();
     page.context().on('request', (request) => asked.add(sitePath(request.url())));
     await page.goto(home);
