@@ -3,7 +3,7 @@ import type { LoadedIndex } from '@/lib/corpus/load-index';
 import { type SearchableItem, searchableItems } from '@/lib/corpus/searchable-item';
 import type { TextsArtefact } from '@/lib/corpus/texts-artefact';
 import { parseDate } from '@/lib/domain/partial-date';
-import { type CorrectionSources, correctQuery } from '@/lib/engine/interpret/correct-query';
+import type { CorrectionSources, correctQuery } from '@/lib/engine/interpret/correct-query';
 import {
   type ParsedQuery,
   parseQuery,
@@ -52,6 +52,8 @@ export interface Supplements {
   /** A fold that knows the traditional characters too that stand in no text. */
   traditionalFold(): Promise<Fold | null>;
   readings(): Promise<Readings | null>;
+  /** The code that reads a query which found nothing as another one. */
+  corrector(): Promise<typeof correctQuery | null>;
 }
 
 interface Found extends Matches {
@@ -125,13 +127,16 @@ export function createEngine(
     if (isFound || mode === 'exact' || unavailable.has('traditional')) {
       return { ...matches, correction: null };
     }
-    const readings = await supplements.readings();
-    if (!readings) {
+    const [readings, correct] = await Promise.all([
+      supplements.readings(),
+      supplements.corrector(),
+    ]);
+    if (!readings || !correct) {
       unavailable.add('readings');
       return { ...matches, correction: null };
     }
     corrections ??= correctionSources(readings);
-    for (const { query: other, correction } of correctQuery(query, corrections)) {
+    for (const { query: other, correction } of correct(query, corrections)) {
       const { hits } = matchQuery(other, sources, mode);
       if (hits.length === 0) continue;
       const { tier } = correction;

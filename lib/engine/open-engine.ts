@@ -43,6 +43,8 @@ async function assemble(reader: ArtefactReader): Promise<SearchEngine> {
     readings: onDemand(async () =>
       createReadings(JSON.parse(await read(ARTEFACTS.readings)) as ReadingTable),
     ),
+    // Few queries find nothing as they stand: the first answer need not wait for this code.
+    corrector: onDemand(async () => (await import('./interpret/correct-query')).correctQuery),
   });
 }
 
