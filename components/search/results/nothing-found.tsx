@@ -10,16 +10,18 @@ interface NothingFoundProps {
   readonly onChoose: (change: Partial<SearchState>) => void;
 }
 
-/** Says what was searched and what can be done next. */
+/** Says what was searched and what can be done next. Where a notice says what is wrong, that is all. */
 export function NothingFound({ answer, catalogue, onChoose }: NothingFoundProps) {
   const { request, partial, notices } = answer;
   const ways = waysOut(answer);
   const narrowing = chosenFilters(request, catalogue).length + request.within.length;
   return (
     <div className="max-w-[38em] py-6">
-      <p className="font-song text-xl font-bold [overflow-wrap:anywhere]">
-        {whereOf(answer, catalogue)}没有{whatOf(request.text)}的条目
-      </p>
+      {notices.length === 0 && (
+        <p className="font-song text-xl font-bold [overflow-wrap:anywhere]">
+          {whereOf(answer, catalogue)}没有{whatOf(request.text)}的条目
+        </p>
+      )}
       {ways.map(({ key, gain, action, change }) => (
         <p key={key} className="mt-2">
           {gain}

@@ -25,7 +25,7 @@ export function QueryNotices({ notices, sections, onChoose }: QueryNoticesProps)
               key={slug}
               type="button"
               onClick={() => onChoose({ q: notice.without, section: slug })}
-              className="underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11"
+              className="text-peony underline underline-offset-4 touch:min-h-11"
             >
               {name}
             </button>
