@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/address';
+import { EMPTY_SEARCH, serialiseSearch } from '@/lib/search/address';
+import type { SearchRequest } from '@/lib/search/contract';
 
 /** The home page as readers know it: by what it says, never by its markup. */
 export class SearchPage {
@@ -19,8 +20,8 @@ export class SearchPage {
   }
 
   /** Opens the search that an address describes, and waits until the page listens. */
-  async open(state: Partial<SearchState> = {}): Promise<void> {
-    await this.page.goto(`/${serialiseSearchState({ ...EMPTY_STATE, ...state })}`);
+  async open(state: Partial<SearchRequest> = {}): Promise<void> {
+    await this.page.goto(`/${serialiseSearch({ ...EMPTY_SEARCH, ...state })}`);
     await this.listens();
   }
 

@@ -3,7 +3,7 @@
 import type { MouseEvent } from 'react';
 import { SearchLink } from '@/components/shell/search-link';
 import { withBasePath } from '@/components/shell/with-base-path';
-import { serialiseSearchState } from '@/lib/search/address';
+import { serialiseSearch } from '@/lib/search/address';
 import { cameFrom } from './came-from';
 import { useSearchBehind } from './use-search-behind';
 
@@ -14,7 +14,7 @@ export function ReturnLink() {
   function onClick(event: MouseEvent<HTMLAnchorElement>): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     // Going back, rather than on to the same address, also returns to the place in the list.
-    const address = withBasePath('/') + serialiseSearchState(state);
+    const address = withBasePath('/') + serialiseSearch(state);
     if (!cameFrom(new URL(address, window.location.origin).href)) return;
     event.preventDefault();
     window.history.back();

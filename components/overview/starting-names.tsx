@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { SearchLink } from '@/components/shell/search-link';
 import type { StartingName } from '@/lib/domain/starting-name';
-import type { SearchState } from '@/lib/search/address';
+import type { SearchRequest } from '@/lib/search/contract';
 
 const KIND_NAMES: Record<StartingName['kind'], string> = {
   person: '人物',
@@ -12,7 +12,7 @@ const KIND_NAMES: Record<StartingName['kind'], string> = {
 
 interface StartingNamesProps {
   readonly names: readonly StartingName[];
-  readonly onChoose: (change: Partial<SearchState>) => void;
+  readonly onChoose: (change: Partial<SearchRequest>) => void;
 }
 
 /** The most mentioned names, each a search. They need scripts to lead anywhere. */

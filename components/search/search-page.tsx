@@ -31,8 +31,8 @@ import { useSlashFocus } from '@/components/shell/use-slash-focus';
 import type { BrowseGroup } from '@/lib/domain/browse-groups';
 import type { Catalogue } from '@/lib/domain/catalogue';
 import type { StartingName } from '@/lib/domain/starting-name';
-import type { SearchState } from '@/lib/search/address';
-import { addressOf, requestOf } from '@/lib/search/search-address';
+import { serialiseSearch } from '@/lib/search/address';
+import type { SearchRequest } from '@/lib/search/contract';
 
 interface SearchPageProps {
   readonly catalogue: Catalogue;
@@ -59,31 +59,27 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const inContents = state.section === null ? total : (all.section[state.section] ?? 0);
   // What the list below is of: the answer's search, which may still be the one before.
-  const shown = answer ? answer.request : requestOf(state);
+  const shown = answer ? answer.request : state;
   // The contents stay until there is something to show in their place.
   const isContents = isBrowsing(shown) || (answer === null && !isLate && failure === null);
   const count = known ? known.hits.length : isContents ? inContents : null;
   const countText = describeCount(count, isContents);
   const filters = activeFilters(shown, answer?.chips ?? [], catalogue);
   const isNarrowed =
-    state.mode === 'exact' ||
-    state.within.length > 0 ||
-    chosenFilters(requestOf(state), catalogue).length > 0;
+    state.mode === 'exact' || state.within.length > 0 || chosenFilters(state, catalogue).length > 0;
 
   useSlashFocus(box);
   useFocusOnLoad(box);
   useScrollMemory(() => {
     const isListed =
-      !needsEngine(requestOf(state)) ||
-      failure !== null ||
-      (isCurrent && shownCount >= (count ?? 0));
+      !needsEngine(state) || failure !== null || (isCurrent && shownCount >= (count ?? 0));
     // The first rendering still shows the static page's empty search.
     return isListed && store.read() === state;
   });
   useResultKeys(root, box);
   useRecordOpened(root, readQ);
 
-  const choose = useCallback((change: Partial<SearchState>) => store.choose(change), [store]);
+  const choose = useCallback((change: Partial<SearchRequest>) => store.choose(change), [store]);
 
   function onSubmit(): void {
     store.submit();
@@ -183,7 +179,7 @@ export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
           {!failure && !isContents && answer && (
             <Results
               // Every answer gets a list of its own: nothing on the screen moves while typing.
-              key={addressOf(answer.request)}
+              key={serialiseSearch(answer.request)}
               answer={answer}
               count={shownCount}
               catalogue={catalogue}

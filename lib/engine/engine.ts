@@ -188,7 +188,7 @@ export function createEngine(
     collection: { sections, facets: countFacets(entries, NO_FILTERS), total: entries.length },
     async search(request) {
       const unavailable = new Set<Supplement>();
-      const query = await read(request.text, unavailable);
+      const query = await read(request.q, unavailable);
       const isBlank = query.wholes.length === 0;
       const notices = [...query.notices, ...noSuchDays(request)];
       const found = isBlank ? browse(entries) : await find(query, request.mode, unavailable);
@@ -245,9 +245,9 @@ function whole(entry: SearchableItem, closeness: number): Match {
 }
 
 /** The ends of the range of days, from an address, that no calendar has: no item is of such days. */
-function noSuchDays({ text, from, to }: SearchRequest): QueryNotice[] {
+function noSuchDays({ q, from, to }: SearchRequest): QueryNotice[] {
   const days = [...new Set([from, to])].filter(
     (day) => day !== null && parseDate(day)?.precision !== 'day',
   );
-  return days.map((day) => ({ kind: 'noSuchDay', text: day ?? '', without: text }));
+  return days.map((day) => ({ kind: 'noSuchDay', text: day ?? '', without: q }));
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_STATE, parseSearchState, type SearchState, serialiseSearchState } from './address';
+import { EMPTY_SEARCH, parseSearch, serialiseSearch } from './address';
+import type { SearchRequest } from './contract';
 
 const slug = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
 const day = fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
 const name = fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== '');
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const state: fc.Arbitrary<SearchState> = fc.record({
+const state: fc.Arbitrary<SearchRequest> = fc.record({
   q: fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
@@ -31,7 +32,7 @@ function wellFormed(text: string): string {
 }
 
 /** What an address can hold: well-formed text, and blank text as none. */
-function normalised(given: SearchState): SearchState {
+function normalised(given: SearchRequest): SearchRequest {
   return { ...given, q: given.q.trim() === '' ? '' : wellFormed(given.q) };
 }
 
@@ -39,7 +40,7 @@ describe('url state', () => {
   it('comes back as it was written', () => {
     fc.assert(
       fc.property(state, (given) => {
-        expect(parseSearchState(serialiseSearchState(given))).toEqual(normalised(given));
+        expect(parseSearch(serialiseSearch(given))).toEqual(normalised(given));
       }),
     );
   });
@@ -47,8 +48,8 @@ describe('url state', () => {
   it('is stable: writing what was read gives the same address', () => {
     fc.assert(
       fc.property(state, (given) => {
-        const search = serialiseSearchState(given);
-        expect(serialiseSearchState(parseSearchState(search))).toBe(search);
+        const search = serialiseSearch(given);
+        expect(serialiseSearch(parseSearch(search))).toBe(search);
       }),
     );
   });
@@ -56,26 +57,26 @@ describe('url state', () => {
   it('reads any string without failing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
-        expect(parseSearchState(search)).toBeDefined();
+        expect(parseSearch(search)).toBeDefined();
       }),
     );
   });
 
   it('does not write defaults', () => {
-    expect(serialiseSearchState(EMPTY_STATE)).toBe('');
-    expect(serialiseSearchState({ ...EMPTY_STATE, q: '   ' })).toBe('');
-    expect(
-      serialiseSearchState({ ...EMPTY_STATE, q: '江凌', section: 'politics', sort: 'date' }),
-    ).toBe('?q=%E6%B1%9F%E5%87%8C&section=politics&sort=date');
+    expect(serialiseSearch(EMPTY_SEARCH)).toBe('');
+    expect(serialiseSearch({ ...EMPTY_SEARCH, q: '   ' })).toBe('');
+    expect(serialiseSearch({ ...EMPTY_SEARCH, q: '江凌', section: 'politics', sort: 'date' })).toBe(
+      '?q=%E6%B1%9F%E5%87%8C&section=politics&sort=date',
+    );
   });
 
   it('falls back silently on unknown values', () => {
     const known = (value: string) => value === 'politics';
-    expect(parseSearchState('?q=江凌&section=nowhere&sort=size&page=3', known)).toEqual({
-      ...EMPTY_STATE,
+    expect(parseSearch('?q=江凌&section=nowhere&sort=size&page=3', known)).toEqual({
+      ...EMPTY_SEARCH,
       q: '江凌',
     });
-    expect(parseSearchState('?section=politics', known).section).toBe('politics');
-    expect(parseSearchState('?section=../../x').section).toBeNull();
+    expect(parseSearch('?section=politics', known).section).toBe('politics');
+    expect(parseSearch('?section=../../x').section).toBeNull();
   });
 });

@@ -1,19 +1,7 @@
-import { NO_FILTERS, type SearchFilters, type SearchMode, type SortOrder } from './contract';
+import { NO_FILTERS, type SearchFilters, type SearchRequest } from './contract';
 
-/**
- * Everything of a search that lives in the address:
- * `/?q=…&section=<slug>&from=2023-05-01&to=2023-05-10&person=…&county=…&in=…&mode=exact&sort=date`.
- */
-export interface SearchState extends SearchFilters {
-  /** What the reader typed, unfolded. Blank text is the same as no query. */
-  readonly q: string;
-  /** Earlier queries within whose results is searched, oldest first. */
-  readonly within: readonly string[];
-  readonly mode: SearchMode;
-  readonly sort: SortOrder;
-}
-
-export const EMPTY_STATE: SearchState = {
+/** Nothing is searched and nothing chosen: the bare contents. */
+export const EMPTY_SEARCH: SearchRequest = {
   q: '',
   ...NO_FILTERS,
   within: [],
@@ -37,15 +25,17 @@ const FILTERS = [
 ] as const satisfies readonly (readonly [keyof SearchFilters, RegExp])[];
 
 /**
- * Reads `location.search`, with or without its `?`. Unknown and missing values become defaults;
+ * Reads the query string of an address, with or without its `?`:
+ * `?q=…&section=<slug>&from=2023-05-01&to=2023-05-10&person=…&county=…&in=…&mode=exact&sort=date`.
+ * Unknown and missing values become defaults;
  * `isSection` says which slugs exist (by default any slug-shaped word is let through).
  */
-export function parseSearchState(
+export function parseSearch(
   search: string,
   isSection: (slug: string) => boolean = () => true,
-): SearchState {
+): SearchRequest {
   const params = new URLSearchParams(search);
-  if ([...params].length === 0) return EMPTY_STATE;
+  if ([...params].length === 0) return EMPTY_SEARCH;
   const q = params.get('q') ?? '';
   const filters: { -readonly [Name in keyof SearchFilters]: SearchFilters[Name] } = {
     ...NO_FILTERS,
@@ -66,10 +56,10 @@ export function parseSearchState(
 }
 
 /**
- * The query string of a state, with its `?`, or '' where everything is at its default.
+ * The query string of a search, with its `?`, or '' where everything is at its default.
  * Lone surrogates cannot stand in an address: they become U+FFFD.
  */
-export function serialiseSearchState(state: SearchState): string {
+export function serialiseSearch(state: SearchRequest): string {
   const params = new URLSearchParams();
   if (state.q.trim() !== '') params.set('q', state.q);
   for (const [name] of FILTERS) {
@@ -80,4 +70,18 @@ export function serialiseSearchState(state: SearchState): string {
   if (state.mode !== 'smart') params.set('mode', state.mode);
   if (state.sort !== 'relevance') params.set('sort', state.sort);
   return params.size === 0 ? '' : `?${params}`;
+}
+
+/**
+ * A site path with a search in its fragment, which browsers keep to themselves: no server hears of
+ * it. The search page and the items read it there.
+ */
+export function withSearch(path: string, state: SearchRequest): string {
+  const search = serialiseSearch(state);
+  return search === '' ? path : `${path}#${search.slice(1)}`;
+}
+
+/** The query string that a fragment holds, with `?`; blank where it names a place on the page. */
+export function searchOfFragment(hash: string): string {
+  return /^#[a-z]+=/.test(hash) ? `?${hash.slice(1)}` : '';
 }

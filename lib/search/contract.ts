@@ -46,9 +46,13 @@ export const NO_FILTERS: SearchFilters = {
   county: null,
 };
 
+/**
+ * A search: what the address of a page holds and what the engine is asked, one and the same.
+ * `lib/search/address.ts` writes and reads it.
+ */
 export interface SearchRequest extends SearchFilters {
-  /** What the reader typed, unfolded. Blank text means: browse, every item matches. */
-  readonly text: string;
+  /** What the reader typed, unfolded. Blank means: browse, every item matches. */
+  readonly q: string;
   /** Earlier queries within whose results is searched (在结果中检索), oldest first. */
   readonly within: readonly string[];
   readonly mode: SearchMode;

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { type ActiveFilter, LIFT_ALL } from '@/components/search/state/active-filters';
-import type { SearchState } from '@/lib/search/address';
+import type { SearchRequest } from '@/lib/search/contract';
 
 interface FilterChipsProps {
   readonly filters: readonly ActiveFilter[];
-  readonly onChoose: (change: Partial<SearchState>) => void;
+  readonly onChoose: (change: Partial<SearchRequest>) => void;
 }
 
 /** What narrows the list, each with a way to lift it. */
@@ -21,7 +21,7 @@ export function FilterChips({ filters, onChoose }: FilterChipsProps) {
     (left[Math.min(at, left.length - 1)] ?? row.current)?.focus({ preventScroll: true });
   });
 
-  function remove(at: number, change: Partial<SearchState>): void {
+  function remove(at: number, change: Partial<SearchRequest>): void {
     removed.current = at;
     onChoose(change);
   }

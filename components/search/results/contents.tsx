@@ -5,8 +5,8 @@ import { hasFilters } from '@/components/search/state/is-browsing';
 import { type BrowseGroup, groupsHolding, groupsIn } from '@/lib/domain/browse-groups';
 import type { Issue } from '@/lib/domain/issue';
 import type { StartingName } from '@/lib/domain/starting-name';
-import { EMPTY_STATE, type SearchState, serialiseSearchState } from '@/lib/search/address';
-import type { Hit, SearchFilters } from '@/lib/search/contract';
+import { EMPTY_SEARCH, serialiseSearch } from '@/lib/search/address';
+import type { Hit, SearchFilters, SearchRequest } from '@/lib/search/contract';
 import { BrowseList } from './browse-list';
 
 interface ContentsProps {
@@ -17,7 +17,7 @@ interface ContentsProps {
   readonly filters: SearchFilters;
   /** The items that pass the filters, where the engine was asked. */
   readonly found: readonly Hit[] | null;
-  readonly onChoose: (change: Partial<SearchState>) => void;
+  readonly onChoose: (change: Partial<SearchRequest>) => void;
 }
 
 /** Without a query: the newest issue at a glance, then everything in its printed order. */
@@ -45,5 +45,5 @@ export function Contents(props: ContentsProps) {
 }
 
 function addressOf(filters: SearchFilters): string {
-  return serialiseSearchState({ ...EMPTY_STATE, ...filters });
+  return serialiseSearch({ ...EMPTY_SEARCH, ...filters });
 }

@@ -1,12 +1,11 @@
-import type { SearchState } from '@/lib/search/address';
-import type { Correction } from '@/lib/search/contract';
+import type { Correction, SearchRequest } from '@/lib/search/contract';
 import { describeCorrection } from './describe-correction';
 
 interface CorrectionNoteProps {
   /** The query as typed. */
   readonly typed: string;
   readonly correction: Correction;
-  readonly onChoose: (change: Partial<SearchState>) => void;
+  readonly onChoose: (change: Partial<SearchRequest>) => void;
 }
 
 const LINK =

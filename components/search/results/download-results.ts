@@ -11,7 +11,7 @@ export function downloadResults({ hits, request }: SearchAnswer): void {
   const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName([...request.within, request.text]);
+  link.download = fileName([...request.within, request.q]);
   link.click();
   // Safari reads the blob a while after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

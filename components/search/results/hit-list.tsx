@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import { withSearch } from '@/lib/search/address';
 import type { Hit, SearchRequest } from '@/lib/search/contract';
-import { withSearch } from '@/lib/search/search-address';
 import { HitEntry } from './hit-entry';
 
 interface HitListProps {
@@ -14,8 +14,7 @@ interface HitListProps {
 /** A list of results, or its beginning. */
 export const HitList = memo(function HitList(props: HitListProps) {
   const { label, hits, request, count } = props;
-  const { text, ...rest } = request;
-  const fragment = withSearch('', { ...rest, q: text });
+  const fragment = withSearch('', request);
   return (
     <ol aria-label={label}>
       {hits.slice(0, count).map((hit) => (

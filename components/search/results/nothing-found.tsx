@@ -1,13 +1,12 @@
 import { chosenFilters, LIFT_ALL } from '@/components/search/state/active-filters';
 import type { Catalogue } from '@/lib/domain/catalogue';
-import type { SearchState } from '@/lib/search/address';
-import type { SearchAnswer } from '@/lib/search/contract';
+import type { SearchAnswer, SearchRequest } from '@/lib/search/contract';
 import { waysOut } from './ways-out';
 
 interface NothingFoundProps {
   readonly answer: SearchAnswer;
   readonly catalogue: Catalogue;
-  readonly onChoose: (change: Partial<SearchState>) => void;
+  readonly onChoose: (change: Partial<SearchRequest>) => void;
 }
 
 /** Says what was searched and what can be done next. Where a notice says what is wrong, that is all. */
@@ -19,7 +18,7 @@ export function NothingFound({ answer, catalogue, onChoose }: NothingFoundProps)
     <div className="max-w-[38em] py-6">
       {notices.length === 0 && (
         <p className="font-song text-xl font-bold [overflow-wrap:anywhere]">
-          {whereOf(answer, catalogue)}没有{whatOf(request.text)}的条目
+          {whereOf(answer, catalogue)}没有{whatOf(request.q)}的条目
         </p>
       )}
       {ways.map(({ key, gain, action, change }) => (

@@ -1,12 +1,11 @@
 import type { Section } from '@/lib/domain/section';
-import type { SearchState } from '@/lib/search/address';
-import type { QueryNotice } from '@/lib/search/contract';
+import type { QueryNotice, SearchRequest } from '@/lib/search/contract';
 import { describeNotice } from './describe-notice';
 
 interface QueryNoticesProps {
   readonly notices: readonly QueryNotice[];
   readonly sections: readonly Section[];
-  readonly onChoose: (change: Partial<SearchState>) => void;
+  readonly onChoose: (change: Partial<SearchRequest>) => void;
 }
 
 /** Says what the query names and there is not, with the sections that there are. */

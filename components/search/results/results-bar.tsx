@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { FilterPanelProps } from '@/components/search/filters/filter-panel';
 import { FilterSheet } from '@/components/search/filters/filter-sheet';
-import type { SearchState } from '@/lib/search/address';
-import type { SearchAnswer, SearchMode, SortOrder } from '@/lib/search/contract';
+import type { SearchAnswer, SearchMode, SearchRequest, SortOrder } from '@/lib/search/contract';
 import { ChoiceSwitch } from './choice-switch';
 import { CountLine } from './count-line';
 import { announceCount } from './describe-count';
@@ -28,7 +27,7 @@ interface ResultsBarProps {
   readonly countText: string;
   readonly answer: SearchAnswer | null;
   readonly panel: FilterPanelProps;
-  readonly onChoose: (change: Partial<SearchState>) => void;
+  readonly onChoose: (change: Partial<SearchRequest>) => void;
   readonly onSearchWithin: () => void;
 }
 

@@ -1,6 +1,5 @@
 import type { Catalogue } from '@/lib/domain/catalogue';
-import type { SearchState } from '@/lib/search/address';
-import type { SearchAnswer } from '@/lib/search/contract';
+import type { SearchAnswer, SearchRequest } from '@/lib/search/contract';
 import { CorrectionNote } from './correction-note';
 import { HitList } from './hit-list';
 import { NothingFound } from './nothing-found';
@@ -11,7 +10,7 @@ interface ResultsProps {
   /** How many of each list to show now. */
   readonly count: number;
   readonly catalogue: Catalogue;
-  readonly onChoose: (change: Partial<SearchState>) => void;
+  readonly onChoose: (change: Partial<SearchRequest>) => void;
   readonly onRetry: () => void;
 }
 
@@ -23,7 +22,7 @@ export function Results({ answer, count, catalogue, onChoose, onRetry }: Results
   return (
     <>
       {correction && (
-        <CorrectionNote typed={request.text} correction={correction} onChoose={onChoose} />
+        <CorrectionNote typed={request.q} correction={correction} onChoose={onChoose} />
       )}
       {unavailable.length > 0 && <UnavailableNote answer={answer} onRetry={onRetry} />}
       {hits.length > 0 && <HitList label="检索结果" hits={hits} request={request} count={count} />}

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { copyText } from '@/components/clipboard/copy-text';
 import { withBasePath } from '@/components/shell/with-base-path';
+import { serialiseSearch } from '@/lib/search/address';
 import type { SearchAnswer } from '@/lib/search/contract';
-import { addressOf } from '@/lib/search/search-address';
 
 interface SaveMenuProps {
   readonly answer: SearchAnswer | null;
@@ -39,8 +39,10 @@ export function SaveMenu({ answer }: SaveMenuProps) {
 
   async function copy(): Promise<void> {
     if (!answer) return;
-    const address = new URL(withBasePath('/') + addressOf(answer.request), window.location.origin)
-      .href;
+    const address = new URL(
+      withBasePath('/') + serialiseSearch(answer.request),
+      window.location.origin,
+    ).href;
     setNews((await copyText(address)) ? '已复制' : `浏览器不允许复制，请手动复制：${address}`);
   }
 

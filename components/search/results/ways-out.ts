@@ -1,6 +1,5 @@
 import { isYear } from '@/lib/domain/issue';
-import type { SearchState } from '@/lib/search/address';
-import type { FacetCounts, SearchAnswer } from '@/lib/search/contract';
+import type { FacetCounts, SearchAnswer, SearchRequest } from '@/lib/search/contract';
 
 /** Something that might help where nothing was found. */
 export interface WayOut {
@@ -8,7 +7,7 @@ export interface WayOut {
   /** What is to be had that way, where that is known; else ''. */
   readonly gain: string;
   readonly action: string;
-  readonly change: Partial<SearchState>;
+  readonly change: Partial<SearchRequest>;
 }
 
 /** The single steps that widen an empty result, those left out that are known to give nothing. */
@@ -40,7 +39,7 @@ export function waysOut({ request, facets, total }: SearchAnswer): readonly WayO
   return ways.filter((one) => one !== null);
 }
 
-function way(key: string, gain: string, action: string, change: Partial<SearchState>): WayOut {
+function way(key: string, gain: string, action: string, change: Partial<SearchRequest>): WayOut {
   return { key, gain, action, change };
 }
 

@@ -1,6 +1,5 @@
 import type { Catalogue } from '@/lib/domain/catalogue';
 import { findSection, type Section } from '@/lib/domain/section';
-import type { SearchState } from '@/lib/search/address';
 import { NO_FILTERS, type QueryChip, type SearchRequest } from '@/lib/search/contract';
 import { rangeLabel } from './day-range';
 import { issueLabel } from './issue-label';
@@ -11,7 +10,7 @@ export interface ActiveFilter {
   /** What kind of thing it is: 栏目, 日期, 人物. */
   readonly kind: string;
   readonly label: string;
-  readonly lift: Partial<SearchState>;
+  readonly lift: Partial<SearchRequest>;
 }
 
 /** What narrows a search besides its words: recognised parts of the query, then the filters. */
@@ -45,7 +44,7 @@ export function chosenFilters(
 }
 
 /** Lifts every filter; what was typed stays. */
-export const LIFT_ALL: Partial<SearchState> = { ...NO_FILTERS, within: [] };
+export const LIFT_ALL: Partial<SearchRequest> = { ...NO_FILTERS, within: [] };
 
 function recognised(chips: readonly QueryChip[]): ActiveFilter[] {
   return chips.map(({ kind, label, without }) => ({

@@ -1,8 +1,8 @@
 import type { SearchFilters, SearchRequest } from '@/lib/search/contract';
 
 /** Whether nothing was asked: then the contents are shown, narrowed by the filters. */
-export function isBrowsing({ text, within }: SearchRequest): boolean {
-  return text.trim() === '' && within.length === 0;
+export function isBrowsing({ q, within }: SearchRequest): boolean {
+  return q.trim() === '' && within.length === 0;
 }
 
 /** The contents know their own sections; everything else is the engine's to answer. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EMPTY_STATE } from '@/lib/search/address';
+import { EMPTY_SEARCH } from '@/lib/search/address';
 import { HOME_TITLE } from '@/lib/site/site-name';
 import { createSearchStore, type SearchStore } from './search-store';
 
@@ -100,7 +100,7 @@ describe('search store', () => {
     store.edit('江凌');
     store.choose({ section: 'politics' });
     expect(page.entries()).toEqual(['/?q=江凌', '/?q=江凌&section=politics']);
-    expect(store.read()).toEqual({ ...EMPTY_STATE, q: '江凌', section: 'politics' });
+    expect(store.read()).toEqual({ ...EMPTY_SEARCH, q: '江凌', section: 'politics' });
   });
 
   it('does not push a choice that changes nothing', () => {
@@ -115,7 +115,7 @@ describe('search store', () => {
     page.back();
     store.sync();
     vi.runAllTimers();
-    expect(store.read()).toEqual({ ...EMPTY_STATE, q: '江凌' });
+    expect(store.read()).toEqual({ ...EMPTY_SEARCH, q: '江凌' });
     expect(page.entries()[0]).toBe('/?q=江凌');
   });
 
@@ -131,7 +131,7 @@ describe('search store', () => {
     page.history.pushState(null, '', '/#q=%E6%B1%9F%E5%87%8C&section=politics');
     store.sync();
     vi.runAllTimers();
-    expect(store.read()).toEqual({ ...EMPTY_STATE, q: '江凌', section: 'politics' });
+    expect(store.read()).toEqual({ ...EMPTY_SEARCH, q: '江凌', section: 'politics' });
     expect(page.entries().slice(1)).toEqual(['/?q=江凌&section=politics']);
   });
 

@@ -1,11 +1,6 @@
 import { withBasePath } from '@/components/shell/with-base-path';
-import {
-  EMPTY_STATE,
-  parseSearchState,
-  type SearchState,
-  serialiseSearchState,
-} from '@/lib/search/address';
-import { searchOfFragment } from '@/lib/search/search-address';
+import { EMPTY_SEARCH, parseSearch, searchOfFragment, serialiseSearch } from '@/lib/search/address';
+import type { SearchRequest } from '@/lib/search/contract';
 import { HOME_TITLE, SITE_NAME } from '@/lib/site/site-name';
 import { SCROLL_KEY } from './use-scroll-memory';
 
@@ -19,13 +14,13 @@ const WRITE_AFTER = 400;
 export interface SearchStore {
   /** Calls the listener after every change; whether it came by typing. Returns how to stop. */
   subscribe(listener: (isTyped: boolean) => void): () => void;
-  read(): SearchState;
+  read(): SearchRequest;
   /** The reader types: the address follows in place. */
   edit(q: string): void;
   /** The reader presses Enter: the search becomes a step that Back returns to. */
   submit(): void;
   /** The reader chooses a section or an order: a step that Back returns from. */
-  choose(change: Partial<SearchState>): void;
+  choose(change: Partial<SearchRequest>): void;
   /** The address may have changed by other hands (Back, a link): follow it. */
   sync(): void;
   /** Writes what is still waiting, before the page is left. */
@@ -38,7 +33,7 @@ export interface SearchStore {
 export interface SearchStoreOptions {
   readonly isSection: (slug: string) => boolean;
   /** A search in the reader's words; blank where nothing is asked. */
-  readonly nameOf: (state: SearchState) => string;
+  readonly nameOf: (state: SearchRequest) => string;
 }
 
 /**
@@ -48,7 +43,7 @@ export interface SearchStoreOptions {
 export function createSearchStore({ isSection, nameOf }: SearchStoreOptions): SearchStore {
   const home = withBasePath('/');
   const listeners = new Set<(isTyped: boolean) => void>();
-  let state = EMPTY_STATE;
+  let state = EMPTY_SEARCH;
   /** The query string that the address holds as far as we know. */
   let written: string | null = null;
   /** The query string that stood in this history entry before it was typed over. */
@@ -59,7 +54,7 @@ export function createSearchStore({ isSection, nameOf }: SearchStoreOptions): Se
   /** The title as it was set, and as the document gave it back: it has its own idea of spaces. */
   let titled = { set: '', shown: '' };
 
-  function become(next: SearchState, isTyped = false): void {
+  function become(next: SearchRequest, isTyped = false): void {
     state = next;
     for (const listener of listeners) listener(isTyped);
   }
@@ -71,7 +66,7 @@ export function createSearchStore({ isSection, nameOf }: SearchStoreOptions): Se
 
   function write(method: 'pushState' | 'replaceState'): void {
     cancelWrite();
-    const search = serialiseSearchState(state);
+    const search = serialiseSearch(state);
     if (search === written) return;
     put(method, search);
   }
@@ -89,7 +84,7 @@ export function createSearchStore({ isSection, nameOf }: SearchStoreOptions): Se
   function entitle(): void {
     // While another page comes, this one is still there.
     if (window.location.pathname !== home || written === null) return;
-    const name = nameOf(parseSearchState(written, isSection));
+    const name = nameOf(parseSearch(written, isSection));
     const title = name === '' ? HOME_TITLE : `${name} · 检索 · ${SITE_NAME}`;
     if (titled.set === title && titled.shown === document.title) return;
     document.title = title;
@@ -107,12 +102,12 @@ export function createSearchStore({ isSection, nameOf }: SearchStoreOptions): Se
     // Leaving for another page also changes the address, while this page is still there.
     if (pathname !== home || (brought === '' && search === written)) return;
     cancelWrite();
-    const next = parseSearchState(brought || search, isSection);
+    const next = parseSearch(brought || search, isSection);
     if (brought === '') {
       written = search;
       entitle();
     } else {
-      put('replaceState', serialiseSearchState(next));
+      put('replaceState', serialiseSearch(next));
     }
     origin = written;
     isSubmitted = false;
@@ -138,7 +133,7 @@ export function createSearchStore({ isSection, nameOf }: SearchStoreOptions): Se
       write('pushState');
     },
     submit() {
-      const search = serialiseSearchState(state);
+      const search = serialiseSearch(state);
       if (origin !== null && origin !== search) {
         cancelWrite();
         // Back shall lead to what stood here before typing.

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { withBasePath } from '@/components/shell/with-base-path';
 import type { Catalogue } from '@/lib/domain/catalogue';
 import { findSection } from '@/lib/domain/section';
-import { EMPTY_STATE, type SearchState } from '@/lib/search/address';
-import { requestOf } from '@/lib/search/search-address';
+import { EMPTY_SEARCH } from '@/lib/search/address';
+import type { SearchRequest } from '@/lib/search/contract';
+
 import { chosenFilters } from './active-filters';
 import { createSearchStore, type SearchStore } from './search-store';
 
@@ -22,7 +23,7 @@ export function useSearchStore(catalogue: Catalogue): SearchStore {
       if (!leadsHome(event)) return;
       // The router does not know of the search, and would not see where this leads.
       event.preventDefault();
-      store.choose(EMPTY_STATE);
+      store.choose(EMPTY_SEARCH);
       window.scrollTo({ top: 0, behavior: 'instant' });
     }
     window.addEventListener('popstate', store.sync);
@@ -45,10 +46,10 @@ export function useSearchStore(catalogue: Catalogue): SearchStore {
 }
 
 /** A search in the reader's words: what was typed, else what was chosen; blank for neither. */
-function nameOf(state: SearchState, catalogue: Catalogue): string {
+function nameOf(state: SearchRequest, catalogue: Catalogue): string {
   const typed = state.q.trim();
   if (typed !== '') return typed;
-  const chosen = chosenFilters(requestOf(state), catalogue).map(({ label }) => label);
+  const chosen = chosenFilters(state, catalogue).map(({ label }) => label);
   return [...state.within, ...chosen].join(' ');
 }
 

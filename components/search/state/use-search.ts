@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SearchFailure } from '@/lib/backends/worker/protocol';
 import { SearchError, searchClient } from '@/lib/backends/worker/search-client';
-import { EMPTY_STATE, type SearchState } from '@/lib/search/address';
-import type { SearchAnswer } from '@/lib/search/contract';
-import { addressOf, requestOf } from '@/lib/search/search-address';
+import { EMPTY_SEARCH, serialiseSearch } from '@/lib/search/address';
+import type { SearchAnswer, SearchRequest } from '@/lib/search/contract';
 import { needsEngine } from './is-browsing';
 import type { SearchStore } from './search-store';
 
@@ -13,7 +12,7 @@ const LATE_AFTER = 150;
 /** What the page shows. */
 interface Shown {
   /** While somebody types, this may still be the state of the key before. */
-  readonly state: SearchState;
+  readonly state: SearchRequest;
   /** The latest answer; while the next one is under way the one before. Null where none is needed. */
   readonly answer: SearchAnswer | null;
   readonly failure: SearchFailure | null;
@@ -40,14 +39,14 @@ const AT_REST = { answer: null, failure: null, isTyped: false, isLate: false } a
  * anything is painted.
  */
 export function useSearch(store: SearchStore): Search {
-  const [shown, setShown] = useState<Shown>({ state: EMPTY_STATE, ...AT_REST });
+  const [shown, setShown] = useState<Shown>({ state: EMPTY_SEARCH, ...AT_REST });
   /** Counts the asking, so that an answer that nobody waits for any more is known. */
   const asked = useRef(0);
 
-  const ask = useCallback((state: SearchState, isTyped: boolean) => {
+  const ask = useCallback((state: SearchRequest, isTyped: boolean) => {
     asked.current += 1;
     const mine = asked.current;
-    const request = requestOf(state);
+    const request = state;
     if (!needsEngine(request)) {
       setShown({ state, ...AT_REST });
       return;
@@ -77,7 +76,7 @@ export function useSearch(store: SearchStore): Search {
     store.sync();
     // What a link asked for has been waited for since the page began to load. Without a search the
     // page stands as it is: rendering it again would cost as much as taking it over did.
-    if (store.read() !== EMPTY_STATE) follow(false, true);
+    if (store.read() !== EMPTY_SEARCH) follow(false, true);
     const stop = store.subscribe((isTyped) => follow(isTyped));
     return () => {
       stop();
@@ -92,7 +91,7 @@ export function useSearch(store: SearchStore): Search {
     ...shown,
     isCurrent: useMemo(
       // The answer's request has been through the worker: the same values, another object.
-      () => answer !== null && addressOf(answer.request) === addressOf(requestOf(state)),
+      () => answer !== null && serialiseSearch(answer.request) === serialiseSearch(state),
       [answer, state],
     ),
     retry() {

@@ -77,7 +77,7 @@ function clientWith(options: Partial<SearchClientOptions>) {
 describe('search client', () => {
   it('opens the engine by itself and answers', async () => {
     const client = clientWith({});
-    expect((await client.search(request('江凌')))?.request.text).toBe('江凌');
+    expect((await client.search(request('江凌')))?.request.q).toBe('江凌');
     expect((await client.mark('2023-05-001', '江凌'))?.id).toBe('2023-05-001');
   });
 
@@ -94,11 +94,7 @@ describe('search client', () => {
     const answers = await Promise.all(
       ['江', '江凌', '江凌 防汛'].map((q) => client.search(request(q))),
     );
-    expect(answers.map((answer) => answer?.request.text)).toEqual([
-      undefined,
-      undefined,
-      '江凌 防汛',
-    ]);
+    expect(answers.map((answer) => answer?.request.q)).toEqual([undefined, undefined, '江凌 防汛']);
     expect(worker.received.filter(({ type }) => type === 'search')).toHaveLength(1);
   });
 
@@ -116,7 +112,7 @@ describe('search client', () => {
     await vi.waitFor(() => expect(release).toHaveLength(2));
     for (const resolve of release.reverse()) resolve();
     expect(await first).toBeNull();
-    expect((await second)?.request.text).toBe('江凌');
+    expect((await second)?.request.q).toBe('江凌');
   });
 
   it.each([
@@ -137,7 +133,7 @@ describe('search client', () => {
     ['never says a word', () => new FakeWorker(null)],
   ])('searches on the main thread when the worker %s', async (_, startWorker) => {
     const client = clientWith({ startWorker, loadHandler: async () => echo, pulse: 5 });
-    expect((await client.search(request('江凌')))?.request.text).toBe('江凌');
+    expect((await client.search(request('江凌')))?.request.q).toBe('江凌');
   });
 
   it('tells a version mismatch apart and tries again when asked to', async () => {
@@ -197,7 +193,7 @@ describe('search client', () => {
         client.search(request('江凌')),
         client.mark('2023-05-001', '江凌'),
       ]);
-      expect([answer?.request.text, item?.id]).toEqual(['江凌', '2023-05-001']);
+      expect([answer?.request.q, item?.id]).toEqual(['江凌', '2023-05-001']);
       expect(workers).toHaveLength(2);
       expect(workers[0]?.terminate).toHaveBeenCalled();
       expect(loadHandler).not.toHaveBeenCalled();
@@ -205,8 +201,8 @@ describe('search client', () => {
 
     it.each(ways)('lets the main thread take over when the second %s too', async (_, lose) => {
       const { workers, loadHandler, client } = losing(9, lose);
-      expect((await client.search(request('江凌')))?.request.text).toBe('江凌');
-      expect((await client.search(request('防汛')))?.request.text).toBe('防汛');
+      expect((await client.search(request('江凌')))?.request.q).toBe('江凌');
+      expect((await client.search(request('防汛')))?.request.q).toBe('防汛');
       expect(workers).toHaveLength(2);
       expect(loadHandler).toHaveBeenCalledTimes(1);
     });
@@ -220,7 +216,7 @@ describe('search client', () => {
           if (asked.type !== 'search') await post?.call(this, asked);
         };
       }
-      expect((await client.search(request('江凌')))?.request.text).toBe('江凌');
+      expect((await client.search(request('江凌')))?.request.q).toBe('江凌');
       expect(workers).toHaveLength(2);
     });
 
@@ -234,7 +230,7 @@ describe('search client', () => {
       const client = clientWith({ startWorker, pulse: 5 });
       const answer = client.search(request('江凌'));
       setTimeout(() => release(), 100);
-      expect((await answer)?.request.text).toBe('江凌');
+      expect((await answer)?.request.q).toBe('江凌');
       expect(startWorker).toHaveBeenCalledTimes(1);
     });
   });
