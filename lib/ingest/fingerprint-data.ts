@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT_VERSION } from '@/lib/corpus/manifest';
 import { isListName, LISTS_FOLDER, readList } from '@/lib/ingest/sources/editors-list';
@@ -39,5 +39,6 @@ export function fingerprintData(
 }
 
 function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder ? readdirSync(folder).sort() : [];
 }

@@ -153,3 +153,22 @@ test('a registry that cannot be understood is an error', async () => {
   write('registry.txt', '条目');
   expect(await failures()).toEqual([['registry.txt', 1]]);
 });
+
+test('a section that was renamed keeps its address, and its former name in older issues', async () => {
+  write('2023-06.txt', changed({}));
+  writeRegistry(folder, (await read()).unregistered);
+  const renamed = (line: string) =>
+    writeFileSync(
+      join(folder, 'lists', 'sections.txt'),
+      `特别关注 tebieguanzhu\n${line} shizheng\n  领导活动 lingdaohuodong\n  重要会议 zhongyaohuiyi\n`,
+    );
+  renamed('时政 = 政务');
+  const { items, unregistered } = await read();
+  expect(unregistered).toEqual([]);
+  expect(items.map(({ section }) => [section?.name, section?.slug])).toEqual([
+    ['特别关注', 'tebieguanzhu'],
+    ...Array(3).fill(['政务', 'shizheng']),
+  ]);
+  renamed('时政 = ');
+  expect(await failures()).toContainEqual(['lists/sections.txt', 2]);
+});

@@ -86,7 +86,8 @@ describe('ids of items', () => {
   });
 
   it('never change their item: another title in the place is an error', () => {
-    const [problem, ...others] = errorsOf(issueOf(TITLES.toSpliced(1, 1, EVENT)));
+    const titles = TITLES.toSpliced(1, 1, EVENT);
+    const [problem, ...others] = assignItemIds(issueOf(titles), published()).problems;
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ file: '2023-05.txt', line: 11 });
     expect(problem?.remedy).toContain(`“改名 条目 2023-05-002 ${EVENT}”`);

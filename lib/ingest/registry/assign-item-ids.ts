@@ -107,8 +107,9 @@ function keepPlaces(
       const placeId = placeIds[at] ?? '';
       const displaced = resolved.known.get(placeId);
       const gone = resolved.withdrawn.find((entry) => isSameIdentity(entry, item));
+      const isReplacing = displaced !== undefined && !assigned.itemOf(placeId);
       if (gone) problems.push(stillThere(registry, gone.id, item));
-      else if (displaced && !assigned.itemOf(placeId)) {
+      else if (isReplacing) {
         problems.push(changed(registry, displaced, item));
         replaced.add(placeId);
       }
@@ -118,7 +119,7 @@ function keepPlaces(
         id = itemId(issue, last);
       }
       assigned.give(places[at] ?? -1, id);
-      if (id !== placeId) problems.push(outOfPlace(item, placeId, id));
+      if (id !== placeId && !gone && !isReplacing) problems.push(outOfPlace(item, placeId, id));
     }
   }
   for (const known of resolved.known.values()) {

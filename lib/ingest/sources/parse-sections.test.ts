@@ -35,6 +35,13 @@ test.each([
   expect(problems.map(({ line, severity }) => [line, severity])).toEqual([[2, 'error']]);
 });
 
+test('names that a section had before stand before an equals sign', () => {
+  expect(read('时政 = 政务＝政府工作 shizheng').sections).toEqual([
+    { name: '政府工作', slug: 'shizheng', formerNames: ['时政', '政务'], subsections: [] },
+  ]);
+  expect(read('时政 shizheng\n时政 = 政务 zhengwu').problems.map(({ line }) => line)).toEqual([2]);
+});
+
 test('a subsection before any section is an error', () => {
   expect(read('  领导活动 lingdao\n时政 shizheng').problems.map(({ line }) => line)).toEqual([1]);
 });
