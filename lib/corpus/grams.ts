@@ -11,6 +11,13 @@ const MARK = '\u0001';
 /** So many times an occurrence in a title counts among the grams. */
 const TITLE_COUNT = 2;
 
+/**
+ * A gram that more than this share of the documents holds tells next to nothing and has the longest
+ * list of all; in a handful of documents every gram counts.
+ */
+const TELLING_SHARE = 0.25;
+const FEW = 8;
+
 const RUN = /[\p{Script=Han}〇々]+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /\p{Script=Han}|[〇々]/u;
 
@@ -60,6 +67,7 @@ export function addGrams(
     return length;
   });
   const total = lengths.reduce((sum, length) => sum + length, 0);
+  const most = Math.max(FEW, texts.length * TELLING_SHARE);
   return {
     ...plain,
     fieldIds: { ...plain.fieldIds, [GRAMS]: field },
@@ -69,10 +77,9 @@ export function addGrams(
     averageFieldLength: [...plain.averageFieldLength, total / (texts.length || 1)],
     index: [
       ...plain.index,
-      ...[...postings].map(([gram, documents]): AsPlainObject['index'][number] => [
-        gram,
-        { [field]: documents },
-      ]),
+      ...[...postings]
+        .filter(([, documents]) => Object.keys(documents).length <= most)
+        .map(([gram, documents]): AsPlainObject['index'][number] => [gram, { [field]: documents }]),
     ],
   };
 }

@@ -140,7 +140,15 @@ export function createEngine(
       const { hits } = matchQuery(other, sources, mode);
       if (hits.length === 0) continue;
       const { tier } = correction;
-      return { hits: hits.map((hit) => ({ ...hit, tier })), partial: [], correction };
+      const typed = query.wholes[0]?.source ?? '';
+      // Words of the correction that were never typed are not missing.
+      const asTyped = (missing: readonly string[]) =>
+        missing.filter((word) => typed.includes(word));
+      return {
+        hits: hits.map((hit) => ({ ...hit, tier, missing: asTyped(hit.missing) })),
+        partial: [],
+        correction,
+      };
     }
     return { ...matches, correction: null };
   }
@@ -190,7 +198,9 @@ export function createEngine(
       const unavailable = new Set<Supplement>();
       const query = await read(request.q, unavailable);
       const isBlank = query.wholes.length === 0;
-      const notices = [...query.notices, ...noSuchDays(request)];
+      // Without its table a name in traditional characters cannot be known for none.
+      const told = unavailable.has('traditional') ? [] : query.notices;
+      const notices = [...told, ...noSuchDays(request)];
       const found = isBlank ? browse(entries) : await find(query, request.mode, unavailable);
       const reach =
         request.within.length > 0 ? await itemsWithin(request.within, unavailable) : null;

@@ -82,6 +82,36 @@ describe('a stray mark', () => {
   });
 });
 
+describe('a day beside a mark or a word', () => {
+  it.each([
+    '2023-05-08。',
+    '（2023-05-08）',
+    '2023.5.8，',
+    '20230508。',
+    '5/8？',
+    '二○二三年五月八日',
+  ])('is the same day: %s', async (text) => {
+    const plain = await search(text.includes('5/8') ? '5/8' : '2023-05-08');
+    expect(plain.hits.length).toBeGreaterThan(0);
+    expect(ids((await search(text)).hits)).toEqual(ids(plain.hits));
+  });
+
+  it.each(['江凌2023-05-08', '江凌，2023-05-08', '2023-05-08江凌'])(
+    'is cut out of the text: %s',
+    async (text) => {
+      const apart = await search('江凌 2023-05-08');
+      expect(apart.hits.length).toBeGreaterThan(0);
+      expect(ids((await search(text)).hits)).toEqual(ids(apart.hits));
+    },
+  );
+
+  it('keeps its year', async () => {
+    for (const text of ['2022-05-29的会议', '2022/5/29，江凌']) {
+      expect([text, (await search(text)).hits]).toEqual([text, []]);
+    }
+  });
+});
+
 describe('the year of a day', () => {
   let years: SearchEngine;
 
@@ -119,14 +149,24 @@ describe('the year of a day', () => {
 });
 
 describe('a day that no calendar has', () => {
-  it.each(['2月30日', '13月5日', '2月30日有什么会议', '江凌 2023年2月29日'])(
-    'is told and not answered: %s',
-    async (text) => {
-      const { hits, partial, notices } = await search(text);
-      expect([...hits, ...partial]).toEqual([]);
-      expect(notices).toMatchObject([{ kind: 'noSuchDay' }]);
-    },
-  );
+  it.each([
+    '2月30日',
+    '13月5日',
+    '2月30日有什么会议',
+    '江凌 2023年2月29日',
+    '（2023-02-30）',
+    '江凌2023-02-30',
+    '5月30日至32日',
+    '2/30',
+    '20230230',
+    '13月上旬',
+    '2月30日以后',
+    '2023-13',
+  ])('is told and not answered: %s', async (text) => {
+    const { hits, partial, notices } = await search(text);
+    expect([...hits, ...partial]).toEqual([]);
+    expect(notices).toMatchObject([{ kind: 'noSuchDay' }]);
+  });
 
   it('is told and not answered in a filter', async () => {
     for (const text of ['', '江凌']) {
@@ -135,6 +175,15 @@ describe('a day that no calendar has', () => {
       expect(notices).toMatchObject([{ kind: 'noSuchDay', text: '2023-02-31' }]);
     }
     expect((await search('', { from: '2023-05-30', to: '2023-05-31' })).notices).toEqual([]);
+  });
+});
+
+describe('a section with a mark behind it', () => {
+  it('is that section', async () => {
+    for (const text of ['栏目:时政。', '栏目:《时政》']) {
+      const { hits, notices } = await search(text);
+      expect([text, ids(hits), notices]).toEqual([text, ids((await search('栏目:时政')).hits), []]);
+    }
   });
 });
 
@@ -154,6 +203,13 @@ describe('the number of a record', () => {
       for (const text of [item.id, address, `编号 ${item.id}`, citeItem(item, source)]) {
         expect([text, (await search(text)).hits[0]?.id]).toEqual([text, item.id]);
       }
+    }
+  });
+
+  it('is a word beside what excludes, keeps to a section or is told to be none', async () => {
+    expect(ids((await search('江凌 -2023-05-041')).hits)[0]).not.toBe('2023-05-041');
+    for (const text of ['2023-05-041 -江凌', '2023-05-041 栏目:不存在', '2023-05-041 2月30日']) {
+      expect([text, (await search(text)).hits]).toEqual([text, []]);
     }
   });
 
@@ -179,6 +235,14 @@ describe('reasons', () => {
         for (const { to } of rewritings)
           expect([text, id, itemHolds(item, to, fold)]).toContain(true);
       }
+    }
+  });
+
+  it('name no word as missing that only a correction has', async () => {
+    const { hits, correction } = await search('保区建设动');
+    expect(correction).not.toBeNull();
+    for (const { missing } of hits) {
+      for (const word of missing) expect('保区建设动').toContain(word);
     }
   });
 
@@ -222,6 +286,7 @@ describe('the exact mode', () => {
     expect(await found(special, 'exact')).toEqual(['2023-05-001']);
     expect(await found(`共${plain}处`, 'exact')).toEqual(['2023-05-002']);
     expect(await found(`共${special}处`, 'smart')).toEqual(['2023-05-001', '2023-05-002']);
+    expect(await found(`“${special}”`, 'smart')).toEqual(['2023-05-001']);
     expect((await search(special, { mode: 'exact' })).hits).toEqual([]);
   });
 

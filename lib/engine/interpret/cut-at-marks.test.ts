@@ -9,6 +9,7 @@ it.each([
   ['（访香，港？！）', ['访香', '港']],
   ['……《条例》……', ['条例']],
   ['江凌👍🏽防汛', ['江凌', '防汛']],
+  ['①核动㈠', ['核动']],
   ['𠮷野家、长江', ['𠮷野家', '长江']],
 ])('parts %s at its marks', (text, expected) => {
   expect(pieces(text)).toEqual(expected);
@@ -31,7 +32,8 @@ it('loses no character but marks, and gives no blank piece', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const kept = pieces(text);
       expect(kept.every((piece) => piece !== '')).toBe(true);
-      const bare = (source: string) => source.replace(/[\p{P}\p{S}]/gu, '');
+      const bare = (source: string) =>
+        source.replace(/[\p{P}\p{S}\u2460-\u24ff\u2776-\u2793\u3200-\u32ff]/gu, '');
       expect(bare(kept.join(''))).toBe(bare(text));
     }),
   );

@@ -1,8 +1,10 @@
 import type { Span } from '@/lib/text/folded-text';
 
-const MARK = /[\p{P}\p{S}]/u;
+/** Numbers in a circle or in brackets number the entries of a list: ①, ⑵, ㈠, ㊀. */
+const ENCLOSED = '\\u2460-\\u24ff\\u2776-\\u2793\\u3200-\\u32ff';
+const MARK = new RegExp(`[\\p{P}\\p{S}${ENCLOSED}]`, 'u');
 /** A letter or digit of a Latin or digit run. */
-const ALNUM = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
+const ALNUM = new RegExp(`(?![\\p{Script=Han}${ENCLOSED}])[\\p{L}\\p{N}]`, 'u');
 /** Stands inside a number, a word or an address and parts nothing: 23.58, 2021—2035, Wi-Fi, xi'an. */
 const JOINT = /[.:'’\-_&/@+·．：＇－＿＆／＠＋‐‑‒–—~～]/u;
 const DIGIT = /\p{Nd}/u;

@@ -44,8 +44,14 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** What is written as a day or month and as nothing else: 2月30日, 13月, 2023-02-30. */
-const WRITTEN_DAY =
-  /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?|\d{4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,2})$/;
+const WRITTEN_DAY = new RegExp(
+  `^(?:${YEAR}${MONTH}(?:份?[上中下]旬|份|\\d{1,2}[日号](?:[以之][前后]|以来|起)?)?|${[
+    '\\d{4}(?<mark>[-/.])\\d{1,2}\\k<mark>\\d{1,2}',
+    '(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])',
+    '(?:[1-9]|1[0-2])/(?:[1-9]|[12]\\d|3[01])',
+    '\\d{4}-(?:00|1[3-9])',
+  ].join('|')})$`,
+);
 
 /**
  * The days that a folded text names as a whole: 5月8日, 五月八日, 2023-05-08, 5.8, 5月上旬,
@@ -61,11 +67,17 @@ export function parseDates(folded: string): DateRange | null {
  * 2023-02-29), where the whole text is a day or two days with a mark between them; else null.
  */
 export function findImpossibleDay(folded: string): string | null {
-  const sides = [folded, ...folded.split(/[至到-]/)];
+  const sides = [folded, ...folded.split(/[至到]/), ...folded.split(/[至到-]/)];
   return (
     sides.find((side) => {
       const text = withDigits(side);
-      return WRITTEN_DAY.test(text) && parseDay(text) === null && parseSpan(text) === null;
+      const isDate = parseDay(text) ?? parseSpan(text) ?? parseOpen(text);
+      if (isDate !== null) return false;
+      const days = DAYS_OF_MONTH.exec(text)?.groups;
+      return days
+        ? !calendarDay(days.year, days.month, days.first) ||
+            !calendarDay(days.year, days.month, days.last)
+        : WRITTEN_DAY.test(text);
     }) ?? null
   );
 }
@@ -97,7 +109,9 @@ function parseSpan(text: string): DateRange | null {
   const [first, last] = PARTS[ten?.part ?? ''] ?? [0, 0];
   if (ten) return daysOf(ten, first, last);
   const days = DAYS_OF_MONTH.exec(text)?.groups;
-  return days ? daysOf(days, Number(days.first), Number(days.last)) : null;
+  if (!days) return null;
+  const [from, to] = [days.first, days.last].map((day) => calendarDay(days.year, days.month, day));
+  return range(from ?? null, to ?? null);
 }
 
 function parseOpen(text: string): DateRange | null {
@@ -156,7 +170,11 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** Chinese numerals before 年, 月, 日, 号 as digits: 二〇二三年五月十二日 as 2023年5月12日. */
 function withDigits(text: string): string {
-  return text.replace(/[〇零一二三四五六七八九十廿]+(?=[年月日号]|[至到-])/g, (numeral) => {
+  // A circle or a letter stands for the zero of many a typed year: 二○二三年, 二O二三年.
+  const zeros = text.replace(/[〇零○o一二三四五六七八九]{4}(?=年)/g, (year) =>
+    year.replace(/[○o零]/g, '〇'),
+  );
+  return zeros.replace(/[〇零一二三四五六七八九十廿]+(?=[年月日号]|[至到-])/g, (numeral) => {
     const plain = numeral.replaceAll('零', '〇').replaceAll('廿', '二十');
     if (!plain.includes('十')) return [...plain].map((digit) => DIGITS.indexOf(digit)).join('');
     const [tens = '', units = ''] = plain.split('十');

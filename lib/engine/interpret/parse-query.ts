@@ -55,7 +55,10 @@ export interface ParsedQuery {
   readonly sections: readonly (readonly string[])[];
   readonly chips: readonly QueryChip[];
   readonly notices: readonly QueryNotice[];
-  /** Ids of items that the text names: an item's number, its address, a citation of it. */
+  /**
+   * Ids of items that the text names: an item's number, its address, a citation of it. None beside
+   * what excludes, keeps to a section or is told to be none: the number is a word then.
+   */
   readonly records: readonly string[];
 }
 
@@ -108,7 +111,10 @@ export function parseQuery(
     if (!part) continue;
     const folded = fold(part.text);
     if (folded.text === '' || folded.text === '"') continue;
-    const found = part.kind === 'section' ? findSections(sections, folded.text) : [];
+    const found =
+      part.kind === 'section'
+        ? findSections(sections, fold(withoutOuterMarks(part.text)).text)
+        : [];
     if (part.kind === 'excluded') {
       const wanted = fold(withoutOuterMarks(part.text));
       excluded.set(wanted.text, wanted);
@@ -125,7 +131,7 @@ export function parseQuery(
       addChip('section', `栏目：${found.map(({ name }) => name).join('、')}`, part);
       continue;
     }
-    const { last, date, impossible } = readDate(parts, at, fold);
+    const { last, date, impossible } = readDate(parts, at, fold, stands);
     if (date) {
       add(date);
       addChip('date', formatDates(date.dates), part, parts[last]);
@@ -136,7 +142,7 @@ export function parseQuery(
       const without = withoutPart(text, part.start, parts[last]?.end ?? part.end);
       notices.push(
         impossible === null
-          ? { kind: 'noSuchSection', text: part.text, without }
+          ? { kind: 'noSuchSection', text: withoutOuterMarks(part.text), without }
           : { kind: 'noSuchDay', text: impossible, without },
       );
     } else {
@@ -166,7 +172,7 @@ export function parseQuery(
     sections: wantedSections,
     chips,
     notices,
-    records: findRecords(text, fold, ids),
+    records: isPlain ? findRecords(text, fold, ids) : [],
   };
 }
 
@@ -175,6 +181,9 @@ function withoutOuterMarks(source: string): string {
   const pieces = cutAtMarks(source);
   return source.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? source.length);
 }
+
+/** 5.8 and 5/8 may be a day and may be a number. */
+const MAYBE_NUMBER = /^\d{1,2}[./]\d{1,2}$/;
 
 interface ReadDate {
   /** The last of the parts that were read. */
@@ -185,13 +194,25 @@ interface ReadDate {
 }
 
 /** The longest run of parts from `at` on that is a date when joined, be it one that never was. */
-function readDate(parts: readonly QueryPart[], at: number, fold: Fold): ReadDate {
+function readDate(
+  parts: readonly QueryPart[],
+  at: number,
+  fold: Fold,
+  stands: ReadingSources['stands'],
+): ReadDate {
   const first = parts[at];
   const runs: { last: number; folded: FoldedText }[] = [];
   for (let last = at; last < Math.min(at + LONGEST_DATE, parts.length); last++) {
     if (last > at && (first?.kind !== 'plain' || parts[last]?.kind !== 'plain')) break;
-    const text = parts.slice(at, last + 1).map((part) => part.text);
-    runs.unshift({ last, folded: fold(text.join('')) });
+    const text = parts
+      .slice(at, last + 1)
+      .map((part) => part.text)
+      .join('');
+    const folded = fold(withoutOuterMarks(text));
+    const typed = fold(text).text;
+    // With a mark that stands behind it in a text (增长5.8，) it is a number.
+    if (typed !== folded.text && MAYBE_NUMBER.test(folded.text) && stands(typed)) continue;
+    runs.unshift({ last, folded });
   }
   for (const { last, folded } of runs) {
     const dates = parseDates(folded.text);

@@ -13,6 +13,7 @@ import {
   SATURATION,
   TITLE_WEIGHT,
 } from './ranking';
+import { standsToTheLetter } from './stands-to-the-letter';
 
 export interface LiteralMatch {
   readonly entry: SearchableItem;
@@ -53,8 +54,12 @@ export function matchLiterally(
     });
     const form = wholes.findIndex(({ text }) => holdsText(entry, text));
     // What was typed may look like an operator and be a text.
+    const isWhole = query.clauses.every(
+      ({ kind }, at) => kind !== 'exact' || isPresent(evidence[at] ?? NO_EVIDENCE),
+    );
     const isMatch =
-      form === 0 || ((form > 0 || evidence.every(isPresent)) && meetsConditions(entry, query));
+      form === 0 ||
+      (((form > 0 && isWhole) || evidence.every(isPresent)) && meetsConditions(entry, query));
     if (!isMatch) continue;
     // The query in one piece, its closest form first, before its parts apart.
     const inOnePiece = form < 0 ? 0 : 1 + typedParts.length + wholes.length - form;
@@ -89,11 +94,15 @@ function meetsConditions(entry: SearchableItem, query: ParsedQuery): boolean {
   );
 }
 
+const NO_EVIDENCE: Evidence = { inTitle: 0, inBody: 0, first: -1, ofDay: false };
+
 function gather(
-  { item, texts, year }: SearchableItem,
+  entry: SearchableItem,
   clause: Clause,
   find: ClauseFinder = clauseFinder(clause),
 ): Evidence {
+  const { item, texts, year } = entry;
+  if (clause.kind === 'exact' && !standsToTheLetter(entry, clause.folded)) return NO_EVIDENCE;
   const inBody = find(texts.body.text, year).map(({ start }) => start);
   return {
     inTitle: find(texts.title.text, year).length || find(texts.tocTitle.text, year).length,

@@ -4,6 +4,7 @@ import { analyseWords } from '@/lib/engine/interpret/analyse-words';
 import { type ExpansionSources, expandClauses } from '@/lib/engine/interpret/expand-clauses';
 import type { Clause, ParsedQuery } from '@/lib/engine/interpret/parse-query';
 import type { SearchMode } from '@/lib/search/contract';
+import type { FoldedText } from '@/lib/text/folded-text';
 import { literalRule, wordRule } from './mark-rule';
 import { matchLiterally, meetsStrictClauses } from './match-literally';
 import { matchWords, type WordIndex } from './match-words';
@@ -45,13 +46,18 @@ export function matchQuery(query: ParsedQuery, sources: MatchSources, mode: Sear
 }
 
 function literalMatches(query: ParsedQuery, { entries, averageLength }: MatchSources): Match[] {
-  // A day's own items come first, whether they spell it out or not.
-  const hasDate = query.clauses.some(({ kind }) => kind === 'date');
+  const [typed] = query.wholes;
+  const [only, ...others] = query.clauses;
+  const isDay = only?.kind === 'date' && others.length === 0;
+  // A day's own items come first, whether they spell it out or not, but not before a text that
+  // holds it with the very marks that were typed.
+  const counts = (whole: FoldedText | null) =>
+    !isDay || (whole === typed && whole?.text !== only.folded.text);
   return matchLiterally(query, entries, averageLength).map(
     ({ entry, score, whole, closeness }) => ({
       entry,
       tier: 'literal',
-      closeness: hasDate ? 0 : closeness,
+      closeness: counts(whole) ? closeness : 0,
       score,
       rule: literalRule(query, whole),
       rewritings: [],
