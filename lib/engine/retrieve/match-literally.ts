@@ -53,13 +53,14 @@ export function matchLiterally(
       if (isPresent(one)) holders[index] = (holders[index] ?? 0) + 1;
     });
     const form = wholes.findIndex(({ text }) => holdsText(entry, text));
-    // What was typed may look like an operator and be a text.
-    const isWhole = query.clauses.every(
+    // Without its marks a quoted text is no longer what was quoted.
+    const holdsQuoted = query.clauses.every(
       ({ kind }, at) => kind !== 'exact' || isPresent(evidence[at] ?? NO_EVIDENCE),
     );
+    // What was typed may look like an operator and be a text.
     const isMatch =
       form === 0 ||
-      (((form > 0 && isWhole) || evidence.every(isPresent)) && meetsConditions(entry, query));
+      (((form > 0 && holdsQuoted) || evidence.every(isPresent)) && meetsConditions(entry, query));
     if (!isMatch) continue;
     // The query in one piece, its closest form first, before its parts apart.
     const inOnePiece = form < 0 ? 0 : 1 + typedParts.length + wholes.length - form;
