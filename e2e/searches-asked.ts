@@ -12,8 +12,8 @@ export async function noteSearches(page: Page): Promise<void> {
     window.searchesAsked = [];
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-      const { type, request } = message as { type: string; request?: { q: string } };
-      if (type === 'search' && request) window.searchesAsked.push(request.q);
+      const { method, args } = message as { method?: string; args?: [{ q: string }] };
+      if (method === 'search' && args) window.searchesAsked.push(args[0].q);
       post.call(this, message);
     };
   });

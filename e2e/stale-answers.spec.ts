@@ -20,8 +20,8 @@ test('an answer that comes late never replaces a newer one', async ({ page, sear
       return kept.length;
     };
     Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-      const { seq, request } = message as { seq: number; request?: { q: string } };
-      if (request?.q === '江凌') slow.add(seq);
+      const { seq, args } = message as { seq: number; args?: [{ q?: string }] };
+      if (args?.[0].q === '江凌') slow.add(seq);
       post.call(this, message);
     };
     Worker.prototype.addEventListener = function (

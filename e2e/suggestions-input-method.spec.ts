@@ -17,8 +17,8 @@ test('the list gives way to the input method and completes only the committed te
     window.completionsAsked = [];
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-      const { type, text } = message as { type: string; text: string };
-      if (type === 'suggest') window.completionsAsked.push(text);
+      const { method, args } = message as { method?: string; args?: [string] };
+      if (method === 'suggest' && args) window.completionsAsked.push(args[0]);
       post.call(this, message);
     };
   });

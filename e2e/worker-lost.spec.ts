@@ -31,8 +31,8 @@ async function loseWorkers(page: Page, loss: Loss, most: number): Promise<void> 
             if (this.#isLost) event.stopImmediatePropagation();
           });
         }
-        override postMessage(message: { readonly type: string }): void {
-          const isAsked = message.type === 'search' && !this.#isSound && !this.#isLost;
+        override postMessage(message: { readonly method?: string }): void {
+          const isAsked = message.method === 'search' && !this.#isSound && !this.#isLost;
           if (isAsked && how === 'dies') this.dispatchEvent(new ErrorEvent('error'));
           // A worker that is ended without a word is what one in an endless loop looks like.
           if (isAsked && how === 'hangs') this.terminate();

@@ -7,7 +7,13 @@ import { isoDate, parseDate } from '@/lib/domain/partial-date';
 import { plainText } from '@/lib/domain/plain-text';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
-import { type HighlightPart, type SearchRequest, TIERS, type Tier } from '@/lib/search/contract';
+import {
+  ALL_MATCHES,
+  type HighlightPart,
+  type SearchBackend,
+  type SearchRequest,
+} from '@/lib/search/contract';
+import { TIERS, type Tier } from '@/lib/search/query-plan';
 import { searchRequest } from '@/lib/search/search-request';
 import { createFold } from '@/lib/text/fold';
 import { itemHolds } from '@/lib/tools/bench/item-holds';
@@ -15,10 +21,9 @@ import { judge, mean, readJudgments } from '@/lib/tools/bench/judge';
 import { randomSubstrings } from '@/lib/tools/bench/random-substrings';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { slugOfName } from '@/lib/tools/slug-of-name';
-import type { SearchEngine } from './engine';
 
 let ingested: Ingested;
-let engine: SearchEngine;
+let engine: SearchBackend;
 
 beforeAll(async () => {
   ingested = await ingestFolder(MAY_2023, MAY_2023);
@@ -26,7 +31,7 @@ beforeAll(async () => {
 });
 
 const search = (text: string, more: Partial<SearchRequest> = {}) =>
-  engine.search(searchRequest(text, more));
+  engine.search(searchRequest(text, more), ALL_MATCHES);
 const joined = (parts: readonly HighlightPart[]) => parts.map((part) => part.text).join('');
 const marks = (parts: readonly HighlightPart[]) =>
   parts.filter((part) => part.marked).map((part) => part.text);
@@ -84,7 +89,8 @@ describe('ranking', () => {
   it('keeps the floor on the judged queries', async () => {
     const scores: number[] = [];
     for (const judgment of readJudgments(join(MAY_2023, 'lists', 'judgments.jsonl'))) {
-      const section = judgment.section && slugOfName(engine.collection.sections, judgment.section);
+      const section =
+        judgment.section && slugOfName((await engine.collection()).sections, judgment.section);
       const ranked = (await search(judgment.q, { section })).hits.map(
         (hit) => itemOf(hit.id).ordinal,
       );
@@ -175,19 +181,21 @@ describe('operators', () => {
 
 describe('facets and filters', () => {
   it('counts all items of every section', async () => {
-    const { collection } = engine;
+    const collection = await engine.collection();
     expect(collection.total).toBe(110);
     expect(collection.facets.section[slugOfName(collection.sections, '时政')]).toBe(45);
     expect(collection.facets.section[slugOfName(collection.sections, '领导活动')]).toBe(22);
   });
 
   it('counts the hits of a query as if no filter were set', async () => {
-    const section = slugOfName(engine.collection.sections, '重要会议');
+    const section = slugOfName((await engine.collection()).sections, '重要会议');
     const all = await search('江凌');
     const filtered = await search('江凌', { section });
-    expect(filtered.facets.section).toEqual(all.facets.section);
-    expect(filtered.total).toBe(all.hits.length);
-    expect(filtered.hits).toHaveLength(all.facets.section[section] ?? 0);
+    const { facets } = await engine.facets(all.request);
+    const narrowed = await engine.facets(filtered.request);
+    expect(narrowed.facets.section).toEqual(facets.section);
+    expect(narrowed.inAllSections).toBe(all.total.count);
+    expect(filtered.hits).toHaveLength(facets.section[section] ?? 0);
     expect(filtered.hits.every((hit) => hit.section?.subsection?.name === '重要会议')).toBe(true);
   });
 
@@ -218,7 +226,8 @@ describe('marks', () => {
 
   it('are shown for the whole item, with its text unchanged', async () => {
     const { id, title, blocks } = itemOf((await search('江凌 防汛')).hits[0]?.id);
-    const item = await engine.mark(id, '江凌 防汛');
+    const { plan } = await search('江凌 防汛');
+    const item = await engine.present(id, plan);
     expect(item && joined(item.title)).toBe(title);
     const shown = item?.blocks ?? [];
     expect(shown.map((block) => mapTexts(block, joined))).toEqual(blocks);
@@ -226,9 +235,10 @@ describe('marks', () => {
   });
 
   it('are none where the query does not match the item, and null for no item', async () => {
-    const item = await engine.mark(ingested.items[0]?.id ?? '', '量子');
+    const { plan } = await search('量子');
+    const item = await engine.present(ingested.items[0]?.id ?? '', plan);
     expect(item && marks([...item.title, ...item.blocks.flatMap(textsOf).flat()])).toEqual([]);
-    expect(await engine.mark('1999-01-001', '江凌')).toBeNull();
+    expect(await engine.present('1999-01-001', plan)).toBeNull();
   });
 
   it('show the wording of the contents page where only that matches', async () => {

@@ -21,31 +21,16 @@ import { PARTIAL_LIMIT } from '@/lib/engine/retrieve/ranking';
 import { createSuggester } from '@/lib/engine/suggest/suggester';
 import {
   type Collection,
-  type Correction,
-  type MarkedItem,
   NO_FILTERS,
-  type QueryNotice,
-  type SearchAnswer,
-  type SearchMode,
+  type SearchBackend,
   type SearchRequest,
-  type Suggestion,
-  type Supplement,
 } from '@/lib/search/contract';
+import type { Correction, QueryNotice, SearchMode, Supplement } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
 import type { Readings } from '@/lib/text/readings';
 import { createWordFinder } from '@/lib/text/word-boundaries';
-
-export interface SearchEngine {
-  readonly collection: Collection;
-  /** Blank text answers with the whole collection in its own order. Unknown slugs hold nothing. */
-  search(request: SearchRequest): Promise<SearchAnswer>;
-  /** Completions of what is being typed, best first; none for blank text. */
-  suggest(text: string, limit: number): Promise<readonly Suggestion[]>;
-  /** The full text of an item with the marks that the query gives it, or null for no such item. */
-  mark(id: string, text: string): Promise<MarkedItem | null>;
-}
 
 /** Tables that few queries need, loaded by the first that does; null when that fails. */
 export interface Supplements {
@@ -66,7 +51,7 @@ export function createEngine(
   loaded: LoadedIndex,
   fold: Fold,
   supplements: Supplements,
-): SearchEngine {
+): SearchBackend {
   const { sections, entities, synonyms } = texts;
   const entries = searchableItems(texts.items, entities, fold);
   const bodies = entries.map((entry) => entry.texts.body.text.length);
@@ -192,49 +177,74 @@ export function createEngine(
     return items;
   }
 
+  const collection: Collection = {
+    sections,
+    facets: countFacets(entries, NO_FILTERS),
+    total: entries.length,
+  };
+
+  /** All that matches a request, its filters aside. */
+  async function findAll(request: SearchRequest, unavailable: Set<Supplement>) {
+    const query = await read(request.q, unavailable);
+    const isBlank = query.wholes.length === 0;
+    const found = isBlank ? browse(entries) : await find(query, request.mode, unavailable);
+    const reach = request.within.length > 0 ? await itemsWithin(request.within, unavailable) : null;
+    const isReached = ({ entry }: Match) => reach?.has(entry) ?? true;
+    return {
+      query,
+      isBlank,
+      hits: found.hits.filter(isReached),
+      partial: found.partial.filter(isReached),
+      correction: found.correction,
+    };
+  }
+
   return {
-    collection: { sections, facets: countFacets(entries, NO_FILTERS), total: entries.length },
-    async search(request) {
+    collection: async () => collection,
+    suggest,
+    async search(request, { offset, limit }) {
       const unavailable = new Set<Supplement>();
-      const query = await read(request.q, unavailable);
-      const isBlank = query.wholes.length === 0;
+      const found = await findAll(request, unavailable);
       // Without its table a name in traditional characters cannot be known for none.
-      const told = unavailable.has('traditional') ? [] : query.notices;
-      const notices = [...told, ...noSuchDays(request)];
-      const found = isBlank ? browse(entries) : await find(query, request.mode, unavailable);
-      const reach =
-        request.within.length > 0 ? await itemsWithin(request.within, unavailable) : null;
-      const hits = found.hits.filter(({ entry }) => reach?.has(entry) ?? true);
+      const told = unavailable.has('traditional') ? [] : found.query.notices;
       const passes = ({ entry }: Match) => passesFilters(entry, request);
-      const order = request.sort === 'date' ? byDate : isBlank ? byPlace : byRelevance;
+      const order = request.sort === 'date' ? byDate : found.isBlank ? byPlace : byRelevance;
       const show = (one: Match) => presentHit(one, finder);
+      const hits = found.hits.filter(passes).sort(order);
       return {
         request,
-        hits: hits.filter(passes).sort(order).map(show),
-        partial: found.partial
-          .filter((one) => passes(one) && (reach?.has(one.entry) ?? true))
-          .sort(byRelevance)
-          .slice(0, PARTIAL_LIMIT)
-          .map(show),
+        offset,
+        hits: hits.slice(offset, offset + limit).map(show),
+        total: { count: hits.length, isExact: true },
+        partial: found.partial.filter(passes).sort(byRelevance).slice(0, PARTIAL_LIMIT).map(show),
+        near: null,
+        chips: found.query.chips,
+        notices: [...told, ...noSuchDays(request)],
+        correction: found.correction,
+        unavailable: [...unavailable],
+        plan: { text: request.q, mode: request.mode },
+      };
+    },
+    async facets(request) {
+      const { hits } = await findAll(request, new Set());
+      return {
+        request,
         facets: countFacets(
           hits.map(({ entry }) => entry),
           request,
         ),
-        total: hits.filter(({ entry }) => passesFilters(entry, request, 'section')).length,
-        chips: query.chips,
-        notices,
-        correction: found.correction,
-        unavailable: [...unavailable],
+        inAllSections: hits.filter(({ entry }) => passesFilters(entry, request, 'section')).length,
+        isExact: true,
       };
     },
-    suggest,
-    async mark(id, text) {
+    interpret: async ({ q, mode }) => ({ text: q, mode }),
+    async present(id, { text, mode }) {
       const entry = entries.find(({ item }) => item.id === id);
       if (!entry) return null;
       const unavailable = new Set<Supplement>();
       const query = await read(text, unavailable);
       const { hits, partial } =
-        query.wholes.length === 0 ? NO_MATCHES : await find(query, 'smart', unavailable);
+        query.wholes.length === 0 ? NO_MATCHES : await find(query, mode, unavailable);
       const own = [...hits, ...partial].find((one) => one.entry === entry);
       return presentItem(entry, own?.rule ?? MARK_NOTHING, finder);
     },

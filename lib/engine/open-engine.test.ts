@@ -6,6 +6,7 @@ import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
 import { sampleItems } from '@/lib/engine/interpret/sample-sources';
 import type { Artefacts } from '@/lib/ingest/publish/build-artefacts';
 import { sampleArtefacts } from '@/lib/ingest/publish/sample-artefacts';
+import { ALL_MATCHES } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { openEngine } from './open-engine';
 
@@ -33,7 +34,7 @@ function sourceOf(files: () => Artefacts, blocked: ReadonlySet<string> = new Set
 }
 
 const count = async (engine: Awaited<ReturnType<typeof openEngine>>, text: string) => {
-  const { hits, correction, unavailable } = await engine.search(searchRequest(text));
+  const { hits, correction, unavailable } = await engine.search(searchRequest(text), ALL_MATCHES);
   return { hits: hits.length, corrected: correction !== null, unavailable };
 };
 
@@ -69,14 +70,17 @@ describe('openEngine', () => {
     const engine = await openEngine(
       sourceOf(() => artefacts, new Set(['traditional.json'])).source,
     );
-    const answer = await engine.search(searchRequest('召开', { within: ['會議'] }));
+    const answer = await engine.search(searchRequest('召开', { within: ['會議'] }), ALL_MATCHES);
     expect(answer.hits).toEqual([]);
     expect(answer.unavailable).toEqual(['traditional']);
   });
 
   it('misses no table in exact mode, which looks for no other reading', async () => {
     const engine = await openEngine(sourceOf(() => artefacts, new Set(['readings.json'])).source);
-    const { unavailable } = await engine.search(searchRequest('fangxun', { mode: 'exact' }));
+    const { unavailable } = await engine.search(
+      searchRequest('fangxun', { mode: 'exact' }),
+      ALL_MATCHES,
+    );
     expect(unavailable).toEqual([]);
   });
 
@@ -92,7 +96,7 @@ describe('openEngine', () => {
       return source(path, how);
     });
     expect(answers).toBe(1);
-    expect(engine.collection.total).toBe(3);
+    expect((await engine.collection()).total).toBe(3);
   });
 
   it('asks for a reload when a table went with its generation', async () => {

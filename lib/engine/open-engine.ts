@@ -3,10 +3,11 @@ import { loadIndex } from '@/lib/corpus/load-index';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
 import { decodeTexts } from '@/lib/corpus/texts-artefact';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
+import type { SearchBackend } from '@/lib/search/contract';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import { createReadings, type ReadingTable } from '@/lib/text/readings';
-import { createEngine, type SearchEngine } from './engine';
+import { createEngine } from './engine';
 
 /**
  * Opens the artefacts of a build: the manifest first, then the files it names. Tables that few
@@ -15,7 +16,7 @@ import { createEngine, type SearchEngine } from './engine';
  * @throws ArtefactError when a file is not to be had
  * @throws VersionMismatchError when another version of the site wrote them
  */
-export async function openEngine(source: ByteSource): Promise<SearchEngine> {
+export async function openEngine(source: ByteSource): Promise<SearchBackend> {
   const reader = await openReader(source);
   try {
     return await assemble(reader);
@@ -26,7 +27,7 @@ export async function openEngine(source: ByteSource): Promise<SearchEngine> {
   }
 }
 
-async function assemble(reader: ArtefactReader): Promise<SearchEngine> {
+async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
   const rest = new AbortController();
   const read = async (name: string, signal?: AbortSignal) =>
     new TextDecoder().decode(await reader.read(name, signal));

@@ -9,7 +9,12 @@ import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
 import { buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
-import type { Hit, SearchRequest } from '@/lib/search/contract';
+import {
+  ALL_MATCHES,
+  type Hit,
+  type SearchBackend,
+  type SearchRequest,
+} from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { createFold, type Fold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
@@ -18,10 +23,9 @@ import { readJudgments } from '@/lib/tools/bench/judge';
 import { measureStrayMarks } from '@/lib/tools/bench/measure-stray-marks';
 import { randomSubstrings } from '@/lib/tools/bench/random-substrings';
 import { openArtefacts } from '@/lib/tools/node-engine';
-import type { SearchEngine } from './engine';
 
 let ingested: Ingested;
-let engine: SearchEngine;
+let engine: SearchBackend;
 let fold: Fold;
 
 beforeAll(async () => {
@@ -32,7 +36,7 @@ beforeAll(async () => {
 });
 
 const search = (text: string, more: Partial<SearchRequest> = {}) =>
-  engine.search(searchRequest(text, more));
+  engine.search(searchRequest(text, more), ALL_MATCHES);
 const ids = (hits: readonly Hit[]) => hits.map(({ id }) => id);
 const itemOf = (id: string): Item => {
   const item = ingested.items.find((one) => one.id === id);
@@ -40,9 +44,9 @@ const itemOf = (id: string): Item => {
   return item;
 };
 
-function engineOver(items: readonly Item[]): Promise<SearchEngine> {
+async function engineOver(items: readonly Item[]): Promise<SearchBackend> {
   const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
-  const { sections } = engine.collection;
+  const { sections } = await engine.collection();
   const collection = { foldTable: standing, sections, items, entities: [], synonyms: [] };
   return openArtefacts(buildArtefacts(collection, typed, createJiebaCutter([]), 'test'));
 }
@@ -113,7 +117,7 @@ describe('a day beside a mark or a word', () => {
 });
 
 describe('the year of a day', () => {
-  let years: SearchEngine;
+  let years: SearchBackend;
 
   beforeAll(async () => {
     const before = ingested.items.map((item) => ({
@@ -126,7 +130,7 @@ describe('the year of a day', () => {
   });
 
   const yearsOf = async (text: string) => {
-    const { hits } = await years.search(searchRequest(text));
+    const { hits } = await years.search(searchRequest(text), ALL_MATCHES);
     return [...new Set(hits.map(({ id }) => id.slice(0, 4)))].sort();
   };
 
@@ -250,7 +254,7 @@ describe('reasons', () => {
     const offices = await engineOver(
       sampleItems(['副市长王军到洛龙区检查工作。', '市长徐衣显到西工区检查工作。']),
     );
-    const { hits } = await offices.search(searchRequest('检查市长'));
+    const { hits } = await offices.search(searchRequest('检查市长'), ALL_MATCHES);
     const [first, ...others] = hits;
     expect([first?.id, first?.tier]).toEqual(['2023-05-002', 'words']);
     expect(others.map(({ tier }) => tier)).not.toContain('words');
@@ -282,7 +286,7 @@ describe('the exact mode', () => {
   ])('finds %s and nothing that is only like it', async (special, plain) => {
     const both = await engineOver(sampleItems([`共${special}处。`, `共${plain}处。`]));
     const found = async (text: string, mode: 'smart' | 'exact') =>
-      ids((await both.search(searchRequest(text, { mode }))).hits).sort();
+      ids((await both.search(searchRequest(text, { mode }), ALL_MATCHES)).hits).sort();
     expect(await found(special, 'exact')).toEqual(['2023-05-001']);
     expect(await found(`共${plain}处`, 'exact')).toEqual(['2023-05-002']);
     expect(await found(`共${special}处`, 'smart')).toEqual(['2023-05-001', '2023-05-002']);

@@ -4,24 +4,18 @@ import type { Issue } from '@/lib/domain/issue';
 import type { Field } from '@/lib/domain/item';
 import type { PartialDate } from '@/lib/domain/partial-date';
 import type { Section, SectionPlace } from '@/lib/domain/section';
-
-/**
- * Why an item matches, best first. A hit of a lower tier never stands above one of a higher tier.
- *
- * - `literal`: the text, or every clause of it, stands there
- * - `words`: every word of it
- * - `variant`: an abbreviation or synonym of it
- * - `most`: words that carry most of its weight
- * - `pinyin`: what the Latin letters sound like
- * - `similar`: what it was probably meant to be: same sound, or one character off
- */
-export const TIERS = ['literal', 'words', 'variant', 'most', 'pinyin', 'similar'] as const;
-export type Tier = (typeof TIERS)[number];
+import type {
+  Correction,
+  QueryChip,
+  QueryNotice,
+  QueryPlan,
+  Rewriting,
+  SearchMode,
+  Supplement,
+  Tier,
+} from './query-plan';
 
 export type SortOrder = 'relevance' | 'date';
-
-/** 智能: all tiers. 精确: only what literally stands there. */
-export type SearchMode = 'smart' | 'exact';
 
 /** What narrows a result list. Every filter is null where it is not set. */
 export interface SearchFilters {
@@ -65,14 +59,6 @@ export interface HighlightPart {
   readonly marked: boolean;
 }
 
-/** A part of the query that was read as another text: 市疾控中心 as 市疾病预防控制中心. */
-export interface Rewriting {
-  /** As typed. */
-  readonly from: string;
-  /** As it stands in the texts. */
-  readonly to: string;
-}
-
 export interface Hit {
   readonly id: string;
   readonly tier: Tier;
@@ -111,51 +97,104 @@ export interface Facets {
   readonly county: FacetCounts;
 }
 
-/** A part of the query that was read as more than text, shown as a chip that can be removed. */
-export interface QueryChip {
-  readonly kind: 'date' | 'section' | 'exact' | 'excluded';
-  /** What it was read as: `5月1日至10日`, `栏目：科技`. */
-  readonly label: string;
-  /** The query as typed, without this part. */
-  readonly without: string;
+/** Which stretch of the matches is asked for: `limit` of them from `offset` on, from 0. */
+export interface PageRange {
+  readonly offset: number;
+  /** 0 asks for the numbers alone. */
+  readonly limit: number;
 }
 
-/** Something that the query names and that there is not: told, and not answered. */
-export interface QueryNotice {
-  /** `noSuchDay`: a day that no calendar has. `noSuchSection`: no section of this name. */
-  readonly kind: 'noSuchDay' | 'noSuchSection';
-  /** As typed, or as it stands in a filter. */
-  readonly text: string;
-  /** The query as typed, without this part. */
-  readonly without: string;
+export const ALL_MATCHES: PageRange = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+
+/** A number of matches; where it is not exact there are at most so many. */
+export interface Total {
+  readonly count: number;
+  readonly isExact: boolean;
 }
 
-/** The query answered in place of the one typed, which found nothing. */
-export interface Correction {
-  readonly tier: 'pinyin' | 'similar';
-  readonly rewritings: readonly Rewriting[];
-  /** The whole query with the rewritings made, to be searched instead. */
-  readonly text: string;
+/** A word that is near in meaning to one that stands nowhere. */
+export interface NearWord {
+  /** As it stands in the texts. */
+  readonly word: string;
+  /** From 0 to 1. */
+  readonly closeness: number;
+  readonly items: number;
 }
 
-/** A table that few queries need: of traditional characters, of how characters are read. */
-export type Supplement = 'traditional' | 'readings';
-
-export interface SearchAnswer {
-  readonly request: SearchRequest;
-  /** Matches, in the order asked for. */
+/** What is near in meaning to words that were typed and are no match: shown apart, never counted. */
+export interface NearMatches {
+  /** As typed. */
+  readonly from: string;
+  /** Nearest first. */
+  readonly words: readonly NearWord[];
+  /** The first few, best first. */
   readonly hits: readonly Hit[];
-  /** Items that hold only part of what was asked: shown apart under 部分匹配, best first. */
+}
+
+/** A stretch of the matches of a request, in the order asked for, ready to be shown. */
+export interface SearchPage {
+  readonly request: SearchRequest;
+  /** Place of the first hit among all matches, from 0. */
+  readonly offset: number;
+  /** Only what was asked for has excerpts and marks. */
+  readonly hits: readonly Hit[];
+  /** Of all matches. */
+  readonly total: Total;
+  /**
+   * The first few items that hold only part of what was asked, best first: shown apart under
+   * 部分匹配, and not counted. They are with every page.
+   */
   readonly partial: readonly Hit[];
-  readonly facets: Facets;
-  /** Number of matches as if no section filter were set. */
-  readonly total: number;
+  readonly near: NearMatches | null;
   readonly chips: readonly QueryChip[];
   readonly notices: readonly QueryNotice[];
   /** Set when the hits are not of the query as typed. */
   readonly correction: Correction | null;
   /** What the query needed and could not be loaded: there may be more hits than these. */
   readonly unavailable: readonly Supplement[];
+  /** What was answered, for `present`: of the correction, where there is one. */
+  readonly plan: QueryPlan;
+}
+
+/** The numbers beside the filters. */
+export interface FacetAnswer {
+  readonly request: SearchRequest;
+  readonly facets: Facets;
+  /** Matches as if no section filter were set. */
+  readonly inAllSections: number;
+  /** False where the true numbers may be lower. */
+  readonly isExact: boolean;
+}
+
+/**
+ * What answers searches, wherever it runs: in a worker, on a server, in a command. Every call
+ * rejects with the signal's reason once that is aborted, and stops what it was loading.
+ */
+export interface SearchBackend {
+  /** Blank text answers with the whole collection in its own order. Unknown slugs hold nothing. */
+  search(request: SearchRequest, range: PageRange, signal?: AbortSignal): Promise<SearchPage>;
+  /** Asked after the results, and only where somebody sees the numbers. */
+  facets(request: SearchRequest, signal?: AbortSignal): Promise<FacetAnswer>;
+  /** Completions of what is being typed, best first; none for blank text. */
+  suggest(text: string, limit: number, signal?: AbortSignal): Promise<readonly Suggestion[]>;
+  /**
+   * The plan that a search of the request answers: for a page that knows the address alone. Who has
+   * a `SearchPage` has its plan.
+   */
+  interpret(request: SearchRequest, signal?: AbortSignal): Promise<QueryPlan>;
+  /** The full text of one item with the marks of a plan, without a search; null for no such item. */
+  present(itemId: string, plan: QueryPlan, signal?: AbortSignal): Promise<MarkedItem | null>;
+  collection(signal?: AbortSignal): Promise<Collection>;
+}
+
+/**
+ * All matches and all numbers at once, for pages that do not yet ask page by page. It goes when the
+ * last of them does.
+ */
+export interface SearchAnswer extends Omit<SearchPage, 'total' | 'offset' | 'near' | 'plan'> {
+  readonly facets: Facets;
+  /** Number of matches as if no section filter were set. */
+  readonly total: number;
 }
 
 /** A completion of what is being typed: a name or term of the texts, or an item's title. */

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST_NAME, type Manifest } from '@/lib/corpus/manifest';
-import type { SearchEngine } from '@/lib/engine/engine';
 import { openEngine } from '@/lib/engine/open-engine';
 import { fingerprintData } from '@/lib/ingest/fingerprint-data';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import type { Artefacts } from '@/lib/ingest/publish/build-artefacts';
+import type { SearchBackend } from '@/lib/search/contract';
 import { dataFolder, PROJECT_DATA, SEARCH_OUTPUT } from './project-paths';
 
 /**
@@ -16,7 +16,7 @@ import { dataFolder, PROJECT_DATA, SEARCH_OUTPUT } from './project-paths';
  * @throws IngestError when the data folder must be ingested and cannot be
  * @throws Error naming the remedy when a published artefact is missing or damaged
  */
-export async function openNodeEngine(): Promise<SearchEngine> {
+export async function openNodeEngine(): Promise<SearchBackend> {
   const folder = dataFolder();
   if (publishedFingerprint() === fingerprintData(folder, PROJECT_DATA)) {
     return openEngine((path, { signal }) => readFile(join(SEARCH_OUTPUT, path), { signal })).catch(
@@ -30,7 +30,7 @@ export async function openNodeEngine(): Promise<SearchEngine> {
 }
 
 /** The engine over artefacts that were never written. */
-export function openArtefacts(artefacts: Artefacts): Promise<SearchEngine> {
+export function openArtefacts(artefacts: Artefacts): Promise<SearchBackend> {
   return openEngine(async (path) => {
     const text = artefacts.get(`search/${path}`);
     if (text === undefined) throw new Error(`Expected an artefact search/${path}, found none`);

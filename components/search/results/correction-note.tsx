@@ -1,4 +1,5 @@
-import type { Correction, SearchRequest } from '@/lib/search/contract';
+import type { SearchRequest } from '@/lib/search/contract';
+import type { Correction } from '@/lib/search/query-plan';
 import { describeCorrection } from './describe-correction';
 
 interface CorrectionNoteProps {

@@ -1,4 +1,4 @@
-import type { Correction } from '@/lib/search/contract';
+import type { Correction } from '@/lib/search/query-plan';
 
 /** What a correction says before and after the text that it stands for. */
 export function describeCorrection({ tier, rewritings }: Correction): {

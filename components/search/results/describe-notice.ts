@@ -1,4 +1,4 @@
-import type { QueryNotice } from '@/lib/search/contract';
+import type { QueryNotice } from '@/lib/search/query-plan';
 
 /** What the reader is told about something that the query names and that there is not. */
 export function describeNotice({ kind, text }: QueryNotice): string {

@@ -1,5 +1,6 @@
 import type { Section } from '@/lib/domain/section';
-import type { QueryNotice, SearchRequest } from '@/lib/search/contract';
+import type { SearchRequest } from '@/lib/search/contract';
+import type { QueryNotice } from '@/lib/search/query-plan';
 import { describeNotice } from './describe-notice';
 
 interface QueryNoticesProps {

@@ -1,4 +1,5 @@
-import type { Hit, Tier } from '@/lib/search/contract';
+import type { Hit } from '@/lib/search/contract';
+import type { Tier } from '@/lib/search/query-plan';
 
 const TIER_NAMES: Record<Tier, string> = {
   literal: '',

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { FilterPanelProps } from '@/components/search/filters/filter-panel';
 import { FilterSheet } from '@/components/search/filters/filter-sheet';
-import type { SearchAnswer, SearchMode, SearchRequest, SortOrder } from '@/lib/search/contract';
+import type { SearchAnswer, SearchRequest, SortOrder } from '@/lib/search/contract';
+import type { SearchMode } from '@/lib/search/query-plan';
 import { ChoiceSwitch } from './choice-switch';
 import { CountLine } from './count-line';
 import { announceCount } from './describe-count';

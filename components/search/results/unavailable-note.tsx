@@ -1,4 +1,5 @@
-import type { SearchAnswer, Supplement } from '@/lib/search/contract';
+import type { SearchAnswer } from '@/lib/search/contract';
+import type { Supplement } from '@/lib/search/query-plan';
 
 interface UnavailableNoteProps {
   readonly answer: SearchAnswer;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/domain/catalogue';
 import { findSection, type Section } from '@/lib/domain/section';
-import { NO_FILTERS, type QueryChip, type SearchRequest } from '@/lib/search/contract';
+import { NO_FILTERS, type SearchRequest } from '@/lib/search/contract';
+import type { QueryChip } from '@/lib/search/query-plan';
 import { rangeLabel } from './day-range';
 import { issueLabel } from './issue-label';
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SearchFailure } from '@/lib/backends/worker/protocol';
-import { SearchError, searchClient } from '@/lib/backends/worker/search-client';
+import { searchClient } from '@/lib/backends/worker/search-client';
+import { SearchError } from '@/lib/backends/worker/worker-backend';
 import { EMPTY_SEARCH, serialiseSearch } from '@/lib/search/address';
 import type { SearchAnswer, SearchRequest } from '@/lib/search/contract';
 import { needsEngine } from './is-browsing';

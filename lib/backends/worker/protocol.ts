@@ -1,5 +1,5 @@
 import type { ArtefactFault } from '@/lib/corpus/artefact-error';
-import type { MarkedItem, SearchAnswer, SearchRequest, Suggestion } from '@/lib/search/contract';
+import type { SearchBackend } from '@/lib/search/contract';
 
 /** What went wrong, so that the page can say it and what helps: reload, or try again. */
 export interface SearchFailure {
@@ -15,29 +15,39 @@ export interface SearchFailure {
   readonly message: string;
 }
 
+/** A call of the contract by name. */
+export type Method = keyof SearchBackend;
+
+/** What a method is given, but for the signal, which cannot be sent. */
+export type Arguments<M extends Method> = SearchBackend[M] extends (
+  ...args: [...infer Given, (AbortSignal | undefined)?]
+) => unknown
+  ? Given
+  : never;
+
 /** Page to worker. `base` is the absolute URL of the folder of artefacts, with a trailing slash. */
 export type WorkerRequest =
   | { readonly type: 'open'; readonly seq: number; readonly base: string }
-  | { readonly type: 'search'; readonly seq: number; readonly request: SearchRequest }
   | {
-      readonly type: 'suggest';
+      readonly type: 'call';
       readonly seq: number;
-      readonly text: string;
-      readonly limit: number;
-    }
-  | { readonly type: 'mark'; readonly seq: number; readonly id: string; readonly text: string };
+      readonly method: Method;
+      /** `Arguments` of the method. */
+      readonly args: readonly unknown[];
+    };
 
 /** Worker to page; `seq` is that of the request answered. */
 export type WorkerResponse =
   | { readonly type: 'opened'; readonly seq: number }
-  | { readonly type: 'answer'; readonly seq: number; readonly answer: SearchAnswer }
-  | {
-      readonly type: 'suggested';
-      readonly seq: number;
-      readonly suggestions: readonly Suggestion[];
-    }
-  | { readonly type: 'marked'; readonly seq: number; readonly item: MarkedItem | null }
+  /** What the method resolved to. */
+  | { readonly type: 'result'; readonly seq: number; readonly result: unknown }
   | { readonly type: 'failed'; readonly seq: number; readonly failure: SearchFailure };
+
+/** Page to worker: nobody waits for this any more. There is no response to either. */
+export interface WorkerCancel {
+  readonly type: 'cancel';
+  readonly seq: number;
+}
 
 /** Page to worker: are you there, and at work on these? It is answered out of turn. */
 export interface WorkerPing {
@@ -51,3 +61,5 @@ export interface WorkerPulse {
   readonly type: 'pulse';
   readonly unknown: readonly number[];
 }
+
+export type MessageToWorker = WorkerRequest | WorkerCancel | WorkerPing;

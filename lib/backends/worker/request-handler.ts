@@ -1,38 +1,36 @@
 import { ArtefactError } from '@/lib/corpus/artefact-error';
 import { fetchSource } from '@/lib/corpus/fetch-source';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
-import type { SearchEngine } from '@/lib/engine/engine';
 import { openEngine } from '@/lib/engine/open-engine';
+import type { SearchBackend } from '@/lib/search/contract';
 import type { SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
+
+/** Carries one request to the engine and brings its response back, wherever the engine runs. */
+export type Send = (request: WorkerRequest, signal?: AbortSignal) => Promise<WorkerResponse>;
 
 /**
  * Makes the function that answers every request of the page. It knows neither worker nor window,
  * so the same code runs in the worker, and on the main thread where no worker can start.
- * It never rejects: what goes wrong comes back as a `failed` response.
+ * It never rejects: what goes wrong comes back as a `failed` response, which nobody reads where the
+ * signal was aborted.
  */
-export function createRequestHandler(): (request: WorkerRequest) => Promise<WorkerResponse> {
-  let engine: SearchEngine | null = null;
+export function createRequestHandler(): Send {
+  let engine: SearchBackend | null = null;
 
-  async function respond(request: WorkerRequest): Promise<WorkerResponse> {
+  async function respond(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerResponse> {
     const { seq } = request;
     if (request.type === 'open') {
       engine ??= await openEngine(fetchSource(request.base));
       return { type: 'opened', seq };
     }
     if (engine === null) throw new Error('Expected an open request before any other.');
-    if (request.type === 'search') {
-      return { type: 'answer', seq, answer: await engine.search(request.request) };
-    }
-    if (request.type === 'suggest') {
-      const suggestions = await engine.suggest(request.text, request.limit);
-      return { type: 'suggested', seq, suggestions };
-    }
-    return { type: 'marked', seq, item: await engine.mark(request.id, request.text) };
+    const method = engine[request.method] as (...args: unknown[]) => Promise<unknown>;
+    return { type: 'result', seq, result: await method(...request.args, signal) };
   }
 
-  return async (request) => {
+  return async (request, signal) => {
     try {
-      return await respond(request);
+      return await respond(request, signal);
     } catch (cause) {
       return { type: 'failed', seq: request.seq, failure: failureOf(cause) };
     }

@@ -1,5 +1,6 @@
+import type { PageRange, SearchPage } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
-import type { WorkerPing, WorkerPulse, WorkerRequest, WorkerResponse } from './protocol';
+import type { Arguments, MessageToWorker, Method, WorkerPulse, WorkerResponse } from './protocol';
 import { createRequestHandler } from './request-handler';
 
 /** Milliseconds after opening: a search that waits for the engine comes first. */
@@ -8,20 +9,29 @@ const WARM_UP_AFTER = 200;
 /** Lengths, in UTF-16 units, of the beginnings of a title to search for, as if they were typed. */
 const WARM_UP_LENGTHS = [1, 2, 4, 8];
 
+/** About as many as a page shows with a key. */
+const WARM_UP_RANGE: PageRange = { offset: 0, limit: 10 };
+
 const handle = createRequestHandler();
 
-/** `seq` of every request that is at work. */
-const working = new Set<number>();
+/** What cancels every request that is at work, by its `seq`. */
+const working = new Map<number, AbortController>();
 
 const post = (message: WorkerResponse | WorkerPulse) => self.postMessage(message);
 
-self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest | WorkerPing>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker>) => {
   if (data.type === 'ping') {
     post({ type: 'pulse', unknown: data.waiting.filter((seq) => !working.has(seq)) });
     return;
   }
-  working.add(data.seq);
-  post(await handle(data));
+  if (data.type === 'cancel') {
+    working.get(data.seq)?.abort();
+    return;
+  }
+  const controller = new AbortController();
+  working.set(data.seq, controller);
+  const response = await handle(data, controller.signal);
+  if (!controller.signal.aborted) post(response);
   working.delete(data.seq);
   if (data.type === 'open') setTimeout(warmUp, WARM_UP_AFTER);
 });
@@ -32,13 +42,19 @@ self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest | W
  * first key need wait for. Between two of them there is room for a search that somebody wants.
  */
 async function warmUp(): Promise<void> {
-  const all = await handle({ type: 'search', seq: 0, request: searchRequest('') });
-  if (all.type !== 'answer') return;
-  const title = (all.answer.hits[0]?.title ?? []).map(({ text }) => text).join('');
+  const all = await ask('search', [searchRequest(''), { offset: 0, limit: 1 }]);
+  if (all.type !== 'result') return;
+  const [first] = (all.result as SearchPage).hits;
+  const title = (first?.title ?? []).map(({ text }) => text).join('');
   for (const length of WARM_UP_LENGTHS) {
-    const text = title.slice(0, length);
-    await handle({ type: 'search', seq: 0, request: searchRequest(text) });
-    await handle({ type: 'suggest', seq: 0, text, limit: 1 });
+    const request = searchRequest(title.slice(0, length));
+    await ask('search', [request, WARM_UP_RANGE]);
+    await ask('facets', [request]);
+    await ask('suggest', [request.q, 1]);
     await new Promise((resume) => setTimeout(resume));
   }
+}
+
+function ask<M extends Method>(method: M, args: Arguments<M>): Promise<WorkerResponse> {
+  return handle({ type: 'call', seq: 0, method, args });
 }

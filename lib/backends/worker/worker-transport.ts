@@ -1,11 +1,9 @@
-import type { WorkerPing, WorkerPulse, WorkerRequest, WorkerResponse } from './protocol';
-
-/** Carries one request to the engine and brings its response back, wherever the engine runs. */
-export type Send = (request: WorkerRequest) => Promise<WorkerResponse>;
+import type { MessageToWorker, WorkerPulse, WorkerResponse } from './protocol';
+import type { Send } from './request-handler';
 
 /** The part of `Worker` that is used, so that tests can stand in for it. */
 export interface WorkerLike {
-  postMessage(message: WorkerRequest | WorkerPing): void;
+  postMessage(message: MessageToWorker): void;
   addEventListener(
     type: 'message',
     listener: (event: { readonly data: WorkerResponse | WorkerPulse }) => void,
@@ -35,7 +33,8 @@ interface Waiting {
 }
 
 /**
- * Correlates the worker's responses by `seq`. Rejects with WorkerDownError when the worker breaks,
+ * Correlates the worker's responses by `seq`, and tells the worker where nobody waits for one any
+ * more. Rejects with WorkerDownError when the worker breaks,
  * goes silent or has lost a request, and ends it.
  *
  * Pings are counted rather than time, which also passes while a device sleeps.
@@ -86,14 +85,21 @@ export function workerTransport(worker: WorkerLike, pulse: number): Send {
   worker.addEventListener('error', breakDown);
   worker.addEventListener('messageerror', breakDown);
 
-  return (request) =>
+  return (request, signal) =>
     new Promise((resolve, reject) => {
       if (isDown) {
         reject(new WorkerDownError(hasWorked));
         return;
       }
-      waiting.set(request.seq, { resolve, reject });
+      const { seq } = request;
+      waiting.set(seq, { resolve, reject });
       worker.postMessage(request);
       timer ??= setInterval(ping, pulse);
+      signal?.addEventListener('abort', () => {
+        if (!waiting.delete(seq)) return;
+        if (waiting.size === 0) rest();
+        worker.postMessage({ type: 'cancel', seq });
+        reject(signal.reason);
+      });
     });
 }

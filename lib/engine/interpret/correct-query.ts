@@ -1,6 +1,6 @@
 import { standsAnywhere } from '@/lib/corpus/holds-text';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
-import type { Correction, Rewriting } from '@/lib/search/contract';
+import type { Correction, Rewriting } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
 import type { Vocabulary } from '@/lib/text/vocabulary';

@@ -1,5 +1,5 @@
 import type { Section } from '@/lib/domain/section';
-import type { QueryChip, QueryNotice } from '@/lib/search/contract';
+import type { QueryChip, QueryNotice } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { withoutBreaks } from '@/lib/text/search-text';

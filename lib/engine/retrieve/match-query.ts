@@ -3,7 +3,7 @@ import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { analyseWords } from '@/lib/engine/interpret/analyse-words';
 import { type ExpansionSources, expandClauses } from '@/lib/engine/interpret/expand-clauses';
 import type { Clause, ParsedQuery } from '@/lib/engine/interpret/parse-query';
-import type { SearchMode } from '@/lib/search/contract';
+import type { SearchMode } from '@/lib/search/query-plan';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { literalRule, wordRule } from './mark-rule';
 import { matchLiterally, meetsStrictClauses } from './match-literally';

@@ -1,5 +1,5 @@
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
-import type { Rewriting, Tier } from '@/lib/search/contract';
+import type { Rewriting, Tier } from '@/lib/search/query-plan';
 import type { MarkRule } from './mark-rule';
 
 /** A match before it is made ready to be shown. */

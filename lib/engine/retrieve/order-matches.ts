@@ -1,5 +1,5 @@
 import { byContents, byDate as newestItemFirst } from '@/lib/domain/issues-of';
-import { TIERS } from '@/lib/search/contract';
+import { TIERS } from '@/lib/search/query-plan';
 import type { Match } from './matches';
 
 /** In the order of the contents. */

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { searchableItems } from '@/lib/corpus/searchable-item';
 import type { PlacedEntity } from '@/lib/corpus/texts-artefact';
 import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
-import type { SearchEngine } from '@/lib/engine/engine';
 import { parseQuery } from '@/lib/engine/interpret/parse-query';
 import { matchLiterally } from '@/lib/engine/retrieve/match-literally';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { createFold } from '@/lib/text/fold';
 import { createReadings } from '@/lib/text/readings';
@@ -181,7 +181,7 @@ describe('suggester', () => {
 });
 
 describe('suggestions of the gazette itself', () => {
-  let engine: SearchEngine;
+  let engine: SearchBackend;
   beforeAll(async () => {
     engine = await openArtefacts((await ingestFolder(MAY_2023, MAY_2023)).artefacts);
   });
@@ -192,7 +192,7 @@ describe('suggestions of the gazette itself', () => {
       const suggestions = await engine.suggest(text, 6);
       expect(suggestions.length).toBeGreaterThan(0);
       for (const { text: suggested, count } of suggestions) {
-        const { hits } = await engine.search(searchRequest(suggested));
+        const { hits } = await engine.search(searchRequest(suggested), ALL_MATCHES);
         expect([suggested, hits.length]).toEqual([suggested, count]);
       }
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
-import type { HighlightPart } from '@/lib/search/contract';
+import { ALL_MATCHES, type HighlightPart } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { arbitraryQuery } from './arbitrary-query';
@@ -20,7 +20,7 @@ it(
     const titles = new Map(items.map(({ id, title }) => [id, title]));
     await fc.assert(
       fc.asyncProperty(arbitraryQuery(items), async (text) => {
-        const { hits, partial } = await engine.search(searchRequest(text));
+        const { hits, partial } = await engine.search(searchRequest(text), ALL_MATCHES);
         const shown = [...hits, ...partial];
         expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length);
         expect(shown.filter(({ id, title }) => joined(title) !== titles.get(id))).toEqual([]);

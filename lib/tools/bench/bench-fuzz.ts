@@ -1,4 +1,5 @@
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { ALL_MATCHES } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { dataFolder, PROJECT_DATA } from '@/lib/tools/project-paths';
@@ -25,7 +26,7 @@ if (!Number.isInteger(seed)) {
 }
 const { items, artefacts } = await ingestFolder(dataFolder(), PROJECT_DATA);
 const engine = await openArtefacts(artefacts);
-const search = async (text: string) => engine.search(searchRequest(text));
+const search = async (text: string) => engine.search(searchRequest(text), ALL_MATCHES);
 
 const generated = generatedQueries(items, GENERATED, seed);
 const hostile = hostileQueries();

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { toOpenItem } from '@/lib/domain/open-item';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
+import { ALL_MATCHES } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { createFold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
@@ -32,7 +33,7 @@ console.log(`open: ${(performance.now() - opening).toFixed(0)} ms for ${items.le
 const judged = readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl')).map(({ q }) => q);
 const random = randomSubstrings(items, QUERIES - judged.length, SEED).map(({ text }) => text);
 const queries = [...judged, ...random];
-const search = (text: string) => engine.search(searchRequest(text));
+const search = (text: string) => engine.search(searchRequest(text), ALL_MATCHES);
 
 const early = await timings(queries, search, 1);
 const own = await timings(queries, search, WARM_UP_PASSES);

@@ -53,7 +53,7 @@ async function record(file: string, judged: readonly string[], old: string | nul
   const engine = await openArtefacts(ingested.artefacts);
   const queries = old
     ? readJsonLines<AskedQuery>(old)
-    : comparisonQueries(ingested, engine, judged);
+    : await comparisonQueries(ingested, engine, judged);
   const lines: string[] = [];
   for (const query of queries) lines.push(JSON.stringify(await recordAnswer(engine, query)));
   writeFileSync(file, `${lines.join('\n')}\n`);

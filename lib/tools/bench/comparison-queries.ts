@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Entity, EntityKind } from '@/lib/domain/entity';
 import type { Item } from '@/lib/domain/item';
-import type { SearchEngine } from '@/lib/engine/engine';
 import type { Ingested } from '@/lib/ingest/ingest-folder';
+import type { SearchBackend } from '@/lib/search/contract';
 import { PROJECT_DATA } from '@/lib/tools/project-paths';
 import { slugOfName } from '@/lib/tools/slug-of-name';
 import { generatedQueries, hostileQueries } from './fuzz-queries';
@@ -22,15 +22,15 @@ const DRAWN = 1.2;
  *
  * @param judged files of judged queries beside the project's own
  */
-export function comparisonQueries(
+export async function comparisonQueries(
   { items, entities }: Ingested,
-  engine: SearchEngine,
+  engine: SearchBackend,
   judged: readonly string[],
-): AskedQuery[] {
+): Promise<AskedQuery[]> {
   const judgments = [join(PROJECT_DATA, 'lists', 'judgments.jsonl'), ...judged].flatMap(
     readJudgments,
   );
-  const { sections } = engine.collection;
+  const { sections } = await engine.collection();
   const asJudged = judgments.map(({ q, section }) => ({
     set: 'judged',
     text: q,

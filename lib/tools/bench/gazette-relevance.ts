@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Item } from '@/lib/domain/item';
 import { toOpenItem } from '@/lib/domain/open-item';
 import { headingsOf } from '@/lib/domain/section';
-import type { SearchEngine } from '@/lib/engine/engine';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { openFlexSearchPeer } from '@/lib/tools/peers/flexsearch-peer';
@@ -53,11 +53,11 @@ async function openPeers(items: readonly PeerText[]): Promise<Peer[]> {
 }
 
 async function rankByEngine(
-  engine: SearchEngine,
+  engine: SearchBackend,
   { q, section }: Judgment,
 ): Promise<readonly string[]> {
-  const slug = section === null ? null : slugOfName(engine.collection.sections, section);
-  const { hits } = await engine.search(searchRequest(q, { section: slug }));
+  const slug = section === null ? null : slugOfName((await engine.collection()).sections, section);
+  const { hits } = await engine.search(searchRequest(q, { section: slug }), ALL_MATCHES);
   return hits.map(({ id }) => id);
 }
 

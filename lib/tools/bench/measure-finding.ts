@@ -1,5 +1,5 @@
 import type { Item } from '@/lib/domain/item';
-import type { SearchEngine } from '@/lib/engine/engine';
+import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import type { Fold } from '@/lib/text/fold';
 import { itemHolds } from './item-holds';
@@ -19,7 +19,7 @@ export interface Finding {
  * @param type how the pieces are typed: the identity, or another form that folds to the same
  */
 export async function measureFinding(
-  engine: SearchEngine,
+  engine: SearchBackend,
   items: readonly Item[],
   fold: Fold,
   sample: readonly Substring[],
@@ -29,7 +29,7 @@ export async function measureFinding(
   let found = 0;
   let literal = 0;
   for (const { text, item } of sample) {
-    const { hits } = await engine.search(searchRequest(type(text)));
+    const { hits } = await engine.search(searchRequest(type(text)), ALL_MATCHES);
     if (hits.some(({ id }) => id === item.id)) found++;
     const first = byId.get(hits[0]?.id ?? '');
     if (first && itemHolds(first, text, fold)) literal++;

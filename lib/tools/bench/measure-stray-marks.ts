@@ -1,5 +1,5 @@
 import type { Item } from '@/lib/domain/item';
-import type { SearchEngine } from '@/lib/engine/engine';
+import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import type { Fold } from '@/lib/text/fold';
 import { itemHolds } from './item-holds';
@@ -21,7 +21,7 @@ export interface StrayMarkFinding {
  * twice, or inside: each piece with one kind of mark, all kinds in turn.
  */
 export async function measureStrayMarks(
-  engine: SearchEngine,
+  engine: SearchBackend,
   items: readonly Item[],
   fold: Fold,
   sample: readonly Substring[],
@@ -35,7 +35,7 @@ export async function measureStrayMarks(
     const holders = items.filter((item) => itemHolds(item, text, fold));
     for (const [, query] of withStrayMark(text, STRAY_MARKS[at % STRAY_MARKS.length] ?? '')) {
       queries++;
-      const { hits } = await engine.search(searchRequest(query));
+      const { hits } = await engine.search(searchRequest(query), ALL_MATCHES);
       const found = new Set(hits.map(({ id }) => id));
       if (!holders.every(({ id }) => found.has(id))) lost.push(query);
       const first = byId.get(hits[0]?.id ?? '');

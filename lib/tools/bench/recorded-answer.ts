@@ -1,13 +1,11 @@
-import type { SearchEngine } from '@/lib/engine/engine';
 import type {
-  Correction,
   HighlightPart,
   Hit,
-  QueryChip,
-  SearchAnswer,
+  SearchBackend,
+  SearchPage,
   SearchRequest,
-  Tier,
 } from '@/lib/search/contract';
+import type { Correction, QueryChip, Tier } from '@/lib/search/query-plan';
 import { searchRequest } from '@/lib/search/search-request';
 
 /** Hits whose tiers and marks are recorded: what a reader sees first. */
@@ -54,22 +52,27 @@ export interface RecordedAnswer extends AskedQuery {
 
 /** Asks the engine. Its failure is an answer too. */
 export async function recordAnswer(
-  engine: SearchEngine,
+  engine: SearchBackend,
   { set, text, filters }: AskedQuery,
 ): Promise<RecordedAnswer> {
   try {
-    const answer = await engine.search(searchRequest(text, filters));
-    return { set, text, filters, result: resultOf(answer) };
+    const request = searchRequest(text, filters);
+    const page = await engine.search(request, { offset: 0, limit: SHOWN });
+    const { inAllSections } = await engine.facets(request);
+    return { set, text, filters, result: resultOf(page, inAllSections) };
   } catch (error) {
     return { set, text, filters, result: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function resultOf({ hits, total, partial, chips, correction }: SearchAnswer): RecordedResult {
+function resultOf(
+  { hits, total, partial, chips, correction }: SearchPage,
+  inAllSections: number,
+): RecordedResult {
   return {
-    hits: hits.slice(0, SHOWN).map(hitOf),
-    count: hits.length,
-    total,
+    hits: hits.map(hitOf),
+    count: total.count,
+    total: inAllSections,
     partial: partial.map(({ id }) => id),
     chips,
     correction,

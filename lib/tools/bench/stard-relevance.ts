@@ -2,6 +2,7 @@ import { toOpenItem } from '@/lib/domain/open-item';
 import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
 import { buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
+import { ALL_MATCHES } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { searchedTexts } from '@/lib/text/search-text';
 import { openArtefacts } from '@/lib/tools/node-engine';
@@ -24,7 +25,7 @@ export async function stardRelevance(folder: string): Promise<string[]> {
   const stard = readStard(folder);
   const engine = await openStardEngine(stard);
   const own = await ask(stard, async (text) => {
-    const { hits, partial } = await engine.search(searchRequest(text));
+    const { hits, partial } = await engine.search(searchRequest(text), ALL_MATCHES);
     return [...hits, ...partial].map(({ id }) => id);
   });
   const rows = [row('this engine, hits then part matches', own)];

@@ -9,7 +9,12 @@ export interface Zone {
 /** Items and texts, their formats, and what a search is. */
 const BASE = ['lib/domain', 'lib/text', 'lib/corpus', 'lib/search'];
 /** How a page asks the engine: through the client, never itself. */
-const CLIENT = ['lib/search', 'lib/backends/worker/search-client', 'lib/backends/worker/protocol'];
+const CLIENT = [
+  'lib/search',
+  'lib/backends/worker/protocol',
+  'lib/backends/worker/search-client',
+  'lib/backends/worker/worker-backend',
+];
 const PAGE_PACKAGES = ['next', 'react'];
 /** Where everything lies, and who holds the output. */
 const PLACES = ['lib/tools/project-paths', 'lib/tools/with-output', 'lib/tools/require-site'];

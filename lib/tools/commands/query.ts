@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDate } from '@/lib/domain/format-date';
 import { headingsOf } from '@/lib/domain/section';
-import type { SearchEngine } from '@/lib/engine/engine';
-import type { HighlightPart, Hit, SearchAnswer } from '@/lib/search/contract';
+import type { HighlightPart, Hit, SearchBackend, SearchPage } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { openNodeEngine } from '@/lib/tools/node-engine';
 import { slugOfName } from '@/lib/tools/slug-of-name';
@@ -47,7 +46,9 @@ async function main(): Promise<void> {
   }
   const query = { q: positionals.join(' '), section: values.section ?? null };
   console.log(
-    values.json ? await toJson(engine, query, limit) : toList(await run(engine, query), limit),
+    values.json
+      ? await toJson(engine, query, limit)
+      : toList(await run(engine, query, limit), limit),
   );
 }
 
@@ -99,9 +100,16 @@ function parseJson(line: string): unknown {
 }
 
 /** @throws Error where a table that the query needs is not to be had: there may be more hits */
-async function run(engine: SearchEngine, { q, section }: Query): Promise<SearchAnswer> {
-  const slug = section === null ? null : slugOfName(engine.collection.sections, section);
-  const answer = await engine.search(searchRequest(q, { section: slug }));
+async function run(
+  engine: SearchBackend,
+  { q, section }: Query,
+  limit: number,
+): Promise<SearchPage> {
+  const slug = section === null ? null : slugOfName((await engine.collection()).sections, section);
+  const answer = await engine.search(searchRequest(q, { section: slug }), {
+    offset: 0,
+    limit,
+  });
   if (answer.unavailable.length > 0) {
     const missing = answer.unavailable.join('、');
     throw new Error(`“${q}”没有查全：${missing} 没有载入。请运行：npm run ingest`);
@@ -109,8 +117,8 @@ async function run(engine: SearchEngine, { q, section }: Query): Promise<SearchA
   return answer;
 }
 
-async function toJson(engine: SearchEngine, query: Query, limit: number): Promise<string> {
-  const answer = await run(engine, query);
+async function toJson(engine: SearchBackend, query: Query, limit: number): Promise<string> {
+  const answer = await run(engine, query, limit);
   const brief = (hits: readonly Hit[]) =>
     hits.slice(0, limit).map(({ id, title, tier, score }) => ({
       id,
@@ -127,12 +135,12 @@ async function toJson(engine: SearchEngine, query: Query, limit: number): Promis
   });
 }
 
-function toList(answer: SearchAnswer, limit: number): string {
+function toList(answer: SearchPage, limit: number): string {
   const told = answer.notices.map(({ kind, text }) =>
     kind === 'noSuchDay' ? `日历上没有“${text}”。` : `没有名为“${text}”的栏目。`,
   );
-  const lines = [...told, `${answer.hits.length} 条结果`];
-  for (const hit of answer.hits.slice(0, limit)) lines.push(...describe(hit));
+  const lines = [...told, `${answer.total.count} 条结果`];
+  for (const hit of answer.hits) lines.push(...describe(hit));
   if (answer.partial.length > 0) {
     lines.push('', `部分匹配 ${answer.partial.length} 条`);
     for (const hit of answer.partial.slice(0, limit)) lines.push(...describe(hit));

@@ -1,30 +1,36 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { SearchAnswer, SearchRequest } from '@/lib/search/contract';
+import type { PageRange, SearchPage, SearchRequest } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
-import type { WorkerPing, WorkerPulse, WorkerRequest, WorkerResponse } from './protocol';
-import { createSearchClient, type SearchClientOptions, SearchError } from './search-client';
-import type { Send, WorkerLike } from './worker-transport';
+import type { MessageToWorker, WorkerPulse, WorkerRequest, WorkerResponse } from './protocol';
+import type { Send } from './request-handler';
+import { createWorkerBackend, SearchError, type WorkerBackendOptions } from './worker-backend';
+import type { WorkerLike } from './worker-transport';
 
 const request = searchRequest;
-const answerTo = (asked: SearchRequest): SearchAnswer => ({
+const TEN: PageRange = { offset: 0, limit: 10 };
+const pageOf = (asked: SearchRequest): SearchPage => ({
   request: asked,
+  offset: 0,
   hits: [],
+  total: { count: 0, isExact: true },
   partial: [],
-  facets: { section: {}, issue: {}, date: {}, person: {}, county: {} },
+  near: null,
   chips: [],
   notices: [],
   correction: null,
-  total: 0,
   unavailable: [],
+  plan: { text: asked.q, mode: asked.mode },
 });
+
+const isSearch = (asked: MessageToWorker) => asked.type === 'call' && asked.method === 'search';
 
 /** Answers as the real handler would, without an engine. */
 const echo: Send = async (asked): Promise<WorkerResponse> => {
   const { seq } = asked;
   if (asked.type === 'open') return { type: 'opened', seq };
-  if (asked.type === 'search') return { type: 'answer', seq, answer: answerTo(asked.request) };
-  if (asked.type === 'suggest') return { type: 'suggested', seq, suggestions: [] };
-  return { type: 'marked', seq, item: { id: asked.id, title: [], blocks: [], fields: [] } };
+  const [first] = asked.args;
+  if (isSearch(asked)) return { type: 'result', seq, result: pageOf(first as SearchRequest) };
+  return { type: 'result', seq, result: { id: first, title: [], blocks: [], fields: [] } };
 };
 
 type Listener = (event: { data: WorkerResponse | WorkerPulse }) => void;
@@ -34,7 +40,7 @@ class FakeWorker implements WorkerLike {
   readonly received: WorkerRequest[] = [];
   readonly terminate = vi.fn();
   readonly #listeners = new Map<string, Listener>();
-  readonly #working = new Set<number>();
+  readonly #working = new Map<number, AbortController>();
 
   constructor(public handle: Send | null) {}
 
@@ -42,7 +48,11 @@ class FakeWorker implements WorkerLike {
     this.#listeners.set(type, listener);
   }
 
-  async postMessage(asked: WorkerRequest | WorkerPing): Promise<void> {
+  async postMessage(asked: MessageToWorker): Promise<void> {
+    if (asked.type === 'cancel') {
+      this.#working.get(asked.seq)?.abort();
+      return;
+    }
     if (asked.type === 'ping') {
       const unknown = asked.waiting.filter((seq) => !this.#working.has(seq));
       if (this.handle) this.#say({ type: 'pulse', unknown });
@@ -50,8 +60,10 @@ class FakeWorker implements WorkerLike {
     }
     this.received.push(asked);
     if (!this.handle) return;
-    this.#working.add(asked.seq);
-    this.#say(await this.handle(asked));
+    const controller = new AbortController();
+    this.#working.set(asked.seq, controller);
+    const response = await this.handle(asked, controller.signal);
+    if (!controller.signal.aborted) this.#say(response);
     this.#working.delete(asked.seq);
   }
 
@@ -64,8 +76,8 @@ class FakeWorker implements WorkerLike {
   }
 }
 
-function clientWith(options: Partial<SearchClientOptions>) {
-  return createSearchClient({
+function backendWith(options: Partial<WorkerBackendOptions>) {
+  return createWorkerBackend({
     base: 'https://example.test/search/',
     startWorker: () => new FakeWorker(echo),
     loadHandler: () => Promise.reject(new Error('The main thread was not expected to search.')),
@@ -74,45 +86,50 @@ function clientWith(options: Partial<SearchClientOptions>) {
   });
 }
 
-describe('search client', () => {
+describe('worker backend', () => {
   it('opens the engine by itself and answers', async () => {
-    const client = clientWith({});
-    expect((await client.search(request('江凌')))?.request.q).toBe('江凌');
-    expect((await client.mark('2023-05-001', '江凌'))?.id).toBe('2023-05-001');
+    const backend = backendWith({});
+    expect((await backend.search(request('江凌'), TEN)).request.q).toBe('江凌');
+    expect((await backend.present('2023-05-001', pageOf(request('江凌')).plan))?.id).toBe(
+      '2023-05-001',
+    );
   });
 
   it('starts one worker for any number of calls', async () => {
     const startWorker = vi.fn(() => new FakeWorker(echo));
-    const client = clientWith({ startWorker });
-    await Promise.all([client.open(), client.open(), client.search(request('江凌'))]);
+    const backend = backendWith({ startWorker });
+    await Promise.all([backend.open(), backend.open(), backend.search(request('江凌'), TEN)]);
     expect(startWorker).toHaveBeenCalledTimes(1);
   });
 
-  it('drops stale answers and asks only for the last words typed while loading', async () => {
+  it('never asks for what is cancelled while the engine opens', async () => {
     const worker = new FakeWorker(echo);
-    const client = clientWith({ startWorker: () => worker });
-    const answers = await Promise.all(
-      ['江', '江凌', '江凌 防汛'].map((q) => client.search(request(q))),
-    );
-    expect(answers.map((answer) => answer?.request.q)).toEqual([undefined, undefined, '江凌 防汛']);
-    expect(worker.received.filter(({ type }) => type === 'search')).toHaveLength(1);
+    const backend = backendWith({ startWorker: () => worker });
+    const controller = new AbortController();
+    const first = backend.search(request('江'), TEN, controller.signal);
+    const second = backend.search(request('江凌'), TEN);
+    controller.abort(new Error('Typed on.'));
+    await expect(first).rejects.toThrow('Typed on.');
+    expect((await second).request.q).toBe('江凌');
+    expect(worker.received.filter(isSearch)).toHaveLength(1);
   });
 
-  it('drops an answer that comes after a newer search was asked for', async () => {
-    const release: (() => void)[] = [];
-    const slow: Send = async (asked) => {
-      if (asked.type === 'search') await new Promise<void>((resolve) => release.push(resolve));
-      return echo(asked);
+  it('cancels at once what is under way, in the worker too', async () => {
+    const cancelled: unknown[] = [];
+    const slow: Send = (asked, signal) => {
+      if (asked.type === 'open') return echo(asked);
+      signal?.addEventListener('abort', () => cancelled.push(asked.args[0]));
+      return new Promise(() => {});
     };
-    const client = clientWith({ startWorker: () => new FakeWorker(slow) });
-    await client.open();
-    const first = client.search(request('江'));
-    await vi.waitFor(() => expect(release).toHaveLength(1));
-    const second = client.search(request('江凌'));
-    await vi.waitFor(() => expect(release).toHaveLength(2));
-    for (const resolve of release.reverse()) resolve();
-    expect(await first).toBeNull();
-    expect((await second)?.request.q).toBe('江凌');
+    const worker = new FakeWorker(slow);
+    const backend = backendWith({ startWorker: () => worker, pulse: 5 });
+    const controller = new AbortController();
+    const page = backend.search(request('江凌'), TEN, controller.signal);
+    await vi.waitFor(() => expect(worker.received).toHaveLength(2));
+    controller.abort(new Error('Typed on.'));
+    await expect(page).rejects.toThrow('Typed on.');
+    expect(cancelled).toEqual([request('江凌')]);
+    expect(worker.terminate).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -132,8 +149,8 @@ describe('search client', () => {
     ],
     ['never says a word', () => new FakeWorker(null)],
   ])('searches on the main thread when the worker %s', async (_, startWorker) => {
-    const client = clientWith({ startWorker, loadHandler: async () => echo, pulse: 5 });
-    expect((await client.search(request('江凌')))?.request.q).toBe('江凌');
+    const backend = backendWith({ startWorker, loadHandler: async () => echo, pulse: 5 });
+    expect((await backend.search(request('江凌'), TEN)).request.q).toBe('江凌');
   });
 
   it('tells a version mismatch apart and tries again when asked to', async () => {
@@ -142,22 +159,22 @@ describe('search client', () => {
       broken
         ? { type: 'failed', seq: asked.seq, failure: { kind: 'version', message: 'Old page.' } }
         : echo(asked);
-    const client = clientWith({ startWorker: () => new FakeWorker(handle) });
-    const error = await client.open().catch((cause: unknown) => cause);
+    const backend = backendWith({ startWorker: () => new FakeWorker(handle) });
+    const error = await backend.open().catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(SearchError);
     expect((error as SearchError).failure).toEqual({ kind: 'version', message: 'Old page.' });
     broken = false;
-    await expect(client.open()).resolves.toBeUndefined();
+    await expect(backend.open()).resolves.toBeUndefined();
   });
 
   it('says that the program is missing where neither worker nor main thread can load it', async () => {
-    const client = clientWith({
+    const backend = backendWith({
       startWorker: () => {
         throw new Error('No workers here.');
       },
       loadHandler: () => Promise.reject(new Error('Loading chunk failed.')),
     });
-    await expect(client.open()).rejects.toMatchObject({ failure: { kind: 'program' } });
+    await expect(backend.open()).rejects.toMatchObject({ failure: { kind: 'program' } });
   });
 
   describe('with a worker that is lost', () => {
@@ -167,14 +184,14 @@ describe('search client', () => {
       const loadHandler = vi.fn(async () => echo);
       const startWorker = () => {
         const worker: FakeWorker = new FakeWorker((asked) => {
-          if (asked.type !== 'search' || workers.indexOf(worker) >= most) return echo(asked);
+          if (!isSearch(asked) || workers.indexOf(worker) >= most) return echo(asked);
           lose(worker);
           return new Promise(() => {});
         });
         workers.push(worker);
         return worker;
       };
-      return { workers, loadHandler, client: clientWith({ startWorker, loadHandler, pulse: 5 }) };
+      return { workers, loadHandler, backend: backendWith({ startWorker, loadHandler, pulse: 5 }) };
     }
 
     const ways: readonly (readonly [string, (worker: FakeWorker) => void])[] = [
@@ -188,49 +205,49 @@ describe('search client', () => {
     ];
 
     it.each(ways)('repeats the request in another when it %s', async (_, lose) => {
-      const { workers, loadHandler, client } = losing(1, lose);
+      const { workers, loadHandler, backend } = losing(1, lose);
       const [answer, item] = await Promise.all([
-        client.search(request('江凌')),
-        client.mark('2023-05-001', '江凌'),
+        backend.search(request('江凌'), TEN),
+        backend.present('2023-05-001', pageOf(request('江凌')).plan),
       ]);
-      expect([answer?.request.q, item?.id]).toEqual(['江凌', '2023-05-001']);
+      expect([answer.request.q, item?.id]).toEqual(['江凌', '2023-05-001']);
       expect(workers).toHaveLength(2);
       expect(workers[0]?.terminate).toHaveBeenCalled();
       expect(loadHandler).not.toHaveBeenCalled();
     });
 
     it.each(ways)('lets the main thread take over when the second %s too', async (_, lose) => {
-      const { workers, loadHandler, client } = losing(9, lose);
-      expect((await client.search(request('江凌')))?.request.q).toBe('江凌');
-      expect((await client.search(request('防汛')))?.request.q).toBe('防汛');
+      const { workers, loadHandler, backend } = losing(9, lose);
+      expect((await backend.search(request('江凌'), TEN)).request.q).toBe('江凌');
+      expect((await backend.search(request('防汛'), TEN)).request.q).toBe('防汛');
       expect(workers).toHaveLength(2);
       expect(loadHandler).toHaveBeenCalledTimes(1);
     });
 
     it('notices a request that never reached the worker', async () => {
-      const { workers, client } = losing(0, () => {});
-      await client.open();
+      const { workers, backend } = losing(0, () => {});
+      await backend.open();
       const post = workers[0]?.postMessage;
       if (workers[0]) {
         workers[0].postMessage = async function (this: FakeWorker, asked) {
-          if (asked.type !== 'search') await post?.call(this, asked);
+          if (!isSearch(asked)) await post?.call(this, asked);
         };
       }
-      expect((await client.search(request('江凌')))?.request.q).toBe('江凌');
+      expect((await backend.search(request('江凌'), TEN)).request.q).toBe('江凌');
       expect(workers).toHaveLength(2);
     });
 
     it('waits for one that is at work, however long it takes', async () => {
       let release = () => {};
       const slow: Send = async (asked) => {
-        if (asked.type === 'search') await new Promise<void>((resolve) => (release = resolve));
+        if (isSearch(asked)) await new Promise<void>((resolve) => (release = resolve));
         return echo(asked);
       };
       const startWorker = vi.fn(() => new FakeWorker(slow));
-      const client = clientWith({ startWorker, pulse: 5 });
-      const answer = client.search(request('江凌'));
+      const backend = backendWith({ startWorker, pulse: 5 });
+      const answer = backend.search(request('江凌'), TEN);
       setTimeout(() => release(), 100);
-      expect((await answer)?.request.q).toBe('江凌');
+      expect((await answer).request.q).toBe('江凌');
       expect(startWorker).toHaveBeenCalledTimes(1);
     });
   });

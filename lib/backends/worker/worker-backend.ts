@@ -1,0 +1,172 @@
+import type { SearchBackend } from '@/lib/search/contract';
+import type { Arguments, Method, SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
+import type { Send } from './request-handler';
+import { WorkerDownError, type WorkerLike, workerTransport } from './worker-transport';
+
+/**
+ * Rejection of every call that was not cancelled: carries what the page needs to help the reader.
+ */
+export class SearchError extends Error {
+  constructor(readonly failure: SearchFailure) {
+    super(failure.message);
+    this.name = 'SearchError';
+  }
+}
+
+/** The search of this site, behind a worker. Its calls open the engine where that was not done. */
+export interface WorkerBackend extends SearchBackend {
+  /** Loads the artefacts. Safe to call again after a failure: that is the retry. */
+  open(): Promise<void>;
+}
+
+export interface WorkerBackendOptions {
+  /** Absolute URL of the folder of artefacts, with a trailing slash. */
+  readonly base: string;
+  /** May throw where workers are not to be had. */
+  readonly startWorker: () => WorkerLike;
+  /** Loads the same handler for the main thread, only when no worker starts. */
+  readonly loadHandler: () => Promise<Send>;
+  /** Milliseconds between two signs of life that are asked of a worker at work. */
+  readonly pulse: number;
+}
+
+type Asked<T> = T extends WorkerRequest ? Omit<T, 'seq'> : never;
+
+/** A worker that was lost is replaced once; then the main thread takes over. */
+const MOST_WORKERS = 2;
+
+export function createWorkerBackend(options: WorkerBackendOptions): WorkerBackend {
+  let seq = 0;
+  let workersLost = 0;
+  let opening: Promise<Send> | null = null;
+
+  /** Sends, and turns a failure that was answered into a SearchError. */
+  async function ask(
+    send: Send,
+    asked: Asked<WorkerRequest>,
+    signal?: AbortSignal,
+  ): Promise<WorkerResponse> {
+    seq += 1;
+    const response = await send({ ...asked, seq }, signal);
+    signal?.throwIfAborted();
+    if (response.type === 'failed') throw new SearchError(response.failure);
+    return response;
+  }
+
+  const askToOpen = (send: Send) => ask(send, { type: 'open', base: options.base });
+
+  async function openInWorker(): Promise<Send> {
+    const worker = options.startWorker();
+    const send = workerTransport(worker, options.pulse);
+    try {
+      await askToOpen(send);
+      return send;
+    } catch (cause) {
+      worker.terminate();
+      throw cause;
+    }
+  }
+
+  async function openOnMainThread(): Promise<Send> {
+    const send = await options.loadHandler().catch((cause: unknown) => {
+      throw new SearchError({ kind: 'program', message: String(cause) });
+    });
+    await askToOpen(send);
+    return send;
+  }
+
+  async function start(): Promise<Send> {
+    while (workersLost < MOST_WORKERS) {
+      try {
+        return await openInWorker();
+      } catch (cause) {
+        // The worker ran and the artefacts failed: the main thread would fare no better.
+        if (cause instanceof SearchError) throw cause;
+        const isLost = cause instanceof WorkerDownError && cause.hasWorked;
+        workersLost = isLost ? workersLost + 1 : MOST_WORKERS;
+      }
+    }
+    return openOnMainThread();
+  }
+
+  function opened(): Promise<Send> {
+    opening ??= start().catch((cause: unknown) => {
+      opening = null;
+      throw toSearchError(cause);
+    });
+    return opening;
+  }
+
+  /**
+   * Asks again for what a lost worker left unanswered. What is cancelled while the engine opens is
+   * never asked for.
+   */
+  async function call<M extends Method>(
+    method: M,
+    args: Arguments<M>,
+    signal?: AbortSignal,
+  ): Promise<Awaited<ReturnType<SearchBackend[M]>>> {
+    for (;;) {
+      const mine = opened();
+      const send = await unlessAborted(mine, signal);
+      try {
+        const response = await ask(send, { type: 'call', method, args }, signal);
+        if (response.type !== 'result') throw new Error(`Expected a result, got ${response.type}`);
+        return response.result as Awaited<ReturnType<SearchBackend[M]>>;
+      } catch (cause) {
+        signal?.throwIfAborted();
+        if (!(cause instanceof WorkerDownError)) throw toSearchError(cause);
+        // Another call that waited for the same worker may have been here before.
+        if (opening !== mine) continue;
+        opening = null;
+        workersLost += 1;
+      }
+    }
+  }
+
+  return {
+    async open() {
+      await opened();
+    },
+    search: (request, range, signal) => call('search', [request, range], signal),
+    facets: (request, signal) => call('facets', [request], signal),
+    suggest: (text, limit, signal) => call('suggest', [text, limit], signal),
+    interpret: (request, signal) => call('interpret', [request], signal),
+    present: (itemId, plan, signal) => call('present', [itemId, plan], signal),
+    collection: (signal) => call('collection', [], signal),
+  };
+}
+
+/** The promise, or the signal's reason once it aborts, whichever comes first. */
+function unlessAborted<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop);
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function toSearchError(cause: unknown): SearchError {
+  if (cause instanceof SearchError) return cause;
+  return new SearchError({ kind: 'internal', message: String(cause) });
+}
+
+/** A worker at work is lost after six seconds of silence, one that never spoke after ten. */
+const PULSE = 2_000;
+
+let shared: WorkerBackend | null = null;
+
+/** The backend of this page: one worker, or the main thread where no worker can start. */
+export function workerBackend(): WorkerBackend {
+  shared ??= createWorkerBackend({
+    base: new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/search/`, window.location.origin)
+      .href,
+    startWorker: () =>
+      new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+    loadHandler: async () => (await import('./request-handler')).createRequestHandler(),
+    pulse: PULSE,
+  });
+  return shared;
+}
