@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
-import { sampleItems } from '@/lib/engine/interpret/sample-sources';
+import { sampleItems } from '@/lib/engine/bundle/sample-sources';
 import { createFold } from '@/lib/text/fold';
 import { buildIndex } from './build-index';
 import { addGrams, GRAMS, gramsOf } from './grams';

@@ -25,8 +25,17 @@ export interface SearchableItem {
   readonly year: number | null;
   /** What the item counts for in each facet. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** The recognised names that it holds, folded. */
+  readonly names: Readonly<Record<EntityKind, readonly string[]>>;
   readonly texts: Readonly<Record<Field, FoldedText>>;
 }
+
+const NO_NAMES: Record<EntityKind, readonly string[]> = {
+  person: [],
+  county: [],
+  institution: [],
+  place: [],
+};
 
 /** Makes the items of a collection ready to be searched; a place is an index into `items`. */
 export function searchableItems(
@@ -34,25 +43,38 @@ export function searchableItems(
   entities: readonly PlacedEntity[],
   fold: Fold,
 ): SearchableItem[] {
-  const names = (kind: EntityKind, place: number) =>
-    entities
-      .filter((entity) => entity.kind === kind && entity.items.includes(place))
-      .map(({ name }) => name);
-  return items.map((item, place) => ({
-    item,
-    place,
-    year: item.date && Number(yearOf(item.date.from)),
-    values: {
-      section: headingsOf(item.section).map(({ slug }) => slug),
-      issue: [item.issue.id, ...(item.issue.date ? [yearOf(item.issue.date.from)] : [])],
-      date: item.date ? [isoDate(item.date)] : [],
-      person: names('person', place),
-      county: names('county', place),
-    },
-    texts: {
-      title: fold(item.title),
-      tocTitle: fold(item.tocTitle ?? ''),
-      body: fold(searchTextOf(item).text),
-    },
-  }));
+  const named = items.map(() => ({ ...NO_NAMES }));
+  for (const { kind, name, items: places } of entities) {
+    for (const place of places) {
+      const own = named[place];
+      if (own) own[kind] = [...own[kind], name];
+    }
+  }
+  const foldAll = (names: readonly string[]) => names.map((name) => fold(name).text);
+  return items.map((item, place) => {
+    const { person, county, institution, place: places } = named[place] ?? NO_NAMES;
+    return {
+      item,
+      place,
+      year: item.date && Number(yearOf(item.date.from)),
+      values: {
+        section: headingsOf(item.section).map(({ slug }) => slug),
+        issue: [item.issue.id, ...(item.issue.date ? [yearOf(item.issue.date.from)] : [])],
+        date: item.date ? [isoDate(item.date)] : [],
+        person,
+        county,
+      },
+      names: {
+        person: foldAll(person),
+        county: foldAll(county),
+        institution: foldAll(institution),
+        place: foldAll(places),
+      },
+      texts: {
+        title: fold(item.title),
+        tocTitle: fold(item.tocTitle ?? ''),
+        body: fold(searchTextOf(item).text),
+      },
+    };
+  });
 }

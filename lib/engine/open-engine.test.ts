@@ -3,7 +3,7 @@ import { ArtefactError } from '@/lib/corpus/artefact-error';
 import type { ByteSource } from '@/lib/corpus/artefact-reader';
 import { parseManifest } from '@/lib/corpus/manifest';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
-import { sampleItems } from '@/lib/engine/interpret/sample-sources';
+import { sampleItems } from '@/lib/engine/bundle/sample-sources';
 import type { Artefacts } from '@/lib/ingest/publish/build-artefacts';
 import { sampleArtefacts } from '@/lib/ingest/publish/sample-artefacts';
 import { ALL_MATCHES } from '@/lib/search/contract';

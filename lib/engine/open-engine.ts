@@ -1,13 +1,25 @@
 import { type ArtefactReader, type ByteSource, openReader } from '@/lib/corpus/artefact-reader';
-import { loadIndex } from '@/lib/corpus/load-index';
+import { type LoadedIndex, loadIndex } from '@/lib/corpus/load-index';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
-import { decodeTexts } from '@/lib/corpus/texts-artefact';
+import { searchableItems } from '@/lib/corpus/searchable-item';
+import { decodeTexts, type TextsArtefact } from '@/lib/corpus/texts-artefact';
+import { unlessAborted } from '@/lib/corpus/unless-aborted';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
-import type { SearchBackend } from '@/lib/search/contract';
+import { NO_FILTERS, type SearchBackend } from '@/lib/search/contract';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import { createReadings, type ReadingTable } from '@/lib/text/readings';
-import { createEngine } from './engine';
+import { createWordFinder } from '@/lib/text/word-boundaries';
+import type { Interpreter } from './answer';
+import {
+  createBundleLexicon,
+  type Supplements as LexiconSupplements,
+  type OnDemand,
+} from './bundle/bundle-lexicon';
+import { createBundlePostings } from './bundle/bundle-postings';
+import { countHits, createEngine } from './engine';
+import { countFacets } from './retrieve/count-facets';
+import { createSuggester } from './suggest/suggester';
 
 /**
  * Opens the artefacts of a build: the manifest first, then the files it names. Tables that few
@@ -35,32 +47,93 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
     read(ARTEFACTS.index, rest.signal),
     read(ARTEFACTS.texts, rest.signal),
   ]).finally(() => rest.abort());
-  const artefact = decodeTexts(texts);
-  const fold = createFold(artefact.foldTable);
-  return createEngine(artefact, loadIndex(index), fold, {
-    traditionalFold: onDemand(async () =>
-      createFold(JSON.parse(await read(ARTEFACTS.traditional)) as FoldTable),
+  return createBundleEngine(decodeTexts(texts), loadIndex(index), {
+    traditionalFold: onDemand(async (signal) =>
+      createFold(JSON.parse(await read(ARTEFACTS.traditional, signal)) as FoldTable),
     ),
-    readings: onDemand(async () =>
-      createReadings(JSON.parse(await read(ARTEFACTS.readings)) as ReadingTable),
+    readings: onDemand(async (signal) =>
+      createReadings(JSON.parse(await read(ARTEFACTS.readings, signal)) as ReadingTable),
     ),
     // Few queries find nothing as they stand: the first answer need not wait for this code.
+    createSounds: onDemand(async () => (await import('./bundle/create-sounds')).createSounds),
     corrector: onDemand(async () => (await import('./interpret/correct-query')).correctQuery),
   });
 }
 
+/** What few queries need. */
+interface Supplements extends LexiconSupplements {
+  readonly corrector: Interpreter['corrector'];
+}
+
+/** The engine over a collection that is held in memory. */
+function createBundleEngine(
+  { items, entities, ...texts }: TextsArtefact,
+  loaded: LoadedIndex,
+  { corrector, ...supplements }: Supplements,
+): SearchBackend {
+  const fold = createFold(texts.foldTable);
+  const { vocabulary } = loaded;
+  const entries = searchableItems(items, entities, fold);
+  const finder = createWordFinder(vocabulary);
+  const lexicon = createBundleLexicon(
+    { ...texts, entities, entries, vocabulary, finder, fold },
+    supplements,
+  );
+  const searchable = {
+    lexicon,
+    corrector,
+    postings: createBundlePostings(entries, loaded, finder),
+  };
+  return createEngine({
+    ...searchable,
+    collection: async () => ({
+      sections: texts.sections,
+      facets: countFacets(entries, NO_FILTERS),
+      total: entries.length,
+    }),
+    suggest: createSuggester({
+      items: entries,
+      entities,
+      lexicon,
+      vocabulary,
+      readings: supplements.readings,
+      countHits: (text, signal) => countHits(text, searchable, signal),
+    }),
+  });
+}
+
 /**
- * Loads once; null after a failure, and the next query tries again. Where the table is gone for
- * good, because the site was published anew, that is thrown: only reloading the page helps.
+ * Loads once, and is cancelled when nobody waits any more. Null after a failure, and the next query
+ * tries again. Where the table is gone for good, because the site was published anew, that is
+ * thrown: only reloading the page helps.
  */
-function onDemand<T>(load: () => Promise<T>): () => Promise<T | null> {
-  let loading: Promise<T | null> | null = null;
-  return () => {
-    loading ??= load().catch((cause: unknown) => {
-      loading = null;
+function onDemand<T>(load: (signal: AbortSignal) => Promise<T>): OnDemand<T> {
+  let loading: { readonly value: Promise<T | null>; readonly stop: AbortController } | null = null;
+  let waiting = 0;
+
+  function begin() {
+    const stop = new AbortController();
+    const value = load(stop.signal).catch((cause: unknown) => {
+      if (loading?.stop === stop) loading = null;
       if (cause instanceof VersionMismatchError) throw cause;
       return null;
     });
-    return loading;
+    return { value, stop };
+  }
+
+  return async (signal) => {
+    signal?.throwIfAborted();
+    loading ??= begin();
+    const mine = loading;
+    waiting += 1;
+    try {
+      return await unlessAborted(mine.value, signal);
+    } finally {
+      waiting -= 1;
+      if (signal?.aborted && waiting === 0 && loading === mine) {
+        loading = null;
+        mine.stop.abort();
+      }
+    }
   };
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { citeItem } from '@/lib/domain/cite-item';
 import type { Item } from '@/lib/domain/item';
 import { isoDate, parseDate } from '@/lib/domain/partial-date';
-import { sampleItems } from '@/lib/engine/interpret/sample-sources';
+import { sampleItems } from '@/lib/engine/bundle/sample-sources';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';

@@ -14,12 +14,22 @@ export type Tier = (typeof TIERS)[number];
 /** 智能: all tiers. 精确: only what literally stands there. */
 export type SearchMode = 'smart' | 'exact';
 
+/**
+ * Why a part of a query was read as another text:
+ *
+ * - `synonym`: an editor's list has them as one
+ * - `abbreviation`: it is the short form of a name
+ * - `pinyin`, `similar`: as the tiers of these names
+ */
+export type RewritingReason = 'synonym' | 'abbreviation' | 'pinyin' | 'similar';
+
 /** A part of the query that was read as another text: 市疾控中心 as 市疾病预防控制中心. */
 export interface Rewriting {
   /** As typed. */
   readonly from: string;
   /** As it stands in the texts. */
   readonly to: string;
+  readonly reason: RewritingReason;
 }
 
 /** A part of the query that was read as more than text, shown as a chip that can be removed. */
@@ -52,12 +62,124 @@ export interface Correction {
 /** A table that few queries need: of traditional characters, of how characters are read. */
 export type Supplement = 'traditional' | 'readings';
 
+/** A text of the query, as typed and in the form in which texts are compared. */
+export interface QueryText {
+  readonly source: string;
+  /** Folded. */
+  readonly text: string;
+}
+
+/** A day of the calendar; the year is null where only month and day were typed. */
+export interface CalendarDay {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The days from `from` to `to`, both included: a single day, part of a month, a month, a year. */
+export interface DateRange {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
+/** Where a clause must stand, or the kind of name that it must be part of. */
+export type ClauseField = 'title' | 'body' | 'person' | 'institution' | 'county';
+
+interface ClauseBase {
+  /** As a whole, which also tells clauses apart. */
+  readonly folded: QueryText;
+  /** Which part of the query it is of, from 0: 江凌，防汛 is one part and two clauses. */
+  readonly part: number;
+}
+
+/** Left out where it may stand anywhere. */
+interface InField {
+  readonly field?: ClauseField;
+}
+
+/** One of the things the reader asked for; all of them are wanted together. */
+export type Clause =
+  /** Words or a text, as typed between spaces and marks. */
+  | (ClauseBase & InField & { readonly kind: 'plain' })
+  /** A text only as it stands: in quotation marks, or that means nothing but itself. */
+  | (ClauseBase & InField & { readonly kind: 'exact' })
+  /** Days: the items of these days, and those that name them; with `ownOnly` just the former. */
+  | (ClauseBase &
+      InField & { readonly kind: 'date'; readonly dates: DateRange; readonly ownOnly: boolean })
+  /** Any of several: what the clause was rewritten to, or what stands around an OR. */
+  | (ClauseBase & { readonly kind: 'anyOf'; readonly clauses: readonly Clause[] });
+
+/** Sections by slug: an item must be in one of them, or in none where they are excluded. */
+export interface SectionCondition {
+  readonly slugs: readonly string[];
+  readonly isExcluded: boolean;
+}
+
+/** A thing to look for below the literal tier. */
+export interface QueryWord {
+  /** Folded. */
+  readonly text: string;
+  /** As typed. */
+  readonly source: string;
+  /** The part of the query it belongs to, from 0. */
+  readonly part: number;
+  /**
+   * `term`: a term of the index, answered by its postings. `unknown`: characters that are no term
+   * together, found only where they literally stand.
+   */
+  readonly kind: 'term' | 'unknown';
+}
+
+/** Other texts for a plain clause. */
+export interface Variant {
+  /** The clause's folded text. */
+  readonly clause: string;
+  /** Folded, best first, without the clause's own. */
+  readonly rewritings: readonly Rewriting[];
+}
+
+/** The tiers that a plan can ask for: words hold all of the query, or most of it. */
+export type AskedTier = 'literal' | 'variant' | 'words';
+
 /**
- * A query as it was read: plain data, so that it can be sent and kept. Whoever shows answers hands
- * it on to `present` as it is.
+ * A query as it was read, once for every backend: plain data, which survives a structured clone and
+ * JSON. It says all that there is to look for and to mark; whoever shows answers hands it on to
+ * `present` as it is. Clauses are wanted together.
  */
 export interface QueryPlan {
   /** As typed. */
   readonly text: string;
-  readonly mode: SearchMode;
+  /**
+   * The whole query, the closest form first: as typed, operators included, so that an operator's
+   * character inside a text that does stand in the gazette is found as such; without the marks
+   * around it; without any marks. Empty for a blank query, which is answered with everything.
+   */
+  readonly wholes: readonly QueryText[];
+  /** The parts that were typed with marks, and with them: 江凌， of 江凌， 防汛. */
+  readonly typedParts: readonly QueryText[];
+  /** What is wanted, without repeats. */
+  readonly clauses: readonly Clause[];
+  /** What must not occur. */
+  readonly excluded: readonly Clause[];
+  /** An item must meet each. */
+  readonly sections: readonly SectionCondition[];
+  /**
+   * Ids of items that the text names: an item's number, its address, a citation of it. None beside
+   * what excludes, keeps to a section or is told to be none: the number is a word then.
+   */
+  readonly records: readonly string[];
+  readonly tiers: readonly AskedTier[];
+  /** What folding makes one is told apart again: ① is not 1. */
+  readonly isToTheLetter: boolean;
+  /** What the plain clauses ask for, word by word. */
+  readonly words: readonly QueryWord[];
+  /** Function words were left out of `words`: the query is a sentence rather than a name. */
+  readonly isSentence: boolean;
+  readonly variants: readonly Variant[];
+  readonly chips: readonly QueryChip[];
+  readonly notices: readonly QueryNotice[];
+  /** Set where this is the plan of another query than the one typed. */
+  readonly correction: Correction | null;
+  /** What reading the query needed and could not be loaded. */
+  readonly unavailable: readonly Supplement[];
 }

@@ -22,7 +22,7 @@ it('counts results, or items while browsing, and says nothing before anything is
 });
 
 it('announces a correction before the count', () => {
-  const rewritings = [{ from: '江陵', to: '江凌' }];
+  const rewritings = [{ from: '江陵', to: '江凌', reason: 'similar' } as const];
   const corrected: SearchAnswer = {
     ...answer,
     correction: { tier: 'similar', rewritings, text: '江凌 西工区' },

@@ -26,11 +26,14 @@ it('says nothing where the query literally stands there', () => {
 it('names the tier, what was read as what, and what is missing', () => {
   expect(reason({ tier: 'words' })).toBe('含全部词');
   expect(
-    reason({ tier: 'variant', rewritings: [{ from: '市疾控中心', to: '市疾病预防控制中心' }] }),
+    reason({
+      tier: 'variant',
+      rewritings: [{ from: '市疾控中心', to: '市疾病预防控制中心', reason: 'abbreviation' }],
+    }),
   ).toBe('市疾控中心 → 市疾病预防控制中心');
-  expect(reason({ tier: 'pinyin', rewritings: [{ from: 'longmen', to: '龙门' }] })).toBe(
-    '按拼音 · longmen → 龙门',
-  );
+  expect(
+    reason({ tier: 'pinyin', rewritings: [{ from: 'longmen', to: '龙门', reason: 'pinyin' }] }),
+  ).toBe('按拼音 · longmen → 龙门');
   expect(reason({ tier: 'most', missing: ['江凌', '防汛'] })).toBe('不含“江凌”“防汛”');
   expect(reason({ tier: 'most' })).toBe('含大部分词');
 });

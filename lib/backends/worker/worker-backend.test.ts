@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { samplePlan } from '@/lib/engine/bundle/sample-sources';
 import type { PageRange, SearchPage, SearchRequest } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import type { MessageToWorker, WorkerPulse, WorkerRequest, WorkerResponse } from './protocol';
@@ -19,7 +20,7 @@ const pageOf = (asked: SearchRequest): SearchPage => ({
   notices: [],
   correction: null,
   unavailable: [],
-  plan: { text: asked.q, mode: asked.mode },
+  plan: samplePlan(asked.q),
 });
 
 const isSearch = (asked: MessageToWorker) => asked.type === 'call' && asked.method === 'search';

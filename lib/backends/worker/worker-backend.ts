@@ -1,3 +1,4 @@
+import { unlessAborted } from '@/lib/corpus/unless-aborted';
 import type { SearchBackend } from '@/lib/search/contract';
 import type { Arguments, Method, SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
 import type { Send } from './request-handler';
@@ -135,17 +136,6 @@ export function createWorkerBackend(options: WorkerBackendOptions): WorkerBacken
     present: (itemId, plan, signal) => call('present', [itemId, plan], signal),
     collection: (signal) => call('collection', [], signal),
   };
-}
-
-/** The promise, or the signal's reason once it aborts, whichever comes first. */
-function unlessAborted<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }
 
 function toSearchError(cause: unknown): SearchError {

@@ -1,30 +1,14 @@
+import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
 import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
-import { type Span, sourceSpan } from '@/lib/text/folded-text';
+import { type FoldedText, type Span, sourceSpan } from '@/lib/text/folded-text';
 import { FUNCTION_WORDS, PARTICLES } from '@/lib/text/function-words';
 import { tokenize } from '@/lib/text/tokenize';
 import type { Vocabulary } from '@/lib/text/vocabulary';
-import type { Clause } from './parse-query';
 
-/** A thing to look for below the literal tier. */
-export interface QueryWord {
-  /** Folded. */
-  readonly text: string;
-  /** As typed. */
-  readonly source: string;
-  /** The part of the query it belongs to, from 0. */
+/** What is cut into words, and the part of the query that it is of. */
+export interface WordedText {
+  readonly folded: FoldedText;
   readonly part: number;
-  /**
-   * `term`: a term of the index, answered by its postings. `unknown`: characters that are no term
-   * together, found only where they literally stand.
-   */
-  readonly kind: 'term' | 'unknown';
-}
-
-/** What a query asks for, word by word. */
-export interface QueryWords {
-  readonly words: readonly QueryWord[];
-  /** Function words were left out: the query is a sentence rather than a name. */
-  readonly isSentence: boolean;
 }
 
 /**
@@ -33,10 +17,12 @@ export interface QueryWords {
  * gazette does not have (量子, 文化节, 会见): they are wanted together, so that an item is not taken
  * to match because each character stands somewhere.
  */
-export function analyseWords(clauses: readonly Clause[], vocabulary: Vocabulary): QueryWords {
+export function analyseWords(
+  texts: readonly WordedText[],
+  vocabulary: Vocabulary,
+): Pick<QueryPlan, 'words' | 'isSentence'> {
   const words = new Map<string, QueryWord>();
-  for (const { kind: clauseKind, folded, part } of clauses) {
-    if (clauseKind !== 'plain') continue;
+  for (const { folded, part } of texts) {
     for (const token of tokenize(folded, (run) => cutQueryRun(run, vocabulary))) {
       const { term } = token;
       const { start, end } = sourceSpan(folded, token);

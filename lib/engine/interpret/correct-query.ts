@@ -1,19 +1,9 @@
-import { standsAnywhere } from '@/lib/corpus/holds-text';
-import type { SearchableItem } from '@/lib/corpus/searchable-item';
-import type { Correction, Rewriting } from '@/lib/search/query-plan';
+import type { Clause, Correction, QueryPlan, QueryText, Rewriting } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
-import type { FoldedText } from '@/lib/text/folded-text';
-import type { Vocabulary } from '@/lib/text/vocabulary';
 import { analyseWords } from './analyse-words';
-import { findByPinyin, type SoundSources } from './find-by-pinyin';
-import { findSimilar } from './find-similar';
-import type { Clause, ParsedQuery } from './parse-query';
+import { complete } from './interpret';
+import type { Lexicon, Sounds } from './lexicon';
 import { readPinyinInput } from './read-pinyin-input';
-
-export interface CorrectionSources extends SoundSources {
-  readonly vocabulary: Vocabulary;
-  readonly fold: Fold;
-}
 
 /** A longer query is a text, and no few characters of it decide what was meant. */
 const MOST_CLAUSES = 8;
@@ -21,59 +11,74 @@ const LONGEST_RESPELT = 16;
 /** So many unknown words of a clause are looked at. */
 const MOST_RESPELT_WORDS = 2;
 
-/** A query to answer in place of the one typed. */
-export interface Corrected {
-  readonly query: ParsedQuery;
-  readonly correction: Correction;
+/** What a query is corrected with. */
+export interface CorrectionSources {
+  readonly lexicon: Lexicon;
+  readonly sounds: Sounds;
+  /** Knows the traditional characters of the query. */
+  readonly fold: Fold;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Other clauses in place of those typed. */
+interface Rewritten {
+  readonly clauses: readonly Clause[];
+  readonly rewritings: readonly Rewriting[];
 }
 
 /**
  * What a query that found nothing was probably meant to be: first its Latin clauses read as
- * pinyin, then clauses of Han characters read as misspelt. Best first; none where every clause is
- * beyond belief.
+ * pinyin, then clauses of Han characters read as misspelt. Best first, each made when it is asked
+ * for; none where every clause is beyond belief.
  */
-export function correctQuery(query: ParsedQuery, sources: CorrectionSources): Corrected[] {
-  if (query.clauses.length > MOST_CLAUSES) return [];
-  const byPinyin = rewriteLatin(query, sources);
-  return [
-    ...(byPinyin ? [byPinyin] : []),
-    ...rewriteMisspelt(byPinyin?.query ?? query, sources, byPinyin?.correction.rewritings ?? []),
-  ];
+export async function* correctQuery(
+  plan: QueryPlan,
+  sources: CorrectionSources,
+): AsyncGenerator<QueryPlan> {
+  if (plan.clauses.length > MOST_CLAUSES) return;
+  const byPinyin = await rewriteLatin(plan.clauses, sources);
+  if (byPinyin) yield await corrected('pinyin', plan, byPinyin, sources);
+  const before = byPinyin ?? { clauses: plan.clauses, rewritings: [] };
+  for (const rewritten of await rewriteMisspelt(before, sources)) {
+    yield await corrected('similar', plan, rewritten, sources);
+  }
 }
 
 /**
  * Latin clauses as the texts that they sound like. Clauses that are read as one, because each
  * alone is but a syllable (long men shi ku), are joined.
  */
-function rewriteLatin(query: ParsedQuery, sources: CorrectionSources): Corrected | null {
+async function rewriteLatin(
+  typedClauses: readonly Clause[],
+  { lexicon, sounds }: CorrectionSources,
+): Promise<Rewritten | null> {
   const clauses: Clause[] = [];
   const rewritings: Rewriting[] = [];
-  const sound = (typed: string) => {
+  const sound = async (typed: string) => {
     const input = readPinyinInput(typed);
-    return input ? findByPinyin(input, sources) : [];
+    return input ? sounds.soundingLike(input) : [];
   };
-  for (const { isLatin, run } of latinRuns(query.clauses, sources.entries)) {
+  for (const { isLatin, run } of await latinRuns(typedClauses, lexicon)) {
     if (!isLatin) {
       clauses.push(...run);
       continue;
     }
-    const apart = run.map((clause) => sound(clause.folded.source));
+    const apart = await Promise.all(run.map((clause) => sound(clause.folded.source)));
     const isWords = apart.every(([first = '']) => [...first].length > 1);
     const typed = run.map(({ folded }) => folded.source).join(' ');
-    const texts = isWords ? apart : [sound(typed)];
+    const texts = isWords ? apart : [await sound(typed)];
     for (const [at, options] of texts.entries()) {
-      const folded = (isWords ? run[at]?.folded : undefined) ?? sources.fold(typed);
+      const folded = (isWords ? run[at]?.folded : undefined) ?? foldedText(typed, lexicon);
       const part = run[at]?.part ?? 0;
       if (options.length === 0) {
         clauses.push({ kind: 'plain', folded, part });
         continue;
       }
-      clauses.push({ kind: 'anyOf', folded, texts: options, part });
-      rewritings.push({ from: folded.source, to: options.join('、') });
+      clauses.push({ kind: 'anyOf', folded, part, clauses: asClauses(options, part) });
+      rewritings.push({ from: folded.source, to: options.join('、'), reason: 'pinyin' });
     }
   }
-  if (rewritings.length === 0) return null;
-  return corrected('pinyin', query, clauses, rewritings, sources.fold);
+  return rewritings.length === 0 ? null : { clauses, rewritings };
 }
 
 interface Run {
@@ -82,13 +87,13 @@ interface Run {
 }
 
 /** Neighbouring Latin clauses that stand nowhere together, every other clause by itself. */
-function latinRuns(clauses: readonly Clause[], entries: readonly SearchableItem[]): Run[] {
+async function latinRuns(clauses: readonly Clause[], lexicon: Lexicon): Promise<Run[]> {
   const runs: Run[] = [];
   for (const clause of clauses) {
     const isLatin =
       clause.kind === 'plain' &&
       readPinyinInput(clause.folded.source) !== null &&
-      !standsAnywhere(clause.folded.text, entries);
+      !(await lexicon.stands(clause.folded.text));
     const last = runs.at(-1);
     if (isLatin && last?.isLatin) last.run.push(clause);
     else runs.push({ isLatin, run: [clause] });
@@ -97,27 +102,27 @@ function latinRuns(clauses: readonly Clause[], entries: readonly SearchableItem[
 }
 
 /** Every combination would be too many: the best reading of all clauses, then the others of one. */
-function rewriteMisspelt(
-  query: ParsedQuery,
+async function rewriteMisspelt(
+  { clauses, rewritings: earlier }: Rewritten,
   sources: CorrectionSources,
-  earlier: readonly Rewriting[],
-): Corrected[] {
-  const options = query.clauses.map((clause) =>
-    clause.kind === 'plain' && !standsAnywhere(clause.folded.text, sources.entries)
-      ? respell(clause.folded, sources)
-      : [],
+): Promise<Rewritten[]> {
+  const { lexicon } = sources;
+  const options = await Promise.all(
+    clauses.map(async ({ kind, folded }) =>
+      kind === 'plain' && !(await lexicon.stands(folded.text)) ? respell(folded, sources) : [],
+    ),
   );
   const most = Math.max(0, ...options.map((list) => list.length));
   return Array.from({ length: most }, (_, rank) => {
     const rewritings: Rewriting[] = [...earlier];
-    const clauses = query.clauses.map((clause, at): Clause => {
+    const respelt = clauses.map((clause, at): Clause => {
       const list = options[at] ?? [];
       const chosen = list[Math.min(rank, list.length - 1)];
       if (!chosen) return clause;
       rewritings.push(chosen.rewriting);
-      return { kind: 'plain', folded: sources.fold(chosen.text), part: clause.part };
+      return { kind: 'plain', folded: foldedText(chosen.text, lexicon), part: clause.part };
     });
-    return corrected('similar', query, clauses, rewritings, sources.fold);
+    return { clauses: respelt, rewritings };
   });
 }
 
@@ -128,24 +133,29 @@ interface Respelling {
 }
 
 /** The clause as a whole, else the words of it that no text has, together with their neighbours. */
-function respell(folded: FoldedText, sources: CorrectionSources): Respelling[] {
-  const whole = findSimilar(folded.text, sources);
+async function respell(
+  { source, text }: QueryText,
+  { lexicon, sounds, fold, signal }: CorrectionSources,
+): Promise<Respelling[]> {
+  const reason = 'similar';
+  const whole = await sounds.similarTo(text);
   if (whole.length > 0) {
-    return whole.map((text) => ({ text, rewriting: { from: folded.source, to: text } }));
+    return whole.map((to) => ({ text: to, rewriting: { from: source, to, reason } }));
   }
-  if (folded.text.length > LONGEST_RESPELT) return [];
-  const { words } = analyseWords([{ kind: 'plain', folded, part: 0 }], sources.vocabulary);
+  if (text.length > LONGEST_RESPELT) return [];
+  const vocabulary = await lexicon.vocabularyFor(text, signal);
+  const { words } = analyseWords([{ folded: fold(source), part: 0 }], vocabulary);
   const unknown = [...words.entries()].filter(([, { kind }]) => kind === 'unknown');
   for (const [at, word] of unknown.slice(0, MOST_RESPELT_WORDS)) {
     const before = words[at - 1]?.text ?? '';
     const after = words[at + 1]?.text ?? '';
     for (const run of new Set([before + word.text, word.text + after, word.text])) {
-      if (!folded.text.includes(run)) continue;
-      const similar = findSimilar(run, sources);
+      if (!text.includes(run)) continue;
+      const similar = await sounds.similarTo(run);
       if (similar.length === 0) continue;
       return similar.map((to) => ({
-        text: folded.text.replace(run, to),
-        rewriting: { from: run, to },
+        text: text.replace(run, to),
+        rewriting: { from: run, to, reason },
       }));
     }
   }
@@ -154,23 +164,29 @@ function respell(folded: FoldedText, sources: CorrectionSources): Respelling[] {
 
 function corrected(
   tier: Correction['tier'],
-  query: ParsedQuery,
-  clauses: readonly Clause[],
-  rewritings: readonly Rewriting[],
-  fold: Fold,
-): Corrected {
+  plan: QueryPlan,
+  { clauses, rewritings }: Rewritten,
+  { lexicon, fold, signal }: CorrectionSources,
+): Promise<QueryPlan> {
   const firsts = clauses.map((clause) =>
-    clause.kind === 'anyOf' ? (clause.texts[0] ?? '') : clause.folded.text,
+    clause.kind === 'anyOf' ? (clause.clauses[0]?.folded.text ?? '') : clause.folded.text,
   );
   const typed = clauses.map((clause, at) =>
     clause.kind === 'exact' ? `“${clause.folded.source}”` : (firsts[at] ?? ''),
   );
   const rest = [
-    ...query.excluded.map(({ source }) => `-${source}`),
-    ...query.sections.map(([slug]) => `栏目:${slug}`),
+    ...plan.excluded.map(({ folded }) => `-${folded.source}`),
+    ...plan.sections.map(({ slugs: [slug] }) => `栏目:${slug}`),
   ];
-  return {
-    query: { ...query, clauses, wholes: [fold(firsts.join(''))], typedParts: [] },
-    correction: { tier, rewritings, text: [...typed, ...rest].join(' ') },
-  };
+  const correction = { tier, rewritings, text: [...typed, ...rest].join(' ') };
+  const wholes = [foldedText(firsts.join(''), lexicon)];
+  return complete({ ...plan, clauses, wholes, typedParts: [] }, fold, lexicon, correction, signal);
+}
+
+function asClauses(texts: readonly string[], part: number): Clause[] {
+  return texts.map((text) => ({ kind: 'plain', folded: { source: text, text }, part }));
+}
+
+function foldedText(source: string, { fold }: Lexicon): QueryText {
+  return { source, text: fold(source).text };
 }

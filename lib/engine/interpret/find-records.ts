@@ -1,4 +1,4 @@
-import type { Fold } from '@/lib/text/fold';
+import type { QueryText } from '@/lib/search/query-plan';
 
 /** A number of a record is found in so much of a pasted text, in UTF-16 units. */
 const LONGEST_CITATION = 2_000;
@@ -11,16 +11,16 @@ const TELLING = /\d.*-|-.*\d/u;
  * The ids of items that a text names: an id alone, in an address (`/items/2023-05-041/`) or in a
  * pasted citation. Each once, in their order.
  *
- * @param ids folded id to id
+ * @param idOf the id of an item from its folded form
  */
 export function findRecords(
   text: string,
-  fold: Fold,
-  ids: ReadonlyMap<string, string>,
+  fold: (source: string) => QueryText,
+  idOf: (folded: string) => string | undefined,
 ): readonly string[] {
   const pieces = text.slice(0, LONGEST_CITATION).split(/[\s/]+/u);
   const tokens = pieces.flatMap((piece) => fold(piece).text.match(TOKEN) ?? []);
   const isAlone = tokens.length === 1 && fold(text).text === tokens[0];
   const named = tokens.filter((token) => isAlone || TELLING.test(token));
-  return [...new Set(named.flatMap((token) => ids.get(token) ?? []))];
+  return [...new Set(named.flatMap((token) => idOf(token) ?? []))];
 }

@@ -1,17 +1,5 @@
 import { daysIn } from '@/lib/domain/calendar';
-
-/** A day of the calendar; the year is null where only month and day were typed. */
-export interface CalendarDay {
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** The days from `from` to `to`, both included: a single day, part of a month, a month, a year. */
-export interface DateRange {
-  readonly from: CalendarDay;
-  readonly to: CalendarDay;
-}
+import type { CalendarDay, DateRange } from '@/lib/search/query-plan';
 
 const YEAR = '(?:(?<year>\\d{4})年)?';
 const MONTH = '(?<month>\\d{1,2})月';

@@ -1,76 +1,35 @@
-import type { Section } from '@/lib/domain/section';
-import type { QueryChip, QueryNotice } from '@/lib/search/query-plan';
+import type {
+  Clause,
+  QueryChip,
+  QueryNotice,
+  QueryPlan,
+  QueryText,
+  SectionCondition,
+} from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
-import type { FoldedText } from '@/lib/text/folded-text';
 import { withoutBreaks } from '@/lib/text/search-text';
 import { cutAtMarks } from './cut-at-marks';
 import { findRecords } from './find-records';
 import { findSections } from './find-sections';
 import { formatDates } from './format-dates';
-import { type DateRange, findImpossibleDay, parseDates } from './parse-dates';
+import type { Lexicon } from './lexicon';
+import { findImpossibleDay, parseDates } from './parse-dates';
 import { splitDates } from './split-dates';
 import { type QueryPart, splitQuery } from './split-query';
 
-/** One of the things the reader asked for; all of them are wanted together. */
-export type Clause =
-  /** Words or a text, as typed between spaces and marks. */
-  | {
-      readonly kind: 'plain';
-      readonly folded: FoldedText;
-      /** Which part of the query it is of, from 0: 江凌，防汛 is one part and two clauses. */
-      readonly part: number;
-    }
-  /** A text only as it stands: in quotation marks, or that means nothing but itself. */
-  | { readonly kind: 'exact'; readonly folded: FoldedText; readonly part: number }
-  /** Days: the items of these days, and those that name them; with `ownOnly` just the former. */
-  | {
-      readonly kind: 'date';
-      readonly folded: FoldedText;
-      readonly dates: DateRange;
-      readonly ownOnly: boolean;
-      readonly part: number;
-    }
-  /** One of several folded texts that the clause was rewritten to. */
-  | {
-      readonly kind: 'anyOf';
-      readonly folded: FoldedText;
-      readonly texts: readonly string[];
-      readonly part: number;
-    };
-
-export interface ParsedQuery {
-  /**
-   * The whole query folded, the closest form first: as typed, operators included, so that an
-   * operator's character inside a text that does stand in the gazette is found as such; without the
-   * marks around it; without any marks. Empty for a blank query.
-   */
-  readonly wholes: readonly FoldedText[];
-  /** The parts that were typed with marks, folded with them: 江凌， of 江凌， 防汛. */
-  readonly typedParts: readonly FoldedText[];
-  /** What is wanted, without repeats. */
-  readonly clauses: readonly Clause[];
-  /** What must not occur. */
-  readonly excluded: readonly FoldedText[];
-  /** For each `栏目:` the slugs of the sections that it names, of which an item must be in one. */
-  readonly sections: readonly (readonly string[])[];
-  readonly chips: readonly QueryChip[];
-  readonly notices: readonly QueryNotice[];
-  /**
-   * Ids of items that the text names: an item's number, its address, a citation of it. None beside
-   * what excludes, keeps to a section or is told to be none: the number is a word then.
-   */
-  readonly records: readonly string[];
-}
-
-/** What a query is read with. */
-export interface ReadingSources {
-  readonly fold: Fold;
-  readonly sections: readonly Section[];
-  /** Whether a folded text stands anywhere: such a text is not cut at the dates in it. */
-  stands(folded: string): boolean;
-  /** Folded id to id of every item. */
-  readonly ids: ReadonlyMap<string, string>;
-}
+/** What the words of a query say, before it is known what else could be meant by them. */
+export type Reading = Pick<
+  QueryPlan,
+  | 'text'
+  | 'wholes'
+  | 'typedParts'
+  | 'clauses'
+  | 'excluded'
+  | 'sections'
+  | 'records'
+  | 'chips'
+  | 'notices'
+>;
 
 /**
  * A query longer than this is a pasted text; its head is enough to find where it came from.
@@ -82,21 +41,27 @@ export const LONGEST_QUERY = 200;
 const LONGEST_DATE = 6;
 
 /**
- * Reads a query. Never fails: an unbalanced quotation mark, a lone operator or a field that names
+ * Reads a query, whose fold knows all its characters. A text that stands somewhere is not cut at the
+ * dates in it. Never fails for what was typed: an unbalanced quotation mark, a lone operator or a field that names
  * nothing is text like any other.
  */
-export function parseQuery(
+export async function parseQuery(
   text: string,
-  { fold, sections, stands, ids }: ReadingSources,
-): ParsedQuery {
+  foldText: Fold,
+  { sections, idOf, ...lexicon }: Pick<Lexicon, 'sections' | 'idOf' | 'stands'>,
+  signal?: AbortSignal,
+): Promise<Reading> {
+  const fold = (source: string): QueryText => ({ source, text: foldText(source).text });
+  const stands = (folded: string) => lexicon.stands(folded, signal);
   const head = withoutBreaks(text).slice(0, LONGEST_QUERY);
-  const parts = splitQuery(head).flatMap((part) => splitDates(part, fold, stands));
+  const parts: QueryPart[] = [];
+  for (const part of splitQuery(head)) parts.push(...(await splitDates(part, fold, stands)));
   const clauses = new Map<string, Clause>();
-  const excluded = new Map<string, FoldedText>();
-  const wantedSections: string[][] = [];
+  const excluded = new Map<string, Clause>();
+  const wantedSections: SectionCondition[] = [];
   const chips: QueryChip[] = [];
   const notices: QueryNotice[] = [];
-  const typedParts: FoldedText[] = [];
+  const typedParts: QueryText[] = [];
   /** Without the marks around and inside the parts, as far as these are wanted. */
   let bare = '';
   const addChip = (kind: QueryChip['kind'], label: string, first: QueryPart, last = first) =>
@@ -116,8 +81,9 @@ export function parseQuery(
         ? findSections(sections, fold(withoutOuterMarks(part.text)).text)
         : [];
     if (part.kind === 'excluded') {
-      const wanted = fold(withoutOuterMarks(part.text));
-      excluded.set(wanted.text, wanted);
+      const inner = fold(withoutOuterMarks(part.text));
+      const wanted = inner.text === '' ? folded : inner;
+      excluded.set(wanted.text, { kind: 'plain', folded: wanted, part: at });
       addChip('excluded', `不含：${part.text}`, part);
       continue;
     }
@@ -127,11 +93,11 @@ export function parseQuery(
       continue;
     }
     if (found.length > 0) {
-      wantedSections.push(found.flatMap(({ slug }) => slug));
+      wantedSections.push({ slugs: found.map(({ slug }) => slug), isExcluded: false });
       addChip('section', `栏目：${found.map(({ name }) => name).join('、')}`, part);
       continue;
     }
-    const { last, date, impossible } = readDate(parts, at, fold, stands);
+    const { last, date, impossible } = await readDate(parts, at, fold, stands);
     if (date) {
       add(date);
       addChip('date', formatDates(date.dates), part, parts[last]);
@@ -163,6 +129,7 @@ export function parseQuery(
   const isPlain = excluded.size + wantedSections.length + notices.length === 0;
   const forms = [whole, ...(isPlain ? [fold(withoutOuterMarks(head)), fold(bare)] : [])];
   return {
+    text,
     wholes: forms.filter(
       ({ text: form }, at) => form !== '' && forms.findIndex((one) => one.text === form) === at,
     ),
@@ -172,7 +139,7 @@ export function parseQuery(
     sections: wantedSections,
     chips,
     notices,
-    records: isPlain ? findRecords(text, fold, ids) : [],
+    records: isPlain ? findRecords(text, fold, idOf) : [],
   };
 }
 
@@ -194,14 +161,14 @@ interface ReadDate {
 }
 
 /** The longest run of parts from `at` on that is a date when joined, be it one that never was. */
-function readDate(
+async function readDate(
   parts: readonly QueryPart[],
   at: number,
-  fold: Fold,
-  stands: ReadingSources['stands'],
-): ReadDate {
+  fold: (source: string) => QueryText,
+  stands: (folded: string) => Promise<boolean>,
+): Promise<ReadDate> {
   const first = parts[at];
-  const runs: { last: number; folded: FoldedText }[] = [];
+  const runs: { last: number; folded: QueryText }[] = [];
   for (let last = at; last < Math.min(at + LONGEST_DATE, parts.length); last++) {
     if (last > at && (first?.kind !== 'plain' || parts[last]?.kind !== 'plain')) break;
     const text = parts
@@ -211,7 +178,9 @@ function readDate(
     const folded = fold(withoutOuterMarks(text));
     const typed = fold(text).text;
     // With a mark that stands behind it in a text (增长5.8，) it is a number.
-    if (typed !== folded.text && MAYBE_NUMBER.test(folded.text) && stands(typed)) continue;
+    if (typed !== folded.text && MAYBE_NUMBER.test(folded.text)) {
+      if (await stands(typed)) continue;
+    }
     runs.unshift({ last, folded });
   }
   for (const { last, folded } of runs) {

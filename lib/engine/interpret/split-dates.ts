@@ -1,4 +1,4 @@
-import type { Fold } from '@/lib/text/fold';
+import type { QueryText } from '@/lib/search/query-plan';
 import { findImpossibleDay, parseDates } from './parse-dates';
 import type { QueryPart } from './split-query';
 
@@ -24,11 +24,11 @@ const QUESTION = /^(?:[有的在里内中都是]|$)/u;
  *
  * @param stands whether a folded text stands anywhere
  */
-export function splitDates(
+export async function splitDates(
   part: QueryPart,
-  fold: Fold,
-  stands: (folded: string) => boolean,
-): QueryPart[] {
+  fold: (source: string) => QueryText,
+  stands: (folded: string) => Promise<boolean>,
+): Promise<QueryPart[]> {
   if (part.kind !== 'plain') return [part];
   const { source, start } = part;
   const dates = [...source.matchAll(DATES)].filter(({ 0: date, index }) => {
@@ -37,7 +37,7 @@ export function splitDates(
     const isDate = parseDates(text) !== null || findImpossibleDay(text) !== null;
     return isDate && (!MONTH_IN_HAN.test(date) || QUESTION.test(rest));
   });
-  if (dates.length === 0 || stands(fold(source).text)) return [part];
+  if (dates.length === 0 || (await stands(fold(source).text))) return [part];
   const ends = dates.flatMap(({ 0: date, index }) => [index, index + date.length]);
   return [0, ...ends].flatMap((from, at) => {
     const text = source.slice(from, ends[at]);

@@ -5,8 +5,8 @@ import { arbitraryItem } from '@/lib/domain/arbitrary-item';
 import { type Block, mapTexts, textsOf } from '@/lib/domain/block';
 import type { Item } from '@/lib/domain/item';
 import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
-import { sampleVocabulary } from '@/lib/engine/interpret/sample-sources';
-import type { Match } from '@/lib/engine/retrieve/matches';
+import { samplePlan, sampleVocabulary } from '@/lib/engine/bundle/sample-sources';
+import type { Match } from '@/lib/engine/retrieve/match-plan';
 import type { HighlightPart } from '@/lib/search/contract';
 import { createFold } from '@/lib/text/fold';
 import { BREAK } from '@/lib/text/search-text';
@@ -16,17 +16,14 @@ import { presentHit, presentItem } from './present';
 const fold = createFold({ from: '', to: '' });
 const finder = createWordFinder(sampleVocabulary(['防汛']));
 
-function matchOf(item: Item, ...texts: string[]): Match {
+function matchOf(item: Item): Match {
   const [entry] = searchableItems([item], [], fold);
   if (!entry) throw new Error('Expected an entry');
-  const rule = { texts: texts.map((text) => fold(text).text), clauses: [], words: [] };
-  const found = { tier: 'literal', closeness: 1, score: 1 } as const;
-  return { entry, rule, rewritings: [], missing: [], ...found };
+  return { entry, tier: 'literal', closeness: 1, score: 1 };
 }
-function marked(item: Item, ...texts: string[]) {
-  const match = matchOf(item, ...texts);
-  return presentItem(match.entry, match.rule, finder);
-}
+const marked = (item: Item, text: string) =>
+  presentItem(matchOf(item).entry, samplePlan(text), finder);
+const hitOf = (item: Item, text: string) => presentHit(matchOf(item), samplePlan(text), finder);
 const joined = (parts: readonly HighlightPart[]) => parts.map(({ text }) => text).join('');
 const marksIn = (parts: readonly HighlightPart[]) =>
   parts.filter((part) => part.marked).map(({ text }) => text);
@@ -75,11 +72,11 @@ describe('an item with marks', () => {
 
 describe('an excerpt', () => {
   it('shows a space where blocks part, never what parts them', () => {
-    const { excerpt } = presentHit(matchOf(sampleItem({ blocks: BLOCKS }), '防汛'), finder);
+    const { excerpt } = hitOf(sampleItem({ blocks: BLOCKS }), '防汛');
     expect(shown(excerpt)).toBe('一、[防汛] 江凌调研[防\n汛]工作。 防 汛 市[防汛]办');
     fc.assert(
       fc.property(arbitraryItem, (item) => {
-        expect(joined(presentHit(matchOf(item, '江'), finder).excerpt)).not.toContain(BREAK);
+        expect(joined(hitOf(item, '江').excerpt)).not.toContain(BREAK);
       }),
     );
   });
@@ -89,14 +86,14 @@ describe('an excerpt', () => {
       ...paragraphs('文'.repeat(200)),
       { kind: 'row', cells: ['项目', '防汛', '数'.repeat(200)] },
     ];
-    const { excerpt } = presentHit(matchOf(sampleItem({ blocks }), '防汛'), finder);
+    const { excerpt } = hitOf(sampleItem({ blocks }), '防汛');
     expect(shown(excerpt)).toMatch(/^(项目 )?\[防汛\] 数/);
   });
 });
 
 it('is no item without a text, a section, a date or a page that cannot be shown', () => {
   const bare = sampleItem({ blocks: [], section: null, date: null, page: null });
-  const hit = presentHit(matchOf(bare, '第1条'), finder);
+  const hit = hitOf(bare, '第1条');
   expect(hit).toMatchObject({ excerpt: [], section: null, date: null, page: null });
   expect(shown(hit.title)).toBe('[第1条]');
 });

@@ -1,11 +1,12 @@
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { mapTexts } from '@/lib/domain/block';
-import type { MarkRule } from '@/lib/engine/retrieve/mark-rule';
-import type { Match } from '@/lib/engine/retrieve/matches';
+import type { Match } from '@/lib/engine/retrieve/match-plan';
 import type { HighlightPart, Hit, MarkedItem } from '@/lib/search/contract';
+import type { QueryPlan } from '@/lib/search/query-plan';
 import { BREAK, searchTextOf, withoutBreaks } from '@/lib/text/search-text';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { cutExcerpt } from './cut-excerpt';
+import { explainMatch, type MarkRule } from './explain-match';
 import { findMarks } from './find-marks';
 import { highlight } from './highlight';
 
@@ -16,19 +17,24 @@ const SENTENCE_END = new RegExp(`[。！？\n${BREAK}]`);
 const ELLIPSIS: HighlightPart = { text: '……', marked: false };
 
 /** A match as a page shows it: title and excerpt with marks, and where the item belongs. */
-export function presentHit(match: Match, finder: WordFinder): Hit {
-  const { item, texts, year } = match.entry;
-  const title = findMarks(texts.title, year, match.rule, finder);
-  const tocTitle = findMarks(texts.tocTitle, year, match.rule, finder);
+export function presentHit(
+  { entry, tier, score }: Match,
+  plan: QueryPlan,
+  finder: WordFinder,
+): Hit {
+  const { item, texts } = entry;
+  const { rule, rewritings, missing } = explainMatch(entry, plan, finder);
+  const title = findMarks(entry, 'title', rule, finder);
+  const tocTitle = findMarks(entry, 'tocTitle', rule, finder);
   const onlyContents = tocTitle.length > title.length;
   return {
     id: item.id,
-    tier: match.tier,
-    score: match.score,
+    tier,
+    score,
     title: highlight(item.title, title),
-    excerpt: excerptOf(match.entry, match.rule, finder),
-    rewritings: match.rewritings,
-    missing: match.missing,
+    excerpt: excerptOf(entry, rule, finder),
+    rewritings,
+    missing,
     ...(onlyContents && { tocTitle: highlight(texts.tocTitle.source, tocTitle) }),
     issue: item.issue,
     section: item.section,
@@ -37,14 +43,16 @@ export function presentHit(match: Match, finder: WordFinder): Hit {
   };
 }
 
-/** The whole item with marks. */
+/** The whole item with the marks of a plan. */
 export function presentItem(
-  { item, texts, year }: SearchableItem,
-  rule: MarkRule,
+  entry: SearchableItem,
+  plan: QueryPlan,
   finder: WordFinder,
 ): MarkedItem {
+  const { item } = entry;
+  const { rule } = explainMatch(entry, plan, finder);
   const { text, pieces } = searchTextOf(item);
-  const marks = findMarks(texts.body, year, rule, finder);
+  const marks = findMarks(entry, 'body', rule, finder);
   let at = 0;
   const marked = () => {
     const { start, end } = pieces[at++] ?? { start: 0, end: 0 };
@@ -52,7 +60,7 @@ export function presentItem(
   };
   return {
     id: item.id,
-    title: highlight(item.title, findMarks(texts.title, year, rule, finder)),
+    title: highlight(item.title, findMarks(entry, 'title', rule, finder)),
     blocks: item.blocks.map((block) => mapTexts(block, marked)),
     fields: item.fields.map(({ name }) => {
       marked();
@@ -61,9 +69,9 @@ export function presentItem(
   };
 }
 
-function excerptOf({ texts, year }: SearchableItem, rule: MarkRule, finder: WordFinder) {
-  const marks = findMarks(texts.body, year, rule, finder);
-  const { source } = texts.body;
+function excerptOf(entry: SearchableItem, rule: MarkRule, finder: WordFinder): HighlightPart[] {
+  const marks = findMarks(entry, 'body', rule, finder);
+  const { source } = entry.texts.body;
   const passages = cutExcerpt(source, marks);
   const isOpen = (at: number) => at > 0 && !SENTENCE_END.test(source[at - 1] ?? '');
   return passages.flatMap(({ start, end }, at) => [

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { searchableItems } from '@/lib/corpus/searchable-item';
 import { monthlyIssue } from '@/lib/domain/issue';
 import { parseDate } from '@/lib/domain/partial-date';
-import { sampleItems } from '@/lib/engine/interpret/sample-sources';
+import { sampleItems } from '@/lib/engine/bundle/sample-sources';
 import { NO_FILTERS, type SearchFilters } from '@/lib/search/contract';
 import { createFold } from '@/lib/text/fold';
 import { countFacets } from './count-facets';
-import { passesFilters } from './filter-matches';
+import { passesFilters } from './narrowing';
 
 const items = [
   ...sampleItems(['江凌到西工区。', '江凌在洛宁县。', '徐衣显在洛宁县。']),

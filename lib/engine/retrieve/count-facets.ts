@@ -1,6 +1,32 @@
 import { FACETS, type Facet, type SearchableItem } from '@/lib/corpus/searchable-item';
-import type { FacetCounts, Facets, SearchFilters } from '@/lib/search/contract';
-import { passesFilters } from './filter-matches';
+import type { FacetAnswer, FacetCounts, Facets, SearchFilters } from '@/lib/search/contract';
+import type { QueryPlan } from '@/lib/search/query-plan';
+import { matchPlan } from './match-plan';
+import { type Narrowing, passesFilters } from './narrowing';
+import type { Postings } from './postings';
+
+interface Counted extends Omit<FacetAnswer, 'request'> {
+  /** Nothing matches, narrowed or not. */
+  readonly isEmpty: boolean;
+}
+
+/** The numbers beside the filters for the items that match a plan. */
+export async function countMatches(
+  plan: QueryPlan,
+  postings: Postings,
+  { filters, within }: Narrowing,
+  signal?: AbortSignal,
+): Promise<Counted> {
+  const wanted = { filters, order: 'relevance', count: Number.POSITIVE_INFINITY } as const;
+  const { hits, more } = await matchPlan(plan, postings, wanted, signal);
+  const entries = hits.flatMap(({ entry }) => ((within?.has(entry.place) ?? true) ? entry : []));
+  return {
+    facets: countFacets(entries, filters),
+    inAllSections: entries.filter((entry) => passesFilters(entry, filters, 'section')).length,
+    isExact: more === 0,
+    isEmpty: hits.length + more === 0,
+  };
+}
 
 /** Counts of the values of each facet among the entries that pass the filters of all others. */
 export function countFacets(entries: readonly SearchableItem[], filters: SearchFilters): Facets {

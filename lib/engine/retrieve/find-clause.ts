@@ -1,5 +1,6 @@
+import type { Field } from '@/lib/corpus/searchable-item';
 import { isOneDay } from '@/lib/engine/interpret/parse-dates';
-import type { Clause } from '@/lib/engine/interpret/parse-query';
+import type { Clause } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { Span } from '@/lib/text/folded-text';
 
@@ -7,19 +8,31 @@ import type { Span } from '@/lib/text/folded-text';
  * Where a clause stands in a folded text of an item, in UTF-16 units. The year is the item's, of
  * which it speaks where it names a day without one; null where that is not known.
  */
-export type ClauseFinder = (text: string, year: number | null) => readonly Span[];
+export type ClauseFinder = (text: string, field: Field, year: number | null) => readonly Span[];
+
+const NOWHERE: readonly Span[] = [];
 
 /** Makes the finder of a clause once for all texts. */
 export function clauseFinder(clause: Clause): ClauseFinder {
+  const find = finderOf(clause);
+  if (clause.kind === 'anyOf') return find;
+  const { field: only } = clause;
+  if (only !== 'title' && only !== 'body') return find;
+  return (text, field, year) =>
+    (field === 'body') === (only === 'body') ? find(text, field, year) : NOWHERE;
+}
+
+function finderOf(clause: Clause): ClauseFinder {
   if (clause.kind === 'anyOf') {
-    return (text) => clause.texts.flatMap((one) => findOccurrences(text, one));
+    const finders = clause.clauses.map(clauseFinder);
+    return (text, field, year) => finders.flatMap((find) => find(text, field, year));
   }
   if (clause.kind !== 'date') return (text) => findOccurrences(text, clause.folded.text);
-  if (clause.ownOnly) return () => [];
+  if (clause.ownOnly) return () => NOWHERE;
   const { year: wanted } = clause.dates.from;
   const inYear = dayPattern(clause, true);
   const inOtherYears = dayPattern(clause, false);
-  return (text, year) => {
+  return (text, _, year) => {
     const pattern = wanted === null || wanted === year ? inYear : inOtherYears;
     return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
       start: index,

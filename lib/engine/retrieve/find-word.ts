@@ -1,4 +1,4 @@
-import type { QueryWord } from '@/lib/engine/interpret/analyse-words';
+import type { QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { FoldedText, Span } from '@/lib/text/folded-text';
 import type { WordFinder } from '@/lib/text/word-boundaries';

@@ -1,6 +1,6 @@
 import { yearOf } from '@/lib/domain/calendar';
 import { isWithin, type PartialDate } from '@/lib/domain/partial-date';
-import type { CalendarDay, DateRange } from '@/lib/engine/interpret/parse-dates';
+import type { CalendarDay, DateRange } from '@/lib/search/query-plan';
 
 /** Whether an item's date counts for the range; a range without a year is of every year. */
 export function isWithinDates(date: PartialDate | null, { from, to }: DateRange): boolean {

@@ -1,10 +1,10 @@
 import { holdsText } from '@/lib/corpus/holds-text';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
-import type { Clause, ParsedQuery } from '@/lib/engine/interpret/parse-query';
-import type { FoldedText } from '@/lib/text/folded-text';
-import { type ClauseFinder, clauseFinder } from './find-clause';
+import type { Clause, QueryPlan, QueryText } from '@/lib/search/query-plan';
+import { clauseFinder } from './find-clause';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import { isWithinDates } from './is-within-dates';
+import type { Postings } from './postings';
 import {
   DAY_BONUS,
   LEAD_LENGTH,
@@ -15,11 +15,17 @@ import {
 } from './ranking';
 import { standsToTheLetter } from './stands-to-the-letter';
 
+/** What of a plan the literal tier asks for. */
+export type LiteralPlan = Pick<
+  QueryPlan,
+  'wholes' | 'typedParts' | 'clauses' | 'excluded' | 'sections'
+>;
+
 export interface LiteralMatch {
   readonly entry: SearchableItem;
   readonly score: number;
   /** The form of the whole query that stands there, white space aside; null where none does. */
-  readonly whole: FoldedText | null;
+  readonly whole: QueryText | null;
   /** How closely the text follows the query as typed; higher is closer. */
   readonly closeness: number;
 }
@@ -35,82 +41,147 @@ interface Evidence {
 }
 
 /**
- * The items that literally hold the whole query, or every clause of it and nothing excluded. A
- * scan of the folded texts: what stands in a text cannot be missed, however jieba cut it.
+ * The items that literally hold the whole query, or every clause of it and nothing excluded: what
+ * stands in a text cannot be missed, however jieba cut it.
+ *
+ * @param entries among them is every item that does
+ * @param holders for each clause the items of the collection that hold it; null where they are all
+ * among the entries
  */
 export function matchLiterally(
-  query: ParsedQuery,
+  plan: LiteralPlan,
   entries: readonly SearchableItem[],
-  averageLength: number,
+  holders: readonly number[] | null,
+  { documents, averageLength }: Pick<Postings, 'documents' | 'averageLength'>,
 ): LiteralMatch[] {
-  const { wholes, typedParts } = query;
-  const finders = query.clauses.map(clauseFinder);
-  const matches: (Omit<LiteralMatch, 'score'> & { evidence: Evidence[] })[] = [];
-  const holders = query.clauses.map(() => 0);
+  const matcher = literalMatcher(plan);
+  const matches: { entry: SearchableItem; held: HeldLiterally; evidence: Evidence[] }[] = [];
+  const counted = plan.clauses.map(() => 0);
   for (const entry of entries) {
-    const evidence = query.clauses.map((clause, at) => gather(entry, clause, finders[at]));
+    const evidence = matcher.gather(entry);
     evidence.forEach((one, index) => {
-      if (isPresent(one)) holders[index] = (holders[index] ?? 0) + 1;
+      if (isPresent(one)) counted[index] = (counted[index] ?? 0) + 1;
     });
-    const form = wholes.findIndex(({ text }) => holdsText(entry, text));
-    // Without its marks a quoted text is no longer what was quoted.
-    const holdsQuoted = query.clauses.every(
-      ({ kind }, at) => kind !== 'exact' || isPresent(evidence[at] ?? NO_EVIDENCE),
-    );
-    // What was typed may look like an operator and be a text.
-    const isMatch =
-      form === 0 ||
-      (((form > 0 && holdsQuoted) || evidence.every(isPresent)) && meetsConditions(entry, query));
-    if (!isMatch) continue;
-    // The query in one piece, its closest form first, before its parts apart.
-    const inOnePiece = form < 0 ? 0 : 1 + typedParts.length + wholes.length - form;
-    const asTyped = typedParts.filter(({ text }) => holdsText(entry, text)).length;
-    const closeness = Math.max(inOnePiece, asTyped);
-    matches.push({ entry, evidence, whole: wholes[form] ?? null, closeness });
+    const held = matcher.held(entry, evidence);
+    if (held) matches.push({ entry, held, evidence });
   }
-  const weights = holders.map((count) => inverseDocumentFrequency(entries.length, count));
-  return matches.map(({ evidence, ...match }) => {
-    const length = match.entry.texts.body.text.length / averageLength;
+  const weights = (holders ?? counted).map((count) => inverseDocumentFrequency(documents, count));
+  return matches.map(({ entry, held, evidence }) => {
+    const length = entry.texts.body.text.length / averageLength;
     let score = 0;
     evidence.forEach((one, index) => {
       score += (weights[index] ?? 0) * strength(one, length);
     });
-    return { ...match, score };
+    return { entry, ...held, score };
   });
 }
 
-/** Whether an item may answer below the literal tier: what was quoted or dated is not negotiable. */
-export function meetsStrictClauses(entry: SearchableItem, query: ParsedQuery): boolean {
-  return (
-    meetsConditions(entry, query) &&
-    query.clauses.every((clause) => clause.kind === 'plain' || isPresent(gather(entry, clause)))
-  );
+type HeldLiterally = Pick<LiteralMatch, 'whole' | 'closeness'>;
+
+/** How one item literally holds the plan, or null where it does not. */
+export function heldLiterally(entry: SearchableItem, plan: LiteralPlan): HeldLiterally | null {
+  const matcher = literalMatcher(plan);
+  return matcher.held(entry, matcher.gather(entry));
+}
+
+/** How an item holds each clause, and whether it holds the plan. Made once for all items. */
+export function literalMatcher(plan: LiteralPlan) {
+  const { wholes, typedParts, clauses } = plan;
+  const gatherers = clauses.map(gatherer);
+  const meetsConditions = conditionsOf(plan);
+  return {
+    gather: (entry: SearchableItem) => gatherers.map((gather) => gather(entry)),
+    held(entry: SearchableItem, evidence: readonly Evidence[]): HeldLiterally | null {
+      const form = wholes.findIndex(({ text }) => holdsText(entry, text));
+      // Without its marks a quoted text is no longer what was quoted.
+      const holdsQuoted = clauses.every(
+        ({ kind }, at) => kind !== 'exact' || isPresent(evidence[at] ?? NO_EVIDENCE),
+      );
+      // What was typed may look like an operator and be a text.
+      const isMatch =
+        form === 0 ||
+        (((form > 0 && holdsQuoted) || evidence.every(isPresent)) && meetsConditions(entry));
+      if (!isMatch) return null;
+      // The query in one piece, its closest form first, before its parts apart.
+      const inOnePiece = form < 0 ? 0 : 1 + typedParts.length + wholes.length - form;
+      const asTyped = typedParts.filter(({ text }) => holdsText(entry, text)).length;
+      return { whole: wholes[form] ?? null, closeness: Math.max(inOnePiece, asTyped) };
+    },
+  };
+}
+
+/** Whether a clause may be answered by its words. */
+export function isWorded(clause: Clause): boolean {
+  return clause.kind === 'plain' && clause.field === undefined;
+}
+
+type Test = (entry: SearchableItem) => boolean;
+
+/**
+ * Makes the test whether an item may answer below the literal tier: what was quoted or dated or
+ * wanted in one field is not negotiable.
+ */
+export function strictClausesOf(plan: QueryPlan): Test {
+  const gatherers = plan.clauses.filter((clause) => !isWorded(clause)).map(gatherer);
+  const meetsConditions = conditionsOf(plan);
+  return (entry) => meetsConditions(entry) && gatherers.every((gather) => isPresent(gather(entry)));
 }
 
 /** Nothing excluded, and in every section asked for. */
-function meetsConditions(entry: SearchableItem, query: ParsedQuery): boolean {
-  return (
-    !query.excluded.some(({ text }) => holdsText(entry, text)) &&
-    query.sections.every((slugs) => slugs.some((slug) => entry.values.section.includes(slug)))
-  );
+function conditionsOf({ excluded, sections }: LiteralPlan): Test {
+  const gatherers = excluded.map(gatherer);
+  return (entry) =>
+    !gatherers.some((gather) => isPresent(gather(entry))) &&
+    sections.every(
+      ({ slugs, isExcluded }) =>
+        slugs.some((slug) => entry.values.section.includes(slug)) !== isExcluded,
+    );
 }
 
 const NO_EVIDENCE: Evidence = { inTitle: 0, inBody: 0, first: -1, ofDay: false };
 
-function gather(
-  entry: SearchableItem,
-  clause: Clause,
-  find: ClauseFinder = clauseFinder(clause),
-): Evidence {
-  const { item, texts, year } = entry;
-  if (clause.kind === 'exact' && !standsToTheLetter(entry, clause.folded)) return NO_EVIDENCE;
-  const inBody = find(texts.body.text, year).map(({ start }) => start);
-  return {
-    inTitle: find(texts.title.text, year).length || find(texts.tocTitle.text, year).length,
-    inBody: inBody.length,
-    first: inBody.length > 0 ? Math.min(...inBody) : -1,
-    ofDay: clause.kind === 'date' && isWithinDates(item.date, clause.dates),
+type Gather = (entry: SearchableItem) => Evidence;
+
+/** Made once for all items: how each holds the clause. */
+function gatherer(clause: Clause): Gather {
+  if (clause.kind === 'anyOf') {
+    const parts = clause.clauses.map(gatherer);
+    return (entry) => parts.map((gather) => gather(entry)).reduce(joined, NO_EVIDENCE);
+  }
+  const find = clauseFinder(clause);
+  return (entry) => {
+    const { item, texts, year } = entry;
+    if (clause.kind === 'exact' && !standsToTheLetter(entry, clause.folded)) return NO_EVIDENCE;
+    if (!isNamed(entry, clause)) return NO_EVIDENCE;
+    const inBody = find(texts.body.text, 'body', year).map(({ start }) => start);
+    return {
+      inTitle:
+        find(texts.title.text, 'title', year).length ||
+        find(texts.tocTitle.text, 'tocTitle', year).length,
+      inBody: inBody.length,
+      first: inBody.length > 0 ? Math.min(...inBody) : -1,
+      ofDay: clause.kind === 'date' && isWithinDates(item.date, clause.dates),
+    };
   };
+}
+
+function joined(one: Evidence, other: Evidence): Evidence {
+  const places = [one.first, other.first].filter((at) => at >= 0);
+  return {
+    inTitle: one.inTitle + other.inTitle,
+    inBody: one.inBody + other.inBody,
+    first: places.length > 0 ? Math.min(...places) : -1,
+    ofDay: one.ofDay || other.ofDay,
+  };
+}
+
+/** Whether a name of the kind that the clause asks for, if it does, is in the item and holds it. */
+function isNamed(
+  { names }: SearchableItem,
+  { field, folded }: Exclude<Clause, { kind: 'anyOf' }>,
+): boolean {
+  if (field === undefined || field === 'title' || field === 'body') return true;
+  return names[field].some((name) => name.includes(folded.text));
 }
 
 function isPresent({ inTitle, inBody, ofDay }: Evidence): boolean {

@@ -1,11 +1,10 @@
-import { holdsText } from '@/lib/corpus/holds-text';
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
-import type { QueryWord, QueryWords } from '@/lib/engine/interpret/analyse-words';
+import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
-import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findWord } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
+import type { Postings } from './postings';
 import {
   PARTIAL_SCORE,
   PARTIAL_SHARE,
@@ -24,36 +23,30 @@ export interface WordMatch {
   readonly entry: SearchableItem;
   readonly tier: WordTier;
   readonly score: number;
-  /** Words of the query that the item lacks, as typed. */
-  readonly missing: readonly string[];
-}
-
-/** What the words are looked up in. */
-export interface WordIndex {
-  readonly vocabulary: Vocabulary;
-  readonly finder: WordFinder;
 }
 
 /**
  * The items that hold all, most or some of the words, weighed by how much each word tells.
  *
- * @param ranked the items that may, by place, with their scores
+ * @param entries the items that may
  * @param answered items that a higher tier has: they count for the weights and are left out
+ * @param ranked their scores by place
  */
 export function matchWords(
-  { words, isSentence }: QueryWords,
+  { words, isSentence }: Pick<QueryPlan, 'words' | 'isSentence'>,
   entries: readonly SearchableItem[],
   answered: ReadonlySet<SearchableItem>,
-  { vocabulary, finder }: WordIndex,
+  { documents, finder }: Pick<Postings, 'documents' | 'finder'>,
   ranked: ReadonlyMap<number, number>,
 ): WordMatch[] {
   if (words.length === 0) return [];
-  const rows = entries
-    .filter(({ place }) => ranked.has(place))
-    .map((entry) => ({ entry, held: words.map((word) => holds(entry, word, finder)) }));
+  const rows = entries.map((entry) => ({
+    entry,
+    held: words.map((word) => holdsWord(entry, word, finder)),
+  }));
   const weights = words.map((word, at) => {
     const holders = rows.filter((row) => row.held[at]).length;
-    const weight = inverseDocumentFrequency(vocabulary.documents, holders);
+    const weight = inverseDocumentFrequency(documents, holders);
     return isSentence && word.kind === 'unknown' ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
   const shares = rows.map(({ held }) => heldShare(held, weights));
@@ -76,11 +69,7 @@ export function matchWords(
     const window = windowOf(entry, present, finder);
     const isWhole = holdsEveryPart && !(isOneRun && window > RUN_WINDOW);
     const tier = isWhole ? tierOf(share, enough) : 'partial';
-    // Part of a name or of a longer word is not the word, and is not missing either: 江 of 江凌.
-    const missing = words
-      .filter((word, at) => !held[at] && !holdsText(entry, word.text))
-      .map(({ source }) => source);
-    matches.push({ entry, tier, score: rank, missing });
+    matches.push({ entry, tier, score: rank });
   });
   return matches;
 }
@@ -91,7 +80,7 @@ function tierOf(share: number, enough: number): WordTier {
 }
 
 /** Where the word stands as a word, or in a text that jieba cut in another way. */
-function holds({ texts }: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
+export function holdsWord({ texts }: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
   return FIELDS.some((field) => findWord(texts[field], word, finder).length > 0);
 }
 

@@ -23,7 +23,7 @@ export function suggestCandidates({
   items,
   entities,
   vocabulary,
-  reading: { fold },
+  lexicon: { fold },
 }: SuggestSources): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const add = (candidate: Candidate) => {

@@ -1,6 +1,6 @@
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import type { PlacedEntity } from '@/lib/corpus/texts-artefact';
-import type { ReadingSources } from '@/lib/engine/interpret/parse-query';
+import type { Lexicon } from '@/lib/engine/interpret/lexicon';
 import type { Readings } from '@/lib/text/readings';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 
@@ -8,10 +8,10 @@ import type { Vocabulary } from '@/lib/text/vocabulary';
 export interface SuggestSources {
   readonly items: readonly SearchableItem[];
   readonly entities: readonly PlacedEntity[];
-  readonly reading: ReadingSources;
+  readonly lexicon: Pick<Lexicon, 'fold' | 'sections' | 'stands' | 'idOf'>;
   readonly vocabulary: Vocabulary;
   /** Asked for only when Latin letters are typed. */
-  readonly readings: () => Promise<Readings | null>;
+  readonly readings: (signal?: AbortSignal) => Promise<Readings | null>;
   /** The number of results that searching for a text gives. */
-  countHits(text: string): Promise<number>;
+  countHits(text: string, signal?: AbortSignal): Promise<number>;
 }

@@ -4,7 +4,7 @@ import { searchableItems } from '@/lib/corpus/searchable-item';
 import type { PlacedEntity } from '@/lib/corpus/texts-artefact';
 import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
 import { parseQuery } from '@/lib/engine/interpret/parse-query';
-import { matchLiterally } from '@/lib/engine/retrieve/match-literally';
+import { heldLiterally } from '@/lib/engine/retrieve/match-literally';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
@@ -51,12 +51,14 @@ const vocabulary = createVocabulary(
 const searchable = searchableItems(items, entities, fold);
 
 const readings = createReadings({ jiang: '江', ling: '凌', xi: '西', gong: '工', qu: '区' });
-const reading = { fold, sections: [], stands: () => true, ids: new Map() };
+const lexicon = { fold, sections: [], stands: async () => true, idOf: () => undefined };
 const sources = {
   items: searchable,
-  reading,
-  countHits: async (text: string) =>
-    matchLiterally(parseQuery(text, reading), searchable, 1).length,
+  lexicon,
+  async countHits(text: string) {
+    const reading = await parseQuery(text, fold, lexicon);
+    return searchable.filter((entry) => heldLiterally(entry, reading) !== null).length;
+  },
   entities,
   vocabulary,
   readings: async () => readings,

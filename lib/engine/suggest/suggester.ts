@@ -2,7 +2,7 @@ import { holdsText } from '@/lib/corpus/holds-text';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { parseQuery } from '@/lib/engine/interpret/parse-query';
 import { highlight } from '@/lib/engine/present/highlight';
-import { matchLiterally } from '@/lib/engine/retrieve/match-literally';
+import { literalMatcher } from '@/lib/engine/retrieve/match-literally';
 import type { Suggestion } from '@/lib/search/contract';
 import type { Fold } from '@/lib/text/fold';
 import { type Span, sourceSpan } from '@/lib/text/folded-text';
@@ -14,7 +14,11 @@ import { splitLastClause, type UnfinishedQuery } from './suggest-clause';
 import type { SuggestSources } from './suggest-sources';
 
 /** Completions of what is being typed, best first, at most `limit`. Fast enough for every key. */
-export type Suggester = (text: string, limit: number) => Promise<readonly Suggestion[]>;
+export type Suggester = (
+  text: string,
+  limit: number,
+  signal?: AbortSignal,
+) => Promise<readonly Suggestion[]>;
 
 /** A candidate that fits, and the items that hold it with everything else of the query. */
 interface Completion {
@@ -40,7 +44,7 @@ const PINYIN = /^[a-z']{2,}$/;
  * an empty list.
  */
 export function createSuggester(sources: SuggestSources): Suggester {
-  const { fold } = sources.reading;
+  const { fold } = sources.lexicon;
   let prepared: readonly Candidate[] | null = null;
 
   /** All that can complete a clause; a title is a query of its own. */
@@ -49,12 +53,12 @@ export function createSuggester(sources: SuggestSources): Suggester {
     return head.trim() === '' ? prepared : prepared.filter(({ rank }) => rank < 2);
   }
 
-  return async (text, limit) => {
+  return async (text, limit, signal) => {
     const query = splitLastClause(text);
     const input = query === null ? '' : fold(query.last).text;
     if (query === null || input === '') return [];
-    const readings = PINYIN.test(input) ? await sources.readings() : null;
-    const holders = holdersOf(query.head, sources);
+    const readings = PINYIN.test(input) ? await sources.readings(signal) : null;
+    const holders = await holdersOf(query.head, sources, signal);
     // A text that contains the input stands only where the input stands.
     const narrowed = holders.filter((item) => holdsText(item, input));
     const found: Completion[] = [];
@@ -70,7 +74,7 @@ export function createSuggester(sources: SuggestSources): Suggester {
     // An estimate is enough to choose by; what is shown is what the search then finds.
     return Promise.all(
       best.map(async (completion) => {
-        const count = await sources.countHits(query.head + completion.candidate.source);
+        const count = await sources.countHits(query.head + completion.candidate.source, signal);
         return present(query, input, { ...completion, count }, fold);
       }),
     );
@@ -87,9 +91,14 @@ function placeIn(candidate: Candidate, input: string, readings: Readings | null)
   return rank === 0 && readings && soundsFrom(text, input, readings) ? -1 : null;
 }
 
-function holdersOf(head: string, { items, reading }: SuggestSources): readonly SearchableItem[] {
+async function holdersOf(
+  head: string,
+  { items, lexicon }: SuggestSources,
+  signal?: AbortSignal,
+): Promise<readonly SearchableItem[]> {
   if (head.trim() === '') return items;
-  return matchLiterally(parseQuery(head, reading), items, 1).map(({ entry }) => entry);
+  const { gather, held } = literalMatcher(await parseQuery(head, lexicon.fold, lexicon, signal));
+  return items.filter((item) => held(item, gather(item)) !== null);
 }
 
 /** What begins as typed, then names, terms, titles, then what most items hold, then the shorter. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseManifest } from '@/lib/corpus/manifest';
 import { parseDate } from '@/lib/domain/partial-date';
 import { paragraphs } from '@/lib/domain/sample-item';
-import { sampleItems } from '@/lib/engine/interpret/sample-sources';
+import { sampleItems } from '@/lib/engine/bundle/sample-sources';
 import type { Artefacts } from './build-artefacts';
 import { keptGeneration } from './kept-generation';
 import { replaceOutput } from './replace-output';

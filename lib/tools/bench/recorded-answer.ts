@@ -5,7 +5,7 @@ import type {
   SearchPage,
   SearchRequest,
 } from '@/lib/search/contract';
-import type { Correction, QueryChip, Tier } from '@/lib/search/query-plan';
+import type { Correction, QueryChip, Rewriting, Tier } from '@/lib/search/query-plan';
 import { searchRequest } from '@/lib/search/search-request';
 
 /** Hits whose tiers and marks are recorded: what a reader sees first. */
@@ -22,6 +22,11 @@ export interface AskedQuery {
 
 /** Runs of a text, alternately plain and marked, the first one plain and maybe empty. */
 export type MarkedRuns = readonly string[];
+
+/** Without the reasons of its rewritings. */
+interface RecordedCorrection extends Omit<Correction, 'rewritings'> {
+  readonly rewritings: readonly Pick<Rewriting, 'from' | 'to'>[];
+}
 
 export interface RecordedHit {
   readonly id: string;
@@ -42,7 +47,7 @@ export interface RecordedResult {
   /** Ids of the part matches. */
   readonly partial: readonly string[];
   readonly chips: readonly QueryChip[];
-  readonly correction: Correction | null;
+  readonly correction: RecordedCorrection | null;
 }
 
 export interface RecordedAnswer extends AskedQuery {
@@ -75,7 +80,10 @@ function resultOf(
     total: inAllSections,
     partial: partial.map(({ id }) => id),
     chips,
-    correction,
+    correction: correction && {
+      ...correction,
+      rewritings: correction.rewritings.map(({ from, to }) => ({ from, to })),
+    },
   };
 }
 

@@ -34,7 +34,12 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   // What a search is: its contract and its address. Known to the engine and to the pages.
   'lib/search': { imports: ['lib/domain'], packages: [] },
   'lib/engine/interpret': { imports: BASE, packages: [] },
-  'lib/engine/retrieve': { imports: [...BASE, 'lib/engine/interpret'], packages: ['minisearch'] },
+  'lib/engine/retrieve': { imports: [...BASE, 'lib/engine/interpret'], packages: [] },
+  // Lexicon and postings of a collection that is held in memory.
+  'lib/engine/bundle': {
+    imports: [...BASE, 'lib/engine/interpret', 'lib/engine/retrieve'],
+    packages: ['minisearch'],
+  },
   'lib/engine/present': {
     imports: [...BASE, 'lib/engine/interpret', 'lib/engine/retrieve'],
     packages: [],

@@ -1,7 +1,7 @@
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
+import type { PinyinInput } from '@/lib/engine/interpret/read-pinyin-input';
 import type { Readings } from '@/lib/text/readings';
 import type { WordFinder } from '@/lib/text/word-boundaries';
-import type { PinyinInput } from './read-pinyin-input';
 
 /** A stretch of text that the letters may stand for. */
 interface Sounding {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readPinyinInput } from '@/lib/engine/interpret/read-pinyin-input';
 import { findByPinyin } from './find-by-pinyin';
-import { readPinyinInput } from './read-pinyin-input';
 import { sampleSounds } from './sample-sources';
 
 const sources = sampleSounds(

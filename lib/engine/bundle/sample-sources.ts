@@ -2,6 +2,7 @@ import { type SearchableItem, searchableItems } from '@/lib/corpus/searchable-it
 import type { Item } from '@/lib/domain/item';
 import { parseDate } from '@/lib/domain/partial-date';
 import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
+import type { QueryPlan, QueryText } from '@/lib/search/query-plan';
 import { createFold } from '@/lib/text/fold';
 import { createReadings, type ReadingTable } from '@/lib/text/readings';
 import { createVocabulary, type Vocabulary } from '@/lib/text/vocabulary';
@@ -45,5 +46,28 @@ export function sampleSounds(
     readings,
     finder: createWordFinder(sampleVocabulary(terms)),
     isName: (text) => names.includes(text),
+  };
+}
+
+/** The plan of a query that is one text: what literally holds it. */
+export function samplePlan(text: string): QueryPlan {
+  const folded: QueryText = { source: text, text };
+  return {
+    text,
+    wholes: [folded],
+    typedParts: [],
+    clauses: [{ kind: 'plain', folded, part: 0 }],
+    excluded: [],
+    sections: [],
+    records: [],
+    tiers: ['literal'],
+    isToTheLetter: false,
+    words: [],
+    isSentence: false,
+    variants: [],
+    chips: [],
+    notices: [],
+    correction: null,
+    unavailable: [],
   };
 }

@@ -2,17 +2,20 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { addGrams, GRAMS, gramsOf } from '@/lib/corpus/grams';
 import { INDEX_FIELDS } from '@/lib/corpus/index-options';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
-import type { QueryWord } from '@/lib/engine/interpret/analyse-words';
-import type { Clause } from '@/lib/engine/interpret/parse-query';
-import { CHARACTER_WEIGHT, SATURATION, TERM_LENGTH_PENALTY, WORD_WEIGHT } from './ranking';
+import {
+  CHARACTER_WEIGHT,
+  SATURATION,
+  TERM_LENGTH_PENALTY,
+  WORD_WEIGHT,
+} from '@/lib/engine/retrieve/ranking';
+import type { QueryPlan } from '@/lib/search/query-plan';
 
 /**
  * The items that hold any of the words, pairs of characters or characters of a query, by place,
  * each with its score.
  */
 export type TermRanker = (
-  clauses: readonly Clause[],
-  words: readonly QueryWord[],
+  plan: Pick<QueryPlan, 'clauses' | 'words'>,
 ) => ReadonlyMap<number, number>;
 
 /** No text and no term has it. */
@@ -28,16 +31,7 @@ export function createTermRanker(
   entries: readonly SearchableItem[],
 ): TermRanker {
   let index: MiniSearch | null = null;
-  return (clauses, words) => {
-    index ??= MiniSearch.loadJS(
-      addGrams(
-        plain,
-        entries.map(({ texts }) => texts),
-      ),
-      {
-        fields: [...INDEX_FIELDS, GRAMS],
-      },
-    );
+  return ({ clauses, words }) => {
     const weights = new Map<string, number>();
     for (const { kind, text } of words) if (kind === 'term') weights.set(text, WORD_WEIGHT);
     for (const { kind, folded } of clauses) {
@@ -48,6 +42,13 @@ export function createTermRanker(
     }
     const terms = [...weights.keys()];
     if (terms.length === 0) return new Map();
+    index ??= MiniSearch.loadJS(
+      addGrams(
+        plain,
+        entries.map(({ texts }) => texts),
+      ),
+      { fields: [...INDEX_FIELDS, GRAMS] },
+    );
     const results = index.search(terms.join(SEPARATOR), {
       combineWith: 'OR',
       boostTerm: (term) => weights.get(term) ?? 1,

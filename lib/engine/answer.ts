@@ -1,0 +1,58 @@
+import type { SearchRequest } from '@/lib/search/contract';
+import type { QueryPlan, Supplement } from '@/lib/search/query-plan';
+import type { correctQuery } from './interpret/correct-query';
+import { interpret } from './interpret/interpret';
+import type { Lexicon } from './interpret/lexicon';
+
+/** What queries are read with. */
+export interface Interpreter {
+  readonly lexicon: Lexicon;
+  /** The code that reads a query which found nothing as another one; null where it is not to be had. */
+  corrector(signal?: AbortSignal): Promise<typeof correctQuery | null>;
+}
+
+/** What a plan gave. */
+export interface Result {
+  /** It finds nothing at all, however the search is narrowed. */
+  readonly isEmpty: boolean;
+}
+
+export interface Answer<T> {
+  /** The plan that was answered. */
+  readonly plan: QueryPlan;
+  readonly result: T;
+}
+
+/**
+ * Asks something of the plan of a query, and where that finds nothing, of what the query was
+ * probably meant to be.
+ */
+export async function answer<T extends Result>(
+  { q: text, mode }: Pick<SearchRequest, 'q' | 'mode'>,
+  { lexicon, corrector }: Interpreter,
+  ask: (plan: QueryPlan) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<Answer<T>> {
+  const plan = await interpret(text, mode, lexicon, signal);
+  const result = await ask(plan);
+  if (!result.isEmpty || !mayBeCorrected(plan)) return { plan, result };
+  const [sounds, correct, fold] = await Promise.all([
+    lexicon.sounds(signal),
+    corrector(signal),
+    lexicon.foldFor(text, signal),
+  ]);
+  if (!sounds || !correct || !fold) {
+    const unavailable: readonly Supplement[] = ['readings'];
+    return { plan: { ...plan, unavailable }, result };
+  }
+  for await (const corrected of correct(plan, { lexicon, sounds, fold, signal })) {
+    const other = await ask(corrected);
+    if (!other.isEmpty) return { plan: corrected, result: other };
+  }
+  return { plan, result };
+}
+
+/** Characters that could not be read as simplified ones were not meant to be any other. */
+function mayBeCorrected({ clauses, isToTheLetter, unavailable }: QueryPlan): boolean {
+  return clauses.length > 0 && !isToTheLetter && unavailable.length === 0;
+}

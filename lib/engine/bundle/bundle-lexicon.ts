@@ -1,0 +1,79 @@
+import { standsAnywhere } from '@/lib/corpus/holds-text';
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import type { TextsArtefact } from '@/lib/corpus/texts-artefact';
+import type { Lexicon, Sounds } from '@/lib/engine/interpret/lexicon';
+import type { Fold } from '@/lib/text/fold';
+import { FUNCTION_WORDS } from '@/lib/text/function-words';
+import { isHan } from '@/lib/text/han';
+import type { Readings } from '@/lib/text/readings';
+import type { Vocabulary } from '@/lib/text/vocabulary';
+import type { WordFinder } from '@/lib/text/word-boundaries';
+import type { createSounds } from './create-sounds';
+import { expandAbbreviation } from './expand-abbreviation';
+
+/** A thing that few queries need, loaded by the first that does; null when that fails. */
+export type OnDemand<T> = (signal?: AbortSignal) => Promise<T | null>;
+
+export interface Supplements {
+  /** A fold that knows the traditional characters too that stand in no text. */
+  readonly traditionalFold: OnDemand<Fold>;
+  readonly readings: OnDemand<Readings>;
+  /** The code that compares texts by their sound. */
+  readonly createSounds: OnDemand<typeof createSounds>;
+}
+
+/** What the words of a bundle are known from. */
+export interface BundleSources extends Pick<TextsArtefact, 'sections' | 'entities' | 'synonyms'> {
+  readonly entries: readonly SearchableItem[];
+  readonly vocabulary: Vocabulary;
+  readonly finder: WordFinder;
+  readonly fold: Fold;
+}
+
+/** The lexicon of a collection that is held in memory: what is asked of it, all texts answer. */
+export function createBundleLexicon(sources: BundleSources, supplements: Supplements): Lexicon {
+  const { sections, entities, synonyms, entries, vocabulary, finder, fold } = sources;
+  const names = new Set(entities.map(({ name }) => fold(name).text));
+  const ids = new Map(entries.map(({ item }) => [fold(item.id).text, item.id]));
+  const characters = new Set(
+    entries.flatMap((entry) => Object.values(entry.texts).flatMap(({ text }) => [...text])),
+  );
+  const simplified = new Set([...characters, ...[...FUNCTION_WORDS].join('')]);
+  let sounds: Sounds | null = null;
+  return {
+    sections,
+    fold,
+    async foldFor(source, signal) {
+      const isUnknown = [...fold(source).text].some((char) => isHan(char) && !simplified.has(char));
+      return isUnknown ? supplements.traditionalFold(signal) : fold;
+    },
+    vocabularyFor: async () => vocabulary,
+    stands: async (text) => standsAnywhere(text, entries),
+    idOf: (text) => ids.get(text),
+    synonymsOf: (text) =>
+      synonyms.flatMap((group) =>
+        group
+          .filter((word) => text.includes(word))
+          .flatMap((word) =>
+            group.filter((other) => other !== word).map((other) => text.replace(word, other)),
+          ),
+      ),
+    fullNamesOf: async (run) => expandAbbreviation(run, entries, finder),
+    async sounds(signal) {
+      const [readings, create] = await Promise.all([
+        supplements.readings(signal),
+        supplements.createSounds(signal),
+      ]);
+      if (!readings || !create) return null;
+      sounds ??= create({
+        entries,
+        characters: [...characters],
+        syllables: new Set([...characters].flatMap((char) => readings(char))),
+        readings,
+        finder,
+        isName: (text) => names.has(text),
+      });
+      return sounds;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Section } from '@/lib/domain/section';
+import type { Fold } from '@/lib/text/fold';
+import type { Vocabulary } from '@/lib/text/vocabulary';
+import type { PinyinInput } from './read-pinyin-input';
+
+/**
+ * What a collection knows of words: all that reading a query needs, whether it lies in memory or in
+ * files that are read when a query asks for them. Texts are folded. Where a signal aborts, the
+ * call rejects with its reason.
+ */
+export interface Lexicon {
+  readonly sections: readonly Section[];
+  /** Knows the traditional characters that stand in the texts. */
+  readonly fold: Fold;
+  /** A fold that knows those of this text too; null where their table cannot be loaded. */
+  foldFor(source: string, signal?: AbortSignal): Promise<Fold | null>;
+  /** The terms, with their weights, into which a text may be cut. */
+  vocabularyFor(text: string, signal?: AbortSignal): Promise<Vocabulary>;
+  /** Whether a text stands anywhere. */
+  stands(text: string, signal?: AbortSignal): Promise<boolean>;
+  /** The id of an item from its folded form. */
+  idOf(text: string): string | undefined;
+  /** The text with a word of it replaced by another that means the same, in the order of the list. */
+  synonymsOf(text: string): readonly string[];
+  /** Names, as they stand in the texts, of which the run may be the short form; best first. */
+  fullNamesOf(run: string, signal?: AbortSignal): Promise<readonly string[]>;
+  /** Null where what it needs cannot be loaded. */
+  sounds(signal?: AbortSignal): Promise<Sounds | null>;
+}
+
+/** The texts by their sound. */
+export interface Sounds {
+  /** Texts, as they stand, that the letters sound like; likeliest first. */
+  soundingLike(input: PinyinInput): Promise<readonly string[]>;
+  /** Texts, as they stand, that a run of Han characters was probably meant to be; best first. */
+  similarTo(run: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,109 @@
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import type { QueryPlan, QueryText, Tier } from '@/lib/search/query-plan';
+import { expandPlan } from './expand-plan';
+import { type LiteralMatch, matchLiterally, strictClausesOf } from './match-literally';
+import { matchWords } from './match-words';
+import type { Postings, Wanted } from './postings';
+import { holdsToTheLetter } from './stands-to-the-letter';
+
+/** An item that a plan found. What it is to be shown with, `present` says. */
+export interface Match {
+  readonly entry: SearchableItem;
+  readonly tier: Tier;
+  /** How closely a literal match follows the query as typed; comparable within one answer. */
+  readonly closeness: number;
+  readonly score: number;
+}
+
+export interface Matches {
+  readonly hits: readonly Match[];
+  /** Further hits that there may be. */
+  readonly more: number;
+  readonly partial: readonly Match[];
+}
+
+/** Closer than any text can follow a query: its own number is the item. */
+const NAMED = Number.POSITIVE_INFINITY;
+
+/** The items that match a plan, tier by tier, in no order; filters are not applied. */
+export async function matchPlan(
+  plan: QueryPlan,
+  postings: Postings,
+  wanted: Wanted,
+  signal?: AbortSignal,
+): Promise<Matches> {
+  const { literal, more } = await literalMatches(plan, postings, wanted, signal);
+  if (plan.records.length > 0) return { ...(await withRecords(plan, literal, postings)), more };
+  const answered = new Set(literal.map(({ entry }) => entry));
+  const variant: Match[] = [];
+  if (plan.tiers.includes('variant') && plan.variants.length > 0) {
+    const expanded = { ...expandPlan(plan), tiers: ['literal'] } satisfies QueryPlan;
+    for (const match of (await literalMatches(expanded, postings, wanted, signal)).literal) {
+      if (!answered.has(match.entry)) variant.push({ ...match, tier: 'variant', closeness: 0 });
+    }
+    for (const { entry } of variant) answered.add(entry);
+  }
+  const worded: Match[] = [];
+  const partial: Match[] = [];
+  if (plan.tiers.includes('words')) {
+    const meetsStrictClauses = strictClausesOf(plan);
+    const ranked = await postings.rank(plan, signal);
+    const entries = await postings.read(
+      [...ranked.keys()].sort((a, b) => a - b),
+      signal,
+    );
+    for (const { entry, tier, score } of matchWords(plan, entries, answered, postings, ranked)) {
+      if (!meetsStrictClauses(entry)) continue;
+      if (tier === 'partial') partial.push({ entry, tier: 'most', closeness: 0, score });
+      else worded.push({ entry, tier, closeness: 0, score });
+    }
+  }
+  const hits = [...literal, ...variant, ...worded];
+  const { correction } = plan;
+  if (!correction) return { hits, more, partial };
+  // What another query finds is all of one tier, and what holds a part of it is too far away.
+  return { hits: hits.map((hit) => ({ ...hit, tier: correction.tier })), more, partial: [] };
+}
+
+async function literalMatches(
+  plan: QueryPlan,
+  postings: Postings,
+  wanted: Wanted,
+  signal?: AbortSignal,
+): Promise<{ literal: Match[]; more: number }> {
+  const { places, holders, more } = await postings.candidates(plan, wanted, signal);
+  const entries = await postings.read(places, signal);
+  const found = matchLiterally(plan, entries, holders, postings);
+  const literal = plan.isToTheLetter
+    ? found.filter(({ entry }) => holdsToTheLetter(entry, plan))
+    : found;
+  return { literal: literal.map((match) => asMatch(match, plan)), more };
+}
+
+function asMatch({ entry, score, whole, closeness }: LiteralMatch, plan: QueryPlan): Match {
+  return { entry, tier: 'literal', score, closeness: isCloser(whole, plan) ? closeness : 0 };
+}
+
+/**
+ * A day's own items come first, whether they spell it out or not, but not before a text that holds
+ * it with the very marks that were typed.
+ */
+function isCloser(whole: QueryText | null, { wholes: [typed], clauses }: QueryPlan): boolean {
+  const [only, ...others] = clauses;
+  if (only?.kind !== 'date' || others.length > 0) return true;
+  return whole === typed && whole?.text !== only.folded.text;
+}
+
+/** The items that the query names, then what holds it literally. */
+async function withRecords(
+  { records }: QueryPlan,
+  literal: readonly Match[],
+  postings: Postings,
+): Promise<Omit<Matches, 'more'>> {
+  const named = await postings.named(records);
+  const others = literal.filter(({ entry }) => !named.includes(entry));
+  const first = named.map(
+    (entry): Match => ({ entry, tier: 'literal', closeness: NAMED, score: 0 }),
+  );
+  return { hits: [...first, ...others], partial: [] };
+}

@@ -1,0 +1,58 @@
+import { byContents, byDate as newestItemFirst } from '@/lib/domain/issues-of';
+import type { PageRange, SortOrder, Total } from '@/lib/search/contract';
+import { type QueryPlan, TIERS } from '@/lib/search/query-plan';
+import { type Match, matchPlan } from './match-plan';
+import { type Narrowing, narrowed } from './narrowing';
+import type { Postings } from './postings';
+import { PARTIAL_LIMIT } from './ranking';
+
+export interface Retrieved {
+  /** The stretch that was asked for, in order. */
+  readonly hits: readonly Match[];
+  readonly total: Total;
+  /** The first few items that hold only a part. */
+  readonly partial: readonly Match[];
+  /** Nothing matches, narrowed or not. */
+  readonly isEmpty: boolean;
+}
+
+/** A stretch of the items that match a plan, in the order asked for, and how many there are. */
+export async function retrieve(
+  plan: QueryPlan,
+  postings: Postings,
+  narrowing: Narrowing,
+  order: SortOrder,
+  { offset, limit }: PageRange,
+  signal?: AbortSignal,
+): Promise<Retrieved> {
+  const wanted = { filters: narrowing.filters, order, count: offset + limit };
+  const { hits, partial, more } = await matchPlan(plan, postings, wanted, signal);
+  const narrowedHits = hits.filter(narrowed(narrowing));
+  const compare = order === 'date' ? byDate : plan.wholes.length === 0 ? byPlace : byRelevance;
+  return {
+    hits: narrowedHits.sort(compare).slice(offset, offset + limit),
+    total: { count: narrowedHits.length + more, isExact: more === 0 },
+    partial: partial.filter(narrowed(narrowing)).sort(byRelevance).slice(0, PARTIAL_LIMIT),
+    isEmpty: hits.length + more === 0,
+  };
+}
+
+/** In the order of the contents. */
+function byPlace(a: Match, b: Match): number {
+  return byContents(a.entry.item, b.entry.item);
+}
+
+/** Tier by tier; in a tier what stands most as it was typed, then by score, then the newer. */
+function byRelevance(a: Match, b: Match): number {
+  return (
+    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+    b.closeness - a.closeness ||
+    b.score - a.score ||
+    byDate(a, b)
+  );
+}
+
+/** Newest first, unknown dates last; within a day in the order of the contents. */
+function byDate(a: Match, b: Match): number {
+  return newestItemFirst(a.entry.item, b.entry.item);
+}
