@@ -34,7 +34,9 @@ export async function answer<T extends Result>(
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
   const plan = await interpret(text, mode, lexicon, signal);
+  signal?.throwIfAborted();
   const result = await ask(plan);
+  signal?.throwIfAborted();
   if (!result.isEmpty || !mayBeCorrected(plan)) return { plan, result };
   const [sounds, correct, fold] = await Promise.all([
     lexicon.sounds(signal),
@@ -46,6 +48,7 @@ export async function answer<T extends Result>(
     return { plan: { ...plan, unavailable }, result };
   }
   for await (const corrected of correct(plan, { lexicon, sounds, fold, signal })) {
+    signal?.throwIfAborted();
     const other = await ask(corrected);
     if (!other.isEmpty) return { plan: corrected, result: other };
   }

@@ -3,7 +3,6 @@ import { type LoadedIndex, loadIndex } from '@/lib/corpus/load-index';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
 import { searchableItems } from '@/lib/corpus/searchable-item';
 import { decodeTexts, type TextsArtefact } from '@/lib/corpus/texts-artefact';
-import { unlessAborted } from '@/lib/corpus/unless-aborted';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
 import { NO_FILTERS, type SearchBackend } from '@/lib/search/contract';
 import { createFold } from '@/lib/text/fold';
@@ -11,13 +10,10 @@ import type { FoldTable } from '@/lib/text/fold-table';
 import { createReadings, type ReadingTable } from '@/lib/text/readings';
 import { createWordFinder } from '@/lib/text/word-boundaries';
 import type { Interpreter } from './answer';
-import {
-  createBundleLexicon,
-  type Supplements as LexiconSupplements,
-  type OnDemand,
-} from './bundle/bundle-lexicon';
+import { createBundleLexicon, type Supplements as Tables } from './bundle/bundle-lexicon';
 import { createBundlePostings } from './bundle/bundle-postings';
 import { countHits, createEngine } from './engine';
+import { onDemand } from './on-demand';
 import { countFacets } from './retrieve/count-facets';
 import { createSuggester } from './suggest/suggester';
 
@@ -61,7 +57,7 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
 }
 
 /** What few queries need. */
-interface Supplements extends LexiconSupplements {
+interface Supplements extends Tables {
   readonly corrector: Interpreter['corrector'];
 }
 
@@ -100,40 +96,4 @@ function createBundleEngine(
       countHits: (text, signal) => countHits(text, searchable, signal),
     }),
   });
-}
-
-/**
- * Loads once, and is cancelled when nobody waits any more. Null after a failure, and the next query
- * tries again. Where the table is gone for good, because the site was published anew, that is
- * thrown: only reloading the page helps.
- */
-function onDemand<T>(load: (signal: AbortSignal) => Promise<T>): OnDemand<T> {
-  let loading: { readonly value: Promise<T | null>; readonly stop: AbortController } | null = null;
-  let waiting = 0;
-
-  function begin() {
-    const stop = new AbortController();
-    const value = load(stop.signal).catch((cause: unknown) => {
-      if (loading?.stop === stop) loading = null;
-      if (cause instanceof VersionMismatchError) throw cause;
-      return null;
-    });
-    return { value, stop };
-  }
-
-  return async (signal) => {
-    signal?.throwIfAborted();
-    loading ??= begin();
-    const mine = loading;
-    waiting += 1;
-    try {
-      return await unlessAborted(mine.value, signal);
-    } finally {
-      waiting -= 1;
-      if (signal?.aborted && waiting === 0 && loading === mine) {
-        loading = null;
-        mine.stop.abort();
-      }
-    }
-  };
 }

@@ -1,5 +1,5 @@
 import { ArtefactError } from '@/lib/corpus/artefact-error';
-import { fetchSource } from '@/lib/corpus/fetch-source';
+import type { ByteSource } from '@/lib/corpus/artefact-reader';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
 import { openEngine } from '@/lib/engine/open-engine';
 import type { SearchBackend } from '@/lib/search/contract';
@@ -41,4 +41,22 @@ function failureOf(cause: unknown): SearchFailure {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (cause instanceof ArtefactError) return { kind: cause.fault, message };
   return { kind: cause instanceof VersionMismatchError ? 'version' : 'internal', message };
+}
+
+/** What says that a file is not there, and not merely that the server is unwell. */
+const MISSING = [404, 410];
+
+/** The artefacts as a web server has them. `base` is their folder's URL, with a slash at its end. */
+function fetchSource(base: string): ByteSource {
+  return async (path, how) => {
+    const url = new URL(path, base);
+    const response = await fetch(url, how);
+    if (!response.ok) {
+      throw new ArtefactError(
+        MISSING.includes(response.status) ? 'missing' : 'unreachable',
+        `${url}: expected status 200, got ${response.status}.`,
+      );
+    }
+    return new Uint8Array(await response.arrayBuffer());
+  };
 }

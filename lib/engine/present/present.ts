@@ -1,13 +1,17 @@
-import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import type { Field, SearchableItem } from '@/lib/corpus/searchable-item';
 import { mapTexts } from '@/lib/domain/block';
+import { clauseFinder } from '@/lib/engine/retrieve/find-clause';
+import { findWord } from '@/lib/engine/retrieve/find-word';
 import type { Match } from '@/lib/engine/retrieve/match-plan';
 import type { HighlightPart, Hit, MarkedItem } from '@/lib/search/contract';
 import type { QueryPlan } from '@/lib/search/query-plan';
+import { findOccurrences } from '@/lib/text/find-occurrences';
+import { type Span, sourceSpan } from '@/lib/text/folded-text';
+import { mergeSpans } from '@/lib/text/merge-spans';
 import { BREAK, searchTextOf, withoutBreaks } from '@/lib/text/search-text';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { cutExcerpt } from './cut-excerpt';
 import { explainMatch, type MarkRule } from './explain-match';
-import { findMarks } from './find-marks';
 import { highlight } from './highlight';
 
 /** Whole sentences stand by themselves. */
@@ -85,4 +89,20 @@ function excerptOf(entry: SearchableItem, rule: MarkRule, finder: WordFinder): H
 /** What parts the blocks of an item is a space to the eye. */
 function asShown({ text, marked }: HighlightPart): HighlightPart {
   return { text: withoutBreaks(text), marked };
+}
+
+/** Marks in one of an item's texts as source offsets (UTF-16), in order, without overlaps. */
+function findMarks(
+  { texts, year }: SearchableItem,
+  field: Field,
+  rule: MarkRule,
+  finder: WordFinder,
+): Span[] {
+  const folded = texts[field];
+  const spans = [
+    ...rule.texts.flatMap((text) => findOccurrences(folded.text, text)),
+    ...rule.clauses.flatMap((clause) => clauseFinder(clause)(folded.text, field, year)),
+    ...rule.words.flatMap((word) => findWord(folded, word, finder)),
+  ];
+  return mergeSpans(mergeSpans(spans).map((span) => sourceSpan(folded, span)));
 }

@@ -1,9 +1,8 @@
 import { holdsText } from '@/lib/corpus/holds-text';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Clause, QueryPlan, QueryText } from '@/lib/search/query-plan';
-import { clauseFinder } from './find-clause';
+import { type Evidence, gatherer, isPresent, NO_EVIDENCE } from './gather-evidence';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
-import { isWithinDates } from './is-within-dates';
 import type { Postings } from './postings';
 import {
   DAY_BONUS,
@@ -13,7 +12,6 @@ import {
   SATURATION,
   TITLE_WEIGHT,
 } from './ranking';
-import { standsToTheLetter } from './stands-to-the-letter';
 
 /** What of a plan the literal tier asks for. */
 export type LiteralPlan = Pick<
@@ -28,16 +26,6 @@ export interface LiteralMatch {
   readonly whole: QueryText | null;
   /** How closely the text follows the query as typed; higher is closer. */
   readonly closeness: number;
-}
-
-/** How a clause is held by an item. */
-interface Evidence {
-  readonly inTitle: number;
-  readonly inBody: number;
-  /** Where in the body the clause stands first, or -1. */
-  readonly first: number;
-  /** The item is of a day that the clause names. */
-  readonly ofDay: boolean;
 }
 
 /**
@@ -136,56 +124,6 @@ function conditionsOf({ excluded, sections }: LiteralPlan): Test {
       ({ slugs, isExcluded }) =>
         slugs.some((slug) => entry.values.section.includes(slug)) !== isExcluded,
     );
-}
-
-const NO_EVIDENCE: Evidence = { inTitle: 0, inBody: 0, first: -1, ofDay: false };
-
-type Gather = (entry: SearchableItem) => Evidence;
-
-/** Made once for all items: how each holds the clause. */
-function gatherer(clause: Clause): Gather {
-  if (clause.kind === 'anyOf') {
-    const parts = clause.clauses.map(gatherer);
-    return (entry) => parts.map((gather) => gather(entry)).reduce(joined, NO_EVIDENCE);
-  }
-  const find = clauseFinder(clause);
-  return (entry) => {
-    const { item, texts, year } = entry;
-    if (clause.kind === 'exact' && !standsToTheLetter(entry, clause.folded)) return NO_EVIDENCE;
-    if (!isNamed(entry, clause)) return NO_EVIDENCE;
-    const inBody = find(texts.body.text, 'body', year).map(({ start }) => start);
-    return {
-      inTitle:
-        find(texts.title.text, 'title', year).length ||
-        find(texts.tocTitle.text, 'tocTitle', year).length,
-      inBody: inBody.length,
-      first: inBody.length > 0 ? Math.min(...inBody) : -1,
-      ofDay: clause.kind === 'date' && isWithinDates(item.date, clause.dates),
-    };
-  };
-}
-
-function joined(one: Evidence, other: Evidence): Evidence {
-  const places = [one.first, other.first].filter((at) => at >= 0);
-  return {
-    inTitle: one.inTitle + other.inTitle,
-    inBody: one.inBody + other.inBody,
-    first: places.length > 0 ? Math.min(...places) : -1,
-    ofDay: one.ofDay || other.ofDay,
-  };
-}
-
-/** Whether a name of the kind that the clause asks for, if it does, is in the item and holds it. */
-function isNamed(
-  { names }: SearchableItem,
-  { field, folded }: Exclude<Clause, { kind: 'anyOf' }>,
-): boolean {
-  if (field === undefined || field === 'title' || field === 'body') return true;
-  return names[field].some((name) => name.includes(folded.text));
-}
-
-function isPresent({ inTitle, inBody, ofDay }: Evidence): boolean {
-  return ofDay || inTitle + inBody > 0;
 }
 
 /** BM25's saturation over title and body, plus what an early place in the text is worth. */

@@ -1,0 +1,66 @@
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import type { Clause } from '@/lib/search/query-plan';
+import { clauseFinder } from './find-clause';
+import { isWithinDates } from './is-within-dates';
+import { standsToTheLetter } from './stands-to-the-letter';
+
+/** How a clause is held by an item. */
+export interface Evidence {
+  readonly inTitle: number;
+  readonly inBody: number;
+  /** Where in the body the clause stands first, or -1. */
+  readonly first: number;
+  /** The item is of a day that the clause names. */
+  readonly ofDay: boolean;
+}
+
+export const NO_EVIDENCE: Evidence = { inTitle: 0, inBody: 0, first: -1, ofDay: false };
+
+/** How an item holds a clause. */
+export type Gather = (entry: SearchableItem) => Evidence;
+
+/** Made once for all items. */
+export function gatherer(clause: Clause): Gather {
+  if (clause.kind === 'anyOf') {
+    const parts = clause.clauses.map(gatherer);
+    return (entry) => parts.map((gather) => gather(entry)).reduce(joined, NO_EVIDENCE);
+  }
+  const find = clauseFinder(clause);
+  return (entry) => {
+    const { item, texts, year } = entry;
+    if (clause.kind === 'exact' && !standsToTheLetter(entry, clause.folded)) return NO_EVIDENCE;
+    if (!isNamed(entry, clause)) return NO_EVIDENCE;
+    const inBody = find(texts.body.text, 'body', year).map(({ start }) => start);
+    return {
+      inTitle:
+        find(texts.title.text, 'title', year).length ||
+        find(texts.tocTitle.text, 'tocTitle', year).length,
+      inBody: inBody.length,
+      first: inBody.length > 0 ? Math.min(...inBody) : -1,
+      ofDay: clause.kind === 'date' && isWithinDates(item.date, clause.dates),
+    };
+  };
+}
+
+function joined(one: Evidence, other: Evidence): Evidence {
+  const places = [one.first, other.first].filter((at) => at >= 0);
+  return {
+    inTitle: one.inTitle + other.inTitle,
+    inBody: one.inBody + other.inBody,
+    first: places.length > 0 ? Math.min(...places) : -1,
+    ofDay: one.ofDay || other.ofDay,
+  };
+}
+
+/** Whether a name of the kind that the clause asks for, if it does, is in the item and holds it. */
+function isNamed(
+  { names }: SearchableItem,
+  { field, folded }: Exclude<Clause, { kind: 'anyOf' }>,
+): boolean {
+  if (field === undefined || field === 'title' || field === 'body') return true;
+  return names[field].some((name) => name.includes(folded.text));
+}
+
+export function isPresent({ inTitle, inBody, ofDay }: Evidence): boolean {
+  return ofDay || inTitle + inBody > 0;
+}
