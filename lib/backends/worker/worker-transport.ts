@@ -87,8 +87,8 @@ export function workerTransport(worker: WorkerLike, pulse: number): Send {
 
   return (request, signal) =>
     new Promise((resolve, reject) => {
-      if (isDown) {
-        reject(new WorkerDownError(hasWorked));
+      if (isDown || signal?.aborted) {
+        reject(isDown ? new WorkerDownError(hasWorked) : signal?.reason);
         return;
       }
       const { seq } = request;

@@ -34,9 +34,13 @@ const judged = readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl')).map
 const random = randomSubstrings(items, QUERIES - judged.length, SEED).map(({ text }) => text);
 const queries = [...judged, ...random];
 const search = (text: string) => engine.search(searchRequest(text), ALL_MATCHES);
+const searchPage = (text: string) => engine.search(searchRequest(text), { offset: 0, limit: 10 });
+const count = (text: string) => engine.facets(searchRequest(text));
 
 const early = await timings(queries, search, 1);
 const own = await timings(queries, search, WARM_UP_PASSES);
+const page = await timings(queries, searchPage, WARM_UP_PASSES);
+const numbers = await timings(queries, count, WARM_UP_PASSES);
 const peer = minisearchWithBigrams();
 const theirs = await timings(queries, (text) => peer.search(text), WARM_UP_PASSES);
 console.log(
@@ -44,6 +48,8 @@ console.log(
 );
 report('this engine', own);
 report('this engine after one pass only', early);
+report('this engine, the first ten hits', page);
+report('this engine, the numbers beside the filters', numbers);
 report('MiniSearch, bigrams, ids only', theirs);
 console.log(`ratio of p50: ${(quantile(own, 0.5) / quantile(theirs, 0.5)).toFixed(2)}`);
 
