@@ -1,0 +1,108 @@
+/** Writes numbers bit by bit, the highest bit first. */
+export class BitWriter {
+  #bytes = new Uint8Array(256);
+  #length = 0;
+  /** Bits that do not fill a byte yet, fewer than eight. */
+  #pending = 0;
+  #pendingBits = 0;
+
+  /** So many bits were written. */
+  get bitLength(): number {
+    return this.#length * 8 + this.#pendingBits;
+  }
+
+  /** The lowest `bits` of `value`. @param bits 0 to 24 */
+  write(value: number, bits: number): void {
+    this.#pending = (this.#pending << bits) | (value & ((1 << bits) - 1));
+    this.#pendingBits += bits;
+    while (this.#pendingBits >= 8) {
+      this.#pendingBits -= 8;
+      this.#push(this.#pending >>> this.#pendingBits);
+    }
+    this.#pending &= (1 << this.#pendingBits) - 1;
+  }
+
+  /** An unsigned 32-bit number. */
+  writeWord(value: number): void {
+    this.write(value >>> 16, 16);
+    this.write(value & 0xffff, 16);
+  }
+
+  /** Elias gamma. @param value from 1 to 2^24 - 1 */
+  writeGamma(value: number): void {
+    const bits = 32 - Math.clz32(value);
+    this.write(0, bits - 1);
+    this.write(value, bits);
+  }
+
+  /** Golomb-Rice: the part above `low` bits in unary. @param value from 0 */
+  writeRice(value: number, low: number): void {
+    let high = Math.floor(value / 2 ** low);
+    for (; high >= 16; high -= 16) this.write(0xffff, 16);
+    this.write((1 << (high + 1)) - 2, high + 1);
+    this.write(value, low);
+  }
+
+  /** What was written, the last byte filled with zeros. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    const full = new Uint8Array(Math.ceil(this.bitLength / 8));
+    full.set(this.#bytes.subarray(0, this.#length));
+    if (this.#pendingBits > 0) full[this.#length] = this.#pending << (8 - this.#pendingBits);
+    return full;
+  }
+
+  #push(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#length);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.#length++] = byte;
+  }
+}
+
+/** Reads what a `BitWriter` wrote. */
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** @param bits 0 to 24. @throws RangeError past the end */
+  read(bits: number): number {
+    let value = 0;
+    for (let left = bits; left > 0; ) {
+      const byte = this.#bytes[this.#at >>> 3];
+      if (byte === undefined) throw new RangeError(`Expected a bit at ${this.#at}, got the end`);
+      const offset = this.#at & 7;
+      const taken = Math.min(left, 8 - offset);
+      value = (value << taken) | ((byte >>> (8 - offset - taken)) & ((1 << taken) - 1));
+      this.#at += taken;
+      left -= taken;
+    }
+    return value;
+  }
+
+  readWord(): number {
+    return this.read(16) * 0x10000 + this.read(16);
+  }
+
+  readGamma(): number {
+    let zeros = 0;
+    while (this.read(1) === 0) zeros++;
+    return (1 << zeros) | this.read(zeros);
+  }
+
+  readRice(low: number): number {
+    let high = 0;
+    while (this.read(1) === 1) high++;
+    return high * 2 ** low + this.read(low);
+  }
+}
+
+/** How many low bits Rice coding writes as they are, so that gaps of this mean come out shortest; at most 24. */
+export function riceBits(mean: number): number {
+  return Math.min(24, Math.max(0, Math.floor(Math.log2(mean * Math.LN2))));
+}

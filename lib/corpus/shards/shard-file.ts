@@ -1,0 +1,112 @@
+import { BitReader, BitWriter, riceBits } from './bits';
+import type { GramKey } from './gram-key';
+import { type PostingList, readPostings, writePostings } from './posting-list';
+
+/** A gram of a shard, with the items that hold it, rising, and the impact of each. */
+export interface ShardGram {
+  readonly key: GramKey;
+  readonly items: Uint32Array;
+  readonly impacts: Uint8Array;
+}
+
+/** More bits of a fingerprint than the grams of a shard need: one in 8,000 absent grams passes. */
+const SPARE_BITS = 13;
+/** All of a key: upper half, then lower half. */
+const WHOLE_KEY = 64;
+
+/**
+ * A file of the lists whose keys share a stretch of the upper half: their number, the width of the
+ * fingerprints, the fingerprints, rising, as gaps, then the lists in the same order.
+ *
+ * A fingerprint is the beginning of the lower half of the key, as wide as it takes for all of them
+ * to differ; where even whole lower halves are alike, it is the whole key. Keys differ by
+ * construction, so no gram can be lost.
+ *
+ * @param grams in any order, with different keys
+ * @returns the file, and the lists that were too long for it
+ */
+export function writeShard(
+  grams: readonly ShardGram[],
+  total: number,
+): { bytes: Uint8Array<ArrayBuffer>; rests: Uint8Array<ArrayBuffer>[] } {
+  const writer = new BitWriter();
+  const rests: Uint8Array<ArrayBuffer>[] = [];
+  const sorted = [...grams].sort(
+    ({ key: [highA, lowA] }, { key: [highB, lowB] }) => lowA - lowB || highA - highB,
+  );
+  const width = widthFor(sorted.map(({ key }) => key));
+  writer.write(sorted.length, 24);
+  writer.write(width, 7);
+  const low = riceBits(2 ** width / (sorted.length || 1));
+  let next = 0;
+  for (const { key } of sorted) {
+    if (width === WHOLE_KEY) {
+      writer.writeWord(key[0]);
+      writer.writeWord(key[1]);
+      continue;
+    }
+    const fingerprint = fingerprintOf(key, width);
+    writer.writeRice(fingerprint - next, low);
+    next = fingerprint + 1;
+  }
+  for (const { items, impacts } of sorted) {
+    writePostings(writer, items, impacts, total, (list) => rests.push(list) - 1);
+  }
+  return { bytes: writer.bytes(), rests };
+}
+
+/**
+ * The list of a gram in the file of its shard, or null where none has its fingerprint. In one of
+ * about 8,000 cases an absent gram gets the list of another one: the texts tell.
+ *
+ * @throws RangeError when the bytes are no shard
+ */
+export function findInShard(bytes: Uint8Array, key: GramKey, total: number): PostingList | null {
+  const reader = new BitReader(bytes);
+  const count = reader.read(24);
+  const width = reader.read(7);
+  const place = width === WHOLE_KEY ? findKey(reader, count, key) : seek(reader, count, width, key);
+  if (place < 0) return null;
+  for (let before = 0; before < place; before++) readPostings(reader, total, false);
+  return readPostings(reader, total, false);
+}
+
+/** Reads all the fingerprints, since the lists come after the last one. */
+function seek(reader: BitReader, count: number, width: number, key: GramKey): number {
+  const wanted = fingerprintOf(key, width);
+  const low = riceBits(2 ** width / count);
+  let place = -1;
+  let next = 0;
+  for (let at = 0; at < count; at++) {
+    const fingerprint = next + reader.readRice(low);
+    if (fingerprint === wanted) place = at;
+    next = fingerprint + 1;
+  }
+  return place;
+}
+
+function findKey(reader: BitReader, count: number, [high, low]: GramKey): number {
+  let place = -1;
+  for (let at = 0; at < count; at++) {
+    const [otherHigh, otherLow] = [reader.readWord(), reader.readWord()];
+    if (otherHigh === high && otherLow === low) place = at;
+  }
+  return place;
+}
+
+/** @param keys sorted by their lower half */
+function widthFor(keys: readonly GramKey[]): number {
+  const least = Math.min(32, Math.ceil(Math.log2(keys.length + 1)) + SPARE_BITS);
+  for (let width = least; width <= 32; width++) {
+    const isClear = keys.every(
+      (key, at) =>
+        at === 0 || fingerprintOf(key, width) !== fingerprintOf(keys[at - 1] ?? key, width),
+    );
+    if (isClear) return width;
+  }
+  return WHOLE_KEY;
+}
+
+function fingerprintOf([, low]: GramKey, width: number): number {
+  return low >>> (32 - width);
+}
