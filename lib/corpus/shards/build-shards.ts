@@ -1,6 +1,6 @@
 import { BREAK } from '@/lib/text/search-text';
 import { LONGEST_GRAM, shardOf, type TermKind, termGram, writeGramKey } from './gram-key';
-import { IMPACT_LEVELS } from './posting-list';
+import { IMPACT_LEVELS, type Postings } from './posting-list';
 import { type ShardGram, writeShard } from './shard-file';
 
 /** An item as it is cut into grams. */
@@ -60,34 +60,33 @@ export function* buildShards(
   strength: Strength,
 ): Iterable<ShardFiles> {
   const grams = collect(sources, shards, from, to);
-  const lengths = sources.map(({ body }) => body.length);
-  const average = lengths.reduce((sum, length) => sum + length, 1) / (lengths.length || 1);
-  const { order, starts } = byGram(grams);
+  const { postings, starts } = byGram(grams, impactsOf(grams, sources, strength));
   const byShard = groupByShard(grams, shards, from, to);
   for (let shard = from; shard < to; shard++) {
-    const held = byShard[shard - from] ?? [];
-    const lists = held.map((gram): ShardGram => {
-      const start = starts[gram] ?? 0;
-      const end = starts[gram + 1] ?? start;
-      const items = new Uint32Array(end - start);
-      const impacts = new Uint8Array(end - start);
-      for (let at = start; at < end; at++) {
-        const entry = order[at] ?? 0;
-        const item = grams.items.at(entry);
-        const inTitle = grams.inTitle.at(entry);
-        const score = strength(
-          inTitle,
-          grams.inBody.at(entry),
-          grams.first.at(entry) - 1,
-          (lengths[item] ?? 0) / average,
-        );
-        items[at - start] = item;
-        impacts[at - start] = impactOf(inTitle > 0, score);
-      }
-      return { key: [grams.highs.at(gram), grams.lows.at(gram)], items, impacts };
-    });
-    yield { shard, ...writeShard(lists, sources.length) };
+    const held = (byShard[shard - from] ?? []).map(
+      (gram): ShardGram => ({
+        key: [grams.highs.at(gram), grams.lows.at(gram)],
+        start: starts[gram] ?? 0,
+        end: starts[gram + 1] ?? 0,
+      }),
+    );
+    yield { shard, ...writeShard(held, postings, sources.length) };
   }
+}
+
+/** Of each entry. */
+function impactsOf(grams: Grams, sources: readonly GramSource[], strength: Strength): Uint8Array {
+  const lengths = sources.map(({ body }) => body.length);
+  const average = lengths.reduce((sum, length) => sum + length, 1) / (lengths.length || 1);
+  const impacts = new Uint8Array(grams.items.length);
+  for (let entry = 0; entry < impacts.length; entry++) {
+    const inTitle = grams.inTitle.at(entry);
+    const first = grams.first.at(entry) - 1;
+    const length = (lengths[grams.items.at(entry)] ?? 0) / average;
+    const score = strength(inTitle, grams.inBody.at(entry), first, length);
+    impacts[entry] = impactOf(inTitle > 0, score);
+  }
+  return impacts;
 }
 
 /** The upper half of the levels is for items that hold the gram in a title. */
@@ -223,8 +222,11 @@ function nextBreak(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
-/** Entries by gram, and where those of each gram begin: a counting sort, so items stay rising. */
-function byGram({ gram, highs }: Grams): { order: Uint32Array; starts: Uint32Array } {
+/** The entries by gram, and where those of each begin: a counting sort, so items stay rising. */
+function byGram(
+  { gram, items, highs }: Grams,
+  impacts: Uint8Array,
+): { postings: Postings; starts: Uint32Array } {
   const starts = new Uint32Array(highs.length + 1);
   for (let entry = 0; entry < gram.length; entry++) {
     const next = gram.at(entry) + 1;
@@ -232,13 +234,14 @@ function byGram({ gram, highs }: Grams): { order: Uint32Array; starts: Uint32Arr
   }
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const places = starts.slice();
-  const order = new Uint32Array(gram.length);
+  const postings = { items: new Uint32Array(gram.length), impacts: new Uint8Array(gram.length) };
   for (let entry = 0; entry < gram.length; entry++) {
     const place = places[gram.at(entry)] ?? 0;
-    order[place] = entry;
+    postings.items[place] = items.at(entry);
+    postings.impacts[place] = impacts[entry] ?? 0;
     places[gram.at(entry)] = place + 1;
   }
-  return { order, starts };
+  return { postings, starts };
 }
 
 function groupByShard({ highs }: Grams, shards: number, from: number, to: number): number[][] {

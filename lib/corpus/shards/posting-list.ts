@@ -22,42 +22,46 @@ const LONGEST_INLINE = 8 * 1400;
 /** So many. */
 const KEPT_INLINE = 128;
 
+/** Lists of many grams, one after another. */
+export interface Postings {
+  /** Rising within each list. */
+  readonly items: Uint32Array;
+  /** Impact of each of the items. */
+  readonly impacts: Uint8Array;
+}
+
 /**
- * Writes a list.
- * @param items rising
- * @param impacts of each of the items
+ * Writes the list that lies in `postings` from `start` to `end`.
  * @param total number of items of the collection
  * @param keepRest takes a list that is too long and gives its number; null writes it whole
  */
 export function writePostings(
   writer: BitWriter,
-  items: Uint32Array,
-  impacts: Uint8Array,
+  postings: Postings,
+  start: number,
+  end: number,
   total: number,
   keepRest: ((list: Uint8Array<ArrayBuffer>) => number) | null,
 ): void {
-  writer.writeGamma(items.length);
-  if (items.length < SHORTEST_GRADED) {
-    writeGaps(writer, items, total);
+  writer.writeGamma(end - start);
+  if (end - start < SHORTEST_GRADED) {
+    writeGaps(writer, postings.items, start, end, total);
     return;
   }
-  const levels = byImpact(items, impacts);
-  if (keepRest === null) {
-    writeLevels(writer, levels, total);
-    return;
+  const graded = byImpact(postings, start, end);
+  if (keepRest !== null) {
+    const whole = new BitWriter();
+    whole.writeGamma(end - start);
+    writeLevels(whole, graded, end - start, total);
+    const isLong = whole.bitLength > LONGEST_INLINE;
+    writer.write(isLong ? 1 : 0, 1);
+    if (isLong) {
+      writer.write(keepRest(whole.bytes()), 8);
+      writeLevels(writer, graded, KEPT_INLINE, total);
+      return;
+    }
   }
-  const whole = new BitWriter();
-  writeLevels(whole, levels, total);
-  const isLong = whole.bitLength > LONGEST_INLINE;
-  writer.write(isLong ? 1 : 0, 1);
-  if (!isLong) {
-    writeLevels(writer, levels, total);
-    return;
-  }
-  const rest = new BitWriter();
-  writePostings(rest, items, impacts, total, null);
-  writer.write(keepRest(rest.bytes()), 8);
-  writeLevels(writer, bestOf(levels, KEPT_INLINE), total);
+  writeLevels(writer, graded, end - start, total);
 }
 
 /** @param isWhole for a file that holds nothing but one long list */
@@ -85,44 +89,56 @@ export function readPostings(reader: BitReader, total: number, isWhole: boolean)
   return { frequency, items, impacts, rest };
 }
 
-interface Level {
-  readonly level: number;
-  readonly items: Uint32Array;
-}
-
-/** The items by impact, the highest first. */
-function byImpact(items: Uint32Array, impacts: Uint8Array): Level[] {
-  const levels: Level[] = [];
-  for (let level = IMPACT_LEVELS - 1; level >= 0; level--) {
-    const held = items.filter((_, at) => impacts[at] === level);
-    if (held.length > 0) levels.push({ level, items: held });
+/** A list with the highest impacts first, items rising where they are equal. */
+function byImpact({ items, impacts }: Postings, start: number, end: number): Postings {
+  const places = new Uint32Array(IMPACT_LEVELS + 1);
+  for (let at = start; at < end; at++) {
+    const place = IMPACT_LEVELS - (impacts[at] ?? 0);
+    places[place] = (places[place] ?? 0) + 1;
   }
-  return levels;
+  for (let at = 1; at < places.length; at++) places[at] = (places[at] ?? 0) + (places[at - 1] ?? 0);
+  const graded = { items: new Uint32Array(end - start), impacts: new Uint8Array(end - start) };
+  for (let at = start; at < end; at++) {
+    const impact = impacts[at] ?? 0;
+    const place = places[IMPACT_LEVELS - 1 - impact] ?? 0;
+    places[IMPACT_LEVELS - 1 - impact] = place + 1;
+    graded.items[place] = items[at] ?? 0;
+    graded.impacts[place] = impact;
+  }
+  return graded;
 }
 
-function bestOf(levels: readonly Level[], count: number): Level[] {
-  let left = count;
-  return levels.flatMap(({ level, items }) => {
-    const kept = items.subarray(0, left);
-    left -= kept.length;
-    return kept.length > 0 ? [{ level, items: kept }] : [];
-  });
-}
-
-function writeLevels(writer: BitWriter, levels: readonly Level[], total: number): void {
+/** The first `count` of a graded list. */
+function writeLevels(
+  writer: BitWriter,
+  { items, impacts }: Postings,
+  count: number,
+  total: number,
+): void {
   let before = IMPACT_LEVELS;
-  for (const { level, items } of levels) {
+  for (let from = 0; from < count; ) {
+    const level = impacts[from] ?? 0;
+    let until = from + 1;
+    while (until < count && impacts[until] === level) until++;
     writer.writeGamma(before - level);
-    writer.writeGamma(items.length);
-    writeGaps(writer, items, total);
+    writer.writeGamma(until - from);
+    writeGaps(writer, items, from, until, total);
     before = level;
+    from = until;
   }
 }
 
-function writeGaps(writer: BitWriter, items: Uint32Array, total: number): void {
-  const low = riceBits(total / items.length);
+function writeGaps(
+  writer: BitWriter,
+  items: Uint32Array,
+  from: number,
+  until: number,
+  total: number,
+): void {
+  const low = riceBits(total / (until - from));
   let next = 0;
-  for (const item of items) {
+  for (let at = from; at < until; at++) {
+    const item = items[at] ?? 0;
     writer.writeRice(item - next, low);
     next = item + 1;
   }

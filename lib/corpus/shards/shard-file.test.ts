@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader } from './bits';
 import type { GramKey } from './gram-key';
-import { type PostingList, readPostings } from './posting-list';
-import { findInShard, type ShardGram, writeShard } from './shard-file';
+import { type PostingList, type Postings, readPostings } from './posting-list';
+import { findInShard, writeShard } from './shard-file';
 
 const TOTAL = 5000;
 const half = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -23,7 +23,25 @@ const shard = fc
   )
   .map((grams) => grams.map(({ key, postings }) => shardGram(key, postings)));
 
-function shardGram(key: GramKey, postings: { item: number; impact: number }[]): ShardGram {
+interface Gram extends Postings {
+  readonly key: GramKey;
+}
+
+/** The lists one after another, as the file wants them. */
+function write(grams: readonly Gram[]) {
+  const items = grams.flatMap((gram) => [...gram.items]);
+  const impacts = grams.flatMap((gram) => [...gram.impacts]);
+  let end = 0;
+  const placed = grams.map((gram) => {
+    const start = end;
+    end += gram.items.length;
+    return { key: gram.key, start, end };
+  });
+  const postings = { items: Uint32Array.from(items), impacts: Uint8Array.from(impacts) };
+  return writeShard(placed, postings, TOTAL);
+}
+
+function shardGram(key: GramKey, postings: { item: number; impact: number }[]): Gram {
   const rising = [...postings].sort((a, b) => a.item - b.item);
   return {
     key,
@@ -33,7 +51,7 @@ function shardGram(key: GramKey, postings: { item: number; impact: number }[]): 
 }
 
 /** A list as it should come out: best first where it is graded. */
-function expected({ items, impacts }: ShardGram): Pick<PostingList, 'items' | 'impacts'> {
+function expected({ items, impacts }: Gram): Pick<PostingList, 'items' | 'impacts'> {
   const order = [...items.keys()];
   if (items.length < 16) return { items, impacts: new Uint8Array() };
   order.sort((a, b) => (impacts[b] ?? 0) - (impacts[a] ?? 0) || a - b);
@@ -47,7 +65,7 @@ describe('a file of lists', () => {
   it('gives back every list of every gram, whole and best first', () => {
     fc.assert(
       fc.property(shard, (grams) => {
-        const { bytes, rests } = writeShard(grams, TOTAL);
+        const { bytes, rests } = write(grams);
         expect(rests).toEqual([]);
         for (const gram of grams) {
           expect(findInShard(bytes, gram.key, TOTAL)).toEqual({
@@ -64,7 +82,7 @@ describe('a file of lists', () => {
     const grams = Array.from({ length: 300 }, (_, at) =>
       shardGram([at, Math.imul(at + 1, 0x9e3779b1) >>> 0], [{ item: at, impact: 0 }]),
     );
-    const { bytes } = writeShard(grams, TOTAL);
+    const { bytes } = write(grams);
     const found = Array.from({ length: 1000 }, (_, at) =>
       findInShard(bytes, [at, Math.imul(at + 1, 0x85ebca6b) >>> 0], TOTAL),
     );
@@ -80,7 +98,7 @@ describe('a file of lists', () => {
     ];
     const grams = keys.map((key, item) => shardGram(key, [{ item, impact: 0 }]));
     for (const held of [grams, grams.slice(0, 2)]) {
-      const { bytes } = writeShard(held, TOTAL);
+      const { bytes } = write(held);
       held.forEach(({ key }, item) => {
         expect([...(findInShard(bytes, key, TOTAL)?.items ?? [])]).toEqual([item]);
       });
@@ -94,7 +112,7 @@ describe('a file of lists', () => {
     }));
     const long = shardGram([7, 7], postings);
     const short = shardGram([8, 8], [{ item: 3, impact: 1 }]);
-    const { bytes, rests } = writeShard([long, short], TOTAL);
+    const { bytes, rests } = write([long, short]);
     const best = findInShard(bytes, [7, 7], TOTAL);
     expect(best?.frequency).toBe(4000);
     expect(best?.rest).toBe(0);
@@ -105,6 +123,6 @@ describe('a file of lists', () => {
   });
 
   it('is empty for no grams at all', () => {
-    expect(findInShard(writeShard([], TOTAL).bytes, [1, 1], TOTAL)).toBeNull();
+    expect(findInShard(write([]).bytes, [1, 1], TOTAL)).toBeNull();
   });
 });

@@ -1,12 +1,12 @@
 import { BitReader, BitWriter, riceBits } from './bits';
 import type { GramKey } from './gram-key';
-import { type PostingList, readPostings, writePostings } from './posting-list';
+import { type PostingList, type Postings, readPostings, writePostings } from './posting-list';
 
-/** A gram of a shard, with the items that hold it, rising, and the impact of each. */
+/** A gram of a shard, and where its postings lie among those of all. */
 export interface ShardGram {
   readonly key: GramKey;
-  readonly items: Uint32Array;
-  readonly impacts: Uint8Array;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** More bits of a fingerprint than the grams of a shard need: one in 8,000 absent grams passes. */
@@ -23,10 +23,12 @@ const WHOLE_KEY = 64;
  * construction, so no gram can be lost.
  *
  * @param grams in any order, with different keys
+ * @param postings of all the grams: millions of arrays, one a gram, would be slow
  * @returns the file, and the lists that were too long for it
  */
 export function writeShard(
   grams: readonly ShardGram[],
+  postings: Postings,
   total: number,
 ): { bytes: Uint8Array<ArrayBuffer>; rests: Uint8Array<ArrayBuffer>[] } {
   const writer = new BitWriter();
@@ -49,8 +51,8 @@ export function writeShard(
     writer.writeRice(fingerprint - next, low);
     next = fingerprint + 1;
   }
-  for (const { items, impacts } of sorted) {
-    writePostings(writer, items, impacts, total, (list) => rests.push(list) - 1);
+  for (const { start, end } of sorted) {
+    writePostings(writer, postings, start, end, total, (list) => rests.push(list) - 1);
   }
   return { bytes: writer.bytes(), rests };
 }
