@@ -1,6 +1,7 @@
 import { BREAK } from '@/lib/text/search-text';
 import { LONGEST_GRAM, shardOf, type TermKind, termGram, writeGramKey } from './gram-key';
-import { IMPACT_LEVELS, type Postings } from './posting-list';
+import { impactOf } from './impact';
+import type { Postings } from './posting-list';
 import { type ShardGram, writeShard } from './shard-file';
 
 /** An item as it is cut into grams. */
@@ -87,19 +88,6 @@ function impactsOf(grams: Grams, sources: readonly GramSource[], strength: Stren
     impacts[entry] = impactOf(inTitle > 0, score);
   }
   return impacts;
-}
-
-/** The upper half of the levels is for items that hold the gram in a title. */
-const BODY_LEVELS = IMPACT_LEVELS / 2;
-/** Scores over which the levels are spread, evenly. */
-const TITLE_SCORES = [4, 10] as const;
-const BODY_SCORES = [0.4, 3.4] as const;
-
-function impactOf(isInTitle: boolean, score: number): number {
-  const [least, greatest] = isInTitle ? TITLE_SCORES : BODY_SCORES;
-  const share = (score - least) / (greatest - least);
-  const level = Math.min(BODY_LEVELS - 1, Math.max(0, Math.floor(share * BODY_LEVELS)));
-  return isInTitle ? BODY_LEVELS + level : level;
 }
 
 /** A growing column of numbers. */

@@ -1,7 +1,5 @@
 import { type BitReader, BitWriter, riceBits } from './bits';
-
-/** How well an item answers a gram, in steps: 0 to 15. */
-export const IMPACT_LEVELS = 16;
+import { IMPACT_LEVELS } from './impact';
 
 /** Items that hold a gram. */
 export interface PostingList {
