@@ -3,6 +3,7 @@ import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { ArtefactError } from './artefact-error';
 import { type ByteSource, openReader } from './artefact-reader';
 import { crc32c } from './crc32c';
+import { withHead } from './file-head';
 import { FORMAT_VERSION } from './manifest';
 import { VersionMismatchError } from './version-mismatch-error';
 
@@ -20,7 +21,7 @@ function manifestFor(generation: string): string {
   });
 }
 
-type Answer = string | Error | 'hangs';
+type Answer = string | Uint8Array | Error | 'hangs';
 
 /** Gives the answers of a path one after another, the last one for ever; notes what was asked. */
 function sourceOf(answers: Record<string, readonly Answer[]>) {
@@ -38,6 +39,7 @@ function sourceOf(answers: Record<string, readonly Answer[]>) {
       });
     }
     if (typeof answer === 'string') return Promise.resolve(bytesOf(answer));
+    if (answer instanceof Uint8Array) return Promise.resolve(answer);
     return Promise.reject(answer ?? new ArtefactError('missing', `${path}: 404`));
   };
   return { source, asked, signals };
@@ -102,6 +104,26 @@ describe('artefact reader', () => {
       expect(once.asked.slice(0, 2)).toEqual(['manifest.json no-cache', 'manifest.json reload']);
     },
   );
+
+  it('takes a numbered file by its head, and fetches one of another place once more', async () => {
+    const file = { kind: 'texts', number: 300 } as const;
+    const path = 'texts/1/300.bin';
+    const right = withHead(bytesOf(TEXTS), file, 'aa');
+    const swapped = withHead(bytesOf(TEXTS), { ...file, number: 301 }, 'aa');
+    const stale = withHead(bytesOf(TEXTS), file, 'bb');
+    for (const answers of [
+      [right],
+      [swapped, right],
+      [stale, right],
+      [right.slice(0, -1), right],
+    ]) {
+      const { source } = sourceOf({ ...good, [`aa/${path}`]: answers });
+      const bytes = await (await openReader(source)).read(path);
+      expect(new TextDecoder().decode(bytes)).toBe(TEXTS);
+    }
+    const { source } = sourceOf({ ...good, [`aa/${path}`]: [swapped] });
+    expect(await faultOf((await openReader(source)).read(path))).toBe('damaged');
+  });
 
   it('tells a file that is missing from one that another generation took away', async () => {
     expect(await faultOf(reading(sourceOf(good).source))).toBe('missing');

@@ -1,5 +1,6 @@
 import { ArtefactError, type ArtefactFault } from './artefact-error';
 import { crc32c } from './crc32c';
+import { parseNumberedPath, provenBytes } from './file-head';
 import { type ArtefactFile, MANIFEST_NAME, type Manifest, parseManifest } from './manifest';
 import { VersionMismatchError } from './version-mismatch-error';
 
@@ -68,8 +69,13 @@ export async function openReader(
 /** Takes the bytes of a file, or throws where they are not what was published. */
 type Take<T> = (bytes: Uint8Array) => T;
 
-/** How a file of this generation is proven: those the manifest lists by length and checksum. */
-function proofOf(path: string, { files }: Manifest): Take<Uint8Array> {
+/**
+ * How a file of this generation is proven: those the manifest lists by length and checksum, the
+ * many that are numbered by their head, which is taken off.
+ */
+function proofOf(path: string, { files, generation }: Manifest): Take<Uint8Array> {
+  const numbered = parseNumberedPath(path);
+  if (numbered) return (bytes) => provenBytes(bytes, numbered, generation);
   const file = files[path];
   if (!file) throw new Error(`Expected ${path} in the manifest`);
   return (bytes) => {
