@@ -19,6 +19,7 @@ export type ByteSource = (path: string, how: ReadOptions) => Promise<Uint8Array>
 
 /** Reads the files of one generation. */
 export interface ArtefactReader {
+  readonly manifest: Manifest;
   /**
    * The bytes of a file, proven to be those that were published. What is wrong is fetched once
    * more past all caches before it is given up.
@@ -51,6 +52,7 @@ export async function openReader(
 ): Promise<ArtefactReader> {
   const manifest = await readManifest(source, cache);
   return {
+    manifest,
     async read(path, signal) {
       const prove = proofOf(path, manifest);
       const { bytes = 0 } = manifest.files[path] ?? {};

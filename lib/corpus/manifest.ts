@@ -1,4 +1,5 @@
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
+import type { ShardPlan } from './shards/shard-head';
 import { VersionMismatchError } from './version-mismatch-error';
 
 /** Raised whenever the shape of a file in `public/search/` changes. */
@@ -14,6 +15,12 @@ export const ARTEFACTS = {
   traditional: 'traditional.json',
   /** `ReadingTable`, for pinyin and for characters that sound alike. */
   readings: 'readings.json',
+  /** `ShardHead`, of a collection in shards. */
+  head: 'head.bin',
+  /** `ShardRuns`, of a collection in shards. */
+  runs: 'runs.bin',
+  /** The column of sections, of a collection in shards. */
+  sections: 'sections.bin',
 } as const;
 
 /** By what a file is known to be the one that was published. */
@@ -34,6 +41,8 @@ export interface Manifest {
   readonly issues: readonly string[];
   readonly items: number;
   readonly terms: number;
+  /** Set where the collection is too large to be read as a whole. */
+  readonly shards?: ShardPlan;
   /** Those of `ARTEFACTS`, by name. */
   readonly files: Readonly<Record<string, ArtefactFile>>;
 }

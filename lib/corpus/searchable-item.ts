@@ -30,7 +30,10 @@ export interface SearchableItem {
   readonly texts: Readonly<Record<Field, FoldedText>>;
 }
 
-const NO_NAMES: Record<EntityKind, readonly string[]> = {
+/** The recognised names of an item, as printed. */
+export type ItemNames = Readonly<Record<EntityKind, readonly string[]>>;
+
+const NO_NAMES: ItemNames = {
   person: [],
   county: [],
   institution: [],
@@ -43,38 +46,44 @@ export function searchableItems(
   entities: readonly PlacedEntity[],
   fold: Fold,
 ): SearchableItem[] {
-  const named = items.map(() => ({ ...NO_NAMES }));
+  const named = items.map((): Record<EntityKind, readonly string[]> => ({ ...NO_NAMES }));
   for (const { kind, name, items: places } of entities) {
     for (const place of places) {
       const own = named[place];
       if (own) own[kind] = [...own[kind], name];
     }
   }
-  const foldAll = (names: readonly string[]) => names.map((name) => fold(name).text);
-  return items.map((item, place) => {
-    const { person, county, institution, place: places } = named[place] ?? NO_NAMES;
-    return {
-      item,
-      place,
-      year: item.date && Number(yearOf(item.date.from)),
-      values: {
-        section: headingsOf(item.section).map(({ slug }) => slug),
-        issue: [item.issue.id, ...(item.issue.date ? [yearOf(item.issue.date.from)] : [])],
-        date: item.date ? [isoDate(item.date)] : [],
-        person,
-        county,
-      },
-      names: {
-        person: foldAll(person),
-        county: foldAll(county),
-        institution: foldAll(institution),
-        place: foldAll(places),
-      },
-      texts: {
-        title: fold(item.title),
-        tocTitle: fold(item.tocTitle ?? ''),
-        body: fold(searchTextOf(item).text),
-      },
-    };
-  });
+  return items.map((item, place) => searchableItem(item, place, named[place] ?? NO_NAMES, fold));
+}
+
+export function searchableItem(
+  item: Item,
+  place: number,
+  names: ItemNames,
+  fold: Fold,
+): SearchableItem {
+  const foldAll = (all: readonly string[]) => all.map((name) => fold(name).text);
+  return {
+    item,
+    place,
+    year: item.date && Number(yearOf(item.date.from)),
+    values: {
+      section: headingsOf(item.section).map(({ slug }) => slug),
+      issue: [item.issue.id, ...(item.issue.date ? [yearOf(item.issue.date.from)] : [])],
+      date: item.date ? [isoDate(item.date)] : [],
+      person: names.person,
+      county: names.county,
+    },
+    names: {
+      person: foldAll(names.person),
+      county: foldAll(names.county),
+      institution: foldAll(names.institution),
+      place: foldAll(names.place),
+    },
+    texts: {
+      title: fold(item.title),
+      tocTitle: fold(item.tocTitle ?? ''),
+      body: fold(searchTextOf(item).text),
+    },
+  };
 }

@@ -6,6 +6,11 @@ import type { Lexicon } from './interpret/lexicon';
 
 /** What queries are read with. */
 export interface Interpreter {
+  /**
+   * What literally stands somewhere is the answer, and words are only asked for where nothing does:
+   * they cost more than all the rest where they are fetched.
+   */
+  readonly answersStepwise: boolean;
   readonly lexicon: Lexicon;
   /** The code that reads a query which found nothing as another one; null where it is not to be had. */
   corrector(signal?: AbortSignal): Promise<typeof correctQuery | null>;
@@ -29,10 +34,16 @@ export interface Answer<T> {
  */
 export async function answer<T extends Result>(
   { q: text, mode }: Pick<SearchRequest, 'q' | 'mode'>,
-  { lexicon, corrector }: Interpreter,
+  { lexicon, corrector, answersStepwise }: Interpreter,
   ask: (plan: QueryPlan) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
+  if (answersStepwise) {
+    const plan = await interpret(text, mode, lexicon, signal, 'literal');
+    const result = await ask(plan);
+    signal?.throwIfAborted();
+    if (!result.isEmpty || plan.isToTheLetter) return { plan, result };
+  }
   const plan = await interpret(text, mode, lexicon, signal);
   signal?.throwIfAborted();
   const result = await ask(plan);

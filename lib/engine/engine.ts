@@ -10,8 +10,7 @@ import type { QueryNotice, QueryPlan, Supplement } from '@/lib/search/query-plan
 import { answer, type Interpreter } from './answer';
 import { presentHit, presentItem } from './present/present';
 import { countMatches } from './retrieve/count-facets';
-import type { Narrowing } from './retrieve/narrowing';
-import type { Postings } from './retrieve/postings';
+import type { Narrowing, Postings } from './retrieve/postings';
 import { retrieve } from './retrieve/retrieve';
 
 /** What an engine is put together from; the same in the browser and in Node. */

@@ -85,7 +85,7 @@ describe('openEngine', () => {
   });
 
   it('opens the new generation where a cache gave an old manifest', async () => {
-    const stale = artefacts.get('search/manifest.json') ?? '';
+    const stale = String(artefacts.get('search/manifest.json') ?? '');
     let answers = 0;
     const { source } = sourceOf(() => next);
     const engine = await openEngine((path, how) => {
@@ -109,7 +109,7 @@ describe('openEngine', () => {
   });
 
   it('stops the other download when one file is not to be had', async () => {
-    const { generation } = parseManifest(artefacts.get('search/manifest.json') ?? '');
+    const { generation } = parseManifest(String(artefacts.get('search/manifest.json') ?? ''));
     const { source } = sourceOf(() => artefacts, new Set(['index.json']));
     let isStopped = false;
     const opening = openEngine((path, how) => {

@@ -36,17 +36,24 @@ export async function openEngine(source: ByteSource): Promise<SearchBackend> {
 }
 
 async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
-  const rest = new AbortController();
+  const { shards } = reader.manifest;
   const read = async (name: string, signal?: AbortSignal) =>
     new TextDecoder().decode(await reader.read(name, signal));
+  const traditionalFold = onDemand(async (signal) =>
+    createFold(JSON.parse(await read(ARTEFACTS.traditional, signal)) as FoldTable),
+  );
+  if (shards) {
+    // A collection in one bundle never loads this code.
+    const { openShardEngine } = await import('./shards/open-shard-engine');
+    return openShardEngine(reader, shards, traditionalFold);
+  }
+  const rest = new AbortController();
   const [index, texts] = await Promise.all([
     read(ARTEFACTS.index, rest.signal),
     read(ARTEFACTS.texts, rest.signal),
   ]).finally(() => rest.abort());
   return createBundleEngine(decodeTexts(texts), loadIndex(index), {
-    traditionalFold: onDemand(async (signal) =>
-      createFold(JSON.parse(await read(ARTEFACTS.traditional, signal)) as FoldTable),
-    ),
+    traditionalFold,
     readings: onDemand(async (signal) =>
       createReadings(JSON.parse(await read(ARTEFACTS.readings, signal)) as ReadingTable),
     ),
@@ -76,6 +83,7 @@ function createBundleEngine(
     supplements,
   );
   const searchable = {
+    answersStepwise: false,
     lexicon,
     corrector,
     postings: createBundlePostings(entries, loaded, finder),

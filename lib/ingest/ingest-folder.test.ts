@@ -26,8 +26,10 @@ describe('ingestFolder', () => {
 
   it('publishes every item as open data, the table with a byte order mark', () => {
     const { items, artefacts } = ingested;
-    expect(JSON.parse(artefacts.get('data/items.json') ?? '')).toEqual(items.map(toOpenItem));
-    const csv = artefacts.get('data/items.csv') ?? '';
+    expect(JSON.parse(String(artefacts.get('data/items.json') ?? ''))).toEqual(
+      items.map(toOpenItem),
+    );
+    const csv = String(artefacts.get('data/items.csv') ?? '');
     expect(csv.startsWith('\ufeffid,issue,ordinal,section,')).toBe(true);
     expect(csv.split('\r\n').filter((line) => line.startsWith('2023-05-'))).toHaveLength(110);
   });
@@ -35,7 +37,7 @@ describe('ingestFolder', () => {
   it('orders the documents of the search by date, and numbers them alike in all its files', () => {
     const { items, artefacts } = ingested;
     const path = [...artefacts.keys()].find((one) => one.endsWith('/texts.json'));
-    const texts = decodeTexts(artefacts.get(path ?? '') ?? '');
+    const texts = decodeTexts(String(artefacts.get(path ?? '') ?? ''));
     const byAge = [...items].sort(byDate).map(({ id }) => id);
     expect(texts.items.map(({ id }) => id)).toEqual(byAge);
     for (const { name, kind, items: places } of texts.entities) {
@@ -46,12 +48,12 @@ describe('ingestFolder', () => {
 
   it('puts the search files into a folder named after what they hold, and lists them', () => {
     const { artefacts } = ingested;
-    const manifest = parseManifest(artefacts.get('search/manifest.json') ?? '');
+    const manifest = parseManifest(String(artefacts.get('search/manifest.json') ?? ''));
     expect(manifest).toMatchObject({ items: 110, issues: ['2023-05'] });
     const folder = `search/${manifest.generation}/`;
     const paths = [...artefacts.keys()].filter((path) => path.startsWith(folder));
     const files = new Map(
-      paths.map((path) => [path.slice(folder.length), artefacts.get(path) ?? '']),
+      paths.map((path) => [path.slice(folder.length), String(artefacts.get(path) ?? '')]),
     );
     expect(generationOf(files)).toBe(manifest.generation);
     expect([...files.keys()].sort()).toEqual(Object.keys(manifest.files).sort());
@@ -77,9 +79,9 @@ describe('the registry', () => {
       const again = await ingestFolder(folder, MAY_2023);
       expect(again.unregistered).toEqual([]);
       expect([...again.artefacts]).toEqual([...artefacts]);
-      const manifest = JSON.parse(artefacts.get('search/manifest.json') ?? '');
+      const manifest = JSON.parse(String(artefacts.get('search/manifest.json') ?? ''));
       expect(manifest.fingerprint).toBe(fingerprintData(folder, MAY_2023));
-      const entities = JSON.parse(artefacts.get('data/entities.json') ?? '');
+      const entities = JSON.parse(String(artefacts.get('data/entities.json') ?? ''));
       expect(entities[0]).toMatchObject({ id: 'jiangling', name: '江凌' });
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { literalStrength } from '@/lib/corpus/literal-strength';
 import { BREAK } from '@/lib/text/search-text';
 import { LONGEST_GRAM, shardOf, type TermKind, termGram, writeGramKey } from './gram-key';
 import { impactOf } from './impact';
@@ -13,21 +14,6 @@ export interface GramSource {
   /** The values it is filtered by, as ordinals of the tables of their facets. */
   readonly terms: readonly (readonly [kind: TermKind, ordinal: number])[];
 }
-
-/**
- * What an item's holding a gram is worth, apart from how rare the gram is.
- *
- * @param inTitle occurrences in the title
- * @param inBody occurrences in the body
- * @param first where it first stands in the body, in folded UTF-16 units, or -1
- * @param relativeLength of the body, the average being 1
- */
-export type Strength = (
-  inTitle: number,
-  inBody: number,
-  first: number,
-  relativeLength: number,
-) => number;
 
 /** A list that is too long for its shard lies in a file of its own. */
 export interface ShardFiles {
@@ -58,10 +44,9 @@ export function* buildShards(
   shards: number,
   from: number,
   to: number,
-  strength: Strength,
 ): Iterable<ShardFiles> {
   const grams = collect(sources, shards, from, to);
-  const { postings, starts } = byGram(grams, impactsOf(grams, sources, strength));
+  const { postings, starts } = byGram(grams, impactsOf(grams, sources));
   const byShard = groupByShard(grams, shards, from, to);
   for (let shard = from; shard < to; shard++) {
     const held = (byShard[shard - from] ?? []).map(
@@ -76,7 +61,7 @@ export function* buildShards(
 }
 
 /** Of each entry. */
-function impactsOf(grams: Grams, sources: readonly GramSource[], strength: Strength): Uint8Array {
+function impactsOf(grams: Grams, sources: readonly GramSource[]): Uint8Array {
   const lengths = sources.map(({ body }) => body.length);
   const average = lengths.reduce((sum, length) => sum + length, 1) / (lengths.length || 1);
   const impacts = new Uint8Array(grams.items.length);
@@ -84,8 +69,8 @@ function impactsOf(grams: Grams, sources: readonly GramSource[], strength: Stren
     const inTitle = grams.inTitle.at(entry);
     const first = grams.first.at(entry) - 1;
     const length = (lengths[grams.items.at(entry)] ?? 0) / average;
-    const score = strength(inTitle, grams.inBody.at(entry), first, length);
-    impacts[entry] = impactOf(inTitle > 0, score);
+    const evidence = { inTitle, inBody: grams.inBody.at(entry), first };
+    impacts[entry] = impactOf(inTitle > 0, literalStrength(evidence, length));
   }
   return impacts;
 }

@@ -1,16 +1,17 @@
 /** The longest gram that has a list of its own, in UTF-16 units. */
 export const LONGEST_GRAM = 4;
 
-/** What an item is filtered by; each value has a list as a gram has. */
-export const TERM_KINDS = ['section', 'person', 'county', 'issue'] as const;
+/** What an item is looked up by besides its text; each value has a list as a gram has. */
+export const TERM_KINDS = ['section', 'id'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 /** Begins the name of a term: a noncharacter, which no text and no query holds. */
 const TERM_MARK = '\ufdd1';
 
 /**
- * The gram that stands for a value of a facet, so that filters are lists as words are.
- * @param ordinal place of the value in the table of its facet, below 2^32
+ * The gram that stands for a value, so that filters are lists as words are.
+ * @param ordinal of a section its place in `sectionOrdinals`; of an id its CRC-32C, which
+ * other ids may share. Below 2^32
  */
 export function termGram(kind: TermKind, ordinal: number): string {
   const units = [TERM_KINDS.indexOf(kind), ordinal >>> 16, ordinal & 0xffff];

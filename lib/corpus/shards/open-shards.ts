@@ -2,16 +2,10 @@ import type { ArtefactReader } from '@/lib/corpus/artefact-reader';
 import { numberedPath } from '@/lib/corpus/file-head';
 import { BitReader } from './bits';
 import { gramKey, shardOf } from './gram-key';
+import { keepRead } from './keep-read';
 import { type PostingList, readPostings } from './posting-list';
 import { findInShard } from './shard-file';
-
-/** What has to be known of the shards before any of them is read; stands in the manifest. */
-export interface ShardPlan {
-  /** Number of shards. */
-  readonly shards: number;
-  /** Number of items, which are numbered from 0, the newest first. */
-  readonly items: number;
-}
+import type { ShardPlan } from './shard-head';
 
 /** The lists of a collection, fetched as they are asked for. */
 export interface GramLists {
@@ -37,8 +31,11 @@ const NO_POSTINGS: PostingList = {
 /** Files kept in memory, some 3 KB each: those of the last queries. */
 const KEPT_FILES = 256;
 
-export function openShards(reader: ArtefactReader, { shards, items: total }: ShardPlan): GramLists {
-  const read = keepRead(reader);
+export function openShards(
+  reader: Pick<ArtefactReader, 'read'>,
+  { shards, items: total }: ShardPlan,
+): GramLists {
+  const read = keepRead(reader.read, KEPT_FILES);
   async function list(gram: string, signal?: AbortSignal): Promise<PostingList> {
     const key = gramKey(gram);
     const path = numberedPath({ kind: 'grams', number: shardOf(key[0], shards) });
@@ -59,24 +56,4 @@ export function openShards(reader: ArtefactReader, { shards, items: total }: Sha
 /** @param ordinal of the long list within its shard, below 256 */
 export function restNumber(shard: number, ordinal: number): number {
   return shard * 256 + ordinal;
-}
-
-/** Reads each file once while it is kept; a read that failed or was cancelled is done anew. */
-function keepRead(reader: ArtefactReader): ArtefactReader['read'] {
-  const kept = new Map<string, Uint8Array>();
-  return async (path, signal) => {
-    const known = kept.get(path);
-    if (known) {
-      kept.delete(path);
-      kept.set(path, known);
-      return known;
-    }
-    const bytes = await reader.read(path, signal);
-    kept.set(path, bytes);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT_FILES) break;
-      kept.delete(oldest);
-    }
-    return bytes;
-  };
 }

@@ -6,6 +6,7 @@ import { sampleItem } from '@/lib/domain/sample-item';
 import { decodeText, encodeText, inflate } from './text-record';
 
 const item = sampleItem();
+const names = { person: ['江凌'], county: [], institution: ['市卫健委'], place: [] };
 const sections = [{ name: '时政', slug: 'shizheng', subsections: [] }];
 
 describe('a text as a file of its own', () => {
@@ -13,14 +14,14 @@ describe('a text as a file of its own', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryItem, async (any) => {
         const placed = { ...any, section: item.section };
-        const bytes = deflateRawSync(encodeText(placed));
-        expect(await decodeText(bytes, [any.issue], sections)).toEqual(placed);
+        const bytes = deflateRawSync(encodeText({ item: placed, names }));
+        expect(await decodeText(bytes, [any.issue], sections)).toEqual({ item: placed, names });
       }),
     );
   });
 
   it('is refused where it is cut or no deflate stream at all', async () => {
-    const bytes = deflateRawSync(encodeText(item));
+    const bytes = deflateRawSync(encodeText({ item, names }));
     await expect(decodeText(bytes.subarray(0, 20), [item.issue], sections)).rejects.toThrow();
     await expect(inflate(new TextEncoder().encode('<!doctype html>'))).rejects.toThrow();
   });

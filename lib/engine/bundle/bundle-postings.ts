@@ -16,13 +16,14 @@ export function createBundlePostings(
   const places = entries.map(({ place }) => place);
   const length = entries.reduce((sum, { texts }) => sum + texts.body.text.length, 1);
   const rankTerms = createTermRanker(plain, entries);
-  const everything = { places, more: 0, holders: null };
+  const everything = { places, more: 0, isMoreSure: true, holders: null };
   return {
     documents: entries.length,
     averageLength: length / (entries.length || 1),
     finder,
+    browsing: 'contents',
     candidates: async () => everything,
-    rank: async (plan) => rankTerms(plan),
+    rank: async (plan) => ({ scores: rankTerms(plan), holders: null }),
     named: async (ids) => entries.filter(({ item }) => ids.includes(item.id)),
     read: async (wanted) =>
       wanted === places ? entries : wanted.flatMap((place) => entries[place] ?? []),

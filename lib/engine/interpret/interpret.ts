@@ -11,12 +11,16 @@ import { analyseWords } from './analyse-words';
 import type { Lexicon } from './lexicon';
 import { parseQuery, type Reading } from './parse-query';
 
-/** Reads a query as it was typed. Never fails for what was typed. */
+/**
+ * Reads a query as it was typed. Never fails for what was typed.
+ * @param reach `literal` asks the lexicon for no words
+ */
 export async function interpret(
   text: string,
   mode: SearchMode,
   lexicon: Lexicon,
   signal?: AbortSignal,
+  reach: 'allTiers' | 'literal' = 'allTiers',
 ): Promise<QueryPlan> {
   const wide = await lexicon.foldFor(text, signal);
   const fold = wide ?? lexicon.fold;
@@ -26,7 +30,9 @@ export async function interpret(
   const plan =
     mode === 'exact' || reading.records.length > 0
       ? toTheLetter(known)
-      : await complete(known, fold, lexicon, null, signal);
+      : reach === 'literal'
+        ? literally(known)
+        : await complete(known, fold, lexicon, null, signal);
   return { ...plan, unavailable: wide ? [] : ['traditional'] };
 }
 
@@ -34,11 +40,19 @@ export async function interpret(
 function toTheLetter(reading: Reading): QueryPlan {
   const marked = reading.typedParts.map((folded): Clause => ({ kind: 'exact', folded, part: 0 }));
   return {
-    ...reading,
+    ...literally(reading),
     wholes: reading.wholes.slice(0, 1),
     clauses: [...reading.clauses, ...marked],
-    tiers: ['literal'],
     isToTheLetter: true,
+  };
+}
+
+/** What is looked for as it stands, and by no other words. */
+function literally(reading: Reading): QueryPlan {
+  return {
+    ...reading,
+    tiers: ['literal'],
+    isToTheLetter: false,
     words: [],
     isSentence: false,
     variants: [],

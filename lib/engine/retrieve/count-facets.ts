@@ -1,22 +1,19 @@
 import { FACETS, type Facet, type SearchableItem } from '@/lib/corpus/searchable-item';
-import type { FacetAnswer, FacetCounts, Facets, SearchFilters } from '@/lib/search/contract';
+import type { FacetCounts, Facets, SearchFilters } from '@/lib/search/contract';
 import type { QueryPlan } from '@/lib/search/query-plan';
 import { matchPlan } from './match-plan';
-import { type Narrowing, passesFilters } from './narrowing';
-import type { Postings } from './postings';
-
-interface Counted extends Omit<FacetAnswer, 'request'> {
-  /** Nothing matches, narrowed or not. */
-  readonly isEmpty: boolean;
-}
+import { passesFilters } from './narrowing';
+import type { Counted, Narrowing, Postings } from './postings';
 
 /** The numbers beside the filters for the items that match a plan. */
 export async function countMatches(
   plan: QueryPlan,
   postings: Postings,
-  { filters, within }: Narrowing,
+  narrowing: Narrowing,
   signal?: AbortSignal,
 ): Promise<Counted> {
+  if (postings.count) return postings.count(plan, narrowing, signal);
+  const { filters, within } = narrowing;
   const wanted = { filters, order: 'relevance', count: Number.POSITIVE_INFINITY } as const;
   const { hits, more } = await matchPlan(plan, postings, wanted, signal);
   const entries = hits.flatMap(({ entry }) => ((within?.has(entry.place) ?? true) ? entry : []));

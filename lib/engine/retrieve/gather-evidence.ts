@@ -1,3 +1,4 @@
+import type { LiteralEvidence } from '@/lib/corpus/literal-strength';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Clause } from '@/lib/search/query-plan';
 import { clauseFinder } from './find-clause';
@@ -5,11 +6,7 @@ import { isWithinDates } from './is-within-dates';
 import { standsToTheLetter } from './stands-to-the-letter';
 
 /** How a clause is held by an item. */
-export interface Evidence {
-  readonly inTitle: number;
-  readonly inBody: number;
-  /** Where in the body the clause stands first, or -1. */
-  readonly first: number;
+export interface Evidence extends LiteralEvidence {
   /** The item is of a day that the clause names. */
   readonly ofDay: boolean;
 }

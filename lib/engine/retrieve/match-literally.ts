@@ -1,17 +1,11 @@
 import { holdsText } from '@/lib/corpus/holds-text';
+import { literalStrength } from '@/lib/corpus/literal-strength';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Clause, QueryPlan, QueryText } from '@/lib/search/query-plan';
 import { type Evidence, gatherer, isPresent, NO_EVIDENCE } from './gather-evidence';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import type { Postings } from './postings';
-import {
-  DAY_BONUS,
-  LEAD_LENGTH,
-  LEAD_WEIGHT,
-  LENGTH_PENALTY,
-  SATURATION,
-  TITLE_WEIGHT,
-} from './ranking';
+import { DAY_BONUS } from './ranking';
 
 /** What of a plan the literal tier asks for. */
 export type LiteralPlan = Pick<
@@ -58,7 +52,8 @@ export function matchLiterally(
     const length = entry.texts.body.text.length / averageLength;
     let score = 0;
     evidence.forEach((one, index) => {
-      score += (weights[index] ?? 0) * strength(one, length);
+      const strength = literalStrength(one, length) + (one.ofDay ? DAY_BONUS : 0);
+      score += (weights[index] ?? 0) * strength;
     });
     return { entry, ...held, score };
   });
@@ -124,13 +119,4 @@ function conditionsOf({ excluded, sections }: LiteralPlan): Test {
       ({ slugs, isExcluded }) =>
         slugs.some((slug) => entry.values.section.includes(slug)) !== isExcluded,
     );
-}
-
-/** BM25's saturation over title and body, plus what an early place in the text is worth. */
-function strength({ inTitle, inBody, first, ofDay }: Evidence, relativeLength: number): number {
-  const damping = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * relativeLength);
-  const title = (inTitle * TITLE_WEIGHT * (SATURATION + 1)) / (inTitle + SATURATION);
-  const body = (inBody * (SATURATION + 1)) / (inBody + damping);
-  const lead = first < 0 ? 0 : LEAD_WEIGHT * Math.exp(-first / LEAD_LENGTH);
-  return title + body + lead + (ofDay ? DAY_BONUS : 0);
 }

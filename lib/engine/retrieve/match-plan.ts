@@ -19,6 +19,8 @@ export interface Matches {
   readonly hits: readonly Match[];
   /** Further hits that there may be. */
   readonly more: number;
+  /** All of these are hits. */
+  readonly isMoreSure: boolean;
   readonly partial: readonly Match[];
 }
 
@@ -32,8 +34,10 @@ export async function matchPlan(
   wanted: Wanted,
   signal?: AbortSignal,
 ): Promise<Matches> {
-  const { literal, more } = await literalMatches(plan, postings, wanted, signal);
-  if (plan.records.length > 0) return { ...(await withRecords(plan, literal, postings)), more };
+  const { literal, more, isMoreSure } = await literalMatches(plan, postings, wanted, signal);
+  if (plan.records.length > 0) {
+    return { ...(await withRecords(plan, literal, postings)), more, isMoreSure };
+  }
   const answered = new Set(literal.map(({ entry }) => entry));
   const variant: Match[] = [];
   if (plan.tiers.includes('variant') && plan.variants.length > 0) {
@@ -49,7 +53,7 @@ export async function matchPlan(
     const meetsStrictClauses = strictClausesOf(plan);
     const ranked = await postings.rank(plan, signal);
     const entries = await postings.read(
-      [...ranked.keys()].sort((a, b) => a - b),
+      [...ranked.scores.keys()].sort((a, b) => a - b),
       signal,
     );
     for (const { entry, tier, score } of matchWords(plan, entries, answered, postings, ranked)) {
@@ -58,11 +62,17 @@ export async function matchPlan(
       else worded.push({ entry, tier, closeness: 0, score });
     }
   }
-  const hits = [...literal, ...variant, ...worded];
-  const { correction } = plan;
-  if (!correction) return { hits, more, partial };
-  // What another query finds is all of one tier, and what holds a part of it is too far away.
-  return { hits: hits.map((hit) => ({ ...hit, tier: correction.tier })), more, partial: [] };
+  return asCorrected(
+    { hits: [...literal, ...variant, ...worded], more, isMoreSure, partial },
+    plan,
+  );
+}
+
+/** What another query finds is all of one tier, and what holds a part of it is too far away. */
+function asCorrected(matches: Matches, { correction }: QueryPlan): Matches {
+  if (!correction) return matches;
+  const hits = matches.hits.map((hit) => ({ ...hit, tier: correction.tier }));
+  return { ...matches, hits, partial: [] };
 }
 
 async function literalMatches(
@@ -70,14 +80,14 @@ async function literalMatches(
   postings: Postings,
   wanted: Wanted,
   signal?: AbortSignal,
-): Promise<{ literal: Match[]; more: number }> {
-  const { places, holders, more } = await postings.candidates(plan, wanted, signal);
+): Promise<{ literal: Match[]; more: number; isMoreSure: boolean }> {
+  const { places, holders, more, isMoreSure } = await postings.candidates(plan, wanted, signal);
   const entries = await postings.read(places, signal);
   const found = matchLiterally(plan, entries, holders, postings);
   const literal = plan.isToTheLetter
     ? found.filter(({ entry }) => holdsToTheLetter(entry, plan))
     : found;
-  return { literal: literal.map((match) => asMatch(match, plan)), more };
+  return { literal: literal.map((match) => asMatch(match, plan)), more, isMoreSure };
 }
 
 function asMatch({ entry, score, whole, closeness }: LiteralMatch, plan: QueryPlan): Match {
@@ -99,7 +109,7 @@ async function withRecords(
   { records }: QueryPlan,
   literal: readonly Match[],
   postings: Postings,
-): Promise<Omit<Matches, 'more'>> {
+): Promise<Pick<Matches, 'hits' | 'partial'>> {
   const named = await postings.named(records);
   const others = literal.filter(({ entry }) => !named.includes(entry));
   const first = named.map(

@@ -4,7 +4,7 @@ import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findWord } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
-import type { Postings } from './postings';
+import type { Postings, Ranked } from './postings';
 import {
   PARTIAL_SCORE,
   PARTIAL_SHARE,
@@ -30,14 +30,14 @@ export interface WordMatch {
  *
  * @param entries the items that may
  * @param answered items that a higher tier has: they count for the weights and are left out
- * @param ranked their scores by place
+ * @param ranked their scores, and how many items hold each word
  */
 export function matchWords(
   { words, isSentence }: Pick<QueryPlan, 'words' | 'isSentence'>,
   entries: readonly SearchableItem[],
   answered: ReadonlySet<SearchableItem>,
   { documents, finder }: Pick<Postings, 'documents' | 'finder'>,
-  ranked: ReadonlyMap<number, number>,
+  { scores, holders }: Ranked,
 ): WordMatch[] {
   if (words.length === 0) return [];
   const rows = entries.map((entry) => ({
@@ -45,8 +45,8 @@ export function matchWords(
     held: words.map((word) => holdsWord(entry, word, finder)),
   }));
   const weights = words.map((word, at) => {
-    const holders = rows.filter((row) => row.held[at]).length;
-    const weight = inverseDocumentFrequency(documents, holders);
+    const count = holders?.[at] ?? rows.filter((row) => row.held[at]).length;
+    const weight = inverseDocumentFrequency(documents, count);
     return isSentence && word.kind === 'unknown' ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
   const shares = rows.map(({ held }) => heldShare(held, weights));
@@ -57,11 +57,11 @@ export function matchWords(
   const parts = new Set(words.map((word) => word.part));
   const isOneRun = !isSentence && parts.size === 1;
 
-  const enoughScore = PARTIAL_SCORE * Math.max(0, ...ranked.values());
+  const enoughScore = PARTIAL_SCORE * Math.max(0, ...scores.values());
   const matches: WordMatch[] = [];
   rows.forEach(({ entry, held }, row) => {
     const share = shares[row] ?? 0;
-    const rank = ranked.get(entry.place) ?? 0;
+    const rank = scores.get(entry.place) ?? 0;
     const isNear = share >= PARTIAL_SHARE || rank >= enoughScore;
     if (!isNear || answered.has(entry)) return;
     const present = words.filter((_, at) => held[at]);

@@ -2,13 +2,7 @@ import { FACETS, type Facet, type SearchableItem } from '@/lib/corpus/searchable
 import { isWithin, parseDate } from '@/lib/domain/partial-date';
 import type { SearchFilters } from '@/lib/search/contract';
 import type { Match } from './match-plan';
-
-/** Among which of the matches is searched. */
-export interface Narrowing {
-  readonly filters: SearchFilters;
-  /** Places of the items that all earlier queries found; null where there was none. */
-  readonly within: ReadonlySet<number> | null;
-}
+import type { Narrowing } from './postings';
 
 /** Makes the test whether a match passes. */
 export function narrowed({ filters, within }: Narrowing): (match: Match) => boolean {

@@ -1,7 +1,20 @@
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
-import type { SearchFilters, SortOrder } from '@/lib/search/contract';
+import type { FacetAnswer, SearchFilters, SortOrder } from '@/lib/search/contract';
 import type { QueryPlan } from '@/lib/search/query-plan';
 import type { WordFinder } from '@/lib/text/word-boundaries';
+
+/** Among which of the matches is searched. */
+export interface Narrowing {
+  readonly filters: SearchFilters;
+  /** Places of the items that all earlier queries found; null where there was none. */
+  readonly within: ReadonlySet<number> | null;
+}
+
+/** The numbers beside the filters for the items that match a plan. */
+export interface Counted extends Omit<FacetAnswer, 'request'> {
+  /** Nothing matches, narrowed or not. */
+  readonly isEmpty: boolean;
+}
 
 /** What is wanted of the matches: others need not be read. */
 export interface Wanted {
@@ -17,7 +30,17 @@ export interface Candidates {
   readonly places: readonly number[];
   /** Further ones that may hold it and of which nobody wants to know more. */
   readonly more: number;
+  /** All of the further ones do hold it. */
+  readonly isMoreSure: boolean;
   /** For each clause the items that hold it; null where these are to be counted among `places`. */
+  readonly holders: readonly number[] | null;
+}
+
+/** Items by how well they hold the words of a plan. */
+export interface Ranked {
+  /** By place. */
+  readonly scores: ReadonlyMap<number, number>;
+  /** For each word of the plan the items that hold it; null where these are to be counted. */
   readonly holders: readonly number[] | null;
 }
 
@@ -32,11 +55,15 @@ export interface Postings {
   readonly averageLength: number;
   /** Where words stand in the texts. */
   readonly finder: WordFinder;
+  /** The order of the whole collection, when nothing is searched for. */
+  readonly browsing: 'contents' | 'date';
   candidates(plan: QueryPlan, wanted: Wanted, signal?: AbortSignal): Promise<Candidates>;
-  /** Items that hold any of the words, pairs of characters or characters, each with its score. */
-  rank(plan: QueryPlan, signal?: AbortSignal): Promise<ReadonlyMap<number, number>>;
+  /** Items that hold any of the words, pairs of characters or characters. */
+  rank(plan: QueryPlan, signal?: AbortSignal): Promise<Ranked>;
   /** The items of these ids, in the order of the collection. */
   named(ids: readonly string[], signal?: AbortSignal): Promise<readonly SearchableItem[]>;
   /** The items at these places, in the order of the places. */
   read(places: readonly number[], signal?: AbortSignal): Promise<readonly SearchableItem[]>;
+  /** The numbers beside the filters, where they are to be had without reading the items. */
+  count?(plan: QueryPlan, narrowing: Narrowing, signal?: AbortSignal): Promise<Counted>;
 }

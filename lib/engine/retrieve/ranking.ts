@@ -3,20 +3,6 @@
  * `data/lists/judgments.jsonl` by kind of query, never for one query.
  */
 
-/** A title names the topic: one occurrence there says more than several in the text. */
-export const TITLE_WEIGHT = 4;
-
-/** How soon repeating a text stops adding (BM25's k1) and how far long items are held back (b). */
-export const SATURATION = 1.2;
-export const LENGTH_PENALTY = 0.4;
-
-/**
- * News opens with what it is about: a match in the first sentence tells of the subject, one
- * further down often of somebody who also came. Decays over this many folded UTF-16 units.
- */
-export const LEAD_WEIGHT = 1.2;
-export const LEAD_LENGTH = 60;
-
 /** Who types a day wants what happened on it before what merely names it. */
 export const DAY_BONUS = 20;
 

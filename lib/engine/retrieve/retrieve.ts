@@ -2,8 +2,8 @@ import { byContents, byDate as newestItemFirst } from '@/lib/domain/issues-of';
 import type { PageRange, SortOrder, Total } from '@/lib/search/contract';
 import { type QueryPlan, TIERS } from '@/lib/search/query-plan';
 import { type Match, matchPlan } from './match-plan';
-import { type Narrowing, narrowed } from './narrowing';
-import type { Postings } from './postings';
+import { narrowed } from './narrowing';
+import type { Narrowing, Postings } from './postings';
 import { PARTIAL_LIMIT } from './ranking';
 
 export interface Retrieved {
@@ -26,12 +26,14 @@ export async function retrieve(
   signal?: AbortSignal,
 ): Promise<Retrieved> {
   const wanted = { filters: narrowing.filters, order, count: offset + limit };
-  const { hits, partial, more } = await matchPlan(plan, postings, wanted, signal);
+  const { hits, partial, more, isMoreSure } = await matchPlan(plan, postings, wanted, signal);
   const narrowedHits = hits.filter(narrowed(narrowing));
-  const compare = order === 'date' ? byDate : plan.wholes.length === 0 ? byPlace : byRelevance;
+  const isBrowsing = plan.wholes.length === 0;
+  const ofAll = postings.browsing === 'date' ? byDate : byPlace;
+  const compare = order === 'date' ? byDate : isBrowsing ? ofAll : byRelevance;
   return {
     hits: narrowedHits.sort(compare).slice(offset, offset + limit),
-    total: { count: narrowedHits.length + more, isExact: more === 0 },
+    total: { count: narrowedHits.length + more, isExact: more === 0 || isMoreSure },
     partial: partial.filter(narrowed(narrowing)).sort(byRelevance).slice(0, PARTIAL_LIMIT),
     isEmpty: hits.length + more === 0,
   };

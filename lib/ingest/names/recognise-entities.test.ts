@@ -27,9 +27,9 @@ describe('the entities of the real issue', () => {
   beforeAll(async () => {
     const ingested = await ingestFolder(MAY_2023, MAY_2023);
     items = ingested.items;
-    entities = JSON.parse(ingested.artefacts.get('data/entities.json') ?? '');
+    entities = JSON.parse(String(ingested.artefacts.get('data/entities.json') ?? ''));
     const name = [...ingested.artefacts.keys()].find((path) => path.endsWith('/texts.json'));
-    texts = decodeTexts(ingested.artefacts.get(name ?? '') ?? '');
+    texts = decodeTexts(String(ingested.artefacts.get(name ?? '') ?? ''));
   });
   const holding = (...forms: string[]) =>
     items

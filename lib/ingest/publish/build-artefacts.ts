@@ -9,7 +9,7 @@ import {
   MANIFEST_NAME,
   type Manifest,
 } from '@/lib/corpus/manifest';
-import { encodeTexts, type PlacedEntity, type TextsArtefact } from '@/lib/corpus/texts-artefact';
+import { encodeTexts, type PlacedEntity } from '@/lib/corpus/texts-artefact';
 import type { Entity } from '@/lib/domain/entity';
 import type { Issue } from '@/lib/domain/issue';
 import { byDate, issuesOf } from '@/lib/domain/issues-of';
@@ -18,21 +18,16 @@ import { type OpenItem, toOpenItem } from '@/lib/domain/open-item';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
-import { searchedTexts } from '@/lib/text/search-text';
+import { searchedTexts, searchTextOf } from '@/lib/text/search-text';
 import type { HanCutter } from '@/lib/text/tokenize';
 import { buildReadingTable } from './build-reading-table';
+import { buildShardFiles } from './build-shard-files';
+import type { Collection } from './collection';
 import { generationOf } from './generation-of';
 import { relatedIds } from './related-ids';
 
-/** All that is published of the issues; entities still name their items by id. */
-export interface Collection extends Omit<TextsArtefact, 'entities' | 'issues' | 'items'> {
-  /** In contents order, the newest issue first. */
-  readonly items: readonly Item[];
-  readonly entities: readonly Entity[];
-}
-
 /** Files to publish: path below `public/` to text. */
-export type Artefacts = ReadonlyMap<string, string>;
+export type Artefacts = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
 
 const COLUMNS = [
   'id',
@@ -57,17 +52,43 @@ const COLUMNS = [
  *
  * @param typedCharacters traditional characters that a query may hold
  * @param fingerprint hash over the sources that the items came from
+ * @param largestBundle characters of text up to which the search is one bundle
  */
 export function buildArtefacts(
   collection: Collection,
   typedCharacters: FoldTable,
   cutHan: HanCutter,
   fingerprint: string,
+  largestBundle = BUNDLE_CHARACTERS,
 ): Artefacts {
   const { items, sections, entities, foldTable } = collection;
   const fold = createFold(foldTable);
   const issues = issuesOf(items).map(({ id, label, date }): Issue => ({ id, label, date }));
   const documents = [...items].sort(byDate);
+  const open: Artefacts = new Map([
+    ['data/items.json', `${JSON.stringify(items.map(toOpenItem), null, 1)}\n`],
+    ['data/items.csv', toCsv(items)],
+    ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
+    ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
+    ['data/issues.json', `${JSON.stringify(issues, null, 1)}\n`],
+    ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
+  ]);
+  if (charactersOf(items) > largestBundle) {
+    const table = JSON.stringify(typedCharacters);
+    const built = buildShardFiles(collection, documents, issues, table, cutHan);
+    const manifest = manifestOf(built.generation, built.listed, fingerprint, {
+      issues: [],
+      items: items.length,
+      terms: built.terms,
+      shards: built.plan,
+    });
+    return new Map([
+      ...open,
+      ...published(built.generation, built.listed),
+      ...published(built.generation, built.numbered),
+      [`search/${MANIFEST_NAME}`, manifest],
+    ]);
+  }
   const built = buildIndex(documents, fold, cutHan);
   const index = encodeIndex(built.toJSON());
   const placed = placeEntities(entities, documents);
@@ -83,26 +104,43 @@ export function buildArtefacts(
     [ARTEFACTS.readings, readings],
   ]);
   const generation = generationOf(files);
+  const manifest = manifestOf(generation, files, fingerprint, {
+    issues: issues.map(({ id }) => id),
+    items: items.length,
+    terms: built.termCount,
+  });
+  return new Map([...open, ...published(generation, files), [`search/${MANIFEST_NAME}`, manifest]]);
+}
+
+/**
+ * A bundle is read as a whole before the first answer: this many characters of text are some 300 KB
+ * gzipped. Larger collections are cut into shards.
+ */
+const BUNDLE_CHARACTERS = 130_000;
+
+function charactersOf(items: readonly Item[]): number {
+  return items.reduce((sum, item) => sum + item.title.length + searchTextOf(item).text.length, 0);
+}
+
+function manifestOf(
+  generation: string,
+  files: Artefacts,
+  fingerprint: string,
+  about: Pick<Manifest, 'issues' | 'items' | 'terms' | 'shards'>,
+): string {
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     analyser: ANALYSER_VERSION,
     generation,
     fingerprint,
-    issues: issues.map(({ id }) => id),
-    items: items.length,
-    terms: built.termCount,
-    files: Object.fromEntries([...files].map(([name, text]) => [name, describeFile(text)])),
+    ...about,
+    files: Object.fromEntries([...files].map(([name, content]) => [name, describeFile(content)])),
   };
-  return new Map([
-    ['data/items.json', `${JSON.stringify(items.map(toOpenItem), null, 1)}\n`],
-    ['data/items.csv', toCsv(items)],
-    ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
-    ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
-    ['data/issues.json', `${JSON.stringify(issues, null, 1)}\n`],
-    ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
-    ...[...files].map(([name, text]) => [`search/${generation}/${name}`, text] as const),
-    [`search/${MANIFEST_NAME}`, `${JSON.stringify(manifest)}\n`],
-  ]);
+  return `${JSON.stringify(manifest)}\n`;
+}
+
+function published(generation: string, files: Artefacts): Artefacts {
+  return new Map([...files].map(([name, content]) => [`search/${generation}/${name}`, content]));
 }
 
 function placeEntities(entities: readonly Entity[], items: readonly Item[]): PlacedEntity[] {
@@ -114,8 +152,8 @@ function placeEntities(entities: readonly Entity[], items: readonly Item[]): Pla
   }));
 }
 
-function describeFile(text: string): ArtefactFile {
-  const bytes = Buffer.from(text);
+function describeFile(content: string | Uint8Array): ArtefactFile {
+  const bytes = Buffer.from(content);
   return { bytes: bytes.length, crc32c: crc32c(bytes) };
 }
 

@@ -6,7 +6,6 @@ import { toOpenItem } from '@/lib/domain/open-item';
 import { itemPath } from '@/lib/domain/permalink';
 import { plainText } from '@/lib/domain/plain-text';
 import { headingsOf } from '@/lib/domain/section';
-import type { Artefacts } from './build-artefacts';
 
 export interface Source {
   /** Name of the gazette, without 《》. */
@@ -16,7 +15,7 @@ export interface Source {
 }
 
 /** Each item as files next to its page: `/items/2023-05-001.json`, `.md` and `.txt`. */
-export function itemFiles(items: readonly Item[], source: Source): Artefacts {
+export function itemFiles(items: readonly Item[], source: Source): ReadonlyMap<string, string> {
   return new Map(
     items.flatMap((item) => [
       [`items/${item.id}.json`, `${JSON.stringify(toOpenItem(item), null, 1)}\n`],

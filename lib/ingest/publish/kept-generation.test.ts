@@ -20,7 +20,7 @@ const june = sampleItems(['夏粮收购', '防汛演练']).map((item) => ({
 }));
 
 const manifestOf = (artefacts: Artefacts) =>
-  parseManifest(artefacts.get('search/manifest.json') ?? '');
+  parseManifest(String(artefacts.get('search/manifest.json') ?? ''));
 const generationIn = (artefacts: Artefacts) => manifestOf(artefacts).generation;
 
 let site: string;

@@ -18,12 +18,12 @@ type Files = ReadonlyMap<string, Uint8Array>;
  * @returns files by path below `public/`
  */
 export function keptGeneration(published: string, artefacts: Artefacts): Files {
-  const current = parseManifest(artefacts.get(`search/${MANIFEST_NAME}`) ?? '');
+  const current = parseManifest(String(artefacts.get(`search/${MANIFEST_NAME}`) ?? ''));
   for (const generation of generationsIn(published)) {
     if (generation === current.generation) continue;
     const files = filesBelow(join(published, generation));
     if (generationOf(files) !== generation) continue;
-    const texts = artefacts.get(`search/${current.generation}/${ARTEFACTS.texts}`) ?? '';
+    const texts = String(artefacts.get(`search/${current.generation}/${ARTEFACTS.texts}`) ?? '');
     if (!standsIn(texts, Buffer.from(files.get(ARTEFACTS.texts) ?? '').toString())) continue;
     return new Map([...files].map(([name, bytes]) => [`search/${generation}/${name}`, bytes]));
   }

@@ -48,6 +48,8 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: [...BASE, 'lib/engine/interpret', 'lib/engine/retrieve', 'lib/engine/present'],
     packages: [],
   },
+  // Lexicon and postings of a collection whose parts are fetched when a query needs them.
+  'lib/engine/shards': { imports: [...BASE, 'lib/engine'], packages: [] },
   'lib/engine': { imports: [...BASE, 'lib/engine'], packages: [] },
   'lib/backends/worker': { imports: [...BASE, 'lib/engine'], packages: [] },
 

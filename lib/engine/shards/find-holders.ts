@@ -2,13 +2,13 @@ import { LONGEST_GRAM } from '@/lib/corpus/shards/gram-key';
 import { scoreOf } from '@/lib/corpus/shards/impact';
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import type { PostingList } from '@/lib/corpus/shards/posting-list';
+import { intersection, type Places, union } from './place-sets';
 
 /** Items that hold a text, as far as lists of grams can tell. */
 export interface Holders {
-  /** Rising. */
-  readonly items: Uint32Array;
-  /** About what each scores for the text, without the weight of the text. */
-  readonly scores: Float64Array;
+  readonly places: Places;
+  /** About what each scores for the text, without the weight of the text; 0 where lists are short. */
+  readonly scores: ReadonlyMap<number, number>;
   /** How many items hold the text, or at most so many. */
   readonly count: number;
   /** The count is exact, and every one of the items holds the text. */
@@ -18,8 +18,8 @@ export interface Holders {
 }
 
 export const NO_HOLDERS: Holders = {
-  items: new Uint32Array(),
-  scores: new Float64Array(),
+  places: new Uint32Array(),
+  scores: new Map(),
   count: 0,
   isExact: true,
   isWhole: true,
@@ -35,45 +35,71 @@ const FEW_ENOUGH = 12;
  *
  * @param text folded, not empty
  * @param isWhole also the items behind the best of a long list
+ * @param effort `least` asks for one gram only: other texts that must be held narrow it down
  */
 export async function findHolders(
   text: string,
   lists: GramLists,
   isWhole: boolean,
   signal?: AbortSignal,
+  effort: 'least' | 'full' = 'full',
 ): Promise<Holders> {
   if (text.length <= LONGEST_GRAM) {
     const list = await (isWhole ? lists.whole(text, signal) : lists.list(text, signal));
     return toHolders(list, true);
   }
   const [first = '', last = '', ...others] = coveringGrams(text);
-  const found = await Promise.all([first, last].map((gram) => lists.list(gram, signal)));
-  let held = await meet(found, [first, last], lists, signal);
+  if (effort === 'least') return toHolders(await lists.whole(first, signal), false);
+  let held = await meet(first, last, lists, signal);
   for (const gram of others) {
-    if (held.items.length <= FEW_ENOUGH) break;
+    if (held.places.length <= FEW_ENOUGH) break;
     const list = await lists.list(gram, signal);
-    if (list.rest === null) held = intersect(held, toHolders(list, false));
+    if (list.rest === null) held = both(held, toHolders(list, false));
   }
   return held;
 }
 
-/** What two grams of one text have in common; a long list only where both are long. */
+/** What holds any of several texts. */
+export function anyOf(all: readonly Holders[]): Holders {
+  const [only] = all;
+  if (all.length === 1 && only) return only;
+  const scores = new Map<number, number>();
+  for (const one of all) {
+    for (const [place, score] of one.scores) {
+      scores.set(place, Math.max(score, scores.get(place) ?? 0));
+    }
+  }
+  const places = union(all.map((one) => one.places));
+  const isWhole = all.every((one) => one.isWhole);
+  const atMost = all.reduce((sum, { count }) => sum + count, 0);
+  return {
+    places,
+    scores,
+    count: isWhole ? places.length : atMost,
+    isExact: isWhole && all.every((one) => one.isExact),
+    isWhole,
+  };
+}
+
+/** What two grams of one text have in common; the rest of a long list only where both are long. */
 async function meet(
-  [one, other]: readonly PostingList[],
-  [gramOfOne = '', gramOfOther = '']: readonly string[],
+  gram: string,
+  otherGram: string,
   lists: GramLists,
   signal?: AbortSignal,
 ): Promise<Holders> {
-  if (!one || !other || one.frequency === 0 || other.frequency === 0) return NO_HOLDERS;
+  const [one, other] = await Promise.all([lists.list(gram, signal), lists.list(otherGram, signal)]);
+  if (one.frequency === 0 || other.frequency === 0) return NO_HOLDERS;
   if (one.rest === null && other.rest === null) {
-    return intersect(toHolders(one, false), toHolders(other, false));
+    return both(toHolders(one, false), toHolders(other, false));
   }
   if (one.rest === null) return toHolders(one, false);
   if (other.rest === null) return toHolders(other, false);
-  const both = [gramOfOne, gramOfOther].map((gram) => lists.whole(gram, signal));
-  const [wholeOne, wholeOther] = await Promise.all(both);
-  if (!wholeOne || !wholeOther) return NO_HOLDERS;
-  return intersect(toHolders(wholeOne, false), toHolders(wholeOther, false));
+  const [wholeOne, wholeOther] = await Promise.all([
+    lists.whole(gram, signal),
+    lists.whole(otherGram, signal),
+  ]);
+  return both(toHolders(wholeOne, false), toHolders(wholeOther, false));
 }
 
 /** First and last gram, then those between, from the middle outwards, as few as cover the text. */
@@ -87,15 +113,13 @@ function coveringGrams(text: string): string[] {
 }
 
 function toHolders({ items, impacts, frequency, rest }: PostingList, isExact: boolean): Holders {
-  const isGraded = impacts.length > 0;
-  const scored = Array.from(items, (item, at) => ({
-    item,
-    score: isGraded ? scoreOf(impacts[at] ?? 0) : 0,
-  }));
-  if (isGraded) scored.sort((a, b) => a.item - b.item);
+  const scores = new Map<number, number>();
+  impacts.forEach((impact, at) => {
+    scores.set(items[at] ?? 0, scoreOf(impact));
+  });
   return {
-    items: Uint32Array.from(scored, ({ item }) => item),
-    scores: Float64Array.from(scored, ({ score }) => score),
+    places: items.slice().sort(),
+    scores,
     count: frequency,
     isExact,
     isWhole: rest === null,
@@ -103,20 +127,18 @@ function toHolders({ items, impacts, frequency, rest }: PostingList, isExact: bo
 }
 
 /** Items in both, with the lower score: a text stands no more often than its rarest part. */
-export function intersect(one: Holders, other: Holders): Holders {
-  const items: number[] = [];
-  const scores: number[] = [];
-  let at = 0;
-  one.items.forEach((item, place) => {
-    while ((other.items[at] ?? Number.POSITIVE_INFINITY) < item) at++;
-    if (other.items[at] !== item) return;
-    items.push(item);
-    scores.push(Math.min(one.scores[place] ?? 0, other.scores[at] ?? 0));
-  });
+function both(one: Holders, other: Holders): Holders {
+  const places = intersection(one.places, other.places);
+  const scores = new Map<number, number>();
+  for (const place of places) {
+    const [a, b] = [one.scores.get(place), other.scores.get(place)];
+    const score = a === undefined ? b : b === undefined ? a : Math.min(a, b);
+    if (score !== undefined) scores.set(place, score);
+  }
   return {
-    items: Uint32Array.from(items),
-    scores: Float64Array.from(scores),
-    count: items.length,
+    places,
+    scores,
+    count: places.length,
     isExact: false,
     isWhole: one.isWhole && other.isWhole,
   };

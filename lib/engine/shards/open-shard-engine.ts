@@ -1,0 +1,78 @@
+import type { ArtefactReader } from '@/lib/corpus/artefact-reader';
+import { ARTEFACTS } from '@/lib/corpus/manifest';
+import { openShards } from '@/lib/corpus/shards/open-shards';
+import type { ShardHead, ShardPlan, ShardRuns } from '@/lib/corpus/shards/shard-head';
+import { inflate } from '@/lib/corpus/shards/text-record';
+import type { OnDemand } from '@/lib/engine/bundle/bundle-lexicon';
+import { createEngine } from '@/lib/engine/engine';
+import type { SearchBackend } from '@/lib/search/contract';
+import { createFold, type Fold } from '@/lib/text/fold';
+import { createWordFinder } from '@/lib/text/word-boundaries';
+import { createCollectionPlaces } from './collection-places';
+import { countPlaces } from './count-places';
+import { stretch } from './place-sets';
+import { createShardLexicon } from './shard-lexicon';
+import { createShardPostings } from './shard-postings';
+import { createShardTexts } from './shard-texts';
+import { createShardWords } from './shard-words';
+import { suggestTerms } from './suggest-terms';
+
+/**
+ * The engine over a collection in shards: the head at once, everything else when a query needs it.
+ *
+ * @throws ArtefactError when the head is not to be had
+ */
+export async function openShardEngine(
+  reader: ArtefactReader,
+  { shards, items: documents }: ShardPlan,
+  traditionalFold: OnDemand<Fold>,
+): Promise<SearchBackend> {
+  const readText = async (name: string, signal?: AbortSignal) =>
+    new TextDecoder().decode(await inflate(await reader.read(name, signal)));
+  const head = JSON.parse(await readText(ARTEFACTS.head)) as ShardHead;
+  const runs = once(
+    async (signal) => JSON.parse(await readText(ARTEFACTS.runs, signal)) as ShardRuns,
+  );
+  const sections = once((signal) => readText(ARTEFACTS.sections, signal));
+  const fold = createFold(head.foldTable);
+  const lists = openShards(reader, { shards, items: documents });
+  const words = createShardWords(reader, head.wordFiles, documents);
+  const postings = createShardPostings({
+    documents,
+    head,
+    lists,
+    texts: createShardTexts(reader, head, fold),
+    places: createCollectionPlaces(head, lists, runs),
+    runs,
+    sections,
+    // Without all terms texts cannot be cut into words: a text stands wherever it stands.
+    finder: createWordFinder(words.none),
+  });
+  return createEngine({
+    answersStepwise: true,
+    lexicon: createShardLexicon({ head, fold, lists, words, traditionalFold }),
+    // What nothing sounds like cannot be corrected.
+    corrector: async () => async function* () {},
+    postings,
+    async collection(signal) {
+      const everything = stretch(0, documents - 1);
+      const [allRuns, column] = await Promise.all([runs(signal), sections(signal)]);
+      const places = { section: everything, issue: everything, date: everything };
+      return {
+        sections: head.sections,
+        facets: countPlaces(places, head, allRuns, column),
+        total: documents,
+      };
+    },
+    suggest: (text, limit, signal) => suggestTerms(text, limit, { fold, words, lists }, signal),
+  });
+}
+
+/** Reads once; what failed or was cancelled is read again. */
+function once<T>(read: (signal?: AbortSignal) => Promise<T>): (signal?: AbortSignal) => Promise<T> {
+  let known: { readonly value: T } | null = null;
+  return async (signal) => {
+    known ??= { value: await read(signal) };
+    return known.value;
+  };
+}

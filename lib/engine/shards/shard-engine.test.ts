@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MANIFEST_NAME } from '@/lib/corpus/manifest';
+import type { Item } from '@/lib/domain/item';
+import { openEngine } from '@/lib/engine/open-engine';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { type Artefacts, buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
+import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
+import { readDataFolder } from '@/lib/ingest/read-data-folder';
+import type { PageRange, SearchBackend, SearchRequest } from '@/lib/search/contract';
+import { searchRequest } from '@/lib/search/search-request';
+import { createFold, type Fold } from '@/lib/text/fold';
+import { searchedTexts } from '@/lib/text/search-text';
+
+const PAGE: PageRange = { offset: 0, limit: 10 };
+const ALL: PageRange = { offset: 0, limit: 110 };
+
+let items: readonly Item[];
+let fold: Fold;
+let bundle: SearchBackend;
+let shards: SearchBackend;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  const data = await readDataFolder(MAY_2023, MAY_2023);
+  items = data.items;
+  const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
+  fold = createFold(typed);
+  const collection = {
+    foldTable: standing,
+    sections: data.sections,
+    items,
+    entities: [],
+    synonyms: [],
+  };
+  const cutHan = (run: string) =>
+    Array.from({ length: Math.ceil(run.length / 2) }, (_, at) => ({
+      start: 2 * at,
+      end: Math.min(run.length, 2 * at + 2),
+    }));
+  const build = (largest: number) => buildArtefacts(collection, typed, cutHan, 'test', largest);
+  bundle = await open(build(Number.POSITIVE_INFINITY));
+  shards = await open(build(0), asked);
+});
+
+function open(artefacts: Artefacts, log: string[] = []): Promise<SearchBackend> {
+  return openEngine(async (path) => {
+    log.push(path);
+    const content = artefacts.get(`search/${path}`);
+    if (content === undefined) throw new Error(`404 ${path}`);
+    return new Uint8Array(Buffer.from(content));
+  });
+}
+
+const idsOf = async (engine: SearchBackend, request: SearchRequest, range = ALL) =>
+  (await engine.search(request, range)).hits.map(({ id }) => id);
+
+/** Pieces of the texts that are cut nowhere: without marks and spaces they are one clause. */
+function pieces(length: number): string[] {
+  return items.flatMap((item, at) => {
+    if (at % 3 > 0) return [];
+    const text = fold(searchedTexts(item)[2] ?? '').text;
+    const start = (at * 37) % Math.max(1, text.length - length);
+    const piece = text.slice(start, start + length);
+    return /^\p{Script=Han}+$/u.test(piece) ? [piece] : [];
+  });
+}
+
+const holders = (text: string) =>
+  items
+    .filter((item) => searchedTexts(item).some((one) => fold(one).text.includes(text)))
+    .map(({ id }) => id)
+    .sort();
+
+describe('the engine over shards', () => {
+  it.each([1, 2, 3, 4, 6, 9])(
+    'finds exactly the items that hold a text of %d characters',
+    async (length) => {
+      for (const piece of pieces(length)) {
+        const { hits, total } = await shards.search(searchRequest(piece), ALL);
+        expect(hits.map(({ id }) => id).sort(), piece).toEqual(holders(piece));
+        expect(total, piece).toEqual({ count: holders(piece).length, isExact: true });
+      }
+    },
+  );
+
+  it('puts the same items first as the engine that holds everything in memory', async () => {
+    let agreed = 0;
+    const texts = [...pieces(2), ...pieces(3)];
+    for (const text of texts) {
+      const [ofShards] = await idsOf(shards, searchRequest(text), PAGE);
+      const [ofBundle] = await idsOf(bundle, searchRequest(text), PAGE);
+      if (ofShards === ofBundle) agreed += 1;
+    }
+    expect(agreed / texts.length).toBeGreaterThan(0.97);
+  });
+
+  it('filters by section, issue and days, and orders by date, as the other does', async () => {
+    for (const change of [
+      { section: 'shizheng' },
+      { from: '2023-05-10', to: '2023-05-20' },
+      { issue: '2023-05' },
+      { issue: '2023' },
+      { sort: 'date' as const },
+      { section: 'shizheng', sort: 'date' as const, from: '2023-05-15' },
+    ]) {
+      for (const q of ['会议', '洛阳', '调研']) {
+        const request = { ...searchRequest(q), ...change };
+        const literal = (await bundle.search(request, ALL)).hits.filter(
+          ({ tier }) => tier === 'literal',
+        );
+        const got = await idsOf(shards, request);
+        expect(new Set(got)).toEqual(new Set(literal.map(({ id }) => id)));
+        if (request.sort === 'date') expect(got).toEqual(literal.map(({ id }) => id));
+      }
+    }
+  });
+
+  it('takes clauses together, leaves out what is excluded, and knows days', async () => {
+    for (const q of [
+      '江凌 防汛',
+      '会议 -江凌',
+      '5月8日',
+      '江凌 5月8日',
+      '栏目:时政 洛阳',
+      '"防汛工作"',
+      '龍門石窟',
+    ]) {
+      const literal = (await bundle.search(searchRequest(q), ALL)).hits.filter(
+        ({ tier }) => tier === 'literal',
+      );
+      const got = await idsOf(shards, searchRequest(q));
+      expect(new Set(got), q).toEqual(new Set(literal.map(({ id }) => id)));
+    }
+  });
+
+  it('counts the matches of each section and day as the other does', async () => {
+    const request = searchRequest('"会议"');
+    const [ofShards, ofBundle] = await Promise.all([
+      shards.facets(request),
+      bundle.facets(request),
+    ]);
+    // Whether what was quoted stands there to the letter, only the texts tell.
+    expect(ofShards.isExact).toBe(false);
+    expect(ofShards.facets.section).toEqual(ofBundle.facets.section);
+    expect(ofShards.facets.date).toEqual(ofBundle.facets.date);
+    expect(ofShards.facets.issue).toEqual(ofBundle.facets.issue);
+    const [all, allOfBundle] = await Promise.all([shards.collection(), bundle.collection()]);
+    expect(all.total).toBe(allOfBundle.total);
+    expect(all.facets.section).toEqual(allOfBundle.facets.section);
+  });
+
+  it('shows page after page without a gap or a repeat', async () => {
+    const whole = await idsOf(shards, { ...searchRequest('洛阳'), sort: 'date' });
+    const parts: string[] = [];
+    for (let offset = 0; offset < whole.length; offset += 7) {
+      parts.push(
+        ...(await idsOf(shards, { ...searchRequest('洛阳'), sort: 'date' }, { offset, limit: 7 })),
+      );
+    }
+    expect(parts).toEqual(whole);
+  });
+
+  it('browses everything, newest first, without a query', async () => {
+    const { hits, total } = await shards.search(searchRequest(''), PAGE);
+    expect(hits).toHaveLength(10);
+    expect(total).toEqual({ count: items.length, isExact: true });
+  });
+
+  it('marks one item with the plan of a search', async () => {
+    const { hits, plan } = await shards.search(searchRequest('防汛'), PAGE);
+    const marked = await shards.present(hits[0]?.id ?? '', plan);
+    const texts = marked?.blocks.flatMap((block) => ('text' in block ? block.text : [])) ?? [];
+    expect(texts.filter(({ marked: isMarked }) => isMarked).map(({ text }) => text)).toContain(
+      '防汛',
+    );
+    expect(await shards.present('2023-05-999', plan)).toBeNull();
+  });
+
+  it('answers with words where nothing literal stands', async () => {
+    const { hits } = await shards.search(searchRequest('江凌同志防汛'), PAGE);
+    expect(hits.every(({ tier }) => tier !== 'literal')).toBe(true);
+  });
+
+  it('reads each file once', () => {
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked[0]).toBe(MANIFEST_NAME);
+  });
+});

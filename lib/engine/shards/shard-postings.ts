@@ -1,0 +1,234 @@
+import { crc32c } from '@/lib/corpus/crc32c';
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import { termGram } from '@/lib/corpus/shards/gram-key';
+import type { GramLists } from '@/lib/corpus/shards/open-shards';
+import type { ShardHead, ShardRuns } from '@/lib/corpus/shards/shard-head';
+import { inverseDocumentFrequency } from '@/lib/engine/retrieve/inverse-document-frequency';
+import { literalMatcher } from '@/lib/engine/retrieve/match-literally';
+import type { Candidates, Postings, Wanted } from '@/lib/engine/retrieve/postings';
+import type { SearchFilters } from '@/lib/search/contract';
+import type { QueryPlan } from '@/lib/search/query-plan';
+import type { WordFinder } from '@/lib/text/word-boundaries';
+import { clauseHolders } from './clause-holders';
+import type { CollectionPlaces } from './collection-places';
+import { countPlaces } from './count-places';
+import { findHolders, type Holders } from './find-holders';
+import { difference, intersection, type Places, stretch, union } from './place-sets';
+import { rankGrams } from './rank-grams';
+import type { ShardTexts } from './shard-texts';
+
+/** What shards are searched with. */
+export interface ShardSources {
+  /** Items in the collection. */
+  readonly documents: number;
+  readonly head: ShardHead;
+  readonly lists: GramLists;
+  readonly texts: ShardTexts;
+  readonly places: CollectionPlaces;
+  readonly runs: (signal?: AbortSignal) => Promise<ShardRuns>;
+  /** The section of each item. */
+  readonly sections: (signal?: AbortSignal) => Promise<string>;
+  readonly finder: WordFinder;
+}
+
+/**
+ * So many more texts than are wanted are read at most, because lists know scores only roughly: the
+ * exact first ten are among the first 16 in 95 of 100 cases.
+ */
+const SPARE_TEXTS = 6;
+/** Texts read at most to see which of many candidates really hold a query. */
+const MOST_READ = 120;
+/** Longer stretches of a list than its best items are needed for pages further on. */
+const BEST_OF_LIST = 100;
+
+/** The postings of a collection in shards: what a query needs is fetched, and nothing else. */
+export function createShardPostings(sources: ShardSources): Postings {
+  const { documents, head, lists, texts, finder } = sources;
+  return {
+    documents,
+    averageLength: head.averageLength,
+    finder,
+    browsing: 'date',
+    async candidates(plan, wanted, signal) {
+      const found = await findPlaces(
+        plan,
+        wanted.filters,
+        needsWhole(plan, wanted),
+        sources,
+        signal,
+      );
+      return choose(found, plan, wanted, texts, signal);
+    },
+    rank: (plan, signal) => rankGrams(plan, lists, documents, signal),
+    async named(ids, signal) {
+      const found = ids.map(async (id) => {
+        const key = crc32c(new TextEncoder().encode(id));
+        const { items } = await lists.whole(termGram('id', key), signal);
+        const entries = await texts.read([...items], signal);
+        return entries.filter(({ item }) => item.id === id);
+      });
+      return (await Promise.all(found)).flat();
+    },
+    read: (wanted, signal) => texts.read(wanted, signal),
+    async count(plan, { filters, within }, signal) {
+      // Without the filters: each facet is counted as if its own were not set.
+      const found = await findPlaces(plan, null, true, sources, signal);
+      const held = within ? found.places.filter((place) => within.has(place)) : found.places;
+      const without = async (cleared: Partial<SearchFilters>) => {
+        const passing = await sources.places.passing({ ...filters, ...cleared }, signal);
+        return passing ? intersection(held, passing) : held;
+      };
+      const [section, issue, date, runs, column] = await Promise.all([
+        without({ section: null }),
+        without({ issue: null }),
+        without({ from: null, to: null }),
+        sources.runs(signal),
+        sources.sections(signal),
+      ]);
+      return {
+        facets: countPlaces({ section, issue, date }, head, runs, column),
+        inAllSections: section.length,
+        isExact: found.isExact && isSureOf(filters),
+        isEmpty: found.count === 0,
+      };
+    },
+  };
+}
+
+/** Everything that may hold a plan. */
+export interface Found {
+  readonly places: Places;
+  readonly scores: ReadonlyMap<number, number>;
+  /** Of the whole, where `places` are only the best. */
+  readonly count: number;
+  /** All of them hold it. */
+  readonly isExact: boolean;
+  /** For each clause the items that hold it, about. */
+  readonly holders: readonly number[];
+}
+
+function needsWhole(plan: QueryPlan, { filters, order, count }: Wanted): boolean {
+  const isFiltered = Object.values(filters).some((value) => value !== null);
+  const isPlain = plan.clauses.length === 1 && plan.sections.length + plan.excluded.length === 0;
+  return isFiltered || !isPlain || order === 'date' || count > BEST_OF_LIST;
+}
+
+/** So many clauses together are held by few items, however roughly each is looked for. */
+const MANY_CLAUSES = 3;
+
+async function findPlaces(
+  plan: QueryPlan,
+  filters: SearchFilters | null,
+  isWhole: boolean,
+  { documents, lists, places }: ShardSources,
+  signal?: AbortSignal,
+): Promise<Found> {
+  const effort = plan.clauses.length >= MANY_CLAUSES ? 'least' : 'full';
+  const [clauses, wholes, excluded, sections, passing] = await Promise.all([
+    all(plan.clauses.map((one) => clauseHolders(one, lists, places, isWhole, signal, effort))),
+    all(otherWholes(plan).map((text) => findHolders(text, lists, isWhole, signal))),
+    all(plan.excluded.map((one) => clauseHolders(one, lists, places, true, signal))),
+    all(
+      plan.sections.map(async ({ slugs, isExcluded }) => ({
+        held: await places.ofSections(slugs, signal),
+        isExcluded,
+      })),
+    ),
+    filters && places.passing(filters, signal),
+  ]);
+  const [first, ...others] = clauses;
+  let held = first
+    ? others.reduce((sum, one) => intersection(sum, one.places), first.places)
+    : stretch(0, documents - 1);
+  for (const { held: ofSection, isExcluded } of sections) {
+    held = isExcluded ? difference(held, ofSection) : intersection(held, ofSection);
+  }
+  // What only may hold an excluded text may be wanted: the texts tell.
+  for (const one of excluded) if (one.isExact) held = difference(held, one.places);
+  if (wholes.length > 0) held = union([held, ...wholes.map((one) => one.places)]);
+  const isNarrowed = passing !== null || others.length + sections.length + excluded.length > 0;
+  if (passing) held = intersection(held, passing);
+  const isOnlyOne = !isNarrowed && wholes.length === 0;
+  return {
+    places: held,
+    scores: weigh(clauses, wholes, documents),
+    count: isOnlyOne && first ? first.count : held.length,
+    isExact:
+      [...clauses, ...excluded].every((one) => one.isExact) &&
+      isSureOf(filters) &&
+      wholes.length === 0,
+    holders: clauses.map(({ count }) => count),
+  };
+}
+
+/** Persons and counties are no terms: who is named in an item, its text file says. */
+function isSureOf(filters: SearchFilters | null): boolean {
+  return filters === null || (filters.person === null && filters.county === null);
+}
+
+/** What was typed may be a text as it stands, operators and all. */
+function otherWholes({ wholes, clauses }: QueryPlan): string[] {
+  const [only, ...others] = clauses;
+  const texts = wholes.map(({ text }) => text);
+  return [...new Set(texts)].filter(
+    (text) => text !== '' && (others.length > 0 || only?.folded.text !== text),
+  );
+}
+
+/** More than any clauses score: what may hold the query in one piece is read first. */
+const IN_ONE_PIECE = 1000;
+
+function weigh(
+  clauses: readonly Holders[],
+  wholes: readonly Holders[],
+  documents: number,
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  const add = (place: number, score: number) => scores.set(place, (scores.get(place) ?? 0) + score);
+  for (const { scores: own, count } of clauses) {
+    const weight = inverseDocumentFrequency(documents, count);
+    for (const [place, score] of own) add(place, weight * score);
+  }
+  for (const { places, scores: own } of wholes) {
+    for (const place of places) add(place, IN_ONE_PIECE + (own.get(place) ?? 0));
+  }
+  return scores;
+}
+
+/** The candidates that are worth reading: as many as are wanted, and some to spare. */
+async function choose(
+  { places, scores, count, isExact, holders }: Found,
+  plan: QueryPlan,
+  { order, count: wanted, filters }: Wanted,
+  texts: ShardTexts,
+  signal?: AbortSignal,
+): Promise<Candidates> {
+  const isByDate = order === 'date' || plan.wholes.length === 0;
+  const score = (place: number) => scores.get(place) ?? 0;
+  const sorted = isByDate ? [...places] : [...places].sort((a, b) => score(b) - score(a) || a - b);
+  const least = Math.min(sorted.length, isByDate ? wanted : wanted + SPARE_TEXTS);
+  if (isExact) {
+    const chosen = sorted.slice(0, least);
+    return { places: chosen.sort(rising), more: count - chosen.length, isMoreSure: true, holders };
+  }
+  const matcher = literalMatcher(plan);
+  const isHit = (entry: SearchableItem) => matcher.held(entry, matcher.gather(entry)) !== null;
+  const read: number[] = [];
+  for (let hits = 0; hits < least && read.length < Math.min(sorted.length, MOST_READ); ) {
+    const next = sorted.slice(read.length, read.length + Math.max(least - hits, SPARE_TEXTS));
+    hits += (await texts.read(next, signal)).filter(isHit).length;
+    read.push(...next);
+    // A list of another gram, which an absent one may be given, holds nothing of it.
+    if (hits === 0 && filters.person === null && filters.county === null && read.length >= 40)
+      break;
+  }
+  return { places: read.sort(rising), more: count - read.length, isMoreSure: false, holders };
+}
+
+function rising(a: number, b: number): number {
+  return a - b;
+}
+
+function all<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  return Promise.all(promises);
+}
