@@ -44,8 +44,13 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
   );
   if (shards) {
     // A collection in one bundle never loads this code.
-    const { openShardEngine } = await import('./shards/open-shard-engine');
-    return openShardEngine(reader, shards, traditionalFold);
+    const { openSharded } = await import('./shards/open-sharded');
+    return createEngine({
+      ...(await openSharded(reader, shards, traditionalFold)),
+      answersStepwise: true,
+      // What nothing sounds like cannot be corrected.
+      corrector: async () => async function* () {},
+    });
   }
   const rest = new AbortController();
   const [index, texts] = await Promise.all([

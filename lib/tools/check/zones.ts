@@ -49,7 +49,17 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: [],
   },
   // Lexicon and postings of a collection whose parts are fetched when a query needs them.
-  'lib/engine/shards': { imports: [...BASE, 'lib/engine'], packages: [] },
+  'lib/engine/shards': {
+    imports: [
+      ...BASE,
+      'lib/engine/interpret',
+      'lib/engine/retrieve',
+      'lib/engine/present',
+      'lib/engine/suggest',
+      'lib/engine/bundle',
+    ],
+    packages: [],
+  },
   'lib/engine': { imports: [...BASE, 'lib/engine'], packages: [] },
   'lib/backends/worker': { imports: [...BASE, 'lib/engine'], packages: [] },
 

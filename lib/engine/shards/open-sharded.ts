@@ -4,7 +4,8 @@ import { openShards } from '@/lib/corpus/shards/open-shards';
 import type { ShardHead, ShardPlan, ShardRuns } from '@/lib/corpus/shards/shard-head';
 import { inflate } from '@/lib/corpus/shards/text-record';
 import type { OnDemand } from '@/lib/engine/bundle/bundle-lexicon';
-import { createEngine } from '@/lib/engine/engine';
+import type { Lexicon } from '@/lib/engine/interpret/lexicon';
+import type { Postings } from '@/lib/engine/retrieve/postings';
 import type { SearchBackend } from '@/lib/search/contract';
 import { createFold, type Fold } from '@/lib/text/fold';
 import { createWordFinder } from '@/lib/text/word-boundaries';
@@ -17,16 +18,22 @@ import { createShardTexts } from './shard-texts';
 import { createShardWords } from './shard-words';
 import { suggestTerms } from './suggest-terms';
 
+/** What an engine over shards is put together from. */
+export interface ShardedParts extends Pick<SearchBackend, 'collection' | 'suggest'> {
+  readonly lexicon: Lexicon;
+  readonly postings: Postings;
+}
+
 /**
- * The engine over a collection in shards: the head at once, everything else when a query needs it.
+ * Opens a collection in shards: reads the head at once, everything else when a query needs it.
  *
  * @throws ArtefactError when the head is not to be had
  */
-export async function openShardEngine(
+export async function openSharded(
   reader: ArtefactReader,
   { shards, items: documents }: ShardPlan,
   traditionalFold: OnDemand<Fold>,
-): Promise<SearchBackend> {
+): Promise<ShardedParts> {
   const readText = async (name: string, signal?: AbortSignal) =>
     new TextDecoder().decode(await inflate(await reader.read(name, signal)));
   const head = JSON.parse(await readText(ARTEFACTS.head)) as ShardHead;
@@ -48,11 +55,8 @@ export async function openShardEngine(
     // Without all terms texts cannot be cut into words: a text stands wherever it stands.
     finder: createWordFinder(words.none),
   });
-  return createEngine({
-    answersStepwise: true,
+  return {
     lexicon: createShardLexicon({ head, fold, lists, words, traditionalFold }),
-    // What nothing sounds like cannot be corrected.
-    corrector: async () => async function* () {},
     postings,
     async collection(signal) {
       const everything = stretch(0, documents - 1);
@@ -65,7 +69,7 @@ export async function openShardEngine(
       };
     },
     suggest: (text, limit, signal) => suggestTerms(text, limit, { fold, words, lists }, signal),
-  });
+  };
 }
 
 /** Reads once; what failed or was cancelled is read again. */
