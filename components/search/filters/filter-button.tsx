@@ -3,7 +3,8 @@ import { useInView } from './use-in-view';
 
 interface FilterButtonProps {
   readonly name: string;
-  readonly count: number;
+  /** Null while it is not known. */
+  readonly count: number | null;
   /** Number without any query: the largest that its room has to hold. */
   readonly atMost: number;
   readonly isChosen: boolean;
@@ -38,24 +39,22 @@ export function FilterButton({
       className={`${CHIP} ${ROW} ${size} ${colours(isChosen, count, isMinor)}`}
     >
       <span className={isChosen ? 'lg:font-bold' : ''}>{name}</span>
-      {/* A new number is a new element: to the browser nothing has moved. */}
       <span
-        key={count}
         style={{ minWidth: `${String(atMost).length}ch` }}
         className="tabular-nums lg:text-right lg:text-[0.84375rem]"
       >
         {count}
-        <span className="sr-only">条</span>
+        {count !== null && <span className="sr-only">条</span>}
       </span>
     </button>
   );
 }
 
-function colours(isChosen: boolean, count: number, isMinor: boolean): string {
+function colours(isChosen: boolean, count: number | null, isMinor: boolean): string {
   if (isChosen) {
     // On the rail the peony stroke stands in the margin, outside the column.
     return 'bg-ink text-paper lg:text-peony lg:before:absolute lg:before:-left-3.5 lg:before:h-3.5 lg:before:w-[3px] lg:before:rounded-sm lg:before:bg-peony';
   }
-  if (count === 0) return 'bg-wash text-faint lg:hover:text-ink';
+  if (count === 0) return 'bg-wash text-faint lg:opacity-80 lg:hover:text-ink';
   return `bg-wash text-ink lg:hover:text-peony ${isMinor ? 'lg:text-soft' : ''}`;
 }

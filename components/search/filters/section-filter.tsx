@@ -5,8 +5,9 @@ import { FilterButton } from './filter-button';
 
 interface SectionFilterProps {
   readonly sections: readonly Section[];
-  readonly counts: FacetCounts;
-  readonly total: number;
+  /** Of the present matches; null while they are not known. */
+  readonly counts: FacetCounts | null;
+  readonly total: number | null;
   /** The same without any query. */
   readonly all: { readonly counts: FacetCounts; readonly total: number };
   readonly chosen: string | null;
@@ -48,7 +49,7 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
             <li key={section.slug} className="flex shrink-0 gap-2 lg:block">
               <FilterButton
                 name={section.name}
-                count={counts[section.slug] ?? 0}
+                count={counts && (counts[section.slug] ?? 0)}
                 atMost={all.counts[section.slug] ?? 0}
                 isChosen={section.slug === chosen}
                 onChoose={() => onChoose({ section: section.slug })}
@@ -57,11 +58,11 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
                 <ul
                   className={`gap-2 lg:grid lg:grid-cols-2 lg:gap-x-5 lg:gap-y-0 lg:pl-4 ${isOpen ? 'flex' : 'hidden'}`}
                 >
-                  {section.subsections.map(({ slug, name }) => (
+                  {shownBelow(section, counts, chosen).map(({ slug, name }) => (
                     <li key={slug} className="shrink-0">
                       <FilterButton
                         name={name}
-                        count={counts[slug] ?? 0}
+                        count={counts && (counts[slug] ?? 0)}
                         atMost={all.counts[slug] ?? 0}
                         isChosen={slug === chosen}
                         isMinor
@@ -78,3 +79,13 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
     </section>
   );
 });
+
+/** Subsections without matches are folded away, but for the chosen one. */
+function shownBelow(
+  { subsections }: Section,
+  counts: FacetCounts | null,
+  chosen: string | null,
+): readonly Section[] {
+  if (counts === null) return subsections;
+  return subsections.filter(({ slug }) => slug === chosen || (counts[slug] ?? 0) > 0);
+}

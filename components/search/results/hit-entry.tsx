@@ -15,8 +15,8 @@ interface HitEntryProps {
 export function HitEntry({ hit, fragment }: HitEntryProps) {
   const reason = reasonOf(hit);
   return (
-    <li className="relative border-b border-hairline py-6">
-      <h3 className="font-song text-xl font-bold leading-[1.5]">
+    <li className="relative -mx-2 border-b border-hairline px-2 pt-5 pb-6 [contain-intrinsic-size:auto_11rem] [content-visibility:auto] sm:pt-6 print:break-inside-avoid print:py-3 print:[content-visibility:visible]">
+      <h3 className="font-song text-xl leading-[1.5] font-bold">
         <Link
           href={itemPath(hit.id) + fragment}
           prefetch={false}
