@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { SearchBox } from '@/components/search/box/search-box';
 import { useFocusOnLoad } from '@/components/search/box/use-focus-on-load';
 import { FilterChips } from '@/components/search/filters/filter-chips';
@@ -76,10 +77,12 @@ export function SearchPage(props: SearchPageProps) {
   const searchWithin = useCallback(() => {
     const { within, q } = session.read().request;
     session.choose({ within: [...within, q.trim()], q: '' });
+    // Behind the sheet the box cannot have the keyboard.
+    flushSync(session.closeSheet);
     box.current?.focus();
   }, [session]);
 
-  const counted = useDeferredValue(view.facets);
+  const counted = useDeferredValue(isKnown ? view.facets : null);
   const panel = useMemo(
     () => ({
       issues: catalogue.issues,
@@ -95,7 +98,7 @@ export function SearchPage(props: SearchPageProps) {
     <div ref={root} className="[--box:calc(4.25rem+2px)] sm:[--box:calc(5rem+2px)]">
       {!showsHome && <SkipToResults />}
       <h1 className="sr-only">检索与目录</h1>
-      <div className="sticky top-0 z-10 -mx-[18px] bg-paper px-[18px] py-2.5 sm:-mx-6 sm:px-6 sm:py-3 sm:pt-3 print:hidden">
+      <div className="sticky top-0 z-10 -mx-[18px] bg-paper px-[18px] py-2.5 sm:-mx-6 sm:mt-4 sm:px-6 sm:py-3 print:hidden">
         <SearchBox
           box={box}
           session={session}
@@ -111,16 +114,24 @@ export function SearchPage(props: SearchPageProps) {
       {showsHome && children}
       {!showsHome && (
         <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 lg:grid lg:pt-2">
-          <div className="min-w-0 self-start lg:sticky lg:top-[var(--box)] lg:-ml-3.5 lg:max-h-[calc(100svh-var(--box))] lg:overflow-y-auto lg:pb-6 lg:pl-3.5 lg:[scrollbar-width:thin] print:hidden">
-            <SectionFilter
-              sections={catalogue.sections}
-              counts={counted?.facets.section ?? null}
-              total={counted?.inAllSections ?? null}
-              all={unfiltered}
-              chosen={request.section}
-              onChoose={choose}
-            />
-            {!isEmpty && <FilterRail {...panel} />}
+          {/* The rail folds by the numbers: it is seen once they are known. */}
+          <div
+            className={`min-w-0 self-start lg:sticky lg:top-[var(--box)] lg:-ml-3.5 lg:max-h-[calc(100svh-var(--box))] lg:overflow-y-auto lg:pb-6 lg:pl-3.5 lg:[scrollbar-width:thin] print:hidden ${counted === null ? 'lg:invisible' : ''}`}
+          >
+            {/* Where there is nothing to filter only what was chosen stays, to be lifted. */}
+            {(!isEmpty || request.section !== null) && (
+              <SectionFilter
+                sections={catalogue.sections}
+                counts={counted?.facets.section ?? null}
+                total={counted?.inAllSections ?? null}
+                all={unfiltered}
+                chosen={request.section}
+                onChoose={choose}
+              />
+            )}
+            {(!isEmpty || request.from !== null || request.to !== null) && (
+              <FilterRail {...panel} />
+            )}
           </div>
           <div className="min-h-svh min-w-0 lg:col-start-2 print:min-h-0">
             <ResultsBar
@@ -131,6 +142,14 @@ export function SearchPage(props: SearchPageProps) {
               panel={panel}
               onSearchWithin={searchWithin}
             />
+            <p className="hidden print:block">
+              {[
+                request.q.trim() && `检索“${request.q.trim()}”`,
+                ...filters.map(({ label }) => label),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
             <FilterChips filters={filters} onChoose={choose} />
             <div id={RESULTS_ID} tabIndex={-1} className="outline-none">
               {failure && <SearchFailed failure={failure} onRetry={session.retry} />}

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, memo, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import { LIFT_ALL } from '@/components/search/state/active-filters';
 import type { SearchSession } from '@/components/search/state/search-session';
 import { useSearchState } from '@/components/search/state/use-search-session';
@@ -31,7 +31,7 @@ export const FilterSheet = memo(function FilterSheet(props: FilterSheetProps) {
   const { mode } = panel.request;
   const active = countActive(panel.request);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);

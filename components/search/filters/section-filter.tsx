@@ -31,7 +31,7 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
       </h2>
       <ul
         data-row=""
-        className="-mx-[18px] flex gap-2 overflow-x-auto px-[18px] py-1 [scrollbar-width:none] sm:-mx-6 sm:px-6 lg:mx-0 lg:block lg:overflow-visible lg:p-0"
+        className="-mx-[18px] flex gap-2 overflow-x-auto px-[18px] pb-1 [scrollbar-width:none] sm:-mx-6 sm:px-6 lg:mx-0 lg:block lg:overflow-visible lg:p-0"
       >
         <li className="shrink-0">
           <FilterButton

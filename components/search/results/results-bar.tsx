@@ -29,7 +29,7 @@ export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
     <ExportActions session={session} request={found.page.request} total={total} />
   );
   return (
-    <div className="flex min-h-12 items-center gap-x-3 border-b border-hairline bg-paper max-lg:sticky max-lg:top-[var(--box)] max-lg:z-[5] print:border-none">
+    <div className="relative flex min-h-12 items-center gap-x-3 border-b border-hairline bg-paper max-lg:sticky max-lg:top-[var(--box)] max-lg:z-[5] print:border-none">
       <CountLine text={countText} announcement={announceCount(countText, found?.page ?? null)} />
       {hasWords && total > 1 && (
         <button
@@ -40,8 +40,11 @@ export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
           在结果中检索
         </button>
       )}
-      <div className="-mr-2 ml-auto flex items-center max-lg:mr-0 max-lg:gap-1.5 print:hidden">
-        <OrderMenu sort={request.sort} hasWords={hasWords} onChoose={panel.onChoose} />
+      {/* As wide as the row: what comes in later moves nothing that is there. */}
+      <div className="pointer-events-none absolute inset-0 flex items-center justify-end *:pointer-events-auto max-lg:gap-1.5 lg:-right-2 print:hidden">
+        {total > 1 && (
+          <OrderMenu sort={request.sort} hasWords={hasWords} onChoose={panel.onChoose} />
+        )}
         {exporting && (
           <div className="max-lg:hidden">
             <Popup label="导出">{() => exporting}</Popup>
@@ -51,10 +54,7 @@ export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
           {hasWords && total > 1 && (
             <button
               type="button"
-              onClick={() => {
-                session.closeSheet();
-                onSearchWithin();
-              }}
+              onClick={onSearchWithin}
               className="block min-h-11 w-full rounded-md px-2.5 text-left text-[0.9375rem] hover:bg-wash sm:hidden"
             >
               在结果中检索

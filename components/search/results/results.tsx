@@ -1,6 +1,7 @@
 import type { Found } from '@/components/search/state/page-state';
 import type { Catalogue } from '@/lib/domain/catalogue';
 import type { StartingName } from '@/lib/domain/starting-name';
+import { serialiseSearch } from '@/lib/search/address';
 import type { FacetAnswer, SearchRequest } from '@/lib/search/contract';
 import { CorrectionNote } from './correction-note';
 import { HitList } from './hit-list';
@@ -46,7 +47,7 @@ export function Results(props: ResultsProps) {
       {isEmpty && unavailable.length === 0 && (
         <NothingFound
           page={page}
-          facets={facets?.request.q === request.q ? facets : null}
+          facets={isOf(facets, request) ? facets : null}
           catalogue={catalogue}
           names={isNothing ? names : []}
           onChoose={onChoose}
@@ -54,4 +55,8 @@ export function Results(props: ResultsProps) {
       )}
     </>
   );
+}
+
+function isOf(facets: FacetAnswer | null, request: SearchRequest): boolean {
+  return facets !== null && serialiseSearch(facets.request) === serialiseSearch(request);
 }

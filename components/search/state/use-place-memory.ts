@@ -31,7 +31,8 @@ export function usePlaceMemory(
 
   useLayoutEffect(() => {
     wanted.current = rememberedPlace();
-  }, []);
+    setWhole(root.current, wanted.current);
+  }, [root]);
 
   useEffect(() => {
     const place = wanted.current;
@@ -62,6 +63,7 @@ export function usePlaceMemory(
     function onPopState(): void {
       clearTimeout(timer);
       wanted.current = rememberedPlace();
+      setWhole(root.current, wanted.current);
     }
     function onClick({ target }: MouseEvent): void {
       const link =
@@ -87,6 +89,14 @@ export function usePlaceMemory(
 export function rememberedPlace(): Place | null {
   const place = window.history.state?.[PLACE_KEY] as Place | null | undefined;
   return typeof place?.top === 'number' ? place : null;
+}
+
+/**
+ * The entries of a list to return to are all laid out: those out of sight else have no height of
+ * their own yet, and the place would be another.
+ */
+function setWhole(page: HTMLElement | null, place: Place | null): void {
+  if (page) page.toggleAttribute('data-whole', place !== null);
 }
 
 function resultLinks(root: RefObject<HTMLElement | null>): HTMLAnchorElement[] {
