@@ -18,16 +18,18 @@ export function SectionCards({ contents }: SectionCardsProps) {
         ({ section, total, parts }) =>
           section && (
             <li key={section.slug} className="min-w-0 border-b border-hairline py-4">
-              <h3 className="flex items-baseline gap-3">
-                <Link
-                  href={sectionPath(section.slug)}
-                  prefetch={false}
-                  className="font-song text-lg font-bold hover:text-peony touch:inline-flex touch:min-h-11 touch:items-center"
-                >
-                  {section.name}
-                </Link>
+              <div className="flex items-baseline gap-3">
+                <h3>
+                  <Link
+                    href={sectionPath(section.slug)}
+                    prefetch={false}
+                    className="font-song text-lg font-bold hover:text-peony touch:inline-flex touch:min-h-11 touch:items-center"
+                  >
+                    {section.name}
+                  </Link>
+                </h3>
                 <span className="text-[0.84375rem] text-soft">{total}条</span>
-              </h3>
+              </div>
               <ul>
                 {parts
                   .flatMap(({ items }) => items)

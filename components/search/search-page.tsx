@@ -55,6 +55,8 @@ export function SearchPage(props: SearchPageProps) {
   // What stood there stays until there is something to show in its place.
   const showsHome = isHome(request) && failure === null;
   const isEmpty = isKnown && page.total.count === 0;
+  // Where there is nothing to filter only what was chosen stays, to be lifted.
+  const hasSections = !showsHome && (!isEmpty || request.section !== null);
   const countText = describeCount(isKnown ? page.total : null);
   const filters = activeFilters(page?.request ?? request, page?.chips ?? [], catalogue);
   const isNarrowed =
@@ -95,7 +97,11 @@ export function SearchPage(props: SearchPageProps) {
   );
   const unfiltered = useMemo(() => ({ counts: all.section, total }), [all, total]);
   return (
-    <div ref={root} className="[--box:calc(4.25rem+2px)] sm:[--box:calc(5rem+2px)]">
+    <div
+      ref={root}
+      // Height of the box that stays in sight, and how far below it the list of suggestions hangs.
+      className={`[--box:calc(4.25rem+2px)] sm:[--box:calc(5rem+2px)] ${hasSections ? '[--list:4rem]' : '[--list:0.375rem]'}`}
+    >
       {!showsHome && <SkipToResults />}
       <h1 className="sr-only">检索与目录</h1>
       <div className="sticky top-0 z-10 -mx-[18px] bg-paper px-[18px] py-2.5 sm:-mx-6 sm:mt-4 sm:px-6 sm:py-3 print:hidden">
@@ -106,20 +112,14 @@ export function SearchPage(props: SearchPageProps) {
           isNarrowed={isNarrowed}
           onLeave={() => focusFirstResult(root)}
         >
-          <div className="max-sm:hidden">
-            <ModeSwitch mode={request.mode} onChoose={choose} />
-          </div>
+          <ModeSwitch mode={request.mode} onChoose={choose} />
         </SearchBox>
       </div>
       {showsHome && children}
       {!showsHome && (
         <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 lg:grid lg:pt-2">
-          {/* The rail folds by the numbers: it is seen once they are known. */}
-          <div
-            className={`min-w-0 self-start lg:sticky lg:top-[var(--box)] lg:-ml-3.5 lg:max-h-[calc(100svh-var(--box))] lg:overflow-y-auto lg:pb-6 lg:pl-3.5 lg:[scrollbar-width:thin] print:hidden ${counted === null ? 'lg:invisible' : ''}`}
-          >
-            {/* Where there is nothing to filter only what was chosen stays, to be lifted. */}
-            {(!isEmpty || request.section !== null) && (
+          <div className="sticky top-[var(--box)] z-[6] min-w-0 self-start bg-paper max-lg:-mx-[18px] max-lg:px-[18px] sm:max-lg:-mx-6 sm:max-lg:px-6 lg:-ml-3.5 lg:max-h-[calc(100svh-var(--box))] lg:overflow-y-auto lg:pb-6 lg:pl-3.5 lg:[scrollbar-width:thin] print:hidden">
+            {hasSections && (
               <SectionFilter
                 sections={catalogue.sections}
                 counts={counted?.facets.section ?? null}

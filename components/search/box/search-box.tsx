@@ -143,7 +143,7 @@ export function SearchBox({ box, session, q, isNarrowed, onLeave, children }: Se
           else submit(box.current?.value ?? readQ());
         }}
         // Its height is its own: the icon stands still while the box is still coming in.
-        className="flex min-h-[calc(3rem+2px)] items-center rounded-[10px] border border-ink bg-surface pr-1.5 pl-4 outline-peony focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"
+        className="flex min-h-[calc(3rem+2px)] items-center rounded-[10px] border border-ink bg-surface pr-1.5 pl-4 outline-peony sm:pr-[8.25rem] focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"
       >
         <SearchIcon className="size-[1.125rem] shrink-0" />
         <input
@@ -189,7 +189,6 @@ export function SearchBox({ box, session, q, isNarrowed, onLeave, children }: Se
         >
           清空
         </button>
-        {children}
       </form>
       <p role="status" className="sr-only">
         {list.isOpen &&
@@ -206,6 +205,10 @@ export function SearchBox({ box, session, q, isNarrowed, onLeave, children }: Se
           onDismiss={dismiss}
         />
       )}
+      {/* After the list, which comes next to who uses the keyboard. */}
+      <div className="absolute top-0 right-1.5 flex h-[calc(3.5rem+2px)] items-center max-sm:hidden">
+        {children}
+      </div>
     </search>
   );
 }

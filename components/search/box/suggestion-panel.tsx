@@ -15,8 +15,8 @@ interface SuggestionPanelProps {
 }
 
 /**
- * What hangs under the search box. On a phone it has a place of its own over the sections, so that
- * these stay in reach; where there is room it lies over the page, on wide screens beside the results. The focus stays in the box; only the buttons about recent searches can have it, and
+ * What hangs under the search box: over the page, so that nothing moves, and on wide screens beside
+ * the results. On a phone it leaves the row of sections free, which stays under the box. The focus stays in the box; only the buttons about recent searches can have it, and
  * they stand outside the listbox, whose options may hold none.
  */
 export function SuggestionPanel(props: SuggestionPanelProps) {
@@ -34,7 +34,7 @@ export function SuggestionPanel(props: SuggestionPanelProps) {
       onKeyDown={onKeyDown}
       // Pressing a pointer here must not take the focus out of the box.
       onMouseDown={(event) => event.preventDefault()}
-      className="mt-1.5 overflow-hidden rounded-[10px] border border-hairline bg-surface py-1.5 sm:absolute sm:top-full sm:left-0 sm:z-20 sm:w-[26rem] sm:shadow-[0_14px_30px_-14px_rgb(0_0_0/0.3)] lg:w-[280px]"
+      className="absolute inset-x-0 top-full z-20 mt-[var(--list)] overflow-hidden rounded-[10px] border border-hairline bg-surface py-1.5 shadow-[0_14px_30px_-14px_rgb(0_0_0/0.3)] sm:right-auto sm:mt-1.5 sm:w-[26rem] lg:w-[280px]"
     >
       {isRecent && (
         <p className="flex min-h-9 items-center justify-between pr-1.5 pl-4 text-sm text-soft touch:min-h-11">

@@ -43,7 +43,8 @@ export function FilterButton({
         style={{ minWidth: `${String(atMost).length}ch` }}
         className="tabular-nums lg:text-right lg:text-[0.84375rem]"
       >
-        {count}
+        {/* Where there is nothing the name alone is faint enough. */}
+        <span className={count === 0 ? 'lg:sr-only' : ''}>{count}</span>
         {count !== null && <span className="sr-only">条</span>}
       </span>
     </button>
@@ -55,6 +56,6 @@ function colours(isChosen: boolean, count: number | null, isMinor: boolean): str
     // On the rail the peony stroke stands in the margin, outside the column.
     return 'bg-ink text-paper lg:text-peony lg:before:absolute lg:before:-left-3.5 lg:before:h-3.5 lg:before:w-[3px] lg:before:rounded-sm lg:before:bg-peony';
   }
-  if (count === 0) return 'bg-wash text-faint lg:opacity-80 lg:hover:text-ink';
+  if (count === 0) return 'bg-wash text-faint lg:hover:text-ink';
   return `bg-wash text-ink lg:hover:text-peony ${isMinor ? 'lg:text-soft' : ''}`;
 }

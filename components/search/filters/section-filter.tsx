@@ -58,7 +58,7 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
                 <ul
                   className={`gap-2 lg:grid lg:grid-cols-2 lg:gap-x-5 lg:gap-y-0 lg:pl-4 ${isOpen ? 'flex' : 'hidden'}`}
                 >
-                  {shownBelow(section, counts, chosen).map(({ slug, name }) => (
+                  {section.subsections.map(({ slug, name }) => (
                     <li key={slug} className="shrink-0">
                       <FilterButton
                         name={name}
@@ -79,13 +79,3 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
     </section>
   );
 });
-
-/** Subsections without matches are folded away, but for the chosen one. */
-function shownBelow(
-  { subsections }: Section,
-  counts: FacetCounts | null,
-  chosen: string | null,
-): readonly Section[] {
-  if (counts === null) return subsections;
-  return subsections.filter(({ slug }) => slug === chosen || (counts[slug] ?? 0) > 0);
-}

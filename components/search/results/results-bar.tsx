@@ -29,7 +29,7 @@ export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
     <ExportActions session={session} request={found.page.request} total={total} />
   );
   return (
-    <div className="relative flex min-h-12 items-center gap-x-3 border-b border-hairline bg-paper max-lg:sticky max-lg:top-[var(--box)] max-lg:z-[5] print:border-none">
+    <div className="relative flex min-h-12 items-center gap-x-3 border-b border-hairline print:border-none">
       <CountLine text={countText} announcement={announceCount(countText, found?.page ?? null)} />
       {hasWords && total > 1 && (
         <button

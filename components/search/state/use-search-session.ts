@@ -57,11 +57,11 @@ export function useSearchSession(
   }, [session, history]);
 
   useEffect(() => {
-    // Asks for nothing: that opens the engine. A failure shows when somebody searches.
+    // Asks for what is known anyway: that opens the engine. A failure shows when somebody searches.
     const timer = setTimeout(
       () =>
         backend()
-          .suggest('', 0)
+          .collection()
           .catch(() => {}),
       WARM_UP_AFTER,
     );
