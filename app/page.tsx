@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { HomeOverview } from '@/components/overview/home-overview';
 import { SearchPage } from '@/components/search/search-page';
 import { JsonLd } from '@/components/shell/json-ld';
+import { periodOf } from '@/components/shell/period-of';
 import { loadEntities, loadItems, loadSections } from '@/lib/content/load-collection';
-import { browseGroups } from '@/lib/domain/browse-groups';
+import { collectionCounts } from '@/lib/domain/collection-counts';
 import type { EntityKind } from '@/lib/domain/entity';
+import { exampleQueries } from '@/lib/domain/example-queries';
 import { issuesOf } from '@/lib/domain/issues-of';
 import { startingNames } from '@/lib/domain/starting-name';
 import { pageMetadata } from '@/lib/site/page-metadata';
@@ -28,16 +31,28 @@ const NAMES_OF_EACH = 8;
 
 export default function HomePage() {
   const items = loadItems();
-  const sections = loadSections();
-  const issues = issuesOf(items).map(({ id, label, date }) => ({ id, label, date }));
+  const entities = loadEntities();
+  const issues = issuesOf(items);
+  const names = startingNames(entities, KINDS, NAMES_OF_EACH);
   return (
     <>
       <JsonLd json={serialiseJsonLd([websiteJsonLd()])} />
       <SearchPage
-        catalogue={{ sections, issues }}
-        groups={browseGroups(items, sections)}
-        names={startingNames(loadEntities(), KINDS, NAMES_OF_EACH)}
-      />
+        catalogue={{
+          sections: loadSections(),
+          issues: issues.map(({ id, label, date }) => ({ id, label, date })),
+        }}
+        all={{ ...collectionCounts(items), person: {}, county: {} }}
+        total={items.length}
+        names={names}
+      >
+        <HomeOverview
+          issues={issues}
+          period={periodOf(items)}
+          examples={exampleQueries(items, entities)}
+          names={names}
+        />
+      </SearchPage>
     </>
   );
 }

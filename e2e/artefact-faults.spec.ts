@@ -29,7 +29,7 @@ for (const name of ['manifest.json', 'index.json', 'texts.json']) {
       await expect(page.getByRole('main').locator('a[href^="/items/"]').first()).toBeVisible();
       await searchPage.box.fill('江凌');
       const alert = page.getByRole('main').getByRole('alert');
-      await expect(alert).toContainText('检索数据没有载入');
+      await expect(alert).toContainText('检索数据加载失败');
       await expect(alert).toContainText(TOLD[fault]);
       await expect(searchPage.hits).toHaveCount(0);
       await expect(searchPage.count).toHaveAttribute('data-text', '');

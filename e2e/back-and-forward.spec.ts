@@ -72,6 +72,8 @@ test('back from an item restores query, filter, results and place', async ({
   await searchPage.hits.nth(9).scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 300);
   const tenth = searchPage.hits.nth(9).getByRole('link');
+  // The box stays over the list: it is not to be moved for the click.
+  await tenth.hover();
   const place = await settledScroll(page);
   expect(place).toBeGreaterThan(0);
   await tenth.click();

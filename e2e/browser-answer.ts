@@ -27,6 +27,11 @@ export function typeEach(page: Page, wanted: readonly Wanted[]): Promise<Browser
       [...document.querySelectorAll<HTMLAnchorElement>(`ol[aria-label="${label}"] a`)]
         .filter((link) => new URLSearchParams(link.hash.slice(1)).get('q') === text)
         .map((link) => link.pathname.split('/').at(-2) ?? '');
+    /** What is wanted may stand behind the first page, or behind the first lines. */
+    const press = (name: string) =>
+      [...document.querySelectorAll('main button')]
+        .find((button) => button.textContent.startsWith(name))
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
     const answers: { hits: string[]; partial: string[] }[] = [];
@@ -45,6 +50,7 @@ export function typeEach(page: Page, wanted: readonly Wanted[]): Promise<Browser
         const isThere = answer.hits.length + answer.partial.length > 0;
         const isNothing = document.body.textContent.includes(`含“${typed.trim()}”的条目`);
         if (id !== null && answer.hits.includes(id)) break;
+        press(id === null ? '再显示' : '更多');
         const now = JSON.stringify(answer);
         if (now !== last) changed = performance.now();
         last = now;

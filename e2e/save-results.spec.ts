@@ -12,7 +12,7 @@ test('the results can be had as a table, in the order of the list', async ({
 }) => {
   await searchPage.open({ q: '江凌' });
   const ids = await searchPage.ids(holding.length);
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '导出' }).click();
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载 CSV' }).click();
   const download = await started;
@@ -33,8 +33,8 @@ test('the address of the search can be copied, with its filters', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await searchPage.open({ q: '江凌', section: 'shizheng', sort: 'date' });
   await searchPage.answers('江凌');
-  await page.getByRole('button', { name: '保存' }).click();
-  await page.getByRole('button', { name: '复制本次检索' }).click();
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('button', { name: '复制检索链接' }).click();
   await expect(page.getByText('已复制')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(page.url());
@@ -43,10 +43,10 @@ test('the address of the search can be copied, with its filters', async ({
 test('Escape closes the menu and gives the keyboard back', async ({ page, searchPage }) => {
   await searchPage.open({ q: '江凌' });
   await searchPage.answers('江凌');
-  const toggle = page.getByRole('button', { name: '保存' });
+  const toggle = page.getByRole('button', { name: '导出' });
   await toggle.click();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: '复制本次检索' })).toBeFocused();
+  await expect(page.getByRole('button', { name: '复制检索链接' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(toggle).toBeFocused();
   await expect(toggle).toHaveAttribute('aria-expanded', 'false');

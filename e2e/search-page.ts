@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { PAGE_LENGTH } from '@/components/search/state/search-session';
 import { EMPTY_SEARCH, serialiseSearch } from '@/lib/search/address';
 import type { SearchRequest } from '@/lib/search/contract';
 
@@ -35,11 +36,17 @@ export class SearchPage {
 
   /** A section in the filter, by its printed name. */
   filter(name: string): Locator {
-    return this.page.getByRole('button', { name: new RegExp(`^${name}\\s*\\d+\\s*条$`) });
+    return this.page.getByRole('button', { name: new RegExp(`^${name}(\\s*\\d+\\s*条)?$`) });
   }
 
-  sort(name: '相关度' | '日期'): Locator {
-    return this.page.getByRole('group', { name: '排序' }).getByRole('button', { name });
+  /** The button that says in which order the results stand, and opens the choice of another. */
+  get order(): Locator {
+    return this.page.getByRole('button', { name: /^排序：/ });
+  }
+
+  async sort(name: '相关度' | '最新' | '最早'): Promise<void> {
+    await this.order.click();
+    await this.page.getByRole('group', { name: '排序' }).getByRole('button', { name }).click();
   }
 
   mode(name: '智能' | '精确'): Locator {
@@ -53,6 +60,11 @@ export class SearchPage {
     });
   }
 
+  /** The button under a long list. */
+  get more(): Locator {
+    return this.page.getByRole('button', { name: /^更多（/ });
+  }
+
   /** A chip over the list, by what it says. */
   chip(label: string): Locator {
     return this.page
@@ -60,8 +72,12 @@ export class SearchPage {
       .getByRole('button', { name: new RegExp(`：${label}$`) });
   }
 
-  /** Ids of the results in their order, once there are `count`. */
+  /** Ids of all results in their order, once there are `count`, page by page. */
   async ids(count: number): Promise<string[]> {
+    for (let listed = PAGE_LENGTH; listed < count; listed += PAGE_LENGTH) {
+      await expect(this.hits).toHaveCount(listed);
+      await this.more.click();
+    }
     await expect(this.hits).toHaveCount(count);
     return idsOf(this.results);
   }

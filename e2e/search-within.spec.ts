@@ -12,7 +12,7 @@ test('a second query searches within the results of the first', async ({ page, s
   await page.getByRole('button', { name: '在结果中检索' }).click();
   await expect(searchPage.box).toHaveValue('');
   await expect(searchPage.box).toBeFocused();
-  await expect(searchPage.chip('“江凌”的结果中')).toBeVisible();
+  await expect(searchPage.chip('在“江凌”的结果中')).toBeVisible();
   await searchPage.box.fill('防汛');
   await expect(page).toHaveURL('/?q=%E9%98%B2%E6%B1%9B&in=%E6%B1%9F%E5%87%8C');
   expect((await searchPage.ids(both.length)).sort()).toEqual(both);
@@ -21,7 +21,7 @@ test('a second query searches within the results of the first', async ({ page, s
 test('lifting the first query searches everything again', async ({ page, searchPage }) => {
   await searchPage.open({ q: '防汛', within: ['江凌'] });
   await searchPage.ids(both.length);
-  await searchPage.chip('“江凌”的结果中').click();
+  await searchPage.chip('在“江凌”的结果中').click();
   await searchPage.ids(idsHolding(items, '防汛').length);
   await expect(page).toHaveURL('/?q=%E9%98%B2%E6%B1%9B');
 });

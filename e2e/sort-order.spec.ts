@@ -5,24 +5,32 @@ import { test } from './fixtures';
 const items = readItems();
 const count = idsHolding(items, '江凌').length;
 
-test('results stand by relevance, or by date where the reader asks for it', async ({
-  page,
-  searchPage,
-}) => {
+/** The days of items, in their order; what is known to the month alone has none. */
+const daysOf = (ids: readonly string[]) =>
+  ids
+    .map((id) => items.find((item) => item.id === id)?.date ?? '')
+    .filter((date) => date.length === 10);
+
+test('results stand by relevance, newest first, or oldest first', async ({ page, searchPage }) => {
   await searchPage.open({ q: '江凌' });
   const byRelevance = await searchPage.ids(count);
-  await searchPage.sort('日期').click();
+  await searchPage.sort('最新');
   await expect(page).toHaveURL('/?q=%E6%B1%9F%E5%87%8C&sort=date');
-  await expect(searchPage.sort('日期')).toHaveAttribute('aria-pressed', 'true');
+  await expect(searchPage.order).toHaveAccessibleName('排序：最新');
+  await expect(searchPage.order).toBeFocused();
   await expect.poll(() => searchPage.ids(count)).not.toEqual(byRelevance);
 
   const byDate = await searchPage.ids(count);
   expect([...byDate].sort()).toEqual([...byRelevance].sort());
-  const dates = byDate.map((id) => items.find((item) => item.id === id)?.date ?? '');
-  const days = dates.filter((date) => date.length === 10);
-  expect([days, [...days].reverse()]).toContainEqual([...days].sort());
+  expect(daysOf(byDate)).toEqual(daysOf(byDate).toSorted().toReversed());
 
-  await searchPage.sort('相关度').click();
+  await searchPage.sort('最早');
+  await expect(page).toHaveURL('/?q=%E6%B1%9F%E5%87%8C&sort=oldest');
+  await expect.poll(() => searchPage.ids(count)).not.toEqual(byDate);
+  const byAge = daysOf(await searchPage.ids(count));
+  expect(byAge).toEqual(byAge.toSorted());
+
+  await searchPage.sort('相关度');
   await expect(page).toHaveURL('/?q=%E6%B1%9F%E5%87%8C');
   await expect.poll(() => searchPage.ids(count)).toEqual(byRelevance);
 });

@@ -6,14 +6,14 @@ const TABLES = [
   {
     name: 'traditional.json',
     q: '發展會議',
-    told: '繁体字对照表没有载入',
+    told: '繁体字对照表加载失败',
     /** What the query means, which needs no table. */
     plain: '发展会议',
   },
   {
     name: 'readings.json',
     q: 'jiangling',
-    told: '拼音对照表没有载入',
+    told: '拼音对照表加载失败',
     plain: '江凌',
   },
 ];

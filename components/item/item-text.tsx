@@ -18,8 +18,8 @@ interface ItemTextProps {
 
 /** Title and text. They stand in the static page; the marks of a search come in when known. */
 export function ItemText({ item, children }: ItemTextProps) {
-  const { q } = useSearchBehind();
-  const marked = useItemMarks(item.id, q);
+  const { q, mode } = useSearchBehind();
+  const marked = useItemMarks(item.id, q, mode);
   const blocks = marked?.blocks ?? item.blocks.map((block) => mapTexts(block, plain));
   const fields =
     marked?.fields ?? item.fields.map(({ name, value }) => ({ name, value: plain(value) }));

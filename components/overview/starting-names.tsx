@@ -1,7 +1,5 @@
-import type { MouseEvent } from 'react';
 import { SearchLink } from '@/components/shell/search-link';
 import type { StartingName } from '@/lib/domain/starting-name';
-import type { SearchRequest } from '@/lib/search/contract';
 
 const KIND_NAMES: Record<StartingName['kind'], string> = {
   person: '人物',
@@ -12,21 +10,14 @@ const KIND_NAMES: Record<StartingName['kind'], string> = {
 
 interface StartingNamesProps {
   readonly names: readonly StartingName[];
-  readonly onChoose: (change: Partial<SearchRequest>) => void;
 }
 
 /** The most mentioned names, each a search. They need scripts to lead anywhere. */
-export function StartingNames({ names, onChoose }: StartingNamesProps) {
-  function onClick(event: MouseEvent, name: string): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    onChoose({ q: name });
-  }
-
+export function StartingNames({ names }: StartingNamesProps) {
   const kinds = [...new Set(names.map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
   return (
-    <dl className="hidden grid-cols-[3.5em_minmax(0,1fr)] py-4 text-[0.9375rem] scripted:grid">
+    <dl className="hidden grid-cols-[3.5em_minmax(0,1fr)] gap-y-1 py-4 text-[0.9375rem] scripted:grid">
       {kinds.map((kind) => (
         <div key={kind} className="col-span-2 grid grid-cols-subgrid">
           {/* As high as a row of names: it stands still while these are still coming in. */}
@@ -41,7 +32,6 @@ export function StartingNames({ names, onChoose }: StartingNamesProps) {
                   <li key={name}>
                     <SearchLink
                       search={{ q: name }}
-                      onClick={(event) => onClick(event, name)}
                       className="inline-flex min-h-8 items-center gap-1 hover:text-peony touch:min-h-11"
                     >
                       {name}

@@ -1,194 +1,191 @@
 'use client';
 
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { SearchBox } from '@/components/search/box/search-box';
 import { useFocusOnLoad } from '@/components/search/box/use-focus-on-load';
 import { FilterChips } from '@/components/search/filters/filter-chips';
 import { FilterRail } from '@/components/search/filters/filter-rail';
-import { MonthFilter } from '@/components/search/filters/month-filter';
-import { monthsOf } from '@/components/search/filters/months-of';
+import { ModeSwitch } from '@/components/search/filters/mode-switch';
 import { SectionFilter } from '@/components/search/filters/section-filter';
-import { Contents } from '@/components/search/results/contents';
 import { describeCount } from '@/components/search/results/describe-count';
 import { QueryNotices } from '@/components/search/results/query-notices';
 import { ResultSkeleton } from '@/components/search/results/result-skeleton';
 import { Results } from '@/components/search/results/results';
 import { ResultsBar } from '@/components/search/results/results-bar';
 import { SearchFailed } from '@/components/search/results/search-failed';
-import { SearchHint } from '@/components/search/results/search-hint';
-import { useShownCount } from '@/components/search/results/use-shown-count';
+import { RESULTS_ID, SkipToResults } from '@/components/search/results/skip-to-results';
 import { activeFilters, chosenFilters } from '@/components/search/state/active-filters';
-import { facetsOf } from '@/components/search/state/browse-facets';
-import { isBrowsing, needsEngine } from '@/components/search/state/is-browsing';
-import { TYPING_RESTS_AFTER } from '@/components/search/state/typing-rests-after';
+import { isHome } from '@/components/search/state/is-home';
+import { usePlaceMemory } from '@/components/search/state/use-place-memory';
 import { useRecordOpened } from '@/components/search/state/use-recent-searches';
 import { focusFirstResult, useResultKeys } from '@/components/search/state/use-result-keys';
-import { useScrollMemory } from '@/components/search/state/use-scroll-memory';
-import { useSearch } from '@/components/search/state/use-search';
-import { useSearchStore } from '@/components/search/state/use-search-store';
-import { useSettled } from '@/components/search/state/use-settled';
+import { useSearchSession, useSearchState } from '@/components/search/state/use-search-session';
 import { useSlashFocus } from '@/components/shell/use-slash-focus';
-import type { BrowseGroup } from '@/lib/domain/browse-groups';
+import { workerBackend } from '@/lib/backends/worker/worker-backend';
 import type { Catalogue } from '@/lib/domain/catalogue';
 import type { StartingName } from '@/lib/domain/starting-name';
-import { serialiseSearch } from '@/lib/search/address';
-import type { SearchRequest } from '@/lib/search/contract';
+import type { Facets, SearchBackend } from '@/lib/search/contract';
 
 interface SearchPageProps {
   readonly catalogue: Catalogue;
-  readonly groups: readonly BrowseGroup[];
+  /** Numbers of the whole collection. */
+  readonly all: Facets;
+  readonly total: number;
+  /** Where to go on where nothing was found. */
   readonly names: readonly StartingName[];
+  /** What answers; another one than the site's own in tests. Asked for in the browser alone. */
+  readonly backend?: () => SearchBackend;
+  /** What the page shows before anything is asked. */
+  readonly children: ReactNode;
 }
 
-/** The home page: the whole issue in its order, and over it the search. */
-export function SearchPage({ catalogue, groups, names }: SearchPageProps) {
-  const { sections, issues } = catalogue;
-  const store = useSearchStore(catalogue);
-  const { state, answer, failure, isTyped, isLate, isCurrent, retry } = useSearch(store);
-  // Who types looks at the first entries: the rest of the list, numbers and bars come when typing rests.
-  // Where nothing was found but a table is missing, nothing is known: that is not none.
-  const isKnown = answer && (answer.hits.length > 0 || answer.unavailable.length === 0);
-  const known = isKnown ? answer : null;
-  const settled = useSettled(known, isTyped ? TYPING_RESTS_AFTER : 0);
-  const shownCount = useShownCount(answer, isTyped);
-  const readQ = useCallback(() => store.read().q, [store]);
+/** The home page, and over it the search. */
+export function SearchPage(props: SearchPageProps) {
+  const { catalogue, all, total, names, backend = workerBackend, children } = props;
+  const session = useSearchSession(backend, catalogue);
+  const view = useSearchState(session, (state) => state.view);
+  const { request, found, isCurrent, failure, isLate, isTyping } = view;
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const all = useMemo(() => facetsOf(groups, issues), [groups, issues]);
 
-  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  const inContents = state.section === null ? total : (all.section[state.section] ?? 0);
-  // What the list below is of: the answer's search, which may still be the one before.
-  const shown = answer ? answer.request : state;
-  // The contents stay until there is something to show in their place.
-  const isContents = isBrowsing(shown) || (answer === null && !isLate && failure === null);
-  const count = known ? known.hits.length : isContents ? inContents : null;
-  const countText = describeCount(count, isContents);
-  const filters = activeFilters(shown, answer?.chips ?? [], catalogue);
+  const page = found?.page ?? null;
+  // Where nothing was found but a table is missing, nothing is known: that is not none.
+  const isKnown = page !== null && (page.total.count > 0 || page.unavailable.length === 0);
+  // What stood there stays until there is something to show in its place.
+  const showsHome = isHome(request) && failure === null;
+  const isEmpty = isKnown && page.total.count === 0;
+  // Where there is nothing to filter only what was chosen stays, to be lifted.
+  const hasSections = !showsHome && (!isEmpty || request.section !== null);
+  const countText = describeCount(isKnown ? page.total : null);
+  const filters = activeFilters(page?.request ?? request, page?.chips ?? [], catalogue);
   const isNarrowed =
-    state.mode === 'exact' || state.within.length > 0 || chosenFilters(state, catalogue).length > 0;
+    request.mode === 'exact' ||
+    request.within.length > 0 ||
+    chosenFilters(request, catalogue).length > 0;
 
   useSlashFocus(box);
   useFocusOnLoad(box);
-  useScrollMemory(() => {
-    const isListed =
-      !needsEngine(state) || failure !== null || (isCurrent && shownCount >= (count ?? 0));
+  usePlaceMemory(root, () => {
+    const isListed = failure !== null || (isCurrent && !isTyping);
     // The first rendering still shows the static page's empty search.
-    return isListed && store.read() === state;
+    return isListed && session.read().request === request;
   });
   useResultKeys(root, box);
+  const readQ = useCallback(() => session.read().request.q, [session]);
   useRecordOpened(root, readQ);
 
-  const choose = useCallback((change: Partial<SearchRequest>) => store.choose(change), [store]);
-
-  function onSubmit(): void {
-    store.submit();
-    // Puts the phone's keyboard away, so that the results can be seen.
-    if (window.matchMedia('(pointer: coarse)').matches) box.current?.blur();
-  }
-
+  const { choose } = session;
   const searchWithin = useCallback(() => {
-    const { within, q } = store.read();
-    store.choose({ within: [...within, q.trim()], q: '' });
+    const { within, q } = session.read().request;
+    session.choose({ within: [...within, q.trim()], q: '' });
+    // Behind the sheet the box cannot have the keyboard.
+    flushSync(session.closeSheet);
     box.current?.focus();
-  }, [store]);
+  }, [session]);
 
-  const panel = useDeferredValue(
-    useMemo(
-      () => ({ issues, filters: state, facets: settled?.facets ?? all, all, onChoose: choose }),
-      [issues, state, settled, all, choose],
-    ),
+  const counted = useDeferredValue(isKnown ? view.facets : null);
+  const panel = useMemo(
+    () => ({
+      issues: catalogue.issues,
+      request,
+      facets: counted?.facets ?? all,
+      all,
+      onChoose: choose,
+    }),
+    [catalogue, request, counted, all, choose],
   );
   const unfiltered = useMemo(() => ({ counts: all.section, total }), [all, total]);
   return (
-    <div ref={root}>
+    <div
+      ref={root}
+      // Height of the box that stays in sight, and how far below it the list of suggestions hangs.
+      className={`[--box:calc(4.25rem+2px)] sm:[--box:calc(5rem+2px)] ${hasSections ? '[--list:4rem]' : '[--list:0.375rem]'}`}
+    >
+      {!showsHome && <SkipToResults />}
       <h1 className="sr-only">检索与目录</h1>
-      <div className="pt-5 sm:pt-[2.125rem]">
+      <div className="sticky top-0 z-10 -mx-[18px] bg-paper px-[18px] py-2.5 sm:-mx-6 sm:mt-4 sm:px-6 sm:py-3 print:hidden">
         <SearchBox
           box={box}
-          q={state.q}
-          readQ={readQ}
+          session={session}
+          q={request.q}
           isNarrowed={isNarrowed}
-          onEdit={store.edit}
-          onSubmit={onSubmit}
           onLeave={() => focusFirstResult(root)}
-        />
-        <SearchHint />
-        <noscript>
-          <p className="mt-4 text-soft">
-            浏览器没有启用脚本，不能即输即搜。全部条目都在下面的目录里，可用浏览器的“在页面中查找”（Ctrl+F）来找标题。
-          </p>
-        </noscript>
+        >
+          <ModeSwitch mode={request.mode} onChoose={choose} />
+        </SearchBox>
       </div>
-      <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-2 lg:grid lg:pt-6">
-        <div className="min-w-0">
-          <SectionFilter
-            sections={sections}
-            counts={settled?.facets.section ?? all.section}
-            total={settled?.total ?? total}
-            all={unfiltered}
-            chosen={state.section}
-            onChoose={choose}
-          />
-          <FilterRail {...panel} />
-        </div>
-        <div className="min-h-svh min-w-0 lg:col-start-2">
-          <ResultsBar
-            mode={state.mode}
-            sort={state.sort}
-            isBrowsing={isContents}
-            canNarrow={state.q.trim() !== '' && (known?.hits.length ?? 0) > 1}
-            countText={countText}
-            answer={known}
-            panel={panel}
-            onChoose={choose}
-            onSearchWithin={searchWithin}
-          />
-          {isContents && (
-            // Wide screens have it in the rail.
-            <div className="hidden pt-3 scripted:max-lg:block">
-              <MonthFilter
-                months={monthsOf(issues, all.date)}
-                counts={panel.facets.date}
-                all={all.date}
-                range={shown}
-                onPick={choose}
+      {showsHome && children}
+      {!showsHome && (
+        <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 lg:grid lg:pt-2">
+          <div className="sticky top-[var(--box)] z-[6] min-w-0 self-start bg-paper max-lg:-mx-[18px] max-lg:px-[18px] sm:max-lg:-mx-6 sm:max-lg:px-6 lg:-ml-3.5 lg:max-h-[calc(100svh-var(--box))] lg:overflow-y-auto lg:pb-6 lg:pl-3.5 lg:[scrollbar-width:thin] print:hidden">
+            {hasSections && (
+              <SectionFilter
+                sections={catalogue.sections}
+                counts={counted?.facets.section ?? null}
+                total={counted?.inAllSections ?? null}
+                all={unfiltered}
+                chosen={request.section}
+                onChoose={choose}
               />
+            )}
+            {(!isEmpty || request.from !== null || request.to !== null) && (
+              <FilterRail {...panel} />
+            )}
+          </div>
+          <div className="min-h-svh min-w-0 lg:col-start-2 print:min-h-0">
+            <ResultsBar
+              session={session}
+              request={request}
+              found={isKnown ? found : null}
+              countText={countText}
+              panel={panel}
+              onSearchWithin={searchWithin}
+            />
+            <p className="hidden print:block">
+              {[
+                request.q.trim() && `检索“${request.q.trim()}”`,
+                ...filters.map(({ label }) => label),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <FilterChips filters={filters} onChoose={choose} />
+            <div id={RESULTS_ID} tabIndex={-1} className="outline-none">
+              {failure && <SearchFailed failure={failure} onRetry={session.retry} />}
+              {!failure && !found && isLate && <ResultSkeleton />}
+              {!failure && found && (
+                <>
+                  <QueryNotices
+                    notices={found.page.notices}
+                    sections={catalogue.sections}
+                    onChoose={choose}
+                  />
+                  <Results
+                    found={found}
+                    atMost={isTyping ? windowful() : null}
+                    facets={view.facets}
+                    catalogue={catalogue}
+                    names={names}
+                    onChoose={choose}
+                    onMore={session.more}
+                    onRetry={session.retry}
+                  />
+                </>
+              )}
             </div>
-          )}
-          <FilterChips filters={filters} onChoose={choose} />
-          {!failure && answer && (
-            <QueryNotices
-              notices={answer.notices}
-              sections={catalogue.sections}
-              onChoose={choose}
-            />
-          )}
-          {failure && <SearchFailed failure={failure} onRetry={retry} />}
-          {!failure && isContents && (
-            <Contents
-              groups={groups}
-              issues={issues}
-              names={names}
-              filters={shown}
-              found={answer?.hits ?? null}
-              onChoose={choose}
-            />
-          )}
-          {!failure && !isContents && !answer && <ResultSkeleton />}
-          {!failure && !isContents && answer && (
-            <Results
-              // Every answer gets a list of its own: nothing on the screen moves while typing.
-              key={serialiseSearch(answer.request)}
-              answer={answer}
-              count={shownCount}
-              catalogue={catalogue}
-              onChoose={choose}
-              onRetry={retry}
-            />
-          )}
+          </div>
         </div>
-      </div>
+      )}
     </div>
   );
+}
+
+/** In pixels: what stands over the list at least, and a low entry. Together they fill any window. */
+const HEAD = 200;
+const LOW_ENTRY = 140;
+
+/** Hits that fill the window: who types looks at these, and laying out more keeps the next key waiting. */
+function windowful(): number {
+  return Math.max(3, Math.ceil((window.innerHeight - HEAD) / LOW_ENTRY));
 }

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect } from 'react';
 
-/** `/` brings the keyboard to the search box from anywhere, except where it is being typed. */
+/**
+ * `/` and Ctrl or ⌘ with K bring the keyboard to the search box from anywhere, the first but where
+ * it is being typed. With a Chinese input method the key of `/` gives `、`.
+ */
 export function useSlashFocus(box: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.isComposing || event.defaultPrevented || isTyping(event.target)) return;
+      if (event.isComposing || event.defaultPrevented || !isCall(event)) return;
       // Without a size the box is hidden, and another one on the page will answer.
       if (!box.current?.getClientRects().length) return;
       event.preventDefault();
@@ -15,6 +17,12 @@ export function useSlashFocus(box: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [box]);
+}
+
+function isCall({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
+  return (key === '/' || key === '、') && !isTyping(target);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -29,6 +29,12 @@ export function byDate(a: Item, b: Item): number {
   return newestFirst(a.date, b.date) || byContents(a, b);
 }
 
+/** For sorting: oldest first, unknown dates last; of one date in the order of the contents. */
+export function oldestFirst(a: Item, b: Item): number {
+  if (a.date === null || b.date === null) return byDate(a, b);
+  return newestFirst(b.date, a.date) || byContents(a, b);
+}
+
 /** For sorting: newest issue first, within an issue in contents order. */
 export function byContents(a: Item, b: Item): number {
   return byIssue(a.issue, b.issue) || a.ordinal - b.ordinal;

@@ -23,7 +23,7 @@ const state: fc.Arbitrary<SearchRequest> = fc.record({
   county: orNull(name),
   within: fc.array(name, { maxLength: 3 }),
   mode: fc.constantFrom('smart', 'exact'),
-  sort: fc.constantFrom('relevance', 'date'),
+  sort: fc.constantFrom('relevance', 'date', 'oldest'),
 });
 
 /** Lone surrogates as U+FFFD. */

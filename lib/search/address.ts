@@ -26,7 +26,7 @@ const FILTERS = [
 
 /**
  * Reads the query string of an address, with or without its `?`:
- * `?q=…&section=<slug>&from=2023-05-01&to=2023-05-10&person=…&county=…&in=…&mode=exact&sort=date`.
+ * `?q=…&section=<slug>&from=2023-05-01&to=2023-05-10&person=…&county=…&in=…&mode=exact&sort=<date|oldest>`.
  * Unknown and missing values become defaults;
  * `isSection` says which slugs exist (by default any slug-shaped word is let through).
  */
@@ -37,6 +37,7 @@ export function parseSearch(
   const params = new URLSearchParams(search);
   if ([...params].length === 0) return EMPTY_SEARCH;
   const q = params.get('q') ?? '';
+  const sort = params.get('sort');
   const filters: { -readonly [Name in keyof SearchFilters]: SearchFilters[Name] } = {
     ...NO_FILTERS,
   };
@@ -51,7 +52,7 @@ export function parseSearch(
     ...filters,
     within: params.getAll('in').filter((query) => query.trim() !== ''),
     mode: params.get('mode') === 'exact' ? 'exact' : 'smart',
-    sort: params.get('sort') === 'date' ? 'date' : 'relevance',
+    sort: sort === 'date' || sort === 'oldest' ? sort : 'relevance',
   };
 }
 

@@ -15,7 +15,8 @@ import type {
   Tier,
 } from './query-plan';
 
-export type SortOrder = 'relevance' | 'date';
+/** By relevance (without text in the order of the contents), newest first, or oldest first. */
+export type SortOrder = 'relevance' | 'date' | 'oldest';
 
 /** What narrows a result list. Every filter is null where it is not set. */
 export interface SearchFilters {
@@ -185,16 +186,6 @@ export interface SearchBackend {
   /** The full text of one item with the marks of a plan, without a search; null for no such item. */
   present(itemId: string, plan: QueryPlan, signal?: AbortSignal): Promise<MarkedItem | null>;
   collection(signal?: AbortSignal): Promise<Collection>;
-}
-
-/**
- * All matches and all numbers at once, for pages that do not yet ask page by page. It goes when the
- * last of them does.
- */
-export interface SearchAnswer extends Omit<SearchPage, 'total' | 'offset' | 'near' | 'plan'> {
-  readonly facets: Facets;
-  /** Number of matches as if no section filter were set. */
-  readonly total: number;
 }
 
 /** A completion of what is being typed: a name or term of the texts, or an item's title. */

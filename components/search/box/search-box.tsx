@@ -1,11 +1,12 @@
 import {
   type InputEvent,
   type KeyboardEvent,
+  type ReactNode,
   type RefObject,
-  startTransition,
   useId,
   useRef,
 } from 'react';
+import type { SearchSession } from '@/components/search/state/search-session';
 import { recentSearches } from '@/components/search/state/use-recent-searches';
 import { SearchIcon } from '@/components/shell/search-icon';
 import { withBasePath } from '@/components/shell/with-base-path';
@@ -13,54 +14,62 @@ import { handleListKey } from './suggestion-keys';
 import { optionId, SuggestionPanel } from './suggestion-panel';
 import { useBoxText } from './use-box-text';
 import { useComposition } from './use-composition';
-import { useSuggestionList } from './use-suggestion-list';
+import { rowsOfList, useSuggestionList } from './use-suggestion-list';
 
 interface SearchBoxProps {
   readonly box: RefObject<HTMLInputElement | null>;
+  readonly session: SearchSession;
   /** As rendered, perhaps a key late. */
   readonly q: string;
-  readonly readQ: () => string;
   /** Filters or the exact mode hold: a completion leads to fewer results than it counts. */
   readonly isNarrowed: boolean;
-  readonly onEdit: (q: string) => void;
-  readonly onSubmit: () => void;
   /** Arrow Down: go to the results. Returns whether there was anywhere to go. */
   readonly onLeave: () => boolean;
+  /** What stands at the end of the box. */
+  readonly children: ReactNode;
 }
 
 /**
  * The one large box, with a list of completions or recent searches under it. While an input method
  * is at work nothing happens; its text counts at once.
  */
-export function SearchBox(props: SearchBoxProps) {
-  const { box, q, readQ, isNarrowed, onEdit, onSubmit, onLeave } = props;
+export function SearchBox({ box, session, q, isNarrowed, onLeave, children }: SearchBoxProps) {
   const composition = useComposition();
-  const tell = useBoxText(box, composition, q, readQ, onEdit);
+  const readQ = () => session.read().request.q;
+  const tell = useBoxText(box, composition, q, session);
 
-  const list = useSuggestionList(q, !isNarrowed);
+  const list = useSuggestionList(session, !isNarrowed);
   const listId = useId();
   const panel = useRef<HTMLDivElement>(null);
-
-  function typed(): void {
-    tell();
-    const text = box.current?.value ?? '';
-    startTransition(() => list.open(text));
-  }
+  const isClearing = useRef(false);
 
   function onInput({ nativeEvent }: InputEvent<HTMLInputElement>): void {
-    if (!composition.isUnderWay() && !nativeEvent.isComposing) typed();
+    if (isClearing.current) {
+      tell.chosen();
+      return;
+    }
+    if (!composition.isUnderWay() && !nativeEvent.isComposing) tell.typed(rowsOfList());
   }
 
+  /** As an edit of the browser's own, which its Undo takes back; Back does, too. */
   function clear(): void {
-    onEdit('');
-    list.close();
-    box.current?.focus();
+    const input = box.current;
+    if (!input) return;
+    input.focus();
+    input.select();
+    isClearing.current = true;
+    const isDone = document.execCommand('delete');
+    isClearing.current = false;
+    if (!isDone) session.choose({ q: '' });
+    session.closeList();
   }
 
   function submit(text: string): void {
-    list.close();
+    session.closeList();
     recentSearches.record(text);
-    onSubmit();
+    session.submit();
+    // Puts the phone's keyboard away, so that the results can be seen.
+    if (window.matchMedia('(pointer: coarse)').matches) box.current?.blur();
   }
 
   /**
@@ -68,13 +77,13 @@ export function SearchBox(props: SearchBoxProps) {
    * as they stand. Where the keyboard is no phone's, its text may still be to come.
    */
   function submitComposed(): void {
-    tell();
-    list.close();
+    tell.typed(0);
+    session.closeList();
     if (window.matchMedia('(pointer: coarse)').matches) submit(box.current?.value ?? '');
   }
 
   function choose(text: string): void {
-    onEdit(text);
+    session.type(text, 0);
     submit(text);
   }
 
@@ -90,7 +99,7 @@ export function SearchBox(props: SearchBoxProps) {
   }
 
   function dismiss(): void {
-    list.close();
+    session.closeList();
     box.current?.focus();
   }
 
@@ -101,7 +110,9 @@ export function SearchBox(props: SearchBoxProps) {
       if (composition.leaves(event)) submitComposed();
       return;
     }
-    if (handleListKey(event, list, { choose, leave: onLeave, forget })) {
+    const { moveTo, closeList } = session;
+    const actions = { choose, leave: onLeave, forget, moveTo, close: closeList };
+    if (handleListKey(event, list, actions)) {
       event.preventDefault();
       return;
     }
@@ -111,7 +122,7 @@ export function SearchBox(props: SearchBoxProps) {
     }
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
     if (event.key !== 'ArrowDown' || !isPlain) return;
-    if (readQ() === '' && recentSearches.read().length > 0) list.open('', 0);
+    if (readQ() === '' && recentSearches.read().length > 0) session.openList(rowsOfList(), 0);
     else if (!onLeave()) return;
     event.preventDefault();
   }
@@ -121,7 +132,7 @@ export function SearchBox(props: SearchBoxProps) {
       className="relative block"
       onBlur={({ relatedTarget }) => {
         const isInside = relatedTarget === box.current || panel.current?.contains(relatedTarget);
-        if (!isInside) list.close();
+        if (!isInside) session.closeList();
       }}
     >
       <form
@@ -132,7 +143,7 @@ export function SearchBox(props: SearchBoxProps) {
           else submit(box.current?.value ?? readQ());
         }}
         // Its height is its own: the icon stands still while the box is still coming in.
-        className="flex min-h-[calc(3.125rem+2px)] items-center rounded-[10px] border border-ink bg-surface pl-[18px] outline-peony focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"
+        className="flex min-h-[calc(3rem+2px)] items-center rounded-[10px] border border-ink bg-surface pr-1.5 pl-4 outline-peony sm:pr-[8.25rem] focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"
       >
         <SearchIcon className="size-[1.125rem] shrink-0" />
         <input
@@ -152,33 +163,37 @@ export function SearchBox(props: SearchBoxProps) {
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          aria-keyshortcuts="/"
+          aria-keyshortcuts="/ Control+K Meta+K"
           onInput={onInput}
           onKeyDown={onKeyDown}
           onKeyUp={composition.release}
           onClick={() => {
-            if (readQ() === '' && !composition.isUnderWay()) list.open('');
+            if (readQ() === '' && !composition.isUnderWay()) session.openList(rowsOfList());
           }}
           onCompositionStart={() => {
             composition.start();
             // The input method's own list stands here.
-            list.close();
+            session.closeList();
           }}
           onCompositionEnd={(event) => {
             composition.end(event);
-            typed();
+            tell.typed(rowsOfList());
           }}
-          className="h-[3.125rem] w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl"
+          className="h-12 w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl"
         />
         <button
           type="button"
           onClick={clear}
           // Its place is kept, so that the text's room does not change with the first letter.
-          className={`mr-1.5 h-11 shrink-0 rounded-md px-3 text-sm text-soft hover:text-ink ${q === '' ? 'invisible' : ''}`}
+          className={`h-11 shrink-0 rounded-md px-3 text-sm text-soft hover:text-ink ${q === '' ? 'invisible' : ''}`}
         >
           清空
         </button>
       </form>
+      <p role="status" className="sr-only">
+        {list.isOpen &&
+          `${list.options.length} 条${list.kind === 'recent' ? '最近检索' : '检索建议'}`}
+      </p>
       {list.isOpen && (
         <SuggestionPanel
           panel={panel}
@@ -190,6 +205,10 @@ export function SearchBox(props: SearchBoxProps) {
           onDismiss={dismiss}
         />
       )}
+      {/* After the list, which comes next to who uses the keyboard. */}
+      <div className="absolute top-0 right-1.5 flex h-[calc(3.5rem+2px)] items-center max-sm:hidden">
+        {children}
+      </div>
     </search>
   );
 }

@@ -6,6 +6,8 @@ interface ListActions {
   /** From the last option on: to the results. Returns whether there was anywhere to go. */
   leave(): boolean;
   forget(text: string): void;
+  moveTo(index: number): void;
+  close(): void;
 }
 
 /**
@@ -23,14 +25,14 @@ export function handleListKey(
   const last = list.options.length - 1;
   switch (event.key) {
     case 'ArrowDown':
-      if (list.active < last) list.activate(list.active + 1);
-      else if (actions.leave()) list.close();
+      if (list.active < last) actions.moveTo(list.active + 1);
+      else if (actions.leave()) actions.close();
       return true;
     case 'ArrowUp':
-      list.activate(list.active === -1 ? last : list.active - 1);
+      actions.moveTo(list.active === -1 ? last : list.active - 1);
       return true;
     case 'Escape':
-      list.close();
+      actions.close();
       return true;
     case 'Enter':
       if (chosen) actions.choose(chosen.text);
@@ -44,7 +46,7 @@ export function handleListKey(
     case 'Home':
     case 'End':
       // The caret's own keys: back to the text.
-      list.activate(-1);
+      actions.moveTo(-1);
       return false;
     default:
       return false;

@@ -20,13 +20,26 @@ const KIND_NAMES: Readonly<Record<Suggestion['kind'], string | null>> = {
   title: '标题',
 };
 
-export function completionOption(
-  { kind, text, parts, count }: Suggestion,
-  showsCount: boolean,
-): SuggestionOption {
-  const name = KIND_NAMES[kind];
-  const notes = [...(name === null ? [] : [name]), ...(showsCount ? [`${count}条`] : [])];
-  return { text, parts, notes };
+/** More would be a second list of results. */
+const MOST_TITLES = 2;
+
+/**
+ * Completions as entries: names and terms first, then at most two titles.
+ *
+ * @param showsCounts whether choosing one leads to as many results as it counts
+ */
+export function completionOptions(
+  suggestions: readonly Suggestion[],
+  showsCounts: boolean,
+): readonly SuggestionOption[] {
+  const isTitle = ({ kind }: Suggestion) => kind === 'title';
+  const titles = suggestions.filter(isTitle).slice(0, MOST_TITLES);
+  const ordered = [...suggestions.filter((one) => !isTitle(one)), ...titles];
+  return ordered.map(({ kind, text, parts, count }) => {
+    const name = KIND_NAMES[kind];
+    const notes = [...(name === null ? [] : [name]), ...(showsCounts ? [`${count}条`] : [])];
+    return { text, parts, notes };
+  });
 }
 
 export function recentOption(text: string): SuggestionOption {

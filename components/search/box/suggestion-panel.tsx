@@ -16,7 +16,7 @@ interface SuggestionPanelProps {
 
 /**
  * What hangs under the search box: over the page, so that nothing moves, and on wide screens beside
- * the results. The focus stays in the box; only the buttons about recent searches can have it, and
+ * the results. On a phone it leaves the row of sections free, which stays under the box. The focus stays in the box; only the buttons about recent searches can have it, and
  * they stand outside the listbox, whose options may hold none.
  */
 export function SuggestionPanel(props: SuggestionPanelProps) {
@@ -34,7 +34,7 @@ export function SuggestionPanel(props: SuggestionPanelProps) {
       onKeyDown={onKeyDown}
       // Pressing a pointer here must not take the focus out of the box.
       onMouseDown={(event) => event.preventDefault()}
-      className="absolute inset-x-0 top-full z-20 mt-1.5 overflow-hidden rounded-[10px] border border-hairline bg-surface py-1.5 shadow-[0_14px_30px_-14px_rgb(0_0_0/0.3)] sm:right-auto sm:w-[26rem] lg:w-[280px]"
+      className="absolute inset-x-0 top-full z-20 mt-[var(--list)] overflow-hidden rounded-[10px] border border-hairline bg-surface py-1.5 shadow-[0_14px_30px_-14px_rgb(0_0_0/0.3)] sm:right-auto sm:mt-1.5 sm:w-[26rem] lg:w-[280px]"
     >
       {isRecent && (
         <p className="flex min-h-9 items-center justify-between pr-1.5 pl-4 text-sm text-soft touch:min-h-11">
@@ -48,8 +48,7 @@ export function SuggestionPanel(props: SuggestionPanelProps) {
           </button>
         </p>
       )}
-      {/* Every list has rows of its own: none that is shown moves to another place. */}
-      <div key={list.options.map(({ text }) => text).join()} className="flex">
+      <div className="flex">
         <div
           id={id}
           role="listbox"

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { remembered } from '@/components/search/state/use-scroll-memory';
+import { rememberedPlace } from '@/components/search/state/use-place-memory';
 
 /** On a phone focus would bring up the keyboard over the page. */
 const WIDE_WITH_POINTER = '(min-width: 768px) and (pointer: fine)';
@@ -8,7 +8,8 @@ const WIDE_WITH_POINTER = '(min-width: 768px) and (pointer: fine)';
 export function useFocusOnLoad(box: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const isFree = document.activeElement === null || document.activeElement === document.body;
-    if (!isFree || remembered() !== null || !window.matchMedia(WIDE_WITH_POINTER).matches) return;
+    if (!isFree || rememberedPlace() !== null || !window.matchMedia(WIDE_WITH_POINTER).matches)
+      return;
     box.current?.focus({ preventScroll: true });
   }, [box]);
 }

@@ -1,59 +1,74 @@
 import { useEffect, useId, useState } from 'react';
-import type { DayRange } from '@/components/search/state/day-range';
-import { parseDate } from '@/lib/domain/partial-date';
+import { type DayRange, rangeLabel, readTypedDate } from '@/components/search/state/day-range';
 
 interface DateInputsProps {
   readonly range: DayRange;
-  /** First and last day of the collection: where the browser's own calendar opens. */
-  readonly limits: DayRange;
   readonly onChange: (range: DayRange) => void;
 }
 
-/** While a year is typed the box holds years like 0002. */
-const EARLIEST = '1900-01-01';
-
-/** The days by name; the search follows as soon as both are whole and in order. */
-export function DateInputs({ range, limits, onChange }: DateInputsProps) {
+/**
+ * Days that no bar stands for, folded away. Written as text: the browser's own date box speaks the
+ * browser's language, not the page's.
+ */
+export function DateInputs({ range, onChange }: DateInputsProps) {
   const { from, to } = range;
   const [draft, setDraft] = useState({ from: from ?? '', to: to ?? '' });
-  const problem = useId();
+  const [problem, setProblem] = useState('');
+  const id = useId();
   useEffect(() => setDraft({ from: from ?? '', to: to ?? '' }), [from, to]);
-  const isReversed = draft.from !== '' && draft.to !== '' && draft.from > draft.to;
 
-  function edit(change: Partial<typeof draft>): void {
-    const next = { ...draft, ...change };
-    setDraft(next);
-    const isWhole = [next.from, next.to].every((day) => day === '' || day >= EARLIEST);
-    const isInOrder = next.from === '' || next.to === '' || next.from <= next.to;
-    if (isWhole && isInOrder) onChange({ from: next.from || null, to: next.to || null });
+  function apply(): void {
+    const [first, last] = [readTypedDate(draft.from), readTypedDate(draft.to)];
+    const next: DayRange = { from: first?.from ?? null, to: last?.to ?? null };
+    const isUnknown = [draft.from, draft.to].some(
+      (text, end) => text.trim() !== '' && [first, last][end] === null,
+    );
+    const isReversed = next.from !== null && next.to !== null && next.from > next.to;
+    if (isUnknown) setProblem('请写作 2023-05-12，也可以只写到月');
+    else if (isReversed) setProblem('起始日期在截止日期之后');
+    else {
+      setProblem('');
+      if (next.from !== from || next.to !== to) onChange(next);
+    }
   }
 
   return (
-    <div className="mt-3">
-      <div className="grid grid-cols-2 gap-x-3 gap-y-2 lg:grid-cols-1">
+    <details className="mt-1.5 text-sm text-soft">
+      <summary className="w-fit cursor-pointer py-1.5 hover:text-ink touch:py-2.5">
+        自定日期<span className="sr-only">，现在是{rangeLabel(range) || '不限'}</span>
+      </summary>
+      <form
+        className="grid grid-cols-2 gap-3 pt-1 lg:grid-cols-1 lg:gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply();
+        }}
+      >
         {(['from', 'to'] as const).map((end) => (
-          <label
-            key={end}
-            className="min-w-0 text-xs text-soft lg:flex lg:items-center lg:justify-between lg:gap-3"
-          >
+          <label key={end} className="min-w-0 lg:flex lg:items-center lg:justify-between lg:gap-3">
             {end === 'from' ? '起始日期' : '截止日期'}
             <input
-              type="date"
-              // Another value than a day would be refused with a warning.
-              value={parseDate(draft[end])?.precision === 'day' ? draft[end] : ''}
-              min={limits.from ?? undefined}
-              max={limits.to ?? undefined}
-              aria-invalid={isReversed}
-              aria-describedby={isReversed ? problem : undefined}
-              onChange={({ target }) => edit({ [end]: target.value })}
-              className="mt-0.5 block h-11 w-full min-w-0 rounded-md border border-hairline bg-surface px-3 text-base text-ink hover:border-ink lg:mt-0 lg:h-9 lg:w-auto lg:px-2 lg:text-[0.8125rem]"
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              placeholder="2023-05-12"
+              value={draft[end]}
+              aria-invalid={problem !== ''}
+              aria-describedby={id}
+              onChange={({ target }) => setDraft({ ...draft, [end]: target.value })}
+              onBlur={apply}
+              className="mt-0.5 block h-11 w-full min-w-0 rounded-md border border-hairline bg-surface px-3 text-base text-ink placeholder:text-faint hover:border-ink lg:mt-0 lg:h-9 lg:w-36 lg:px-2"
             />
           </label>
         ))}
-      </div>
-      <p id={problem} role="status" className="text-xs text-peony">
-        {isReversed && '起始日期在截止日期之后'}
+        {/* Enter in either box needs a button to press. */}
+        <button type="submit" className="sr-only" tabIndex={-1}>
+          应用
+        </button>
+      </form>
+      <p id={id} role="status" className="pt-1 text-peony">
+        {problem}
       </p>
-    </div>
+    </details>
   );
 }

@@ -3,7 +3,8 @@ import { useInView } from './use-in-view';
 
 interface FilterButtonProps {
   readonly name: string;
-  readonly count: number;
+  /** Null while it is not known. */
+  readonly count: number | null;
   /** Number without any query: the largest that its room has to hold. */
   readonly atMost: number;
   readonly isChosen: boolean;
@@ -38,20 +39,19 @@ export function FilterButton({
       className={`${CHIP} ${ROW} ${size} ${colours(isChosen, count, isMinor)}`}
     >
       <span className={isChosen ? 'lg:font-bold' : ''}>{name}</span>
-      {/* A new number is a new element: to the browser nothing has moved. */}
       <span
-        key={count}
         style={{ minWidth: `${String(atMost).length}ch` }}
         className="tabular-nums lg:text-right lg:text-[0.84375rem]"
       >
-        {count}
-        <span className="sr-only">条</span>
+        {/* Where there is nothing the name alone is faint enough. */}
+        <span className={count === 0 ? 'lg:sr-only' : ''}>{count}</span>
+        {count !== null && <span className="sr-only">条</span>}
       </span>
     </button>
   );
 }
 
-function colours(isChosen: boolean, count: number, isMinor: boolean): string {
+function colours(isChosen: boolean, count: number | null, isMinor: boolean): string {
   if (isChosen) {
     // On the rail the peony stroke stands in the margin, outside the column.
     return 'bg-ink text-paper lg:text-peony lg:before:absolute lg:before:-left-3.5 lg:before:h-3.5 lg:before:w-[3px] lg:before:rounded-sm lg:before:bg-peony';

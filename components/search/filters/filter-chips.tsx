@@ -29,7 +29,13 @@ export function FilterChips({ filters, onChoose }: FilterChipsProps) {
   return (
     // Without chips it still holds the keyboard after the last one went.
     // biome-ignore lint/a11y/useSemanticElements: nothing here is filled in
-    <div ref={row} role="group" aria-label="已选条件" tabIndex={-1} className="outline-none">
+    <div
+      ref={row}
+      role="group"
+      aria-label="已选条件"
+      tabIndex={-1}
+      className="outline-none print:hidden"
+    >
       {filters.length > 0 && (
         <ul className="flex flex-wrap items-center gap-2 pt-3">
           {filters.map(({ key, kind, label, lift }, at) => (

@@ -11,7 +11,7 @@ const FilterPanel = lazy(loadFilterPanel);
 export const FilterRail = memo(function FilterRail(props: FilterPanelProps) {
   if (!useWideScreen()) return null;
   return (
-    <div className="mt-8">
+    <div className="mt-7">
       <Suspense fallback={null}>
         <FilterPanel {...props} />
       </Suspense>

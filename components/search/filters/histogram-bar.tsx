@@ -33,15 +33,12 @@ export function HistogramBar(props: HistogramBarProps) {
       onMouseEnter={() => onPoint(false)}
       className={`group relative min-w-0 outline-offset-0 ${isChosen ? 'shadow-[inset_0_-2px_var(--peony)]' : ''}`}
     >
-      {/* Another height is another element: to the browser nothing has moved. */}
       <Bar
-        key={`all ${backdrop}`}
         height={backdrop}
         tone="bg-[color-mix(in_oklab,var(--hairline),var(--soft)_20%)] group-hover:bg-soft/60"
       />
       {isLit && (
         <Bar
-          key={`lit ${height}`}
           height={height}
           tone="bg-peony forced-colors:bg-[CanvasText] forced-color-adjust-none"
         />

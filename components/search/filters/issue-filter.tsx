@@ -23,7 +23,7 @@ export function IssueFilter({ issues, counts, chosen, onChoose }: IssueFilterPro
     </option>
   );
   return (
-    <div className="mb-7">
+    <div className="mt-7">
       <label htmlFor={id} className="text-sm text-soft">
         期次
       </label>
@@ -31,7 +31,7 @@ export function IssueFilter({ issues, counts, chosen, onChoose }: IssueFilterPro
         id={id}
         value={chosen ?? ''}
         onChange={({ target }) => onChoose(target.value || null)}
-        className="mt-1 block h-10 w-full rounded-md border border-hairline bg-surface px-2 text-[0.9375rem] hover:border-ink touch:h-11"
+        className="mt-1 block h-10 w-full rounded-md border border-hairline bg-surface px-2 text-base hover:border-ink touch:h-11"
       >
         <option value="">全部期次</option>
         {years.map((year) => (

@@ -66,7 +66,7 @@ export function MonthFilter({ months, counts, all, range, onPick }: MonthFilterP
       {(all[month] ?? 0) > 0 && (
         // Its line is kept, so that nothing below it moves with the query.
         <p className="mt-1 min-h-[1.4em] text-xs text-faint">
-          {undated > 0 && `另有${undated}条只记到月`}
+          {undated > 0 && `另有${undated}条未注明具体日期`}
         </p>
       )}
     </fieldset>

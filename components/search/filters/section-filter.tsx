@@ -5,8 +5,9 @@ import { FilterButton } from './filter-button';
 
 interface SectionFilterProps {
   readonly sections: readonly Section[];
-  readonly counts: FacetCounts;
-  readonly total: number;
+  /** Of the present matches; null while they are not known. */
+  readonly counts: FacetCounts | null;
+  readonly total: number | null;
   /** The same without any query. */
   readonly all: { readonly counts: FacetCounts; readonly total: number };
   readonly chosen: string | null;
@@ -30,7 +31,7 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
       </h2>
       <ul
         data-row=""
-        className="-mx-[18px] flex gap-2 overflow-x-auto px-[18px] py-1 [scrollbar-width:none] sm:-mx-6 sm:px-6 lg:mx-0 lg:block lg:overflow-visible lg:p-0"
+        className="-mx-[18px] flex gap-2 overflow-x-auto px-[18px] pb-1 [scrollbar-width:none] sm:-mx-6 sm:px-6 lg:mx-0 lg:block lg:overflow-visible lg:p-0"
       >
         <li className="shrink-0">
           <FilterButton
@@ -48,7 +49,7 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
             <li key={section.slug} className="flex shrink-0 gap-2 lg:block">
               <FilterButton
                 name={section.name}
-                count={counts[section.slug] ?? 0}
+                count={counts && (counts[section.slug] ?? 0)}
                 atMost={all.counts[section.slug] ?? 0}
                 isChosen={section.slug === chosen}
                 onChoose={() => onChoose({ section: section.slug })}
@@ -61,7 +62,7 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
                     <li key={slug} className="shrink-0">
                       <FilterButton
                         name={name}
-                        count={counts[slug] ?? 0}
+                        count={counts && (counts[slug] ?? 0)}
                         atMost={all.counts[slug] ?? 0}
                         isChosen={slug === chosen}
                         isMinor

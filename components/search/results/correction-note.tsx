@@ -37,7 +37,7 @@ export function CorrectionNote({ typed, correction, onChoose }: CorrectionNotePr
           onClick={() => onChoose({ mode: 'exact' })}
           className={`decoration-hairline hover:text-ink touch:min-h-11 ${LINK}`}
         >
-          仍只查“{typed.trim()}”
+          仍按“{typed.trim()}”原样检索
         </button>
       </p>
     </div>

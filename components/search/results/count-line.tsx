@@ -1,7 +1,7 @@
-import { useSettled } from '@/components/search/state/use-settled';
+import { startTransition, useEffect, useState } from 'react';
 
 /** Long enough that a screen reader is not interrupted at every key. */
-const SETTLE_MS = 500;
+const ANNOUNCED_AFTER = 500;
 
 interface CountLineProps {
   /** For example `12 条结果`; blank while nothing is known. */
@@ -15,9 +15,14 @@ interface CountLineProps {
  * that screen readers pass over; they read the live region, so nothing is said twice.
  */
 export function CountLine({ text, announcement }: CountLineProps) {
-  const announced = useSettled(announcement, SETTLE_MS);
+  const [announced, setAnnounced] = useState(announcement);
+  useEffect(() => {
+    const announce = () => startTransition(() => setAnnounced(announcement));
+    const timer = setTimeout(announce, ANNOUNCED_AFTER);
+    return () => clearTimeout(timer);
+  }, [announcement]);
   return (
-    <p className="text-[0.9375rem] font-bold">
+    <p className="text-[0.9375rem] font-bold whitespace-nowrap">
       <span aria-hidden="true" data-text={text} className="before:content-[attr(data-text)]" />
       <span role="status" className="sr-only">
         {announced}

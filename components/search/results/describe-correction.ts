@@ -7,7 +7,7 @@ export function describeCorrection({ tier, rewritings }: Correction): {
   readonly meant: string;
 } {
   return {
-    lead: tier === 'pinyin' ? '按拼音：' : '您是不是要找：',
+    lead: tier === 'pinyin' ? '按拼音检索：' : '您是不是要找：',
     meant: [...new Set(rewritings.map(({ to }) => to))].join('、'),
   };
 }

@@ -1,11 +1,11 @@
 import { withBasePath } from '@/components/shell/with-base-path';
 import { itemPath } from '@/lib/domain/permalink';
-import type { SearchAnswer } from '@/lib/search/contract';
+import type { Hit, SearchRequest } from '@/lib/search/contract';
 import { SITE_NAME } from '@/lib/site/site-name';
 import { resultsCsv } from './results-csv';
 
-/** Lets the browser save the matches of an answer as a CSV file. Makes it here: nothing is sent. */
-export function downloadResults({ hits, request }: SearchAnswer): void {
+/** Lets the browser save the hits of a search as a CSV file. Makes it here: nothing is sent. */
+export function downloadResults(hits: readonly Hit[], request: SearchRequest): void {
   const address = (id: string) => new URL(withBasePath(itemPath(id)), window.location.origin).href;
   const csv = resultsCsv(hits, address);
   const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));

@@ -15,15 +15,15 @@ interface HitEntryProps {
 export function HitEntry({ hit, fragment }: HitEntryProps) {
   const reason = reasonOf(hit);
   return (
-    <li className="relative border-b border-hairline py-6">
-      <h3 className="font-song text-xl font-bold leading-[1.5]">
+    <li className="relative -mx-2 px-2 pt-5 pb-6 after:absolute after:inset-x-2 after:bottom-0 after:border-b after:border-hairline [contain-intrinsic-size:auto_11rem] not-in-data-whole:nth-[n+26]:[content-visibility:auto] sm:pt-6 print:break-inside-avoid print:py-3">
+      <h3 className="font-song text-xl leading-[1.5] font-bold">
         <Link
           href={itemPath(hit.id) + fragment}
           prefetch={false}
           // The router would scroll to what a fragment names.
           scroll={false}
           data-result=""
-          className="hover:text-peony touch:before:absolute touch:before:inset-0"
+          className="scroll-mt-36 hover:text-peony touch:before:absolute touch:before:inset-0"
         >
           <MarkedText parts={hit.title} />
         </Link>

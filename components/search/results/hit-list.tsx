@@ -6,18 +6,16 @@ import { HitEntry } from './hit-entry';
 interface HitListProps {
   readonly label: string;
   readonly hits: readonly Hit[];
+  /** What they were found by. */
   readonly request: SearchRequest;
-  /** How many of them to show now. */
-  readonly count: number;
 }
 
-/** A list of results, or its beginning. */
-export const HitList = memo(function HitList(props: HitListProps) {
-  const { label, hits, request, count } = props;
+/** A list of results. An entry stays the same element from answer to answer. */
+export const HitList = memo(function HitList({ label, hits, request }: HitListProps) {
   const fragment = withSearch('', request);
   return (
     <ol aria-label={label}>
-      {hits.slice(0, count).map((hit) => (
+      {hits.map((hit) => (
         <HitEntry key={hit.id} hit={hit} fragment={fragment} />
       ))}
     </ol>

@@ -1,77 +1,108 @@
+import type { ReactNode } from 'react';
 import { chosenFilters, LIFT_ALL } from '@/components/search/state/active-filters';
 import type { Catalogue } from '@/lib/domain/catalogue';
-import type { SearchAnswer, SearchRequest } from '@/lib/search/contract';
+import type { StartingName } from '@/lib/domain/starting-name';
+import type { FacetAnswer, SearchPage, SearchRequest } from '@/lib/search/contract';
 import { waysOut } from './ways-out';
 
 interface NothingFoundProps {
-  readonly answer: SearchAnswer;
+  readonly page: SearchPage;
+  /** Null until they are known. */
+  readonly facets: FacetAnswer | null;
   readonly catalogue: Catalogue;
+  /** Names that there are, to go on with. */
+  readonly names: readonly StartingName[];
   readonly onChoose: (change: Partial<SearchRequest>) => void;
 }
 
+/** Enough to begin with. */
+const NAMES = 8;
+
 /** Says what was searched and what can be done next. Where a notice says what is wrong, that is all. */
-export function NothingFound({ answer, catalogue, onChoose }: NothingFoundProps) {
-  const { request, partial, notices } = answer;
-  const ways = waysOut(answer);
+export function NothingFound({ page, facets, catalogue, names, onChoose }: NothingFoundProps) {
+  const { request, partial, near, notices } = page;
+  const ways = facets ? waysOut(facets) : [];
   const narrowing = chosenFilters(request, catalogue).length + request.within.length;
+  const isAlone = partial.length === 0 && near === null && notices.length === 0;
   return (
     <div className="max-w-[38em] py-6">
-      {notices.length === 0 && (
+      {isAlone && (
         <p className="font-song text-xl font-bold [overflow-wrap:anywhere]">
-          {whereOf(answer, catalogue)}没有{whatOf(request.q)}的条目
+          {sayNothing(request, catalogue)}
         </p>
       )}
       {ways.map(({ key, gain, action, change }) => (
         <p key={key} className="mt-2">
           {gain}
-          <WayButton name={action} onClick={() => onChoose(change)} />
+          <Way onClick={() => onChoose(change)}>{action}</Way>
         </p>
       ))}
       {narrowing > 1 && (
         <p className="mt-2">
-          <WayButton name="清除全部条件" onClick={() => onChoose(LIFT_ALL)} />
+          <Way onClick={() => onChoose(LIFT_ALL)}>清除全部条件</Way>
         </p>
       )}
-      {ways.length === 0 && notices.length === 0 && (
-        <ul className="mt-3 list-disc space-y-1 pl-5 text-soft marker:text-hairline">
-          {partial.length > 0 && <li>下面列出只含其中一部分的条目</li>}
-          <li>换一个更短的词，例如只写人名或地名</li>
-          <li>几个词之间用空格隔开，不必写成整句</li>
-          <li>清空检索词，可按栏目浏览全部条目</li>
-        </ul>
-      )}
-      {ways.length > 0 && partial.length > 0 && (
-        <p className="mt-3 text-soft">下面列出只含其中一部分的条目。</p>
+      {isAlone && narrowing === 0 && (
+        <>
+          <p className="mt-3 text-soft">
+            换一个更短的词，例如只写人名或地名；几个词之间用空格隔开，不必写成整句。
+          </p>
+          {names.length > 0 && (
+            <Row title="刊中人名、地名">
+              {names.slice(0, NAMES).map(({ name }) => (
+                <Way key={name} onClick={() => onChoose({ q: name })}>
+                  {name}
+                </Way>
+              ))}
+            </Row>
+          )}
+          <Row title="栏目">
+            {catalogue.sections.map(({ name, slug }) => (
+              <Way key={slug} onClick={() => onChoose({ q: '', section: slug })}>
+                {name}
+              </Way>
+            ))}
+          </Row>
+        </>
       )}
     </div>
   );
 }
 
-interface WayButtonProps {
-  readonly name: string;
-  readonly onClick: () => void;
+function Row({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="mt-4">
+      <h2 className="text-sm text-soft">{title}</h2>
+      <p className="flex flex-wrap gap-x-5">{children}</p>
+    </div>
+  );
 }
 
-function WayButton({ name, onClick }: WayButtonProps) {
+interface WayProps {
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Way({ onClick, children }: WayProps) {
   return (
     <button
       type="button"
       onClick={onClick}
       className="min-h-9 text-left text-peony underline underline-offset-4 touch:min-h-11"
     >
-      {name}
+      {children}
     </button>
   );
 }
 
-/** Where nothing was found: one filter by its name, several together, '' for the whole collection. */
-function whereOf({ request }: SearchAnswer, catalogue: Catalogue): string {
+/** What there is not, and where: one filter by its name, several together. */
+function sayNothing(request: SearchRequest, catalogue: Catalogue): string {
+  const typed = request.q.trim();
   const filters = chosenFilters(request, catalogue);
   const [only] = filters;
-  if (only === undefined) return request.within.length > 0 ? '前一次的结果中' : '';
-  return filters.length + request.within.length === 1 ? `“${only.label}”中` : '所选条件下';
-}
-
-function whatOf(text: string): string {
-  return text.trim() === '' ? '相符' : `含“${text.trim()}”`;
+  const narrowing = filters.length + request.within.length;
+  if (typed === '') return '没有符合条件的条目';
+  if (narrowing === 0) return `没有含“${typed}”的条目`;
+  if (narrowing > 1) return `所选条件下没有含“${typed}”的条目`;
+  return `${only ? `“${only.label}”中` : '前一次的结果中'}没有含“${typed}”的条目`;
 }

@@ -1,78 +1,68 @@
 import { memo } from 'react';
 import type { FilterPanelProps } from '@/components/search/filters/filter-panel';
 import { FilterSheet } from '@/components/search/filters/filter-sheet';
-import type { SearchAnswer, SearchRequest, SortOrder } from '@/lib/search/contract';
-import type { SearchMode } from '@/lib/search/query-plan';
-import { ChoiceSwitch } from './choice-switch';
+import type { Found } from '@/components/search/state/page-state';
+import type { SearchSession } from '@/components/search/state/search-session';
+import type { SearchRequest } from '@/lib/search/contract';
 import { CountLine } from './count-line';
 import { announceCount } from './describe-count';
-import { SaveMenu } from './save-menu';
-
-const MODES = [
-  { value: 'smart', name: '智能' },
-  { value: 'exact', name: '精确' },
-] as const satisfies readonly { readonly value: SearchMode; readonly name: string }[];
-
-const ORDERS = [
-  { value: 'relevance', name: '相关度' },
-  { value: 'date', name: '日期' },
-] as const satisfies readonly { readonly value: SortOrder; readonly name: string }[];
+import { ExportActions } from './export-actions';
+import { OrderMenu } from './order-menu';
+import { Popup } from './popup';
 
 interface ResultsBarProps {
-  readonly mode: SearchMode;
-  readonly sort: SortOrder;
-  readonly isBrowsing: boolean;
-  /** Whether there is anything to search within. */
-  readonly canNarrow: boolean;
+  readonly session: SearchSession;
+  readonly request: SearchRequest;
+  readonly found: Found | null;
   /** The count as it is seen, for example `12 条结果`. */
   readonly countText: string;
-  readonly answer: SearchAnswer | null;
   readonly panel: FilterPanelProps;
-  readonly onChoose: (change: Partial<SearchRequest>) => void;
   readonly onSearchWithin: () => void;
 }
 
-/** Over the list: how many there are, and how they are searched, ordered and kept. */
+/** Over the list: how many there are, in which order, and what can be done with them. */
 export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
-  const { mode, sort, isBrowsing, canNarrow, countText, answer, panel, onChoose, onSearchWithin } =
-    props;
+  const { session, request, found, countText, panel, onSearchWithin } = props;
+  const total = found?.page.total.count ?? 0;
+  const hasWords = request.q.trim() !== '';
+  const exporting = total > 0 && found && (
+    <ExportActions session={session} request={found.page.request} total={total} />
+  );
   return (
-    <div className="border-b border-hairline max-lg:mt-2 lg:flex">
-      <div className="flex min-h-12 grow flex-wrap items-center gap-x-4 touch:min-h-14">
-        <CountLine text={countText} announcement={announceCount(countText, answer)} />
-        {canNarrow && (
-          <button
-            // Stands anew after each count: to the browser nothing has moved.
-            key={countText}
-            type="button"
-            onClick={onSearchWithin}
-            className="min-h-9 text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink touch:min-h-11"
-          >
-            在结果中检索
-          </button>
-        )}
-        <FilterSheet panel={panel} countText={countText} />
-      </div>
-      {!isBrowsing && (
-        // A row of its own where there is no room: what stands in the first row stays in its place.
-        <div className="-mx-2 flex flex-wrap items-center gap-x-2.5 max-sm:justify-between lg:mr-0">
-          <ChoiceSwitch
-            legend="检索方式"
-            choices={MODES}
-            chosen={mode}
-            onChoose={(value) => onChoose({ mode: value })}
-          />
-          <span aria-hidden="true" className="h-4 border-l border-hairline max-sm:hidden" />
-          <ChoiceSwitch
-            legend="排序"
-            choices={ORDERS}
-            chosen={sort}
-            onChoose={(value) => onChoose({ sort: value })}
-          />
-          <span aria-hidden="true" className="h-4 border-l border-hairline max-sm:hidden" />
-          <SaveMenu answer={answer} />
-        </div>
+    <div className="relative flex min-h-12 items-center gap-x-3 border-b border-hairline print:border-none">
+      <CountLine text={countText} announcement={announceCount(countText, found?.page ?? null)} />
+      {hasWords && total > 1 && (
+        <button
+          type="button"
+          onClick={onSearchWithin}
+          className="min-h-9 text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink max-sm:hidden touch:min-h-11 print:hidden"
+        >
+          在结果中检索
+        </button>
       )}
+      {/* As wide as the row: what comes in later moves nothing that is there. */}
+      <div className="pointer-events-none absolute inset-0 flex items-center justify-end *:pointer-events-auto max-lg:gap-1.5 lg:-right-2 print:hidden">
+        {total > 1 && (
+          <OrderMenu sort={request.sort} hasWords={hasWords} onChoose={panel.onChoose} />
+        )}
+        {exporting && (
+          <div className="max-lg:hidden">
+            <Popup label="导出">{() => exporting}</Popup>
+          </div>
+        )}
+        <FilterSheet session={session} panel={panel} countText={countText}>
+          {hasWords && total > 1 && (
+            <button
+              type="button"
+              onClick={onSearchWithin}
+              className="block min-h-11 w-full rounded-md px-2.5 text-left text-[0.9375rem] hover:bg-wash sm:hidden"
+            >
+              在结果中检索
+            </button>
+          )}
+          {exporting}
+        </FilterSheet>
+      </div>
     </div>
   );
 });

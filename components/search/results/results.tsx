@@ -1,45 +1,62 @@
+import type { Found } from '@/components/search/state/page-state';
 import type { Catalogue } from '@/lib/domain/catalogue';
-import type { SearchAnswer, SearchRequest } from '@/lib/search/contract';
+import type { StartingName } from '@/lib/domain/starting-name';
+import { serialiseSearch } from '@/lib/search/address';
+import type { FacetAnswer, SearchRequest } from '@/lib/search/contract';
 import { CorrectionNote } from './correction-note';
 import { HitList } from './hit-list';
+import { MoreHits } from './more-hits';
+import { NearHits, NearLine } from './near-matches';
 import { NothingFound } from './nothing-found';
+import { PartMatches } from './part-matches';
 import { UnavailableNote } from './unavailable-note';
 
 interface ResultsProps {
-  readonly answer: SearchAnswer;
-  /** How many of each list to show now. */
-  readonly count: number;
+  readonly found: Found;
+  /** How many hits to show at most while somebody types; null for all that are there. */
+  readonly atMost: number | null;
+  readonly facets: FacetAnswer | null;
   readonly catalogue: Catalogue;
+  readonly names: readonly StartingName[];
   readonly onChoose: (change: Partial<SearchRequest>) => void;
+  readonly onMore: () => void;
   readonly onRetry: () => void;
 }
 
-/** The matches, and apart from them what holds only a part of the query. */
-export function Results({ answer, count, catalogue, onChoose, onRetry }: ResultsProps) {
-  const { hits, partial, request, correction, unavailable } = answer;
+/** The matches, and apart from them what is near or holds only a part of the query. */
+export function Results(props: ResultsProps) {
+  const { found, atMost, facets, catalogue, names, onChoose, onMore, onRetry } = props;
+  const { page } = found;
+  const { request, correction, unavailable, near } = page;
+  const hits = atMost === null ? found.hits : found.hits.slice(0, atMost);
+  const isEmpty = hits.length === 0;
   // Which part an item holds is known of characters that were read.
-  const parts = unavailable.includes('traditional') ? [] : partial;
+  const parts = unavailable.includes('traditional') ? [] : page.partial;
+  const isNothing = isEmpty && near === null && parts.length === 0;
   return (
     <>
       {correction && (
         <CorrectionNote typed={request.q} correction={correction} onChoose={onChoose} />
       )}
-      {unavailable.length > 0 && <UnavailableNote answer={answer} onRetry={onRetry} />}
-      {hits.length > 0 && <HitList label="检索结果" hits={hits} request={request} count={count} />}
-      {hits.length === 0 && unavailable.length === 0 && (
-        <NothingFound answer={answer} catalogue={catalogue} onChoose={onChoose} />
-      )}
-      {parts.length > 0 && (
-        <section aria-labelledby="partial" className="mt-10">
-          <h2 id="partial" className="font-bold">
-            部分匹配
-          </h2>
-          <p className="border-b border-hairline pb-3 text-sm text-soft">
-            以下条目只含检索词的一部分，按接近程度排列。
-          </p>
-          <HitList label="部分匹配" hits={parts} request={request} count={count} />
-        </section>
+      {unavailable.length > 0 && <UnavailableNote page={page} onRetry={onRetry} />}
+      {near && !isEmpty && <NearLine near={near} onChoose={onChoose} />}
+      {!isEmpty && <HitList label="检索结果" hits={hits} request={request} />}
+      {atMost === null && <MoreHits found={found} onMore={onMore} />}
+      {near && isEmpty && <NearHits near={near} request={request} onChoose={onChoose} />}
+      <PartMatches hits={parts} isAlone={isEmpty && near === null} request={request} />
+      {isEmpty && unavailable.length === 0 && (
+        <NothingFound
+          page={page}
+          facets={isOf(facets, request) ? facets : null}
+          catalogue={catalogue}
+          names={isNothing ? names : []}
+          onChoose={onChoose}
+        />
       )}
     </>
   );
+}
+
+function isOf(facets: FacetAnswer | null, request: SearchRequest): boolean {
+  return facets !== null && serialiseSearch(facets.request) === serialiseSearch(request);
 }

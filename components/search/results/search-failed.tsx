@@ -12,8 +12,8 @@ interface Help {
   readonly isReload?: true;
 }
 
-const NOT_LOADED = '检索数据没有载入';
-const BROWSE = '清空检索词，仍可按栏目浏览全部条目。';
+const NOT_LOADED = '检索数据加载失败';
+const BROWSE = '往期目录不受影响，仍可浏览。';
 
 const HELP: Readonly<Record<SearchFailure['kind'], Help>> = {
   version: {
@@ -22,7 +22,7 @@ const HELP: Readonly<Record<SearchFailure['kind'], Help>> = {
     isReload: true,
   },
   program: {
-    what: '检索程序没有载入',
+    what: '检索程序加载失败',
     advice: '可能是网络中断，也可能是网站刚刚更新。刷新页面后即可继续检索，检索词会保留。',
     isReload: true,
   },

@@ -1,8 +1,8 @@
-import type { SearchAnswer } from '@/lib/search/contract';
+import type { SearchPage } from '@/lib/search/contract';
 import type { Supplement } from '@/lib/search/query-plan';
 
 interface UnavailableNoteProps {
-  readonly answer: SearchAnswer;
+  readonly page: SearchPage;
   readonly onRetry: () => void;
 }
 
@@ -17,13 +17,13 @@ const NEEDS: Readonly<Record<Supplement, string>> = {
 };
 
 /** Says which table could not be loaded, so that what it would have found is not taken for absent. */
-export function UnavailableNote({ answer, onRetry }: UnavailableNoteProps) {
-  const { hits, unavailable } = answer;
+export function UnavailableNote({ page, onRetry }: UnavailableNoteProps) {
+  const { hits, unavailable } = page;
   const names = unavailable.map((one) => NAMES[one]).join('和');
   return (
     <div role="alert" className="mt-4 max-w-[38em] border-l-[3px] border-peony bg-wash px-4 py-2.5">
       <p className="font-bold">
-        {names}没有载入，
+        {names}加载失败，
         {hits.length > 0 ? '结果可能不全' : '还不知道有没有结果'}
       </p>
       <p className="text-sm text-soft">{unavailable.map((one) => NEEDS[one])}</p>

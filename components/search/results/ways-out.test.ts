@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchAnswer, SearchRequest } from '@/lib/search/contract';
+import type { FacetAnswer, SearchRequest } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { waysOut } from './ways-out';
 
-function nothing(more: Partial<SearchRequest>, found: Partial<SearchAnswer> = {}): SearchAnswer {
+function nothing(more: Partial<SearchRequest>, found: Partial<FacetAnswer> = {}): FacetAnswer {
   return {
     request: searchRequest('乙烯', more),
-    hits: [],
-    partial: [],
     facets: { section: {}, issue: {}, date: {}, person: {}, county: {} },
-    total: 0,
-    chips: [],
-    notices: [],
-    correction: null,
-    unavailable: [],
+    inAllSections: 0,
+    isExact: true,
     ...found,
   };
 }
 
-const actions = (answer: SearchAnswer) => waysOut(answer).map(({ action }) => action);
+const actions = (answer: FacetAnswer) => waysOut(answer).map(({ action }) => action);
 
 describe('ways out of an empty result', () => {
   it('are none where nothing narrows the search', () => {
@@ -34,7 +29,7 @@ describe('ways out of an empty result', () => {
       county: {},
     };
     const filters = { section: 'lvyou', issue: '2022-01', from: '2023-05-12', person: '江凌' };
-    const ways = waysOut(nothing(filters, { facets, total: 4 }));
+    const ways = waysOut(nothing(filters, { facets, inAllSections: 4 }));
     expect(ways.map(({ gain, action }) => gain + action)).toEqual([
       '其他栏目有 4 条。在全部栏目中查看',
       '其他日期有 3 条。不限日期',

@@ -1,5 +1,5 @@
 import { isYear } from '@/lib/domain/issue';
-import type { FacetCounts, SearchAnswer, SearchRequest } from '@/lib/search/contract';
+import type { FacetAnswer, FacetCounts, SearchRequest } from '@/lib/search/contract';
 
 /** Something that might help where nothing was found. */
 export interface WayOut {
@@ -11,15 +11,15 @@ export interface WayOut {
 }
 
 /** The single steps that widen an empty result, those left out that are known to give nothing. */
-export function waysOut({ request, facets, total }: SearchAnswer): readonly WayOut[] {
+export function waysOut({ request, facets, inAllSections }: FacetAnswer): readonly WayOut[] {
   const { section, issue, from, to, person, county, within, mode } = request;
   const onDays = sum(facets.date, () => true);
   // Years are counted besides their issues.
   const inIssues = sum(facets.issue, (name) => !isYear(name));
   const last = within.at(-1);
   const ways: readonly (WayOut | null)[] = [
-    section && total > 0
-      ? way('section', `其他栏目有 ${total} 条。`, '在全部栏目中查看', { section: null })
+    section && inAllSections > 0
+      ? way('section', `其他栏目有 ${inAllSections} 条。`, '在全部栏目中查看', { section: null })
       : null,
     (from || to) && onDays > 0
       ? way('date', `其他日期有 ${onDays} 条。`, '不限日期', { from: null, to: null })

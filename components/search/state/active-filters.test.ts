@@ -27,8 +27,8 @@ it('names recognised parts, earlier queries and filters, each with what lifts it
   const filters = activeFilters(request, chips, catalogue);
   expect(labels(filters)).toEqual([
     '5月1日',
-    '“调研”的结果中',
-    '“会议”的结果中',
+    '在“调研”的结果中',
+    '在“会议”的结果中',
     '时政',
     '2023年5月号',
     '2023年5月12日—20日',

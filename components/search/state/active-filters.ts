@@ -60,7 +60,7 @@ function earlierQueries({ within }: SearchRequest): ActiveFilter[] {
   return within.map((query, at) => ({
     key: `within-${within.slice(0, at + 1).join('\n')}`,
     kind: '在结果中',
-    label: `“${query}”的结果中`,
+    label: `在“${query}”的结果中`,
     lift: { within: within.filter((_, other) => other !== at) },
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANY_DAY, holdsDay, pickDay, rangeLabel } from './day-range';
+import { ANY_DAY, holdsDay, pickDay, rangeLabel, readTypedDate } from './day-range';
 
 const may = (day: number) => `2023-05-${String(day).padStart(2, '0')}`;
 const days = (first: number, last: number) => ({ from: may(first), to: may(last) });
@@ -51,4 +51,18 @@ describe('a range of days', () => {
     expect(rangeLabel({ from: may(3), to: null })).toBe('2023年5月3日起');
     expect(rangeLabel({ from: null, to: may(3) })).toBe('至2023年5月3日');
   });
+});
+
+it('reads days, months and years as people write them', () => {
+  const iso = (text: string) => {
+    const date = readTypedDate(text);
+    return date && [date.from, date.to];
+  };
+  for (const text of ['2023-5-1', '2023.05.01', '2023年5月1日', ' 20230501 ', '2023/5/1']) {
+    expect(iso(text)).toEqual(['2023-05-01', '2023-05-01']);
+  }
+  expect(iso('2023年2月')).toEqual(['2023-02-01', '2023-02-28']);
+  expect(iso('2023')).toEqual(['2023-01-01', '2023-12-31']);
+  for (const text of ['', '5月1日', '2023-13-01', '2023-02-30', '昨天'])
+    expect(iso(text)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { formatDate, formatIso } from '@/lib/domain/format-date';
-import { dateRange } from '@/lib/domain/partial-date';
+import { dateRange, type PartialDate, parseDate } from '@/lib/domain/partial-date';
 
 /** First and last day, `YYYY-MM-DD`, both included; null is open. */
 export interface DayRange {
@@ -32,4 +32,13 @@ export function pickDay({ from, to }: DayRange, day: string, extend: boolean): D
 export function rangeLabel({ from, to }: DayRange): string {
   if (from === null) return to === null ? '' : `至${formatIso(to)}`;
   return to === null ? `${formatIso(from)}起` : formatDate(dateRange(from, to));
+}
+
+/** A day, month or year as people write it: `2023-5-1`, `2023.05`, `2023年5月1日`, `20230501`; else null. */
+export function readTypedDate(text: string): PartialDate | null {
+  const joined = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(text);
+  const parted = /^\s*(\d{4})(?:\D+(\d{1,2}))?(?:\D+(\d{1,2}))?\D*$/.exec(text);
+  const [, ...parts] = joined ?? parted ?? [];
+  const known = parts.filter((part) => part !== undefined);
+  return parseDate(known.map((part) => part.padStart(2, '0')).join('-'));
 }

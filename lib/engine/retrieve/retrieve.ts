@@ -1,4 +1,4 @@
-import { byContents, byDate as newestItemFirst } from '@/lib/domain/issues-of';
+import { byContents, byDate as newestItemFirst, oldestFirst } from '@/lib/domain/issues-of';
 import type { PageRange, SortOrder, Total } from '@/lib/search/contract';
 import { type QueryPlan, TIERS } from '@/lib/search/query-plan';
 import { type Match, matchPlan } from './match-plan';
@@ -28,9 +28,9 @@ export async function retrieve(
   const wanted = { filters: narrowing.filters, order, count: offset + limit };
   const { hits, partial, more, isMoreSure } = await matchPlan(plan, postings, wanted, signal);
   const narrowedHits = hits.filter(narrowed(narrowing));
-  const isBrowsing = plan.wholes.length === 0;
   const ofAll = postings.browsing === 'date' ? byDate : byPlace;
-  const compare = order === 'date' ? byDate : isBrowsing ? ofAll : byRelevance;
+  const byRest = plan.wholes.length === 0 ? ofAll : byRelevance;
+  const compare = { relevance: byRest, date: byDate, oldest: byAge }[order];
   return {
     hits: narrowedHits.sort(compare).slice(offset, offset + limit),
     total: { count: narrowedHits.length + more, isExact: more === 0 || isMoreSure },
@@ -57,4 +57,9 @@ function byRelevance(a: Match, b: Match): number {
 /** Newest first, unknown dates last; within a day in the order of the contents. */
 function byDate(a: Match, b: Match): number {
   return newestItemFirst(a.entry.item, b.entry.item);
+}
+
+/** Oldest first, unknown dates last; within a day in the order of the contents. */
+function byAge(a: Match, b: Match): number {
+  return oldestFirst(a.entry.item, b.entry.item);
 }

@@ -57,7 +57,14 @@ export function createShardPostings(sources: ShardSources): Postings {
         sources,
         signal,
       );
-      return choose(found, plan, wanted, texts, signal);
+      return choose(
+        await inOrder(found, plan, wanted, sources, signal),
+        found,
+        plan,
+        wanted,
+        texts,
+        signal,
+      );
     },
     rank: (plan, signal) => rankGrams(plan, lists, documents, signal),
     async named(ids, signal) {
@@ -110,7 +117,7 @@ export interface Found {
 function needsWhole(plan: QueryPlan, { filters, order, count }: Wanted): boolean {
   const isFiltered = Object.values(filters).some((value) => value !== null);
   const isPlain = plan.clauses.length === 1 && plan.sections.length + plan.excluded.length === 0;
-  return isFiltered || !isPlain || order === 'date' || count > BEST_OF_LIST;
+  return isFiltered || !isPlain || order !== 'relevance' || count > BEST_OF_LIST;
 }
 
 /** So many clauses together are held by few items, however roughly each is looked for. */
@@ -195,17 +202,36 @@ function weigh(
   return scores;
 }
 
+/** The candidates in the order asked for, as far as it is known without their texts. */
+async function inOrder(
+  { places, scores }: Found,
+  { wholes }: QueryPlan,
+  { order }: Wanted,
+  { runs, documents }: ShardSources,
+  signal?: AbortSignal,
+): Promise<readonly number[]> {
+  if (order === 'oldest') {
+    const { dates } = await runs(signal);
+    const undated = dates.reduce((sum, [date, items]) => sum + (date === '' ? items : 0), 0);
+    const isDated = (place: number) => place < documents - undated;
+    const [dated, others] = [places.filter(isDated), places.filter((one) => !isDated(one))];
+    return [...[...dated].reverse(), ...others];
+  }
+  if (order === 'date' || wholes.length === 0) return [...places];
+  const score = (place: number) => scores.get(place) ?? 0;
+  return [...places].sort((a, b) => score(b) - score(a) || a - b);
+}
+
 /** The candidates that are worth reading: as many as are wanted, and some to spare. */
 async function choose(
-  { places, scores, count, isExact, holders }: Found,
+  sorted: readonly number[],
+  { count, isExact, holders }: Found,
   plan: QueryPlan,
   { order, count: wanted, filters }: Wanted,
   texts: ShardTexts,
   signal?: AbortSignal,
 ): Promise<Candidates> {
-  const isByDate = order === 'date' || plan.wholes.length === 0;
-  const score = (place: number) => scores.get(place) ?? 0;
-  const sorted = isByDate ? [...places] : [...places].sort((a, b) => score(b) - score(a) || a - b);
+  const isByDate = order !== 'relevance' || plan.wholes.length === 0;
   const least = Math.min(sorted.length, isByDate ? wanted : wanted + SPARE_TEXTS);
   if (isExact) {
     const chosen = sorted.slice(0, least);

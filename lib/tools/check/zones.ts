@@ -9,12 +9,7 @@ export interface Zone {
 /** Items and texts, their formats, and what a search is. */
 const BASE = ['lib/domain', 'lib/text', 'lib/corpus', 'lib/search'];
 /** How a page asks the engine: through the client, never itself. */
-const CLIENT = [
-  'lib/search',
-  'lib/backends/worker/protocol',
-  'lib/backends/worker/search-client',
-  'lib/backends/worker/worker-backend',
-];
+const CLIENT = ['lib/search', 'lib/backends/worker/protocol', 'lib/backends/worker/worker-backend'];
 const PAGE_PACKAGES = ['next', 'react'];
 /** Where everything lies, and who holds the output. */
 const PLACES = ['lib/tools/project-paths', 'lib/tools/with-output', 'lib/tools/require-site'];
@@ -147,7 +142,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: [...PAGE_PACKAGES, 'uqr'],
   },
   'components/overview': {
-    imports: ['components/shell', 'lib/domain', 'lib/search'],
+    imports: ['components/shell', 'lib/domain', 'lib/search', 'lib/site/site-name'],
     packages: PAGE_PACKAGES,
   },
   'components/search/state': {

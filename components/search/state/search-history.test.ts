@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_SEARCH } from '@/lib/search/address';
+import { searchRequest } from '@/lib/search/search-request';
 import { HOME_TITLE } from '@/lib/site/site-name';
-import { createSearchStore, type SearchStore } from './search-store';
+import { createSearchHistory, type SearchHistory } from './search-history';
 
 /** Just enough of a browser: an address and a list of history entries. */
 function fakeWindow() {
@@ -21,13 +22,14 @@ function fakeWindow() {
   const replaceState = vi.fn((_: unknown, __: string, url: string) => {
     entries[at] = url;
   });
-  const pushState = vi.fn((_: unknown, __: string, url: string) => {
-    entries.splice(at + 1, entries.length, url);
+  const pushState = vi.fn((_: unknown, __: string, url?: string) => {
+    entries.splice(at + 1, entries.length, url ?? entries[at] ?? '');
     at += 1;
   });
+  const back = vi.fn();
   return {
     location,
-    history: { state: null, replaceState, pushState },
+    history: { state: null, replaceState, pushState, back },
     entries: () => entries.map((url) => decodeURIComponent(url)),
     back: () => {
       at -= 1;
@@ -51,17 +53,20 @@ function titledDocument() {
   };
 }
 
-describe('search store', () => {
+describe('search history', () => {
   let page: ReturnType<typeof fakeWindow>;
-  let store: SearchStore;
+  let history: SearchHistory;
 
   beforeEach(() => {
     vi.useFakeTimers();
     page = fakeWindow();
     vi.stubGlobal('window', page);
     vi.stubGlobal('document', titledDocument());
-    store = createSearchStore({ isSection: (slug) => slug === 'politics', nameOf: ({ q }) => q });
-    store.sync();
+    history = createSearchHistory({
+      isSection: (slug) => slug === 'politics',
+      nameOf: ({ q }) => q,
+    });
+    history.follow();
   });
 
   afterEach(() => {
@@ -71,7 +76,7 @@ describe('search store', () => {
 
   it('follows typing in place and seldom enough for Safari', () => {
     for (let keystroke = 0; keystroke < 300; keystroke += 1) {
-      store.edit('江'.repeat(keystroke + 1));
+      history.type(searchRequest('江'.repeat(keystroke + 1)));
       vi.advanceTimersByTime(100);
     }
     expect(page.history.replaceState.mock.calls.length).toBeLessThan(50);
@@ -80,76 +85,71 @@ describe('search store', () => {
   });
 
   it('makes a submitted search one step, back to what stood there before', () => {
-    store.edit('江凌');
-    store.submit();
-    store.submit();
+    history.type(searchRequest('江凌'));
+    history.submit(searchRequest('江凌'));
+    history.submit(searchRequest('江凌'));
     expect(page.entries()).toEqual(['/', '/?q=江凌']);
   });
 
   it('never types over a submitted search', () => {
-    store.edit('江凌');
-    store.submit();
-    store.edit('防');
-    store.edit('防汛');
-    store.submit();
+    history.type(searchRequest('江凌'));
+    history.submit(searchRequest('江凌'));
+    history.type(searchRequest('防'));
+    history.type(searchRequest('防汛'));
+    history.submit(searchRequest('防汛'));
     expect(page.entries()).toEqual(['/', '/?q=江凌', '/?q=防汛']);
   });
 
   it('pushes a chosen filter after writing what was typed', () => {
-    store.edit('江');
-    store.edit('江凌');
-    store.choose({ section: 'politics' });
+    history.type(searchRequest('江'));
+    history.type(searchRequest('江凌'));
+    history.choose(searchRequest('江凌', { section: 'politics' }));
     expect(page.entries()).toEqual(['/?q=江凌', '/?q=江凌&section=politics']);
-    expect(store.read()).toEqual({ ...EMPTY_SEARCH, q: '江凌', section: 'politics' });
   });
 
   it('does not push a choice that changes nothing', () => {
-    store.choose({ section: null });
+    history.choose(EMPTY_SEARCH);
     expect(page.entries()).toEqual(['/']);
   });
 
   it('follows the address on Back, and drops what was still to be written', () => {
-    store.edit('江凌');
-    store.choose({ section: 'politics' });
-    store.edit('江凌防');
+    history.type(searchRequest('江凌'));
+    history.choose(searchRequest('江凌', { section: 'politics' }));
+    history.type(searchRequest('江凌防'));
     page.back();
-    store.sync();
+    expect(history.follow()).toEqual(searchRequest('江凌'));
     vi.runAllTimers();
-    expect(store.read()).toEqual({ ...EMPTY_SEARCH, q: '江凌' });
     expect(page.entries()[0]).toBe('/?q=江凌');
   });
 
   it('keeps spaces in the box although the address does not hold them', () => {
-    store.edit(' ');
+    history.type(searchRequest(' '));
     vi.runAllTimers();
-    store.sync();
-    expect(store.read().q).toBe(' ');
+    expect(history.follow()).toBeNull();
   });
 
   it('takes a search out of a fragment, where no server hears of it, into the address', () => {
-    store.edit('防汛');
+    history.type(searchRequest('防汛'));
     page.history.pushState(null, '', '/#q=%E6%B1%9F%E5%87%8C&section=politics');
-    store.sync();
+    expect(history.follow()).toEqual(searchRequest('江凌', { section: 'politics' }));
     vi.runAllTimers();
-    expect(store.read()).toEqual({ ...EMPTY_SEARCH, q: '江凌', section: 'politics' });
     expect(page.entries().slice(1)).toEqual(['/?q=江凌&section=politics']);
   });
 
   it('keeps a search when the fragment names a place on the page', () => {
-    store.edit('江凌');
+    history.type(searchRequest('江凌'));
     vi.runAllTimers();
     page.history.pushState(null, '', '/?q=江凌#main');
-    store.sync();
-    expect(store.read().q).toBe('江凌');
+    expect(history.follow()).toBeNull();
   });
 
   it('names the search in the title together with the address, not at every key', () => {
-    store.edit('江');
-    store.edit('江凌');
+    history.type(searchRequest('江'));
+    history.type(searchRequest('江凌'));
     expect(document.title).toBe(HOME_TITLE);
     vi.runAllTimers();
     expect(document.title).toBe('江凌 · 检索 · 河洛检索');
-    store.edit('');
+    history.type(searchRequest(''));
     vi.runAllTimers();
     expect(document.title).toBe(HOME_TITLE);
   });
@@ -157,31 +157,48 @@ describe('search store', () => {
   it('names each step of the history by its own search', () => {
     const titles: string[] = [];
     page.history.pushState.mockImplementation(() => titles.push(document.title));
-    store.edit('江凌');
+    history.type(searchRequest('江凌'));
     vi.runAllTimers();
-    store.submit();
-    store.edit('防汛');
+    history.submit(searchRequest('江凌'));
+    history.type(searchRequest('防汛'));
     vi.runAllTimers();
-    store.choose({ section: 'politics' });
+    history.choose(searchRequest('防汛', { section: 'politics' }));
     expect(titles).toEqual([HOME_TITLE, '江凌 · 检索 · 河洛检索', '防汛 · 检索 · 河洛检索']);
   });
 
   it('gives the title back its name, and writes it once, whatever spaces it has', () => {
-    store.edit(' 江凌 \t 防汛  ');
+    history.type(searchRequest(' 江凌 \t 防汛  '));
     vi.runAllTimers();
     document.title = HOME_TITLE;
-    store.entitle();
+    history.entitle();
     expect(document.title).toBe('江凌 防汛 · 检索 · 河洛检索');
     const writes = (document as unknown as ReturnType<typeof titledDocument>).writes();
-    store.entitle();
+    history.entitle();
     expect((document as unknown as ReturnType<typeof titledDocument>).writes()).toBe(writes);
   });
 
+  it('takes what lies over the page away with Back, and keeps what was chosen on it', () => {
+    history.choose(searchRequest('江凌'));
+    history.cover();
+    history.choose(searchRequest('江凌', { section: 'politics' }));
+    page.back();
+    expect(history.isUncovering(searchRequest('江凌', { section: 'politics' }))).toBe(true);
+    expect(history.follow()).toBeNull();
+    expect(page.entries()).toEqual(['/', '/?q=江凌', '/?q=江凌&section=politics']);
+    expect(history.isUncovering(EMPTY_SEARCH)).toBe(false);
+  });
+
+  it('leaves no step behind where nothing was chosen on what lay over the page', () => {
+    history.choose(searchRequest('江凌'));
+    history.cover();
+    history.uncover();
+    expect(page.history.back).toHaveBeenCalledTimes(1);
+  });
+
   it('takes no notice of other pages', () => {
-    store.edit('江凌');
+    history.type(searchRequest('江凌'));
     vi.runAllTimers();
     page.history.pushState(null, '', '/items/2023-05-001/?q=x');
-    store.sync();
-    expect(store.read().q).toBe('江凌');
+    expect(history.follow()).toBeNull();
   });
 });

@@ -1,0 +1,225 @@
+import type { SearchFailure } from '@/lib/backends/worker/protocol';
+import { SearchError } from '@/lib/backends/worker/worker-backend';
+import { EMPTY_SEARCH } from '@/lib/search/address';
+import type { Hit, SearchBackend, SearchRequest } from '@/lib/search/contract';
+import { isHome } from './is-home';
+import { type AskedHow, FIRST_STATE, type PageEvent, type PageState, reduce } from './page-state';
+import { createRequestSequence, type Run } from './request-sequence';
+import type { SearchHistory } from './search-history';
+
+/** Hits of one page of the list. */
+export const PAGE_LENGTH = 25;
+
+/** Hits asked for at a time where all of them are wanted: for a table, for print. */
+const STRETCH = 200;
+
+/** Milliseconds under which nobody notices a wait, and a flash of grey would only disturb. */
+const LATE_AFTER = 150;
+
+/** Milliseconds without a key after which nobody types any more: then the numbers are asked for. */
+const TYPING_RESTS_AFTER = 250;
+
+/** Milliseconds: in a quick run of keys only the last is worth completing. */
+const COMPLETED_AFTER = 80;
+
+/** What the page can be told. It answers by its state. */
+export interface SearchSession {
+  /** Calls the listener after every change of the state. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  read(): PageState;
+  /** Follows the address, which may have changed by other hands. */
+  follow(): void;
+  /** The text in the box changed, with room for so many completions of it; none for 0. */
+  type(q: string, rows: number): void;
+  /** Enter: what stands in the box becomes a step of the history. */
+  submit(): void;
+  /** Another search, by anything but typing: a step of the history. */
+  choose(change: Partial<SearchRequest>): void;
+  retry(): void;
+  /** Asks for the next hits of the list. */
+  more(): void;
+  /** All hits of what is shown. @throws SearchError where they cannot be had */
+  allHits(): Promise<readonly Hit[]>;
+  /** Lists all of them, as for paper. @throws SearchError where they cannot be had */
+  listAll(): Promise<void>;
+  openList(rows: number, active?: number): void;
+  closeList(): void;
+  moveTo(active: number): void;
+  openSheet(): void;
+  closeSheet(): void;
+  dispose(): void;
+}
+
+export interface SearchSessionOptions {
+  readonly backend: () => SearchBackend;
+  readonly history: SearchHistory;
+  /** Hits that the list had when this history entry was left; 0 where that is not known. */
+  readonly listedBefore: () => number;
+}
+
+/**
+ * Runs the search page: turns what the reader does into events of its state, requests of the backend
+ * and steps of the history. A key asks at once; numbers, completions and the address wait until
+ * typing rests, because each would be in the next key's way.
+ */
+export function createSearchSession(options: SearchSessionOptions): SearchSession {
+  const { backend, history, listedBefore } = options;
+  const listeners = new Set<() => void>();
+  const searches = createRequestSequence();
+  const completions = createRequestSequence();
+  let state = FIRST_STATE;
+  let run: Run = searches.next();
+
+  function dispatch(event: PageEvent): void {
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function ask(request: SearchRequest, how: AskedHow, limit = PAGE_LENGTH): void {
+    const isTyping = how === 'typed';
+    run = searches.next();
+    const mine = run;
+    dispatch({ type: 'asked', request, how });
+    if (isHome(request)) return;
+    const callOff = mine.after(LATE_AFTER, () => dispatch({ type: 'late' }));
+    mine.hear(
+      backend().search(request, { offset: 0, limit }, mine.signal),
+      (page) => {
+        callOff();
+        dispatch({ type: 'answered', page, isTyping });
+        if (isTyping) mine.after(TYPING_RESTS_AFTER, () => rest(mine, request));
+        else count(mine, request);
+      },
+      (cause) => {
+        callOff();
+        dispatch({ type: 'failed', failure: failureOf(cause) });
+      },
+    );
+  }
+
+  function rest(mine: Run, request: SearchRequest): void {
+    dispatch({ type: 'rested' });
+    count(mine, request);
+  }
+
+  /** Without numbers the filters stay as they are: the list is what matters. */
+  function count(mine: Run, request: SearchRequest): void {
+    mine.hear(
+      backend().facets(request, mine.signal),
+      (facets) => dispatch({ type: 'counted', facets }),
+      () => {},
+    );
+  }
+
+  function complete(q: string, rows: number): void {
+    const mine = completions.next();
+    if (q.trim() === '') return;
+    const show = (suggestions: PageState['list']['suggestions']) =>
+      dispatch({ type: 'suggested', suggestions });
+    // Where they cannot be had the search itself says what is wrong.
+    mine.after(COMPLETED_AFTER, () =>
+      mine.hear(backend().suggest(q, rows, mine.signal), show, () => show([])),
+    );
+  }
+
+  function choose(change: Partial<SearchRequest>): void {
+    const next = { ...state.request, ...change };
+    history.choose(next);
+    ask(next, 'chosen');
+  }
+
+  async function allHits(): Promise<readonly Hit[]> {
+    const { found } = state.view;
+    if (found === null) return [];
+    const { request, total } = found.page;
+    const hits = [...found.hits];
+    while (hits.length < total.count) {
+      const page = await backend().search(request, { offset: hits.length, limit: STRETCH });
+      if (page.hits.length === 0) break;
+      hits.push(...page.hits);
+    }
+    return hits;
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: () => state,
+    follow() {
+      if (history.isUncovering(state.request)) {
+        dispatch({ type: 'sheetClosed' });
+        return;
+      }
+      const request = history.follow();
+      // Without a search the page stands as it is: rendering it again would cost as much as taking
+      // it over did.
+      if (request === null || (request === EMPTY_SEARCH && state === FIRST_STATE)) return;
+      const limit = Math.max(PAGE_LENGTH, listedBefore());
+      ask(request, state === FIRST_STATE ? 'opened' : 'chosen', limit);
+    },
+    type(q, rows) {
+      if (q !== state.request.q) {
+        const request = { ...state.request, q };
+        ask(request, 'typed');
+        history.type(request);
+      }
+      if (rows === 0) return;
+      dispatch({ type: 'listOpened', rows, active: -1 });
+      complete(q, rows);
+    },
+    submit: () => history.submit(state.request),
+    choose,
+    retry: () => ask(state.request, 'opened'),
+    more() {
+      const { found, request } = state.view;
+      if (found === null || found.more === 'loading') return;
+      const range = { offset: found.hits.length, limit: PAGE_LENGTH };
+      dispatch({ type: 'moreAsked' });
+      run.hear(
+        backend().search(request, range, run.signal),
+        (page) => dispatch({ type: 'moreAnswered', page }),
+        () => dispatch({ type: 'moreFailed' }),
+      );
+    },
+    allHits,
+    async listAll() {
+      const { found } = state.view;
+      const hits = await allHits();
+      if (found && state.view.found === found) dispatch({ type: 'listed', hits });
+    },
+    openList(rows, active = -1) {
+      dispatch({ type: 'listOpened', rows, active });
+    },
+    closeList() {
+      completions.end();
+      dispatch({ type: 'listClosed' });
+    },
+    moveTo(active) {
+      dispatch({ type: 'moved', active });
+    },
+    openSheet() {
+      history.cover();
+      dispatch({ type: 'sheetOpened' });
+    },
+    closeSheet() {
+      if (!state.isSheetOpen) return;
+      dispatch({ type: 'sheetClosed' });
+      history.uncover();
+    },
+    dispose() {
+      searches.end();
+      completions.end();
+      history.dispose();
+    },
+  };
+}
+
+function failureOf(cause: unknown): SearchFailure {
+  return cause instanceof SearchError
+    ? cause.failure
+    : { kind: 'internal', message: String(cause) };
+}
