@@ -80,6 +80,8 @@ export interface CalendarDay {
 export interface DateRange {
   readonly from: CalendarDay;
   readonly to: CalendarDay;
+  /** Of these days only those of one kind: 0 for Sundays to 6 for Saturdays, several for 周末. */
+  readonly weekdays?: readonly number[];
 }
 
 /** Where a clause must stand, or the kind of name that it must be part of. */
