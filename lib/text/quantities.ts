@@ -1,4 +1,4 @@
-import type { Span } from './folded-text';
+import type { FoldedText, Span } from './folded-text';
 import { parseNumeral } from './parse-numeral';
 
 /** A number in a text with what it counts, in a form in which equal quantities are equal. */
@@ -90,7 +90,25 @@ export function findQuantities(folded: string): Quantity[] {
 
 /** All that says how much, each once: what an item answers for. */
 export function quantityTerms(folded: string): Set<string> {
-  return new Set(findQuantities(folded).flatMap(({ term, looser }) => [term, ...looser]));
+  return new Set(findQuantities(folded).flatMap(allTerms));
+}
+
+/** Whether a text's quantity is the one that is wanted, or says the same and more. */
+export function isSameQuantity(standing: Quantity, wanted: string): boolean {
+  return standing.term === wanted || standing.looser.includes(wanted);
+}
+
+function allTerms({ term, looser }: Quantity): string[] {
+  return [term, ...looser];
+}
+
+const known = new WeakMap<FoldedText, readonly Quantity[]>();
+
+/** The same of a text that is looked into again and again: found once, and remembered. */
+export function quantitiesOf(folded: FoldedText): readonly Quantity[] {
+  const found = known.get(folded) ?? findQuantities(folded.text);
+  known.set(folded, found);
+  return found;
 }
 
 function readQuantity(

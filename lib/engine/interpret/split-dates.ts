@@ -33,7 +33,7 @@ export async function splitDates(
   fold: (source: string) => QueryText,
   stands: (folded: string) => Promise<boolean>,
 ): Promise<QueryPart[]> {
-  if (part.kind !== 'plain') return [part];
+  if (part.kind !== 'plain' || part.field !== null || part.isExcluded) return [part];
   const { source, start } = part;
   const dates = [...source.matchAll(DATES)].filter(({ 0: date, index }) => {
     const rest = source.slice(index + date.length);
@@ -48,6 +48,6 @@ export async function splitDates(
     const begins = start + from;
     return text === ''
       ? []
-      : [{ kind: 'plain' as const, text, source: text, start: begins, end: begins + text.length }];
+      : [{ ...part, text, source: text, start: begins, end: begins + text.length }];
   });
 }

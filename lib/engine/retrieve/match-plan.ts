@@ -58,7 +58,11 @@ export async function matchPlan(
       else worded.push({ entry, tier, closeness: 0, score });
     }
   }
-  const hits = [...literal, ...variant, ...worded];
+  // Beside what holds all of it, what holds most of a name or topic is another one.
+  const isHeld = literal.length + variant.length > 0 || worded.some(({ tier }) => tier === 'words');
+  const isEnough = ({ tier }: Match) => tier !== 'most' || plan.isSentence || !isHeld;
+  partial.push(...worded.filter((match) => !isEnough(match)));
+  const hits = [...literal, ...variant, ...worded.filter(isEnough)];
   const { correction } = plan;
   if (!correction) return { hits, more, partial };
   // What another query finds is all of one tier, and what holds a part of it is too far away.

@@ -17,6 +17,12 @@ export const LENGTH_PENALTY = 0.4;
 export const LEAD_WEIGHT = 1.2;
 export const LEAD_LENGTH = 60;
 
+/**
+ * An entry of a list is a mere mention, of which so much is lost: a visit to ten places is about
+ * none of them.
+ */
+export const LISTED_LOSS = 0.6;
+
 /** Who types a day wants what happened on it before what merely names it. */
 export const DAY_BONUS = 20;
 

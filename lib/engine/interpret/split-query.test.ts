@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OperatorPart, splitOperators, splitWordOperators } from './split-operators';
+import { type QueryPart, splitQuery, splitWordOperators } from './split-query';
 
-const short = ({ kind, field, isExcluded, text }: OperatorPart) =>
+const short = ({ kind, field, isExcluded, text }: QueryPart) =>
   `${isExcluded ? '-' : ''}${field ? `${field}:` : ''}${kind === 'plain' ? '' : `${kind} `}${text}`;
-const split = (query: string) => splitOperators(query).map(short);
+const split = (query: string) => splitQuery(query).map(short);
 
-describe('splitOperators', () => {
+describe('splitQuery', () => {
   it.each([
     ['江凌　防汛', ['江凌', '防汛']],
     ['江凌“城市 提质”调研', ['江凌', 'exact 城市 提质', '调研']],
@@ -19,6 +19,8 @@ describe('splitOperators', () => {
     ['江凌 -栏目:时政', ['江凌', '-section:时政']],
     ['江凌 不含栏目：时政', ['江凌', '-section:时政']],
     ['足球 OR 斯诺克', ['足球', 'or OR', '斯诺克']],
+    ['足球 or 斯诺克', ['足球', 'or or', '斯诺克']],
+    ['true or false', ['true', 'or', 'false']],
     ['足球 或 斯诺克', ['足球', 'or 或', '斯诺克']],
     ['文旅|体育', ['文旅', 'or |', '体育']],
     ['文旅｜体育｜科技', ['文旅', 'or ｜', '体育', 'or ｜', '科技']],
@@ -64,7 +66,7 @@ describe('splitOperators', () => {
     fc.assert(
       fc.property(query, (any) => {
         let before = 0;
-        for (const { source, start, end } of splitOperators(any)) {
+        for (const { source, start, end } of splitQuery(any)) {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(any.slice(start, end)).toBe(source);
           before = end;
@@ -82,12 +84,12 @@ describe('splitWordOperators', () => {
     ['或许', ['或许']],
     ['防汛', ['防汛']],
   ])('reads %s', (run, parts) => {
-    expect(splitOperators(run).flatMap(splitWordOperators).map(short)).toEqual(parts);
+    expect(splitQuery(run).flatMap(splitWordOperators).map(short)).toEqual(parts);
   });
 
   it('keeps the places of what it cuts', () => {
     const query = '洛阳 养老不含福建';
-    for (const { source, start, end } of splitOperators(query).flatMap(splitWordOperators)) {
+    for (const { source, start, end } of splitQuery(query).flatMap(splitWordOperators)) {
       expect(query.slice(start, end)).toBe(source);
     }
   });
