@@ -93,6 +93,13 @@ export function quantityTerms(folded: string): Set<string> {
   return new Set(findQuantities(folded).flatMap(allTerms));
 }
 
+/** The terms of the numbers that can be nothing else, in order, as one text to compare by. */
+export function exactNumbers(folded: string): string {
+  return findQuantities(folded)
+    .flatMap(({ term, isExact }) => (isExact ? term : []))
+    .join();
+}
+
 /** Whether a text's quantity is the one that is wanted, or says the same and more. */
 export function isSameQuantity(standing: Quantity, wanted: string): boolean {
   return standing.term === wanted || standing.looser.includes(wanted);
@@ -123,7 +130,9 @@ function readQuantity(
   const numeral = figure === undefined ? (han ?? '') : figure + (powers ?? '');
   if (isCalendar(numeral, counter, day)) return null;
   const isLoose = han !== undefined && !ordinal && (han.length === 1 || /^[百千万亿]+$/.test(han));
-  if (isLoose && !(about && /[十百千万]/.test(numeral)) && !isSure(counter)) return null;
+  if (isLoose && counter === undefined && !(about && /[十百千万]/.test(numeral))) return null;
+  // 三门峡 and 八段锦 may count and may be names.
+  const isDoubtful = isLoose && !about && !isSure(counter);
   // 一带一路 and 千万工程 have no number in them, 六千亿 has.
   const isWorded = han !== undefined && !ordinal && !percent && counter === undefined;
   if (isWorded && !isNumber(numeral)) return null;
@@ -133,7 +142,7 @@ function readQuantity(
   const name = percent ? '%' : (NAMES.get(counter ?? '') ?? '');
   const isOrdinal = ordinal !== undefined;
   const term = `${isOrdinal ? '第' : ''}${value}${name}`;
-  const looser = looserTerms(value, name, isOrdinal);
+  const looser = isDoubtful ? [] : looserTerms(value, name, isOrdinal);
   // 十六届 is 第十六届; 8届 may be eight of them.
   if (name === '届')
     looser.push(isOrdinal ? `${value}届` : han === undefined ? value : `第${term}`);
@@ -142,7 +151,7 @@ function readQuantity(
     end: isOrdinal || counter || percent || !about ? end : end - about.length,
     term,
     looser,
-    isExact: isOrdinal || figure !== undefined || (name !== '' && !isVague(numeral)),
+    isExact: isOrdinal || figure !== undefined || (name !== '' && !isDoubtful && !isVague(numeral)),
   };
 }
 
@@ -166,7 +175,7 @@ function isCalendar(
 
 /** 一个, 两家, 百年. */
 function isVague(numeral: string): boolean {
-  return /^(?:[一二两]|[百千万亿]+)$/.test(numeral);
+  return /^(?:[一两]|[百千万亿]+)$/.test(numeral);
 }
 
 function looserTerms(value: string, name: string, isOrdinal: boolean): string[] {

@@ -41,7 +41,7 @@ export async function complete(
     isToTheLetter: false,
     words,
     isSentence: isSentence || isAsked,
-    numbers: [...new Set(worded.flatMap(exactNumbers).map(({ term }) => term))],
+    numbers: [...new Set(worded.flatMap(strictNumbers).map(({ term }) => term))],
     variants,
     correction,
     unavailable: [],
@@ -87,7 +87,7 @@ function withNumbers(clause: Clause): Clause {
   return numbers.length > 0 ? { ...clause, numbers } : clause;
 }
 
-function exactNumbers({ folded }: Plain): readonly Quantity[] {
+function strictNumbers({ folded }: Plain): readonly Quantity[] {
   return findQuantities(folded.text).filter(({ isExact }) => isExact);
 }
 
@@ -99,7 +99,7 @@ function wordedTexts(clause: Plain, fold: Fold): WordedText[] {
   const folded = fold(clause.folded.source);
   const whether = WHETHER.exec(folded.text);
   const left = [
-    ...exactNumbers(clause),
+    ...strictNumbers(clause),
     ...(whether ? [{ start: whether.index, end: whether.index + whether[0].length }] : []),
   ].sort((a, b) => a.start - b.start);
   const edges = left.flatMap(({ start, end }) => [start, end]);

@@ -1,6 +1,6 @@
 import type { Clause, Correction, QueryPlan, QueryText, Rewriting } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
-import { findQuantities } from '@/lib/text/quantities';
+import { exactNumbers } from '@/lib/text/quantities';
 import { analyseWords } from './analyse-words';
 import { complete } from './complete';
 import type { Lexicon, Sounds } from './lexicon';
@@ -171,12 +171,6 @@ async function similarTexts(run: string, sounds: Sounds): Promise<readonly strin
   const numbers = exactNumbers(run);
   const similar = await sounds.similarTo(run);
   return similar.filter((text) => exactNumbers(text) === numbers);
-}
-
-function exactNumbers(text: string): string {
-  return findQuantities(text)
-    .flatMap(({ term, isExact }) => (isExact ? term : []))
-    .join();
 }
 
 function corrected(

@@ -1,5 +1,6 @@
 import type { QueryText, Rewriting } from '@/lib/search/query-plan';
 import { findOffices } from '@/lib/text/offices';
+import { exactNumbers } from '@/lib/text/quantities';
 import { otherHolidayNames } from './holiday-names';
 import type { Lexicon } from './lexicon';
 
@@ -22,7 +23,8 @@ export async function otherTexts(
   if (await lexicon.stands(text, signal)) return [...found.values()];
   for (const rewriting of await addressed(from, text, lexicon, signal)) add(rewriting);
   for (const to of await lexicon.fullNamesOf(text, signal)) {
-    add({ from, to, reason: 'abbreviation' });
+    // 第十次 is no short form of 第三十八次.
+    if (exactNumbers(to) === exactNumbers(text)) add({ from, to, reason: 'abbreviation' });
   }
   return [...found.values()];
 }
