@@ -21,10 +21,14 @@ function replaced(text: string, group: readonly string[]): string[] {
     .flatMap((word) =>
       group
         .filter((other) => other !== word)
-        .flatMap((other) => [other, other.replace(LEGAL_FORM, '')])
-        .filter((other) => other.length >= SHORTEST)
+        .flatMap((other) => [other, ...withoutLegalForm(other)])
         .map((other) => text.replace(word, other)),
     );
+}
+
+function withoutLegalForm(name: string): string[] {
+  const bare = name.replace(LEGAL_FORM, '');
+  return bare === name || bare.length < SHORTEST ? [] : [bare];
 }
 
 function withoutLevel(group: readonly string[]): readonly string[] {
