@@ -22,6 +22,7 @@ const LEAD_LENGTH = 60;
 export interface LiteralEvidence {
   /** Occurrences in its titles. */
   readonly inTitle: number;
+  /** An entry of a list counts less than one. */
   readonly inBody: number;
   /** Where in the body it stands first, in folded UTF-16 units, or -1. */
   readonly first: number;

@@ -19,9 +19,10 @@ export type SearchMode = 'smart' | 'exact';
  *
  * - `synonym`: an editor's list has them as one
  * - `abbreviation`: it is the short form of a name
+ * - `office`: it is whom the office, with this name, is held by
  * - `pinyin`, `similar`: as the tiers of these names
  */
-export type RewritingReason = 'synonym' | 'abbreviation' | 'pinyin' | 'similar';
+export type RewritingReason = 'synonym' | 'abbreviation' | 'office' | 'pinyin' | 'similar';
 
 /** A part of the query that was read as another text: 市疾控中心 as 市疾病预防控制中心. */
 export interface Rewriting {
@@ -30,12 +31,14 @@ export interface Rewriting {
   /** As it stands in the texts. */
   readonly to: string;
   readonly reason: RewritingReason;
+  /** The office that the name in `to` must not be introduced without, where that is the reason. */
+  readonly office?: string;
 }
 
 /** A part of the query that was read as more than text, shown as a chip that can be removed. */
 export interface QueryChip {
-  readonly kind: 'date' | 'section' | 'exact' | 'excluded';
-  /** What it was read as: `5月1日至10日`, `栏目：科技`. */
+  readonly kind: 'date' | 'section' | 'field' | 'exact' | 'excluded' | 'either' | 'stem';
+  /** What it was read as: `5月1日至10日`, `栏目：科技`, `足球 或 斯诺克`. */
   readonly label: string;
   /** The query as typed, without this part. */
   readonly without: string;
@@ -80,6 +83,8 @@ export interface CalendarDay {
 export interface DateRange {
   readonly from: CalendarDay;
   readonly to: CalendarDay;
+  /** Of these days only those of one kind: 0 for Sundays to 6 for Saturdays, several for 周末. */
+  readonly weekdays?: readonly number[];
 }
 
 /** Where a clause must stand, or the kind of name that it must be part of. */
@@ -92,6 +97,14 @@ interface ClauseBase {
   readonly part: number;
 }
 
+/** A number in a clause's folded text, in UTF-16 units, with what it counts. */
+export interface ClauseNumber {
+  readonly start: number;
+  readonly end: number;
+  /** The same for every way of writing it: `49家`. */
+  readonly term: string;
+}
+
 /** Left out where it may stand anywhere. */
 interface InField {
   readonly field?: ClauseField;
@@ -100,7 +113,14 @@ interface InField {
 /** One of the things the reader asked for; all of them are wanted together. */
 export type Clause =
   /** Words or a text, as typed between spaces and marks. */
-  | (ClauseBase & InField & { readonly kind: 'plain' })
+  | (ClauseBase &
+      InField & {
+        readonly kind: 'plain';
+        /** The numbers in it, which may stand there written in another way: 49家 for 四十九家. */
+        readonly numbers?: readonly ClauseNumber[];
+        /** It is a name, which counts where it is introduced by this office or by none. */
+        readonly office?: string;
+      })
   /** A text only as it stands: in quotation marks, or that means nothing but itself. */
   | (ClauseBase & InField & { readonly kind: 'exact' })
   /** Days: the items of these days, and those that name them; with `ownOnly` just the former. */
@@ -173,8 +193,10 @@ export interface QueryPlan {
   readonly isToTheLetter: boolean;
   /** What the plain clauses ask for, word by word. */
   readonly words: readonly QueryWord[];
-  /** Function words were left out of `words`: the query is a sentence rather than a name. */
+  /** Function words or words of asking were left out: it is a sentence rather than a name. */
   readonly isSentence: boolean;
+  /** Terms of quantities, none of which an item may lack that answers by its words. */
+  readonly numbers: readonly string[];
   readonly variants: readonly Variant[];
   readonly chips: readonly QueryChip[];
   readonly notices: readonly QueryNotice[];

@@ -3,10 +3,18 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ["'", '‘’‚‛′`´'],
   ['-', '‐‑‒–—―−─━〜~∼⁓﹘'],
   ['·', '•‧∙⋅・●'],
+  // Latin letters whose mark Unicode does not take apart.
+  ['o', 'ø'],
+  ['l', 'ł'],
+  ['d', 'đ'],
+  ['i', 'ı'],
+  ['ss', 'ß'],
+  ['ae', 'æ'],
+  ['oe', 'œ'],
 ];
 
-/** Punctuation that readers type for one another and NFKC keeps apart: one stands for its group. */
-export const PUNCTUATION: ReadonlyMap<string, string> = new Map(
+/** Marks and letters that readers type for one another and NFKC keeps apart: one stands for its group. */
+export const ALIKE: ReadonlyMap<string, string> = new Map(
   GROUPS.flatMap(([to, from]) => [...from].map((char) => [char, to] as const)),
 );
 

@@ -25,6 +25,11 @@ describe('fold', () => {
     expect(fold('龍門養齾').text).toBe('龙门养齾');
   });
 
+  it('reads Latin letters without their accents, and other letters with their marks', () => {
+    expect(fold('naïve Zürich Ødegård Straße').text).toBe('naivezurichodegardstrasse');
+    expect(fold('й가').text).toBe('й가');
+  });
+
   it('composes base and mark, whichever way they were typed', () => {
     expect(fold('cafe\u0301').text).toBe(fold('café').text);
   });

@@ -17,6 +17,8 @@ export interface WordFinder {
    * own: 见 in 意见 is none.
    */
   find(folded: FoldedText, word: string): Span[];
+  /** Whether a span only shares characters with two neighbours: 工人 in 务工人员. */
+  crosses(folded: FoldedText, span: Span): boolean;
   /** The words of a text, cut over the vocabulary. */
   boundaries(folded: FoldedText): Boundaries;
   /** Whether a span is a term, or begins where a word begins and ends where a word ends. */
@@ -44,6 +46,7 @@ export function createWordFinder(vocabulary: Vocabulary): WordFinder {
           !isDeputy(folded.text, span.start),
       );
     },
+    crosses: (folded, span) => crossesWord(span, boundaries(folded)),
     isWhole(folded, span) {
       if (vocabulary.terms.has(folded.text.slice(span.start, span.end))) return true;
       const { starts, ends } = boundaries(folded);

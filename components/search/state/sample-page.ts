@@ -50,6 +50,7 @@ function blankPlan(text: string): QueryPlan {
     tiers: [],
     isToTheLetter: false,
     words: [],
+    numbers: [],
     isSentence: false,
     variants: [],
     chips: [],

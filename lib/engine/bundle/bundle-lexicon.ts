@@ -1,15 +1,18 @@
 import { standsAnywhere } from '@/lib/corpus/holds-text';
-import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { TextsArtefact } from '@/lib/corpus/texts-artefact';
 import type { Lexicon, Sounds } from '@/lib/engine/interpret/lexicon';
+import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { Fold } from '@/lib/text/fold';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
+import { introducedBy } from '@/lib/text/offices';
 import type { Readings } from '@/lib/text/readings';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import type { createSounds } from './create-sounds';
 import { expandAbbreviation } from './expand-abbreviation';
+import { synonymsOf } from './synonyms-of';
 
 /** A thing that few queries need, loaded by the first that does; null when that fails. */
 export type OnDemand<T> = (signal?: AbortSignal) => Promise<T | null>;
@@ -34,6 +37,7 @@ export interface BundleSources extends Pick<TextsArtefact, 'sections' | 'entitie
 export function createBundleLexicon(sources: BundleSources, supplements: Supplements): Lexicon {
   const { sections, entities, synonyms, entries, vocabulary, finder, fold } = sources;
   const names = new Set(entities.map(({ name }) => fold(name).text));
+  const persons = entities.flatMap(({ kind, name }) => (kind === 'person' ? fold(name).text : []));
   const ids = new Map(entries.map(({ item }) => [fold(item.id).text, item.id]));
   const characters = new Set(
     entries.flatMap((entry) => Object.values(entry.texts).flatMap(({ text }) => [...text])),
@@ -50,15 +54,11 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
     vocabularyFor: async () => vocabulary,
     stands: async (text) => standsAnywhere(text, entries),
     idOf: (text) => ids.get(text),
-    synonymsOf: (text) =>
-      synonyms.flatMap((group) =>
-        group
-          .filter((word) => text.includes(word))
-          .flatMap((word) =>
-            group.filter((other) => other !== word).map((other) => text.replace(word, other)),
-          ),
-      ),
+    synonymsOf: (text) => synonymsOf(text, synonyms),
     fullNamesOf: async (run) => expandAbbreviation(run, entries, finder),
+    isName: (text) => names.has(text),
+    holdersOf: async (office, name) =>
+      persons.filter((person) => person.startsWith(name) && holdsOffice(person, office, entries)),
     async sounds(signal) {
       const [readings, create] = await Promise.all([
         supplements.readings(signal),
@@ -76,4 +76,15 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
       return sounds;
     },
   };
+}
+
+/** Whether any text introduces the person by the office. */
+function holdsOffice(person: string, office: string, entries: readonly SearchableItem[]): boolean {
+  return entries.some(({ texts }) =>
+    FIELDS.some((field) =>
+      findOccurrences(texts[field].text, person).some(
+        ({ start }) => introducedBy(texts[field].text, start, office) === 'office',
+      ),
+    ),
+  );
 }

@@ -1,11 +1,13 @@
+import { holdsText, standsAnywhere } from '@/lib/corpus/holds-text';
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
 import type { Boundaries, WordFinder } from '@/lib/text/word-boundaries';
 
-/** Two characters are too few to tell a name by: nearly any two stand somewhere in order. */
-const SHORTEST = 3;
+const SHORTEST = 2;
+/** Nearly any two characters stand somewhere in order: they must open two words of a body's name. */
+const FEWEST_OF_ANY = 3;
 /** Longer runs are sentences, not abbreviations. */
 const LONGEST = 8;
 /** 市疾病预防控制中心 has nine characters for five, 河南科技大学 six for three. */
@@ -13,6 +15,19 @@ const MOST_CHARACTERS_FOR_ONE = 2.5;
 /** Of the full name's words so many may have no character in the abbreviation (预防 above). */
 const SHARE_OF_SKIPPED_WORDS = 1 / 3;
 const MOST_EXPANSIONS = 4;
+
+/** So many items name the city whose gazette it is. */
+const SHARE_OF_CITY = 0.5;
+
+/** May stand inside a name and takes no character of it: 自然资源和规划局. */
+const JOINING: ReadonlySet<string> = new Set(['和', '与', '及']);
+const ENDS_AS_BODY =
+  /(?:大学|学院|研究[院所]|医院|银行|集团|公司|委员会|局|中心|协会|法院|检察院)$/u;
+const LONGEST_KIND = 10;
+const LATIN = /^[a-z\d]+$/;
+/** What a body is, at the end of its name, which its short form often leaves out: 北京航空航天大学. */
+const KIND_OF_BODY =
+  /^(?:\p{Script=Han}{0,4}?)(?:大学|学院|研究[院所]|医院|银行|集团|有限公司|公司|委员会|管理局|中心|协会|法院|检察院)/u;
 
 /**
  * Full names of which a run of Han characters may be the abbreviation, as they stand in the texts,
@@ -31,10 +46,19 @@ export function expandAbbreviation(
     const found = new Set(FIELDS.flatMap((field) => namesIn(texts[field], wanted, finder)));
     for (const name of found) holders.set(name, (holders.get(name) ?? 0) + 1);
   }
-  return [...holders]
+  const names = [...holders]
     .sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1))
     .slice(0, MOST_EXPANSIONS)
     .map(([name]) => name);
+  return [...new Set(names.flatMap((name) => [name, ...withoutCity(name, entries)]))];
+}
+
+/** 洛阳市中级人民法院 is 市中级人民法院 too where nearly all is about Luoyang. */
+function withoutCity(name: string, entries: readonly SearchableItem[]): string[] {
+  const { city = '', body = '' } = /^(?<city>.{2,4}?)(?<body>市.{3,})$/u.exec(name)?.groups ?? {};
+  if (city === '' || !standsAnywhere(body, entries)) return [];
+  const ofCity = entries.filter((entry) => holdsText(entry, city)).length;
+  return ofCity > entries.length * SHARE_OF_CITY ? [body] : [];
 }
 
 function namesIn(folded: FoldedText, wanted: readonly string[], finder: WordFinder): string[] {
@@ -42,9 +66,10 @@ function namesIn(folded: FoldedText, wanted: readonly string[], finder: WordFind
   const [first = ''] = wanted;
   const names: string[] = [];
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    if (!holdsInOrder(text, at, wanted)) continue;
+    const isShort = wanted.length < FEWEST_OF_ANY;
+    if (!isShort && !holdsInOrder(text, at, wanted)) continue;
     const words = finder.boundaries(folded);
-    const end = endOfName(text, at, wanted, words);
+    const end = (isShort ? endOfBody : endOfName)(text, at, wanted, words);
     if (end !== null) names.push(text.slice(at, end));
   }
   return names;
@@ -77,7 +102,11 @@ function endOfName(
   for (let at = start; at < limit; ) {
     const end = ends[at] ?? at + 1;
     const word = text.slice(at, end);
-    if (!isHan(word) || FUNCTION_WORDS.has(word)) return null;
+    if (at > start && JOINING.has(word)) {
+      at = end;
+      continue;
+    }
+    if (!LATIN.test(word) && (!isHan(word) || FUNCTION_WORDS.has(word))) return null;
     const before = next;
     for (const char of word) if (char === wanted[next]) next++;
     words++;
@@ -89,4 +118,26 @@ function endOfName(
     at = end;
   }
   return null;
+}
+
+/**
+ * Where the name of a body ends of which the two characters open the first two words: 北航, 洛轴. The
+ * name may be one word of the vocabulary.
+ */
+function endOfBody(
+  text: string,
+  start: number,
+  [, second = '']: readonly string[],
+  { starts, ends }: Boundaries,
+): number | null {
+  if (starts[start] !== start) return null;
+  let at = ends[start] ?? start + 1;
+  if (at - start < 2) return null;
+  const first = text.slice(start, at);
+  if (first.indexOf(second) > 1 && ENDS_AS_BODY.test(first)) return at;
+  if (LATIN.test(text.slice(at, ends[at]))) at = ends[at] ?? at;
+  const end = ends[at] ?? at + 1;
+  if (text[at] !== second || end - at < 2) return null;
+  const [kind] = KIND_OF_BODY.exec(text.slice(end, end + LONGEST_KIND)) ?? [];
+  return kind === undefined ? null : end + kind.length;
 }

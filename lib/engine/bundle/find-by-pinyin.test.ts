@@ -48,6 +48,26 @@ describe('Latin letters are read as pinyin', () => {
     expect(sounding('wenh')).toEqual(['文化']);
   });
 
+  it.each([
+    ['long门石窟', '龙门石窟'],
+    ['江ling', '江凌'],
+    ['longmen石ku', '龙门石窟'],
+  ])('beside Han characters, which stand for themselves: %s', (typed, text) => {
+    expect(sounding(typed)).toEqual([text]);
+  });
+
+  it.each([
+    ['jianglin', '江凌'],
+    ['rongmen', null],
+    ['nongmensiku', '龙门石窟'],
+    ['wenfa', null],
+    ['xi’ang', '西安'],
+    ['lóngmén', '龙门'],
+    ['long2men2', '龙门'],
+  ])('with tones, and with sounds that are taken for one another: %s', (typed, text) => {
+    expect(sounding(typed)[0] ?? null).toBe(text);
+  });
+
   it('by any reading of a character', () => {
     expect(sounding('diaoyan')).toEqual(['调研']);
     expect(sounding('tiaoyan')).toEqual(['调研']);
@@ -61,7 +81,7 @@ describe('Latin letters are read as pinyin', () => {
   it('by initials, three of them for names only, never in capitals', () => {
     expect(sounding('lmsk')).toEqual(['龙门石窟']);
     expect(sounding('lms')).toEqual([]);
-    expect(sounding('LMSK')).toEqual([]);
+    expect(sounding('Lmsk')).toEqual([]);
   });
 
   it('and as nothing where they are no pinyin', () => {

@@ -1,6 +1,8 @@
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { PinyinInput } from '@/lib/engine/interpret/read-pinyin-input';
+import { isHan } from '@/lib/text/han';
 import type { Readings } from '@/lib/text/readings';
+import { looseSpellingsOf, spellingsOf } from '@/lib/text/spellings';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 
 /** A stretch of text that the letters may stand for. */
@@ -43,19 +45,25 @@ const TWO_LETTER_INITIAL = /^[zcs]h/;
 export function findByPinyin(input: PinyinInput, sources: SoundSources): string[] {
   const { entries, characters, syllables, readings, finder, isName } = sources;
   const { letters } = input;
-  const isSpelt = isMadeOf(letters, syllables);
-  // Most places of a text can be passed over for their first character.
-  const heads = characters.filter((char) =>
-    readings(char).some((syllable) => letters.startsWith(syllable)),
-  );
-  const collectSounding = (isUnfinished: boolean) =>
-    collect(entries, finder, heads, (found, text, at) =>
-      addEnds(found, text, at, 0, input, readings, isUnfinished),
+  for (const spell of [spellingsOf, looseSpellingsOf]) {
+    const spellings = new Map([...syllables].map((syllable) => [syllable, spell(syllable)]));
+    if (!isMadeOf(letters, [...spellings.values()].flat())) continue;
+    const sounds: Spellings = (char) =>
+      readings(char).flatMap((syllable) => spellings.get(syllable) ?? []);
+    // Most places of a text can be passed over for their first character.
+    const heads = characters.filter(
+      (char) => letters.startsWith(char) || sounds(char).some((one) => letters.startsWith(one)),
     );
-  const best = isSpelt ? bestOf(collectSounding(false), isName) : [];
-  if (best.length > 0) return best;
-  const begun = (isSpelt ? collectSounding(true) : []).filter(({ isWhole }) => isWhole);
-  if (begun.length > 0) return bestOf(begun, isName);
+    const collectSounding = (isUnfinished: boolean) =>
+      collect(entries, finder, heads, (found, text, at) =>
+        addEnds(found, text, at, 0, input, sounds, isUnfinished),
+      );
+    const best = bestOf(collectSounding(false), isName);
+    if (best.length > 0) return best;
+    const begun = collectSounding(true).filter(({ isWhole }) => isWhole);
+    if (begun.length > 0) return bestOf(begun, isName);
+  }
+  if (!/^[a-z]+$/.test(letters)) return [];
   const isTooShort = letters.length < FEWEST_INITIALS;
   const isTooLong = letters.length > MOST_INITIALS;
   if (input.isCapital || input.breaks.size > 0 || isTooShort || isTooLong) return [];
@@ -73,11 +81,18 @@ export function findByPinyin(input: PinyinInput, sources: SoundSources): string[
   return initials.length > MOST_BY_INITIALS ? [] : bestOf(initials, isName);
 }
 
-/** Whether the letters are syllables in a row, the last one perhaps unfinished. */
-function isMadeOf(letters: string, syllables: ReadonlySet<string>): boolean {
+/** How the readings of a character are typed. */
+type Spellings = (char: string) => readonly string[];
+
+/**
+ * Whether the letters are syllables in a row, the last one perhaps unfinished; Han characters may
+ * stand between them.
+ */
+function isMadeOf(letters: string, syllables: readonly string[]): boolean {
   const reached = new Set([0]);
   for (let from = 0; from < letters.length; from++) {
     if (!reached.has(from)) continue;
+    if (isHan(letters[from] ?? '')) reached.add(from + 1);
     for (const syllable of syllables) {
       if (letters.startsWith(syllable, from)) reached.add(from + syllable.length);
       else if (from > 0 && syllable.startsWith(letters.slice(from))) return true;
@@ -137,12 +152,13 @@ function addEnds(
   at: number,
   from: number,
   input: PinyinInput,
-  readings: Readings,
+  sounds: Spellings,
   isUnfinished: boolean,
 ): void {
   const { letters, breaks } = input;
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  for (const syllable of readings(char)) {
+  // A Han character that was typed stands for itself.
+  for (const syllable of letters.startsWith(char, from) ? [char] : sounds(char)) {
     const to = from + syllable.length;
     const isLast = to >= letters.length;
     const fits =
@@ -151,8 +167,8 @@ function addEnds(
         : letters.startsWith(syllable, from);
     if (!fits || partsWithin(breaks, from, Math.min(to, letters.length))) continue;
     const next = at + char.length;
-    if (!isLast) addEnds(found, text, next, to, input, readings, isUnfinished);
-    else if (isUnfinished || to === letters.length) found.push(next);
+    if (!isLast) addEnds(found, text, next, to, input, sounds, isUnfinished);
+    else if ((isUnfinished || to === letters.length) && !found.includes(next)) found.push(next);
   }
 }
 

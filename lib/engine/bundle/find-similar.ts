@@ -2,6 +2,7 @@ import { FIELDS } from '@/lib/corpus/searchable-item';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { isHan } from '@/lib/text/han';
 import type { Readings } from '@/lib/text/readings';
+import { blurred } from '@/lib/text/spellings';
 import type { SoundSources } from './find-by-pinyin';
 
 /** What a wrong character costs, by how easily it is mistaken: the cheapest text is offered. */
@@ -104,11 +105,6 @@ function soundPrice(a: string, b: string, readings: Readings): number | null {
   if (left.some((syllable) => right.includes(syllable))) return SAME_SOUND;
   const near = new Set(left.map(blurred));
   return right.some((syllable) => near.has(blurred(syllable))) ? NEAR_SOUND : null;
-}
-
-/** Sounds that speakers of many regions do not tell apart, and input methods offer as one. */
-function blurred(syllable: string): string {
-  return syllable.replace(/^([zcs])h/, '$1').replace(/([ie])ng$/, '$1n');
 }
 
 /**

@@ -64,6 +64,7 @@ export function samplePlan(text: string): QueryPlan {
     isToTheLetter: false,
     words: [],
     isSentence: false,
+    numbers: [],
     variants: [],
     chips: [],
     notices: [],

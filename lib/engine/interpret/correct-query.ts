@@ -1,7 +1,8 @@
 import type { Clause, Correction, QueryPlan, QueryText, Rewriting } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
+import { exactNumbers } from '@/lib/text/quantities';
 import { analyseWords } from './analyse-words';
-import { complete } from './interpret';
+import { complete } from './complete';
 import type { Lexicon, Sounds } from './lexicon';
 import { readPinyinInput } from './read-pinyin-input';
 
@@ -64,9 +65,12 @@ async function rewriteLatin(
       continue;
     }
     const apart = await Promise.all(run.map((clause) => sound(clause.folded.source)));
-    const isWords = apart.every(([first = '']) => [...first].length > 1);
     const typed = run.map(({ folded }) => folded.source).join(' ');
-    const texts = isWords ? apart : [await sound(typed)];
+    const joined = run.length > 1 ? await sound(typed) : (apart[0] ?? []);
+    // Two words that make a name are the name: zhong xin zhong gong, zhongxin zhonggong.
+    const isWords =
+      apart.every(([first = '']) => [...first].length > 1) && !joined.some(lexicon.isName);
+    const texts = isWords ? apart : [joined];
     for (const [at, options] of texts.entries()) {
       const folded = (isWords ? run[at]?.folded : undefined) ?? foldedText(typed, lexicon);
       const part = run[at]?.part ?? 0;
@@ -138,7 +142,7 @@ async function respell(
   { lexicon, sounds, fold, signal }: CorrectionSources,
 ): Promise<Respelling[]> {
   const reason = 'similar';
-  const whole = await sounds.similarTo(text);
+  const whole = await similarTexts(text, sounds);
   if (whole.length > 0) {
     return whole.map((to) => ({ text: to, rewriting: { from: source, to, reason } }));
   }
@@ -151,7 +155,7 @@ async function respell(
     const after = words[at + 1]?.text ?? '';
     for (const run of new Set([before + word.text, word.text + after, word.text])) {
       if (!text.includes(run)) continue;
-      const similar = await sounds.similarTo(run);
+      const similar = await similarTexts(run, sounds);
       if (similar.length === 0) continue;
       return similar.map((to) => ({
         text: text.replace(run, to),
@@ -160,6 +164,13 @@ async function respell(
     }
   }
   return [];
+}
+
+/** Another number is another thing, and never a slip. */
+async function similarTexts(run: string, sounds: Sounds): Promise<readonly string[]> {
+  const numbers = exactNumbers(run);
+  const similar = await sounds.similarTo(run);
+  return similar.filter((text) => exactNumbers(text) === numbers);
 }
 
 function corrected(

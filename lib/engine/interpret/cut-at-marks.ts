@@ -38,6 +38,12 @@ export function cutAtMarks(source: string): Span[] {
   return spans;
 }
 
+/** A text from its first to its last character that is no mark; marks alone stay as they are. */
+export function withoutOuterMarks(source: string): string {
+  const pieces = cutAtMarks(source);
+  return source.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? source.length);
+}
+
 function isJoint(before: string, mark: string, after: string): boolean {
   if (!ALNUM.test(after)) return false;
   return JOINT.test(mark) || (/[,，]/.test(mark) && DIGIT.test(before) && DIGIT.test(after));

@@ -3,10 +3,11 @@ import { isOneDay } from './parse-dates';
 
 /**
  * `2023年5月8日`, `2023年5月1日至5月10日`, `5月8日（不限年份）`: what a range of days is called on its
- * chip. Without a year the days of every year are meant.
+ * chip. Without a year the days of every year are meant. `周六、周日`: whatever the week.
  */
 export function formatDates(range: DateRange): string {
-  const { from, to } = range;
+  const { from, to, weekdays } = range;
+  if (weekdays) return weekdays.map((day) => `周${'日一二三四五六'[day]}`).join('、');
   const days = isOneDay(range)
     ? formatDay(from)
     : `${formatDay(from)}至${formatDay({ ...to, year: to.year === from.year ? null : to.year })}`;

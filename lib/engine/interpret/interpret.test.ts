@@ -19,6 +19,9 @@ const lexicon: Lexicon = {
   idOf: () => undefined,
   synonymsOf: (text) => (text === '水文' ? ['水情'] : []),
   fullNamesOf: (run) => later(run === '水文中心' ? ['水文观测中心'] : []),
+  isName: (text) => text === '徐一明',
+  holdersOf: (office, name) =>
+    later(office === '县长' && '徐一明'.startsWith(name) ? ['徐一明'] : []),
   sounds: () => later(null),
 };
 const read = (text: string, more: Partial<Lexicon> = {}) =>
@@ -38,6 +41,32 @@ describe('interpret', () => {
         rewritings: [{ from: '水文中心', to: '水文观测中心', reason: 'abbreviation' }],
       },
     ]);
+  });
+
+  it('reads numbers apart from words: an item may lack none of them', async () => {
+    const { clauses, numbers, words } = await read('四十九家中心');
+    expect(numbers).toEqual(['49家']);
+    expect(words.map(({ text }) => text)).toEqual(['中心']);
+    expect(clauses).toMatchObject([{ numbers: [{ start: 0, end: 4, term: '49家' }] }]);
+  });
+
+  it.each(['徐县长', '徐一明县长', '前任县长徐一明'])('knows who %s is', async (typed) => {
+    const { variants } = await read(typed);
+    expect(variants[0]?.rewritings).toEqual([
+      { from: typed, to: '徐一明', reason: 'office', office: '县长' },
+    ]);
+  });
+
+  it('wants either side of an OR, and leaves out words of asking', async () => {
+    const { clauses, chips, isSentence } = await read('水文 OR 观测 我想看看中心的报道');
+    expect(clauses.map(({ kind, folded }) => `${kind} ${folded.text}`)).toEqual([
+      'anyOf 水文|观测',
+      'plain 中心',
+    ]);
+    expect(chips).toEqual([
+      { kind: 'either', label: '水文 或 观测', without: '我想看看中心的报道' },
+    ]);
+    expect(isSentence).toBe(true);
   });
 
   it('knows traditional characters by the table for them, and says where it is missing', async () => {

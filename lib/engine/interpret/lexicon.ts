@@ -24,6 +24,13 @@ export interface Lexicon {
   synonymsOf(text: string): readonly string[];
   /** Names, as they stand in the texts, of which the run may be the short form; best first. */
   fullNamesOf(run: string, signal?: AbortSignal): Promise<readonly string[]>;
+  /** Whether a text is a name that the build recognised. */
+  isName(text: string): boolean;
+  /**
+   * Persons whose name is or begins with the name and whom the texts introduce by the office; the
+   * most frequent first.
+   */
+  holdersOf(office: string, name: string, signal?: AbortSignal): Promise<readonly string[]>;
   /** Null where what it needs cannot be loaded. */
   sounds(signal?: AbortSignal): Promise<Sounds | null>;
 }

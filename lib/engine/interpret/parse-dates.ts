@@ -1,7 +1,8 @@
 import { daysIn } from '@/lib/domain/calendar';
 import type { CalendarDay, DateRange } from '@/lib/search/query-plan';
 
-const YEAR = '(?:(?<year>\\d{4})年)?';
+/** 2023年, 23年, 2023年的. */
+const YEAR = '(?:(?<year>\\d{4}|\\d{2})年的?)?';
 const MONTH = '(?<month>\\d{1,2})月';
 const TO = '(?:至|到|-)';
 
@@ -15,8 +16,8 @@ const NUMERIC_DAYS = [
 ];
 /** 5月, 5月份, 2023年5月, 2023-05. */
 const MONTHS = [new RegExp(`^${YEAR}${MONTH}份?$`), /^(?<year>\d{4})-(?<month>\d{2})$/];
-/** 5月上旬: ten days, the last part to the end of the month. */
-const PART_OF_MONTH = new RegExp(`^${YEAR}${MONTH}份?(?<part>[上中下])旬$`);
+/** 5月上旬, 5月初, 5月底, 5月上半月: some days of the month, the last ones to its end. */
+const PART_OF_MONTH = new RegExp(`^${YEAR}${MONTH}份?(?<part>[上中下]旬|月?[初底末]|[上下]半月)$`);
 /** 5月12日至18日, 5月12-18日. */
 const DAYS_OF_MONTH = new RegExp(
   `^${YEAR}${MONTH}(?<first>\\d{1,2})[日号]?${TO}(?<last>\\d{1,2})[日号]$`,
@@ -25,15 +26,29 @@ const DAYS_OF_MONTH = new RegExp(
 const OPEN = /^(?<day>.+[日号])(?:(?<after>以后|之后|以来|起)|以前|之前)$/;
 const WHOLE_YEAR = /^(?<year>\d{4})年$/;
 
+/** First and last day; counted from the end of the month where negative. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  上: [1, 10],
-  中: [11, 20],
-  下: [21, 31],
+  上旬: [1, 10],
+  中旬: [11, 20],
+  下旬: [21, -1],
+  初: [1, 7],
+  底: [-7, -1],
+  末: [-7, -1],
+  上半月: [1, 15],
+  下半月: [16, -1],
+};
+
+/** 星期三, 周三, 礼拜天, 周末; behind a day in brackets too. */
+const WEEKDAY = /[(]?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天末])[)]?$/;
+const WEEKDAYS: Readonly<Record<string, readonly number[]>> = {
+  ...Object.fromEntries([...'日一二三四五六'].map((name, day) => [name, [day]])),
+  天: [0],
+  末: [6, 0],
 };
 
 /** What is written as a day or month and as nothing else: 2月30日, 13月, 2023-02-30. */
 const WRITTEN_DAY = new RegExp(
-  `^(?:${YEAR}${MONTH}(?:份?[上中下]旬|份|\\d{1,2}[日号](?:[以之][前后]|以来|起)?)?|${[
+  `^(?:${YEAR}${MONTH}(?:份?[上中下]旬|[初底末]|份|\\d{1,2}[日号](?:[以之][前后]|以来|起)?)?|${[
     '\\d{4}(?<mark>[-/.])\\d{1,2}\\k<mark>\\d{1,2}',
     '(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])',
     '(?:[1-9]|1[0-2])/(?:[1-9]|[12]\\d|3[01])',
@@ -42,12 +57,25 @@ const WRITTEN_DAY = new RegExp(
 );
 
 /**
- * The days that a folded text names as a whole: 5月8日, 五月八日, 2023-05-08, 5.8, 5月上旬,
- * 5月12日至18日, 5月20日以后, 5月, 2023年. Null for any other text and for days that no calendar has.
+ * The days that a folded text names as a whole: 5月8日, 五月八日, 23年5月8日, 2023-05-08, 5.8, 5月上旬,
+ * 五月底, 5月12日至18日 (be it typed backwards), 5月20日以后, 5月, 2023年, a day with its weekday, and a
+ * weekday of any week. Null for any other text and for days that no calendar has.
  */
 export function parseDates(folded: string): DateRange | null {
-  const text = withDigits(folded);
-  return parseDay(text) ?? parseSpan(text) ?? parseOpen(text) ?? parseBetween(text);
+  const days = withDigits(folded.replace(WEEKDAY, ''));
+  const weekday = WEEKDAY.exec(folded)?.groups?.weekday;
+  if (days === '' && weekday !== undefined) return anyYear(WEEKDAYS[weekday] ?? []);
+  const day = parseDay(days);
+  if (day !== null || weekday !== undefined) return day;
+  return parseSpan(days) ?? parseOpen(days) ?? parseBetween(days);
+}
+
+function anyYear(weekdays: readonly number[]): DateRange {
+  return {
+    from: { year: null, month: 1, day: 1 },
+    to: { year: null, month: 12, day: 31 },
+    weekdays,
+  };
 }
 
 /**
@@ -94,12 +122,12 @@ function parseSpan(text: string): DateRange | null {
     if (groups) return daysOf(groups, 1, 31);
   }
   const ten = PART_OF_MONTH.exec(text)?.groups;
-  const [first, last] = PARTS[ten?.part ?? ''] ?? [0, 0];
+  const [first, last] = PARTS[ten?.part?.replace(/^月(?=.$)/u, '') ?? ''] ?? [0, 0];
   if (ten) return daysOf(ten, first, last);
   const days = DAYS_OF_MONTH.exec(text)?.groups;
   if (!days) return null;
   const [from, to] = [days.first, days.last].map((day) => calendarDay(days.year, days.month, day));
-  return range(from ?? null, to ?? null);
+  return eitherWay(from ?? null, to ?? null);
 }
 
 function parseOpen(text: string): DateRange | null {
@@ -117,7 +145,7 @@ function parseBetween(text: string): DateRange | null {
     if (!/[至到-]/.test(text[at] ?? '')) continue;
     const from = parseDay(text.slice(0, at))?.from;
     const to = parseDay(text.slice(at + 1))?.to;
-    if (from && to) return range(from, { ...to, year: to.year ?? from.year });
+    if (from && to) return eitherWay(from, { ...to, year: to.year ?? from.year });
   }
   return null;
 }
@@ -127,11 +155,17 @@ function daysOf(
   first: number,
   last: number,
 ): DateRange | null {
-  const longest = daysIn(Number(groups.year ?? LEAP_YEAR), Number(groups.month));
+  const longest = daysIn(fullYear(groups.year) ?? LEAP_YEAR, Number(groups.month));
+  const [from, to] = [first, last].map((day) => (day < 0 ? longest + 1 + day : day));
   return range(
-    calendarDay(groups.year, groups.month, first),
-    calendarDay(groups.year, groups.month, first <= longest ? Math.min(last, longest) : last),
+    calendarDay(groups.year, groups.month, from ?? 0),
+    calendarDay(groups.year, groups.month, Math.min(to ?? 0, longest)),
   );
+}
+
+/** Two days, the later of which may have been typed first. */
+function eitherWay(from: CalendarDay | null, to: CalendarDay | null): DateRange | null {
+  return range(from, to) ?? range(to, from);
 }
 
 function range(from: CalendarDay | null, to: CalendarDay | null): DateRange | null {
@@ -146,10 +180,20 @@ function calendarDay(
   month: string | number | undefined,
   day: string | number | undefined,
 ): CalendarDay | null {
-  const [m, d] = [Number(month), Number(day)];
-  if (d < 1 || d > daysIn(Number(year ?? LEAP_YEAR), m)) return null;
-  return { year: year === undefined ? null : Number(year), month: m, day: d };
+  const [y, m, d] = [fullYear(year), Number(month), Number(day)];
+  if (d < 1 || d > daysIn(y ?? LEAP_YEAR, m)) return null;
+  return { year: y, month: m, day: d };
 }
+
+/** 23年 is 2023, 98年 is 1998. */
+function fullYear(year: string | undefined): number | null {
+  if (year === undefined) return null;
+  const short = Number(year);
+  if (year.length > 2) return short;
+  return short < FIRST_OF_LAST_CENTURY ? 2000 + short : 1900 + short;
+}
+
+const FIRST_OF_LAST_CENTURY = 50;
 
 /** Without a year every day counts that some year has. */
 const LEAP_YEAR = 2000;
@@ -162,8 +206,8 @@ function withDigits(text: string): string {
   const zeros = text.replace(/[〇零○o一二三四五六七八九]{4}(?=年)/g, (year) =>
     year.replace(/[○o零]/g, '〇'),
   );
-  return zeros.replace(/[〇零一二三四五六七八九十廿]+(?=[年月日号]|[至到-])/g, (numeral) => {
-    const plain = numeral.replaceAll('零', '〇').replaceAll('廿', '二十');
+  return zeros.replace(/[〇零一二三四五六七八九十廿卅]+(?=[年月日号]|[至到-])/g, (numeral) => {
+    const plain = numeral.replaceAll('零', '〇').replaceAll('廿', '二十').replaceAll('卅', '三十');
     if (!plain.includes('十')) return [...plain].map((digit) => DIGITS.indexOf(digit)).join('');
     const [tens = '', units = ''] = plain.split('十');
     const digit = (char: string, missing: number) => (char === '' ? missing : DIGITS.indexOf(char));

@@ -1,21 +1,12 @@
-import type {
-  Clause,
-  QueryChip,
-  QueryNotice,
-  QueryPlan,
-  QueryText,
-  SectionCondition,
-} from '@/lib/search/query-plan';
+import type { Clause, QueryChip, QueryNotice, QueryPlan, QueryText } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
 import { withoutBreaks } from '@/lib/text/search-text';
-import { cutAtMarks } from './cut-at-marks';
+import { withoutOuterMarks } from './cut-at-marks';
 import { findRecords } from './find-records';
-import { findSections } from './find-sections';
-import { formatDates } from './format-dates';
+import { joinAlternatives, OR } from './join-alternatives';
 import type { Lexicon } from './lexicon';
-import { findImpossibleDay, parseDates } from './parse-dates';
-import { splitDates } from './split-dates';
-import { type QueryPart, splitQuery } from './split-query';
+import { readParts } from './read-parts';
+import { readUnit, type Unit, type UnitReading } from './read-unit';
 
 /** What the words of a query say, before it is known what else could be meant by them. */
 export type Reading = Pick<
@@ -29,6 +20,7 @@ export type Reading = Pick<
   | 'records'
   | 'chips'
   | 'notices'
+  | 'isSentence'
 >;
 
 /**
@@ -37,13 +29,10 @@ export type Reading = Pick<
  */
 export const LONGEST_QUERY = 200;
 
-/** A date may be typed with spaces in it: 2023 年 5 月 8 日 is six parts. */
-const LONGEST_DATE = 6;
-
 /**
  * Reads a query, whose fold knows all its characters. A text that stands somewhere is not cut at the
- * dates in it. Never fails for what was typed: an unbalanced quotation mark, a lone operator or a field that names
- * nothing is text like any other.
+ * operators, dates and words of asking in it. Never fails for what was typed: an unbalanced
+ * quotation mark, a lone operator or a field that names nothing is text like any other.
  */
 export async function parseQuery(
   text: string,
@@ -54,145 +43,79 @@ export async function parseQuery(
   const fold = (source: string): QueryText => ({ source, text: foldText(source).text });
   const stands = (folded: string) => lexicon.stands(folded, signal);
   const head = withoutBreaks(text).slice(0, LONGEST_QUERY);
-  const parts: QueryPart[] = [];
-  for (const part of splitQuery(head)) parts.push(...(await splitDates(part, fold, stands)));
-  const clauses = new Map<string, Clause>();
-  const excluded = new Map<string, Clause>();
-  const wantedSections: SectionCondition[] = [];
-  const chips: QueryChip[] = [];
-  const notices: QueryNotice[] = [];
-  const typedParts: QueryText[] = [];
-  /** Without the marks around and inside the parts, as far as these are wanted. */
-  let bare = '';
-  const addChip = (kind: QueryChip['kind'], label: string, first: QueryPart, last = first) =>
-    chips.push({ kind, label, without: withoutPart(text, first.start, last.end) });
-  const add = (clause: Clause) => {
-    clauses.set(clause.folded.text, clause);
-    bare += clause.folded.source;
-  };
-
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at];
-    if (!part) continue;
-    const folded = fold(part.text);
-    if (folded.text === '' || folded.text === '"') continue;
-    const found =
-      part.kind === 'section'
-        ? findSections(sections, fold(withoutOuterMarks(part.text)).text)
-        : [];
-    if (part.kind === 'excluded') {
-      const inner = fold(withoutOuterMarks(part.text));
-      const wanted = inner.text === '' ? folded : inner;
-      excluded.set(wanted.text, { kind: 'plain', folded: wanted, part: at });
-      addChip('excluded', `不含：${part.text}`, part);
-      continue;
-    }
-    if (part.kind === 'exact') {
-      add({ kind: 'exact', folded, part: at });
-      addChip('exact', `“${part.text}”`, part);
-      continue;
-    }
-    if (found.length > 0) {
-      wantedSections.push({ slugs: found.map(({ slug }) => slug), isExcluded: false });
-      addChip('section', `栏目：${found.map(({ name }) => name).join('、')}`, part);
-      continue;
-    }
-    const { last, date, impossible } = await readDate(parts, at, fold, stands);
-    if (date) {
-      add(date);
-      addChip('date', formatDates(date.dates), part, parts[last]);
-    } else if (impossible !== null || part.kind === 'section') {
-      // What is told to be none is not answered either, unless it is a text of the gazette.
-      const source = head.slice(part.start, parts[last]?.end);
-      add({ kind: 'exact', folded: fold(source), part: at });
-      const without = withoutPart(text, part.start, parts[last]?.end ?? part.end);
-      notices.push(
-        impossible === null
-          ? { kind: 'noSuchSection', text: withoutOuterMarks(part.text), without }
-          : { kind: 'noSuchDay', text: impossible, without },
-      );
-    } else {
-      const pieces = cutAtMarks(part.source).map(({ start, end }) => part.source.slice(start, end));
-      for (const piece of pieces) {
-        const plain = fold(piece);
-        if (plain.text !== '') add({ kind: 'plain', folded: plain, part: at });
-      }
-      const typed = fold(part.source);
-      if (typed.text !== fold(pieces.join('')).text) typedParts.push(typed);
-    }
-    at = last;
-  }
-
+  const units = await readUnits({ fold, foldText, stands, sections, head });
+  const wanted = units.filter(({ isExcluded }) => !isExcluded).flatMap(({ clauses }) => clauses);
+  const excluded = units.filter(({ isExcluded }) => isExcluded).flatMap(({ clauses }) => clauses);
+  const conditions = units.flatMap(({ section }) => section ?? []);
+  const notices = units.flatMap(({ notice, first, last }): QueryNotice[] =>
+    notice ? [{ ...notice, without: withoutPart(text, first.start, last.end) }] : [],
+  );
+  const chips = units.flatMap(({ chip, first, last }): QueryChip[] =>
+    chip ? [{ ...chip, without: withoutPart(text, first.start, last.end) }] : [],
+  );
   const whole = fold(head);
-  const isEmpty = clauses.size + excluded.size + wantedSections.length === 0;
-  if (isEmpty && whole.text !== '') add({ kind: 'plain', folded: whole, part: 0 });
-  const isPlain = excluded.size + wantedSections.length + notices.length === 0;
-  const forms = [whole, ...(isPlain ? [fold(withoutOuterMarks(head)), fold(bare)] : [])];
+  const isEmpty = wanted.length + excluded.length + conditions.length === 0;
+  const clauses: readonly Clause[] =
+    isEmpty && whole.text !== '' ? [{ kind: 'plain', folded: whole, part: 0 }] : wanted;
+  // Without its marks a query with operators in it is another query.
+  const isPlain =
+    excluded.length + conditions.length + notices.length === 0 &&
+    chips.every(({ kind }) => UNCHANGED.has(kind) || (kind === 'either' && BAR.test(head)));
+  const forms = [
+    whole,
+    ...(isPlain ? [fold(withoutOuterMarks(head)), fold(bareText(clauses))] : []),
+  ];
   return {
     text,
-    wholes: forms.filter(
-      ({ text: form }, at) => form !== '' && forms.findIndex((one) => one.text === form) === at,
-    ),
-    typedParts,
-    clauses: [...clauses.values()],
-    excluded: [...excluded.values()],
-    sections: wantedSections,
+    wholes: uniqueTexts(forms),
+    typedParts: units.flatMap(({ typed }) => typed ?? []),
+    clauses: uniqueClauses(clauses),
+    excluded: uniqueClauses(excluded),
+    sections: conditions,
     chips,
     notices,
+    isSentence: units.some(({ isAsked }) => isAsked),
     records: isPlain ? findRecords(text, fold, idOf) : [],
   };
 }
 
-/** A text from its first to its last character that is no mark; marks alone stay as they are. */
-function withoutOuterMarks(source: string): string {
-  const pieces = cutAtMarks(source);
-  return source.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? source.length);
+async function readUnits(reading: UnitReading): Promise<Unit[]> {
+  const parts = await readParts(reading.head, reading);
+  const units: (Unit | typeof OR)[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    if (parts[at]?.kind === 'or') {
+      units.push(OR);
+      continue;
+    }
+    const read = await readUnit(parts, at, reading);
+    if (!read) continue;
+    units.push(read.unit);
+    at = read.last;
+  }
+  return joinAlternatives(units);
 }
 
-/** 5.8 and 5/8 may be a day and may be a number. */
-const MAYBE_NUMBER = /^\d{1,2}[./]\d{1,2}$/;
+/** Parts read as these are looked for as they stand, too. A bar may be a stray mark. */
+const UNCHANGED: ReadonlySet<QueryChip['kind']> = new Set(['date', 'exact']);
+const BAR = /[|｜]/u;
 
-interface ReadDate {
-  /** The last of the parts that were read. */
-  readonly last: number;
-  readonly date: Extract<Clause, { kind: 'date' }> | null;
-  /** What was written as a day and is none. */
-  readonly impossible: string | null;
+/** The wanted texts in one, without the marks around and inside the parts. */
+function bareText(clauses: readonly Clause[]): string {
+  return clauses
+    .map((clause) => (clause.kind === 'anyOf' ? bareText(clause.clauses) : clause.folded.source))
+    .join('');
 }
 
-/** The longest run of parts from `at` on that is a date when joined, be it one that never was. */
-async function readDate(
-  parts: readonly QueryPart[],
-  at: number,
-  fold: (source: string) => QueryText,
-  stands: (folded: string) => Promise<boolean>,
-): Promise<ReadDate> {
-  const first = parts[at];
-  const runs: { last: number; folded: QueryText }[] = [];
-  for (let last = at; last < Math.min(at + LONGEST_DATE, parts.length); last++) {
-    if (last > at && (first?.kind !== 'plain' || parts[last]?.kind !== 'plain')) break;
-    const text = parts
-      .slice(at, last + 1)
-      .map((part) => part.text)
-      .join('');
-    const folded = fold(withoutOuterMarks(text));
-    const typed = fold(text).text;
-    // With a mark that stands behind it in a text (增长5.8，) it is a number.
-    if (typed !== folded.text && MAYBE_NUMBER.test(folded.text)) {
-      if (await stands(typed)) continue;
-    }
-    runs.unshift({ last, folded });
-  }
-  for (const { last, folded } of runs) {
-    const dates = parseDates(folded.text);
-    if (dates) {
-      const ownOnly = first?.kind === 'date';
-      return { last, impossible: null, date: { kind: 'date', folded, dates, ownOnly, part: at } };
-    }
-    const impossible = findImpossibleDay(folded.text);
-    if (impossible !== null) return { last, impossible, date: null };
-  }
-  return { last: at, impossible: null, date: null };
+function uniqueTexts(texts: readonly QueryText[]): QueryText[] {
+  return texts.filter(
+    ({ text }, at) => text !== '' && texts.findIndex((one) => one.text === text) === at,
+  );
+}
+
+function uniqueClauses(clauses: readonly Clause[]): Clause[] {
+  const key = (clause: Clause) =>
+    `${('field' in clause && clause.field) || ''}:${clause.folded.text}`;
+  return [...new Map(clauses.map((clause) => [key(clause), clause])).values()];
 }
 
 function withoutPart(text: string, start: number, end: number): string {

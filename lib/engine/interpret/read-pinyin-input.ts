@@ -1,21 +1,46 @@
-/** Latin letters as typed for pinyin, `v` for ü, with the places where syllables must part. */
+import { HAN } from '@/lib/text/han';
+
+/** What was typed for its sound: Latin letters, `v` for ü, perhaps with Han characters between. */
 export interface PinyinInput {
+  /** Letters in lower case, and the Han characters in their places. */
   readonly letters: string;
-  /** Offsets into `letters` of the apostrophes and spaces that were typed. */
+  /** Offsets into `letters` of the apostrophes, spaces and tones that were typed: syllables part. */
   readonly breaks: ReadonlySet<number>;
-  /** Typed in capitals, as names such as NBA are: then the letters are no initials. */
+  /** With capitals in it: then the letters are no initials. */
   readonly isCapital: boolean;
 }
 
 /** Longer texts in Latin letters are no pinyin that somebody typed. */
 const LONGEST_INPUT = 48;
-/** The letters of a text in Latin letters only, apart from apostrophes and spaces; else null. */
+/** A single letter beside Han characters is a letter: T恤. */
+const FEWEST_AMONG_HAN = 2;
+
+const JOINT = "['’‘\\s]";
+const FORM = new RegExp(`^(?:[a-z]+|${HAN}+)(?:${JOINT}*(?:[a-z]+|${HAN}+))*$`, 'iu');
+/** luo2 yang2. */
+const NUMBERED = /^(?:[a-z]+[1-5]['’‘\s]*)+$/i;
+const TONES = /[\u0300\u0301\u0304\u030c]/g;
+
+/**
+ * The letters of a text that may be pinyin, alone or among Han characters (xu衣显), with tones
+ * (luòyáng, luo2yang2) or without. Null for all else, and for Latin in capitals: AI is not 爱.
+ */
 export function readPinyinInput(typed: string): PinyinInput | null {
-  const plain = typed.normalize('NFKC').replaceAll(/[üÜ]/g, 'v').trim();
-  if (plain.length > LONGEST_INPUT || !/^[a-z]+(?:['’‘\s]+[a-z]+)*$/i.test(plain)) return null;
+  const toneless = typed.normalize('NFKC').normalize('NFD').replaceAll(TONES, '');
+  const spelt = toneless
+    .replaceAll(/u\u0308/gi, 'v')
+    .normalize('NFC')
+    .trim();
+  const plain = NUMBERED.test(spelt) ? spelt.replaceAll(/[1-5]/g, "'").replace(/'+$/, '') : spelt;
+  if (plain.length > LONGEST_INPUT || !FORM.test(plain)) return null;
+  const latin = plain.match(/[a-z]+/gi) ?? [];
+  const isMixed = new RegExp(HAN, 'u').test(plain);
+  if (isMixed && !latin.some((run) => run.length >= FEWEST_AMONG_HAN)) return null;
+  if (latin.length === 0) return null;
+  if (latin.some((run) => run.length > 1 && run === run.toUpperCase())) return null;
   const breaks = new Set<number>();
   let letters = '';
-  for (const piece of plain.toLowerCase().split(/['’‘\s]+/)) {
+  for (const piece of plain.toLowerCase().split(new RegExp(`${JOINT}+`))) {
     if (letters !== '') breaks.add(letters.length);
     letters += piece;
   }

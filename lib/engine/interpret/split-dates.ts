@@ -4,13 +4,17 @@ import type { QueryPart } from './split-query';
 
 const DIGIT = '[\\d０-９]';
 const NUMBER = `(?:${DIGIT}{1,2}|[〇零一二三四五六七八九十廿]{1,3})`;
-const YEAR = `(?:(?:${DIGIT}{4}|[〇零○OoＯ一二三四五六七八九]{4})年)?`;
+const YEAR = `(?:(?:${DIGIT}{4}|${DIGIT}{2}|[〇零○OoＯ一二三四五六七八九]{4})年的?)?`;
+/** A year by itself is no number of years: 2024年游客满意度. */
+const WHOLE_YEAR = `(?<!${DIGIT})(?:19|20|１９|２０)${DIGIT}{2}年(?![度级初底末来前后]|${DIGIT})`;
+/** 5月8日（星期三）. */
+const WEEKDAY = '(?:[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?';
 /** 2023-05-08, 2023/5/8, 2023.5.8, and no longer number that only begins so (2023-05-041). */
 const NUMERIC = `(?<![\\d.-])\\d{4}(?<sign>[-/.])\\d{1,2}\\k<sign>\\d{1,2}(?![\\d-])`;
 
 /** Days, and months, as they are written inside a sentence: 5月8日, 五月上旬, 5月12日至18日, 5月份. */
 const DATES = new RegExp(
-  `${YEAR}${NUMBER}月(?:份?[上中下]旬|份|${NUMBER}[日号]?(?:[至到—–-](?:${NUMBER}月)?${NUMBER})?[日号](?:[以之][前后]|以来|起)?)?|${NUMERIC}`,
+  `${YEAR}${NUMBER}月(?:份?[上中下]旬|[初底末](?![级中等一二三])|[上下]半月|份|${NUMBER}[日号]?(?:[至到—–-](?:${NUMBER}月)?${NUMBER})?[日号](?:[以之][前后]|以来|起|${WEEKDAY}))?|${NUMERIC}|${WHOLE_YEAR}`,
   'gu',
 );
 
@@ -29,7 +33,7 @@ export async function splitDates(
   fold: (source: string) => QueryText,
   stands: (folded: string) => Promise<boolean>,
 ): Promise<QueryPart[]> {
-  if (part.kind !== 'plain') return [part];
+  if (part.kind !== 'plain' || part.field !== null || part.isExcluded) return [part];
   const { source, start } = part;
   const dates = [...source.matchAll(DATES)].filter(({ 0: date, index }) => {
     const rest = source.slice(index + date.length);
@@ -44,6 +48,6 @@ export async function splitDates(
     const begins = start + from;
     return text === ''
       ? []
-      : [{ kind: 'plain' as const, text, source: text, start: begins, end: begins + text.length }];
+      : [{ ...part, text, source: text, start: begins, end: begins + text.length }];
   });
 }

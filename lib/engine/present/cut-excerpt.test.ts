@@ -42,6 +42,43 @@ describe('cutExcerpt', () => {
     expect(excerpt).toMatch(/[报施]。?$/);
   });
 
+  it('ends a clause at a mark of ASCII too, and never inside a number', () => {
+    const ascii = filler.replaceAll('，', ',').replaceAll('。', ';');
+    expect(cut(`${ascii}江凌部署防汛;${ascii}`, '江凌')).toMatch(/[报施];?$/);
+    const numbers = '共计6,000.50亿元和7,000.50亿元还有'.repeat(20);
+    expect(cut(`${numbers}江凌${numbers}`, '江凌')).toMatch(/^\D/);
+  });
+
+  it('cuts no word, number or day in two', () => {
+    const words = ['城市提质', '2023年5月8日', '6000亿元', '乡村振兴', 'LYC轴承'];
+    const text = fc.array(fc.constantFrom(...words), { minLength: 60, maxLength: 80 });
+    fc.assert(
+      fc.property(text, fc.nat(), (all, at) => {
+        const place = at % all.length;
+        const source = all.join('');
+        const starts = all.map((_, index) => all.slice(0, index).join('').length);
+        const wordAt = (offset: number) => {
+          const index = starts.findLastIndex((start) => start <= offset);
+          const start = starts[index] ?? 0;
+          return { start, end: start + (all[index]?.length ?? 0) };
+        };
+        const mark = wordAt(starts[place] ?? 0);
+        for (const { start, end } of cutExcerpt(source, [mark], wordAt)) {
+          expect([...starts, source.length]).toContain(start);
+          expect([...starts, source.length]).toContain(end);
+        }
+      }),
+    );
+  });
+
+  it('counts different words, also where they overlap', () => {
+    const text = `江凌江凌调研调研。${filler}江凌调研防汛。${filler}`;
+    const spans = ['江凌', '江凌调研', '防汛'].flatMap((word) => findOccurrences(text, word));
+    const marks = spans.sort((a, b) => a.start - b.start);
+    const [passage] = cutExcerpt(text, marks);
+    expect(text.slice(passage?.start, passage?.end)).toContain('江凌调研防汛');
+  });
+
   it('holds a mark that is longer than an excerpt', () => {
     const pasted = filler.slice(0, EXCERPT_LENGTH + 60);
     expect(cut(`前文。${pasted}${filler}`, pasted)).toContain(pasted);

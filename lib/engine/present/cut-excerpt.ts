@@ -7,26 +7,53 @@ export const EXCERPT_LENGTH = 96;
 const PASSAGE_LENGTH = 48;
 /** How far a cut may move to stand at a punctuation mark rather than inside a phrase. */
 const SNAP = 18;
-const CLAUSE_END = new RegExp(`[，。；：！？、）》”\n${BREAK}]`);
+const CLAUSE_END = new RegExp(`[，。；：！？、）》”,.;:!?)\n${BREAK}]`);
+/** 6,000, 23.58 and 12:30 go on behind the mark, and so does www.luoyang. */
+const INSIDE_NUMBER = /[\da-z][,.:][\da-z]/i;
 /** Left out at a cut, where an ellipsis follows. */
-const PAUSE = /[，、；：]/;
-const SENTENCE_END = new RegExp(`[。！？；\n${BREAK}]`);
+const PAUSE = /[，、；：,;:]/;
+const SENTENCE_END = new RegExp(`[。！？；!?;\n${BREAK}]`);
+
+/** A number with what it counts, a day, a Latin word, a surrogate pair. */
+const UNCUT =
+  /(?:\d[\d.,:]*\s*[%‰年月日号时分亿万千百十]*\s*)+(?<![%‰年月日号时分]\s*)\p{Script=Han}|(?:\d[\d.,:]*\s*[%‰年月日号时分亿万千百十]*\s*)+|[a-z][a-z\d'-]*|[\ud800-\udbff][\udc00-\udfff]/giu;
+
+/** Where the word begins and ends that covers a place of the text. */
+export type WordAt = (at: number) => Span;
+
+const NO_WORDS: WordAt = (at) => ({ start: at, end: at + 1 });
 
 /**
- * The passages of a text that show best what was found, in order and apart: one where all that is
- * marked stands near, else a shorter one and another for what it leaves out.
+ * The passages of a text that show best what was found, in order and apart: one where all words
+ * that were found stand near, else a shorter one and another for what it leaves out. No cut goes
+ * through a word, a number or a day.
  *
- * @param marks in order, without overlaps
+ * @param marks of each word that was found, by their starts; they may overlap
  */
-export function cutExcerpt(text: string, marks: readonly Span[]): Span[] {
-  const whole = cutPassage(text, marks, EXCERPT_LENGTH);
+export function cutExcerpt(text: string, marks: readonly Span[], wordAt = NO_WORDS): Span[] {
+  const source = { text, wordAt, uncut: uncutStretches(text) };
+  const whole = cutPassage(source, marks, EXCERPT_LENGTH);
   if (outside(text, marks, whole).length === 0) return [whole];
-  const first = cutPassage(text, marks, PASSAGE_LENGTH);
-  const second = cutPassage(text, outside(text, marks, first), PASSAGE_LENGTH);
+  const first = cutPassage(source, marks, PASSAGE_LENGTH);
+  const second = cutPassage(source, outside(text, marks, first), PASSAGE_LENGTH);
   const [left, right] = first.start <= second.start ? [first, second] : [second, first];
   return left.end < right.start
     ? [left, right]
     : [{ start: left.start, end: Math.max(left.end, right.end) }];
+}
+
+interface Source {
+  readonly text: string;
+  readonly wordAt: WordAt;
+  /** In order. */
+  readonly uncut: readonly Span[];
+}
+
+function uncutStretches(text: string): Span[] {
+  return [...text.matchAll(UNCUT)].map(({ 0: stretch, index }) => ({
+    start: index,
+    end: index + stretch.length,
+  }));
 }
 
 /** The marks whose text is not marked within the passage. */
@@ -42,15 +69,14 @@ function outside(text: string, marks: readonly Span[], passage: Span): Span[] {
  * The stretch of a text that shows best what was found: the window with the most different
  * marked texts, then the most marks, then the earliest; its start moved back to the beginning of
  * the phrase, its end to the end of one.
- *
- * @param marks in order, without overlaps
  */
-function cutPassage(text: string, marks: readonly Span[], length: number): Span {
+function cutPassage(source: Source, marks: readonly Span[], length: number): Span {
+  const { text } = source;
   if (text.length <= length + SNAP) return { start: 0, end: text.length };
   const first = densestMark(text, marks, length);
-  const start = first === null ? 0 : phraseStart(text, first.start);
+  const start = first === null ? 0 : phraseStart(source, first.start);
   const needed = first?.end ?? 0;
-  const end = phraseEnd(text, Math.max(start + length, needed), needed);
+  const end = phraseEnd(source, Math.max(start + length, needed), needed);
   return { start, end };
 }
 
@@ -62,8 +88,8 @@ function densestMark(text: string, marks: readonly Span[], length: number): Span
     const inside: string[] = [];
     for (let next = at; next < marks.length; next++) {
       const other = marks[next];
-      if (!other || other.end > limit) break;
-      inside.push(text.slice(other.start, other.end));
+      if (!other || other.start > limit) break;
+      if (other.end <= limit) inside.push(text.slice(other.start, other.end));
     }
     const score = new Set(inside).size * 1000 + inside.length;
     if (score > bestScore) {
@@ -74,30 +100,43 @@ function densestMark(text: string, marks: readonly Span[], length: number): Span
   return best;
 }
 
-function phraseStart(text: string, mark: number): number {
+function phraseStart(source: Source, mark: number): number {
   if (mark <= SNAP) return 0;
-  const earliest = mark - SNAP + (isLowHalf(text, mark - SNAP) ? 1 : 0);
+  const { text } = source;
   for (const pattern of [SENTENCE_END, CLAUSE_END]) {
-    for (let at = earliest; at < mark; at++) {
-      if (pattern.test(text[at] ?? '')) return at + 1;
+    for (let at = mark - SNAP; at < mark; at++) {
+      if (pattern.test(text[at] ?? '') && isEnd(text, at)) return at + 1;
     }
   }
-  return earliest;
+  const word = stretchAt(source, mark - SNAP);
+  return word.end <= mark && word.start < mark - SNAP ? word.end : word.start;
 }
 
 /** Never before `needed`, where the mark ends that the excerpt is about. */
-function phraseEnd(text: string, wanted: number, needed: number): number {
+function phraseEnd(source: Source, wanted: number, needed: number): number {
+  const { text } = source;
   if (wanted >= text.length - SNAP) return text.length;
   for (let at = wanted; at > Math.max(wanted - SNAP, needed); at--) {
     const before = text[at - 1] ?? '';
-    if (PAUSE.test(before)) return at - 1;
-    if (CLAUSE_END.test(before)) return at;
+    if (!CLAUSE_END.test(before) || !isEnd(text, at - 1)) continue;
+    return PAUSE.test(before) ? at - 1 : at;
   }
-  return isLowHalf(text, wanted) ? wanted + 1 : wanted;
+  const word = stretchAt(source, wanted);
+  if (word.start === wanted) return wanted;
+  return word.start >= needed ? word.start : word.end;
 }
 
-/** A cut must not part a surrogate pair. */
-function isLowHalf(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
+function isEnd(text: string, at: number): boolean {
+  return !INSIDE_NUMBER.test(text.slice(Math.max(0, at - 1), at + 2));
+}
+
+/** The word, number or day that covers a place, or that place alone. */
+function stretchAt({ wordAt, uncut }: Source, at: number): Span {
+  const { start, end } = wordAt(at);
+  const stretch = uncut.find((one) => one.start <= at && at < one.end);
+  if (!stretch) return { start, end };
+  return {
+    start: Math.min(start, wordAt(stretch.start).start),
+    end: Math.max(end, wordAt(stretch.end - 1).end),
+  };
 }

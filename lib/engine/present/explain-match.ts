@@ -15,6 +15,8 @@ export interface MarkRule {
   readonly texts: readonly string[];
   readonly clauses: readonly Clause[];
   readonly words: readonly QueryWord[];
+  /** Terms of quantities. */
+  readonly numbers: readonly string[];
 }
 
 /** How an item answers a plan: what to mark in it, and what to say of it. */
@@ -27,7 +29,7 @@ export interface Explanation {
 }
 
 const NOTHING: Explanation = {
-  rule: { texts: [], clauses: [], words: [] },
+  rule: { texts: [], clauses: [], words: [], numbers: [] },
   rewritings: [],
   missing: [],
 };
@@ -71,11 +73,11 @@ export function explainMatch(
  */
 function literalRule({ typedParts, clauses }: QueryPlan, whole: QueryText | null): MarkRule {
   return whole === null
-    ? { texts: typedParts.map(({ text }) => text), clauses, words: [] }
-    : { texts: [whole.text], clauses: [], words: [] };
+    ? { texts: typedParts.map(({ text }) => text), clauses, words: [], numbers: [] }
+    : { texts: [whole.text], clauses: [], words: [], numbers: [] };
 }
 
 /** For an item that holds words of the query: these, and what was quoted or dated. */
-function wordRule({ clauses, words }: QueryPlan): MarkRule {
-  return { texts: [], clauses: clauses.filter((clause) => !isWorded(clause)), words };
+function wordRule({ clauses, words, numbers }: QueryPlan): MarkRule {
+  return { texts: [], clauses: clauses.filter((clause) => !isWorded(clause)), words, numbers };
 }

@@ -2,13 +2,19 @@ import type { Field } from '@/lib/corpus/searchable-item';
 import { isOneDay } from '@/lib/engine/interpret/parse-dates';
 import type { Clause } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
-import type { Span } from '@/lib/text/folded-text';
+import type { FoldedText, Span } from '@/lib/text/folded-text';
+import { introducedBy } from '@/lib/text/offices';
+import { findNumbered } from './find-numbered';
 
 /**
  * Where a clause stands in a folded text of an item, in UTF-16 units. The year is the item's, of
  * which it speaks where it names a day without one; null where that is not known.
  */
-export type ClauseFinder = (text: string, field: Field, year: number | null) => readonly Span[];
+export type ClauseFinder = (
+  folded: FoldedText,
+  field: Field,
+  year: number | null,
+) => readonly Span[];
 
 const NOWHERE: readonly Span[] = [];
 
@@ -18,27 +24,41 @@ export function clauseFinder(clause: Clause): ClauseFinder {
   if (clause.kind === 'anyOf') return find;
   const { field: only } = clause;
   if (only !== 'title' && only !== 'body') return find;
-  return (text, field, year) =>
-    (field === 'body') === (only === 'body') ? find(text, field, year) : NOWHERE;
+  return (folded, field, year) =>
+    (field === 'body') === (only === 'body') ? find(folded, field, year) : NOWHERE;
 }
 
 function finderOf(clause: Clause): ClauseFinder {
   if (clause.kind === 'anyOf') {
     const finders = clause.clauses.map(clauseFinder);
-    return (text, field, year) => finders.flatMap((find) => find(text, field, year));
+    return (folded, field, year) => finders.flatMap((find) => find(folded, field, year));
   }
-  if (clause.kind !== 'date') return (text) => findOccurrences(text, clause.folded.text);
+  if (clause.kind !== 'date') return textFinder(clause);
   if (clause.ownOnly) return () => NOWHERE;
   const { year: wanted } = clause.dates.from;
   const inYear = dayPattern(clause, true);
   const inOtherYears = dayPattern(clause, false);
-  return (text, _, year) => {
+  return ({ text }, _, year) => {
     const pattern = wanted === null || wanted === year ? inYear : inOtherYears;
     return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
       start: index,
       end: index + length,
     }));
   };
+}
+
+/** Where the text stands, with its numbers as typed or written in another way. */
+function textFinder(clause: Exclude<Clause, { kind: 'anyOf' | 'date' }>): ClauseFinder {
+  const { folded: wanted } = clause;
+  if (clause.kind === 'exact') return ({ text }) => findOccurrences(text, wanted.text);
+  const { numbers = [], office } = clause;
+  if (numbers.length > 0) return (folded) => findNumbered(folded, wanted.text, numbers);
+  if (office === undefined) return ({ text }) => findOccurrences(text, wanted.text);
+  // Who is introduced by another office may be another person of the name.
+  return ({ text }) =>
+    findOccurrences(text, wanted.text).filter(
+      ({ start }) => introducedBy(text, start, office) !== 'other',
+    );
 }
 
 /**
@@ -50,7 +70,8 @@ function dayPattern(
   isOfYear: boolean,
 ): RegExp {
   const { year, month, day } = dates.from;
-  const forms = /[年月]/.test(folded.text) ? [`(?<!\\d)${folded.text}`] : [];
+  const isText = /[年月]/.test(folded.text) || dates.weekdays !== undefined;
+  const forms = isText ? [`(?<!\\d)${folded.text}`] : [];
   if (isOneDay(dates)) {
     const named = `${month}月${day}日`;
     if (year !== null) forms.push(`(?<!\\d)${year}年${named}`);

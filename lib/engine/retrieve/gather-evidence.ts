@@ -1,8 +1,10 @@
 import type { LiteralEvidence } from '@/lib/corpus/literal-strength';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Clause } from '@/lib/search/query-plan';
+import { countListed } from './count-listed';
 import { clauseFinder } from './find-clause';
 import { isWithinDates } from './is-within-dates';
+import { LISTED_LOSS } from './ranking';
 import { standsToTheLetter } from './stands-to-the-letter';
 
 /** How a clause is held by an item. */
@@ -27,12 +29,12 @@ export function gatherer(clause: Clause): Gather {
     const { item, texts, year } = entry;
     if (clause.kind === 'exact' && !standsToTheLetter(entry, clause.folded)) return NO_EVIDENCE;
     if (!isNamed(entry, clause)) return NO_EVIDENCE;
-    const inBody = find(texts.body.text, 'body', year).map(({ start }) => start);
+    const standing = find(texts.body, 'body', year);
+    const inBody = standing.map(({ start }) => start);
     return {
       inTitle:
-        find(texts.title.text, 'title', year).length ||
-        find(texts.tocTitle.text, 'tocTitle', year).length,
-      inBody: inBody.length,
+        find(texts.title, 'title', year).length || find(texts.tocTitle, 'tocTitle', year).length,
+      inBody: inBody.length - LISTED_LOSS * countListed(texts.body.text, standing),
       first: inBody.length > 0 ? Math.min(...inBody) : -1,
       ofDay: clause.kind === 'date' && isWithinDates(item.date, clause.dates),
     };

@@ -1,7 +1,8 @@
 import { holdsText } from '@/lib/corpus/holds-text';
 import { literalStrength } from '@/lib/corpus/literal-strength';
-import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Clause, QueryPlan, QueryText } from '@/lib/search/query-plan';
+import { isSameQuantity, quantitiesOf } from '@/lib/text/quantities';
 import { type Evidence, gatherer, isPresent, NO_EVIDENCE } from './gather-evidence';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import type { Postings } from './postings';
@@ -102,12 +103,21 @@ type Test = (entry: SearchableItem) => boolean;
 
 /**
  * Makes the test whether an item may answer below the literal tier: what was quoted or dated or
- * wanted in one field is not negotiable.
+ * wanted in one field is not negotiable, and another number is another thing.
  */
 export function strictClausesOf(plan: QueryPlan): Test {
   const gatherers = plan.clauses.filter((clause) => !isWorded(clause)).map(gatherer);
   const meetsConditions = conditionsOf(plan);
-  return (entry) => meetsConditions(entry) && gatherers.every((gather) => isPresent(gather(entry)));
+  return (entry) =>
+    meetsConditions(entry) &&
+    gatherers.every((gather) => isPresent(gather(entry))) &&
+    plan.numbers.every((number) => holdsQuantity(entry, number));
+}
+
+function holdsQuantity({ texts }: SearchableItem, wanted: string): boolean {
+  return FIELDS.some((field) =>
+    quantitiesOf(texts[field]).some((standing) => isSameQuantity(standing, wanted)),
+  );
 }
 
 /** Nothing excluded, and in every section asked for. */

@@ -62,10 +62,12 @@ export async function matchPlan(
       else worded.push({ entry, tier, closeness: 0, score });
     }
   }
-  return asCorrected(
-    { hits: [...literal, ...variant, ...worded], more, isMoreSure, partial },
-    plan,
-  );
+  // Beside what holds all of it, what holds most of a name or topic is another one.
+  const isHeld = literal.length + variant.length > 0 || worded.some(({ tier }) => tier === 'words');
+  const isEnough = ({ tier }: Match) => tier !== 'most' || plan.isSentence || !isHeld;
+  partial.push(...worded.filter((match) => !isEnough(match)));
+  const hits = [...literal, ...variant, ...worded.filter(isEnough)];
+  return asCorrected({ hits, more, isMoreSure, partial }, plan);
 }
 
 /** What another query finds is all of one tier, and what holds a part of it is too far away. */

@@ -29,9 +29,9 @@ export function holdsToTheLetter(entry: SearchableItem, { wholes, clauses }: Que
   );
 }
 
-/** The characters that Unicode calls compatibility forms of others: ①, Ⅳ, ㎡, ½. */
+/** What Unicode calls compatibility forms of others (①, Ⅳ, ㎡, ½), and letters with accents. */
 function specialLetters(source: string): string {
-  return [...source]
-    .filter((char) => char.normalize('NFKC') !== char && !SAME_LETTER.test(char))
+  return [...source.normalize('NFC')]
+    .filter((char) => char.normalize('NFKD') !== char && !SAME_LETTER.test(char))
     .join('');
 }

@@ -1,7 +1,7 @@
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import { isOneDay } from '@/lib/engine/interpret/parse-dates';
 import { DAY_BONUS } from '@/lib/engine/retrieve/ranking';
-import type { Clause } from '@/lib/search/query-plan';
+import type { Clause, ClauseNumber } from '@/lib/search/query-plan';
 import type { CollectionPlaces } from './collection-places';
 import { anyOf, findHolders, type Holders, NO_HOLDERS } from './find-holders';
 
@@ -33,15 +33,33 @@ export async function clauseHolders(
   }
   if (clause.folded.text === '') return NO_HOLDERS;
   const held = await findHolders(clause.folded.text, lists, isWhole, signal, effort);
-  // What is wanted in one field, or to the letter, the text tells.
-  const isSure = clause.kind === 'plain' && clause.field === undefined;
-  return isSure ? held : { ...held, isExact: false };
+  if (clause.kind === 'exact') return { ...held, isExact: false };
+  const { field, numbers = [], office } = clause;
+  const others = textsAround(clause.folded.text, numbers).map((text) =>
+    findHolders(text, lists, true, signal),
+  );
+  // What is wanted in one field, to the letter, with a number or of an office, the text tells.
+  const isSure = field === undefined && office === undefined && numbers.length === 0;
+  return others.length === 0 && isSure
+    ? held
+    : { ...anyOf([held, ...(await Promise.all(others))]), isExact: false };
+}
+
+/** Numbers may be written in many ways: what stands beside them, the longest of it, is looked for. */
+function textsAround(text: string, numbers: readonly ClauseNumber[]): string[] {
+  if (numbers.length === 0) return [];
+  const ends = [0, ...numbers.map(({ end }) => end)];
+  const starts = [...numbers.map(({ start }) => start), text.length];
+  const pieces = ends.map((end, at) => text.slice(end, starts[at]));
+  const [longest = ''] = pieces.sort((a, b) => b.length - a.length);
+  return longest.length >= 2 ? [longest] : [];
 }
 
 /** How texts may name the days. */
 function dayForms({ folded, dates, ownOnly }: Extract<Clause, { kind: 'date' }>): string[] {
   if (ownOnly) return [];
-  const forms = /[年月]/.test(folded.text) ? [folded.text] : [];
+  const isText = /[年月]/.test(folded.text) || dates.weekdays !== undefined;
+  const forms = isText ? [folded.text] : [];
   const { month, day } = dates.from;
   return [...new Set(isOneDay(dates) ? [...forms, `${month}月${day}日`] : forms)];
 }

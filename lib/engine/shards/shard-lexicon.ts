@@ -41,6 +41,8 @@ export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
           ),
       ),
     fullNamesOf: async () => [],
+    isName: () => false,
+    holdersOf: async () => [],
     sounds: async () => NO_SOUNDS,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createFold } from '@/lib/text/fold';
 import { decodeFoldTable } from '@/lib/text/fold-table';
 import { buildFoldTables } from './build-fold-tables';
 
@@ -15,4 +16,28 @@ it('holds a traditional character that stands in the texts in both tables', () =
   const { typed, standing } = buildFoldTables(['養老']);
   expect(decodeFoldTable(standing)).toEqual(new Map([['養', '养']]));
   expect(decodeFoldTable(typed).get('養')).toBe('养');
+});
+
+it.each([
+  ['経済', '经济'],
+  ['竜門', '龙门'],
+  ['衞生', '卫生'],
+  ['二裡頭', '二里头'],
+  ['中亞峯會', '中亚峰会'],
+  ['⻄工区', '西工区'],
+  ['⻓沙⻩河⻘⻝', '长沙黄河青食'],
+])('knows %s for %s', (typed, meant) => {
+  expect(createFold(buildFoldTables([meant]).typed)(typed).text).toBe(meant);
+});
+
+it('leaves alone what is a character of its own on the mainland, whatever it is in Japan', () => {
+  const { typed } = buildFoldTables(['艺豫丝罐缺芸予糸缶欠']);
+  expect(createFold(typed)('芸予欠').text).toBe('芸予欠');
+});
+
+it('gives forms that no table changes further', () => {
+  const table = decodeFoldTable(
+    buildFoldTables(['龙门长黄经济头气体总国学发后里面干征余线']).typed,
+  );
+  for (const simplified of table.values()) expect(table.has(simplified)).toBe(false);
 });

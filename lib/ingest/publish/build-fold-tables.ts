@@ -1,5 +1,7 @@
-import { Converter } from 'opencc-js/t2cn';
+import { Converter } from 'opencc-js';
 import { encodeFoldTable, type FoldTable } from '@/lib/text/fold-table';
+import { commonCharacters } from './common-characters';
+import { RADICALS } from './radicals';
 
 /** Unified and compatibility ideographs, from extension A through the supplementary planes. */
 const HAN_RANGES: readonly (readonly [number, number])[] = [
@@ -8,7 +10,7 @@ const HAN_RANGES: readonly (readonly [number, number])[] = [
   [0x20000, 0x323af],
 ];
 
-/** Traditional characters with the simplified one that OpenCC gives each, one to one. */
+/** Other forms of characters with the simplified one that OpenCC gives each, one to one. */
 export interface FoldTables {
   /** Those that stand in the texts: texts cannot be folded without them. */
   readonly standing: FoldTable;
@@ -22,22 +24,41 @@ export function buildFoldTables(texts: Iterable<string>): FoldTables {
   for (const text of texts) for (const char of text.normalize('NFKC')) standing.add(char);
   const wanted = new Set([...standing].map((char) => all.get(char) ?? char));
   return {
-    standing: encodeFoldTable([...all].filter(([traditional]) => standing.has(traditional))),
+    standing: encodeFoldTable([...all].filter(([other]) => standing.has(other))),
     typed: encodeFoldTable([...all].filter(([, simplified]) => wanted.has(simplified))),
   };
 }
 
+/**
+ * Traditional characters, those of Hong Kong and Taiwan (衞), Japanese ones (経, 竜), and radicals
+ * that stand for characters.
+ */
 function simplifications(): Map<string, string> {
-  const simplify = Converter({ from: 't', to: 'cn' });
+  const simplify = createSimplifier();
   const all = new Map<string, string>();
+  const add = (char: string, simplified: string) => {
+    if (simplified !== char) all.set(char, simplified);
+  };
   for (const [first, last] of HAN_RANGES) {
     for (let code = first; code <= last; code++) {
-      const traditional = String.fromCodePoint(code);
-      const simplified = simplify(traditional);
-      if (simplified !== traditional && [...simplified].length === 1) {
-        all.set(traditional, simplified);
-      }
+      const char = String.fromCodePoint(code);
+      add(char, simplify(char));
     }
   }
+  for (const [radical, character] of RADICALS) add(radical, simplify(character));
   return all;
+}
+
+/** What mainland texts write as it is (芸, 予, 欠) is no Japanese form of another character. */
+function createSimplifier(): (char: string) => string {
+  const traditional = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const withJapanese = [...traditional, Converter({ from: 'jp', to: 'cn' })];
+  const isCommon = new Set(commonCharacters());
+  return (char) => {
+    for (const convert of isCommon.has(char) ? traditional : withJapanese) {
+      const simplified = convert(char);
+      if (simplified !== char && [...simplified].length === 1) return simplified;
+    }
+    return char;
+  };
 }

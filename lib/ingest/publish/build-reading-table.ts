@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
-import { HAN_RUN, isHan } from '@/lib/text/han';
+import { HAN_RUN } from '@/lib/text/han';
 import type { ReadingTable } from '@/lib/text/readings';
+import { commonCharacters } from './common-characters';
 
 /**
  * The readings of the characters of `texts`, each as pinyin-pro reads it there (so that 重庆 is
@@ -33,17 +34,4 @@ export function buildReadingTable(texts: Iterable<string>): ReadingTable {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([syllable, characters]) => [syllable, [...characters].sort().join('')]),
   );
-}
-
-/** The 6,763 characters of GB 2312, which every Chinese input method offers. */
-function commonCharacters(): string[] {
-  const decoder = new TextDecoder('gb18030');
-  const characters: string[] = [];
-  for (let row = 0xb0; row <= 0xf7; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) {
-      const char = decoder.decode(Uint8Array.of(row, cell));
-      if (isHan(char)) characters.push(char);
-    }
-  }
-  return characters;
 }

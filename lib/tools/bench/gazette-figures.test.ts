@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absentEmpty, gazetteFigures, type Judged } from './gazette-figures';
-import { underTheFloor } from './relevance-floors';
+import { KEYWORD_FLOORS, underTheFloor } from './relevance-floors';
 
 const judged = (type: string, score: number, isAbsent = false): Judged => ({
   type,
@@ -8,18 +8,19 @@ const judged = (type: string, score: number, isAbsent = false): Judged => ({
   ndcg: score,
   success: score,
   recall: score,
+  precision: score,
 });
+const faultsOf = (some: readonly Judged[]) =>
+  underTheFloor(gazetteFigures('Gazette', some, KEYWORD_FLOORS));
 
 describe('gazetteFigures', () => {
   it('has nothing under the floor where all is right', () => {
-    expect(underTheFloor(gazetteFigures([judged('name', 1), judged('none', 1, true)]))).toEqual([]);
+    expect(faultsOf([judged('name', 1), judged('none', 1, true)])).toEqual([]);
   });
 
   it('names the kind that was given up for the mean', () => {
     const good = new Array(99).fill(judged('name', 1));
-    const faults = underTheFloor(
-      gazetteFigures([...good, judged('typo', 0), judged('none', 1, true)]),
-    );
+    const faults = faultsOf([...good, judged('typo', 0), judged('none', 1, true)]);
     expect(faults).toEqual(['Gazette: nDCG@10 of typo is 0.0000, under the floor of 0.9.']);
   });
 
@@ -27,7 +28,7 @@ describe('gazetteFigures', () => {
     const absent = [judged('none', 1, true), judged('none', 0, true)];
     expect(absentEmpty([judged('name', 0), ...absent])).toBe(0.5);
     const good = new Array(999).fill(judged('none', 1));
-    expect(underTheFloor(gazetteFigures([...good, ...absent]))).toEqual([
+    expect(faultsOf([...good, ...absent])).toEqual([
       'Gazette: share of absent topics with an empty list is 0.5000, under the floor of 1.',
     ]);
   });

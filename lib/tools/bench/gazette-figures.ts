@@ -1,5 +1,5 @@
 import { mean, type Scores } from './judge';
-import { type FlooredFigure, GAZETTE_FLOORS } from './relevance-floors';
+import type { FlooredFigure, GazetteFloors } from './relevance-floors';
 
 /** The scores of one judged query, with what it is counted under. */
 export interface Judged extends Scores {
@@ -13,29 +13,44 @@ export function absentEmpty(judged: readonly Judged[]): number {
   return mean(judged.filter(({ isAbsent }) => isAbsent).map(({ success }) => success));
 }
 
+/** Of the answerable queries that list anything, how much of the list is right. */
+export function precisionOf(judged: readonly Judged[]): number {
+  return mean(judged.flatMap(({ isAbsent, precision }) => (isAbsent ? [] : (precision ?? []))));
+}
+
+/** Without those for which an empty list is right. */
+export function answerable(judged: readonly Judged[]): Judged[] {
+  return judged.filter(({ isAbsent }) => !isAbsent);
+}
+
 export function typesOf(judged: readonly Judged[]): string[] {
   return [...new Set(judged.map(({ type }) => type))];
 }
 
-/** Everything of the gazette's scores that has a floor. */
-export function gazetteFigures(judged: readonly Judged[]): FlooredFigure[] {
+/** Everything of a judged set's scores that has a floor. */
+export function gazetteFigures(
+  set: string,
+  judged: readonly Judged[],
+  floors: GazetteFloors,
+): FlooredFigure[] {
   const ndcg = (some: readonly Judged[]) => mean(some.map((one) => one.ndcg));
   return [
-    { what: 'Gazette: nDCG@10', value: ndcg(judged), floor: GAZETTE_FLOORS.ndcg },
+    { what: `${set}: nDCG@10`, value: ndcg(judged), floor: floors.ndcg },
     {
-      what: 'Gazette: success@1',
+      what: `${set}: success@1`,
       value: mean(judged.map(({ success }) => success)),
-      floor: GAZETTE_FLOORS.success,
+      floor: floors.success,
     },
     ...typesOf(judged).map((type) => ({
-      what: `Gazette: nDCG@10 of ${type}`,
+      what: `${set}: nDCG@10 of ${type}`,
       value: ndcg(judged.filter((one) => one.type === type)),
-      floor: GAZETTE_FLOORS.ndcgOfEveryType,
+      floor: floors.ndcgOfEveryType,
     })),
     {
-      what: 'Gazette: share of absent topics with an empty list',
+      what: `${set}: share of absent topics with an empty list`,
       value: absentEmpty(judged),
-      floor: GAZETTE_FLOORS.absentEmpty,
+      floor: floors.absentEmpty,
     },
+    { what: `${set}: precision of hits`, value: precisionOf(judged), floor: floors.precision },
   ];
 }

@@ -15,10 +15,26 @@ import { slugOfName } from '@/lib/tools/slug-of-name';
 import { gazetteFigures, type Judged } from './gazette-figures';
 import { type Judgment, judge, readJudgments } from './judge';
 import { type Column, printGazette } from './print-gazette';
-import { underTheFloor } from './relevance-floors';
+import {
+  EVERYDAY_FLOORS,
+  type GazetteFloors,
+  KEYWORD_FLOORS,
+  underTheFloor,
+} from './relevance-floors';
 
 /** The judgments were made over this issue; items of others are no evidence either way. */
 const JUDGED_ISSUE = '2023-05';
+
+/** Sets of judged queries, with what each must reach. */
+const SETS: readonly (readonly [name: string, path: string, floors: GazetteFloors])[] = [
+  ['Gazette', join(PROJECT_DATA, 'lists', 'judgments.jsonl'), KEYWORD_FLOORS],
+  ['Everyday', join(import.meta.dirname, 'judged', 'everyday.jsonl'), EVERYDAY_FLOORS],
+  [
+    'Everyday, further',
+    join(import.meta.dirname, 'judged', 'everyday-further.jsonl'),
+    EVERYDAY_FLOORS,
+  ],
+];
 
 type Rank = (judgment: Judgment) => Promise<readonly string[]>;
 
@@ -28,18 +44,24 @@ type Rank = (judgment: Judgment) => Promise<readonly string[]>;
  * @returns a sentence for every figure under its floor
  */
 export async function gazetteRelevance(): Promise<string[]> {
-  const judgments = readJudgments(join(PROJECT_DATA, 'lists', 'judgments.jsonl'));
   const { items, artefacts } = await ingestFolder(PROJECT_DATA, PROJECT_DATA);
   const engine = await openArtefacts(artefacts);
-  const own = await judgeAll(judgments, items, (judgment) => rankByEngine(engine, judgment));
-  const columns: Column[] = [['this engine', own]];
-  for (const peer of await openPeers(items.map(toOpenItem))) {
-    const rank: Rank = async ({ q, section }) => keepSection(await peer.search(q), items, section);
-    columns.push([peer.name, await judgeAll(judgments, items, rank)]);
-    await peer.close();
+  const peers = await openPeers(items.map(toOpenItem));
+  const problems: string[] = [];
+  for (const [set, path, floors] of SETS) {
+    const judgments = readJudgments(path);
+    const own = await judgeAll(judgments, items, (judgment) => rankByEngine(engine, judgment));
+    const columns: Column[] = [['this engine', own]];
+    for (const peer of peers) {
+      const rank: Rank = async ({ q, section }) =>
+        keepSection(await peer.search(q), items, section);
+      columns.push([peer.name, await judgeAll(judgments, items, rank)]);
+    }
+    printGazette(set, columns);
+    problems.push(...underTheFloor(gazetteFigures(set, own, floors)));
   }
-  printGazette(columns);
-  return underTheFloor(gazetteFigures(own));
+  for (const peer of peers) await peer.close();
+  return problems;
 }
 
 async function openPeers(items: readonly PeerText[]): Promise<Peer[]> {

@@ -5,14 +5,28 @@ describe('judge', () => {
   const relevant = { 1: 2, 2: 2, 3: 1 };
 
   it('gives 1 to the ideal order and less to any other', () => {
-    expect(judge({ relevant }, [2, 1, 3])).toEqual({ ndcg: 1, success: 1, recall: 1 });
+    expect(judge({ relevant }, [2, 1, 3])).toEqual({
+      ndcg: 1,
+      success: 1,
+      recall: 1,
+      precision: 1,
+    });
     expect(judge({ relevant }, [3, 1, 2]).ndcg).toBeLessThan(1);
     expect(judge({ relevant }, [3, 1, 2]).success).toBe(0);
   });
 
   it('counts what is missing', () => {
     expect(judge({ relevant }, [1]).recall).toBeCloseTo(1 / 3);
-    expect(judge({ relevant }, [])).toEqual({ ndcg: 0, success: 0, recall: 0 });
+    expect(judge({ relevant }, [])).toEqual({
+      ndcg: 0,
+      success: 0,
+      recall: 0,
+      precision: null,
+    });
+  });
+
+  it('says how much of a list is right', () => {
+    expect(judge({ relevant }, [1, 9, 8, 7]).precision).toBe(0.25);
   });
 
   it('wants an empty list where nothing is relevant', () => {

@@ -23,6 +23,8 @@ export interface Scores {
   readonly success: number;
   /** Share of the relevant (at most ten) among the first ten. */
   readonly recall: number;
+  /** Share of the relevant among all that is listed; null for an empty list. */
+  readonly precision: number | null;
 }
 
 /**
@@ -31,15 +33,18 @@ export interface Scores {
  */
 export function judge({ relevant }: Pick<Judgment, 'relevant'>, ranked: readonly number[]): Scores {
   const grades = Object.values(relevant).sort((a, b) => b - a);
+  const right = ranked.filter((ordinal) => relevant[ordinal] !== undefined).length;
+  const precision = ranked.length === 0 ? null : right / ranked.length;
   if (grades.length === 0) {
-    const right = ranked.length === 0 ? 1 : 0;
-    return { ndcg: right, success: right, recall: right };
+    const empty = ranked.length === 0 ? 1 : 0;
+    return { ndcg: empty, success: empty, recall: empty, precision };
   }
   const got = ranked.slice(0, 10).map((ordinal) => relevant[ordinal] ?? 0);
   return {
     ndcg: discountedGain(got) / discountedGain(grades.slice(0, 10)),
     success: got[0] === grades[0] ? 1 : 0,
     recall: got.filter((grade) => grade > 0).length / Math.min(10, grades.length),
+    precision,
   };
 }
 

@@ -1,4 +1,4 @@
-import { absentEmpty, type Judged, typesOf } from './gazette-figures';
+import { absentEmpty, answerable, type Judged, precisionOf, typesOf } from './gazette-figures';
 import { mean } from './judge';
 
 /** An engine's name with its scores, in the judgments' order. */
@@ -13,10 +13,10 @@ const BY_TYPE: readonly Figure[] = [
 ];
 
 /** One table for each figure, kinds of query down and engines across; then the engines over all. */
-export function printGazette(columns: readonly Column[]): void {
+export function printGazette(set: string, columns: readonly Column[]): void {
   const all = columns[0]?.[1] ?? [];
   for (const [what, score] of BY_TYPE) {
-    console.log(`\nGazette: ${what} by kind of query`);
+    console.log(`\n${set}: ${what} by kind of query`);
     console.table(
       typesOf(all).map((type) => {
         const ofType = (judged: readonly Judged[]) => judged.filter((one) => one.type === type);
@@ -25,8 +25,13 @@ export function printGazette(columns: readonly Column[]): void {
       }),
     );
   }
-  console.log(`\nGazette: all ${all.length} judged queries`);
-  const figures: readonly Figure[] = [...BY_TYPE, ['absent topics empty', absentEmpty]];
+  console.log(`\n${set}: all ${all.length} judged queries, hits only`);
+  const figures: readonly Figure[] = [
+    ...BY_TYPE,
+    ['precision', precisionOf],
+    ['absent topics empty', absentEmpty],
+    ['nDCG@10 of answerable ones', (judged) => mean(answerable(judged).map(({ ndcg }) => ndcg))],
+  ];
   console.table(
     columns.map(([engine, judged]) => ({
       engine,

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseDate } from '@/lib/domain/partial-date';
+import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { sampleArtefacts } from '@/lib/ingest/publish/sample-artefacts';
+import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
+import { searchRequest } from '@/lib/search/search-request';
+import { createFold } from '@/lib/text/fold';
+import { findQuantities, quantityTerms } from '@/lib/text/quantities';
+import { searchedTexts } from '@/lib/text/search-text';
+import { openArtefacts } from '@/lib/tools/node-engine';
+
+const fold = createFold({ from: '', to: '' });
+const hits = async (engine: SearchBackend, q: string) =>
+  (await engine.search(searchRequest(q), ALL_MATCHES)).hits.map(({ id }) => id);
+
+const DIGITS = '零一二三四五六七八九';
+
+/** A number under a thousand as it is written in Han. */
+function inHan(value: number): string {
+  if (value < 10) return DIGITS[value] ?? '';
+  if (value < 100) {
+    const tens = value < 20 ? '' : DIGITS[Math.floor(value / 10)];
+    return `${tens}十${value % 10 === 0 ? '' : DIGITS[value % 10]}`;
+  }
+  const rest = value % 100;
+  const zero = rest > 0 && rest < 10 ? '零' : rest >= 10 && rest < 20 ? '一' : '';
+  return `${DIGITS[Math.floor(value / 100)]}百${rest === 0 ? '' : zero + inHan(rest)}`;
+}
+
+const inEveryForm = (value: number, ordinal: string, counter: string) =>
+  [String(value), inHan(value)].map((number) => `${ordinal}${number}${counter}`);
+
+describe('another number is another thing', () => {
+  let engine: SearchBackend;
+  let texts: readonly string[];
+
+  beforeAll(async () => {
+    const { items, artefacts } = await ingestFolder(MAY_2023, MAY_2023);
+    engine = await openArtefacts(artefacts);
+    texts = items.flatMap(searchedTexts).map((text) => fold(text).text);
+  }, 60_000);
+
+  it('in the real issue: a number that stands nowhere finds nothing, alone or with its noun', async () => {
+    const standing = new Set(texts.flatMap((text) => [...quantityTerms(text)]));
+    const isNowhere = (form: string) => !texts.some((text) => text.includes(form));
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const text of texts) {
+      for (const { term, end, isExact } of findQuantities(text)) {
+        const [, ordinal = '', number = '', counter = ''] = /^(第?)(\d+)(\D+)$/u.exec(term) ?? [];
+        const value = Number(number) + 1;
+        if (!isExact || counter === '' || counter === '%' || value >= 1000) continue;
+        const forms = inEveryForm(value, ordinal, counter);
+        if (standing.has(`${ordinal}${value}${counter}`) || !forms.every(isNowhere)) continue;
+        const noun = /^\p{Script=Han}{0,4}/u.exec(text.slice(end))?.[0] ?? '';
+        for (const query of forms.flatMap((form) => [form, form + noun])) {
+          asked++;
+          if ((await hits(engine, query)).length > 0) wrong.push(query);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(300);
+  }, 60_000);
+
+  it('and the same number written in another way finds what has it', async () => {
+    for (const [query, literal] of [
+      ['第八次常务会议', '第8次常务会议'],
+      ['第 8 次常务会议', '第8次常务会议'],
+      ['第16届高技能人才表彰大会', '第十六届高技能人才表彰大会'],
+      ['四十五岁以下', '45岁以下'],
+      ['6千亿元', '6000亿元'],
+      ['6,000 亿元', '6000亿元'],
+      ['3,188个', '3188个'],
+      ['100万吨乙烯', '百万吨乙烯'],
+      ['5万m²', '5万平方米'],
+      ['1.640亿元', '1.64亿元'],
+    ] as const) {
+      const found = await hits(engine, query);
+      expect(found, query).toEqual(await hits(engine, literal));
+      expect(found.length, query).toBeGreaterThan(0);
+    }
+  });
+});
+
+it('in a generated year: each meeting is found by its own number and by no other', async () => {
+  const numbers = fc.uniqueArray(fc.integer({ min: 3, max: 400 }), { minLength: 3, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(numbers, fc.infiniteStream(fc.boolean()), async (all, isHan) => {
+      const items = all.map((number, at) =>
+        sampleItem({
+          ordinal: at + 1,
+          title: `市政府召开第${isHan.next().value ? inHan(number) : number}次常务会议`,
+          date: parseDate(`2024-${String((at % 12) + 1).padStart(2, '0')}-08`),
+          blocks: paragraphs(`会议研究了${number}个项目。`),
+        }),
+      );
+      const engine = await openArtefacts(sampleArtefacts(items));
+      for (const [at, number] of all.entries()) {
+        for (const form of inEveryForm(number, '第', '次')) {
+          expect(await hits(engine, `${form}常务会议`)).toEqual([items[at]?.id]);
+        }
+        if (all.includes(number + 1)) continue;
+        for (const form of inEveryForm(number + 1, '第', '次')) {
+          expect(await hits(engine, `${form}常务会议`)).toEqual([]);
+          expect(await hits(engine, `常务会议 ${form}`)).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 20 },
+  );
+}, 60_000);

@@ -1,0 +1,112 @@
+import type { Clause, Correction, QueryPlan, Variant } from '@/lib/search/query-plan';
+import type { Fold } from '@/lib/text/fold';
+import { sourceSpan } from '@/lib/text/folded-text';
+import { findQuantities, type Quantity } from '@/lib/text/quantities';
+import type { Vocabulary } from '@/lib/text/vocabulary';
+import { analyseWords, type WordedText } from './analyse-words';
+import type { Lexicon } from './lexicon';
+import { otherTexts } from './other-texts';
+import type { Reading } from './parse-query';
+
+type Plain = Extract<Clause, { kind: 'plain' }>;
+
+/** Adds what else could be meant by the clauses: their words, their numbers, other texts for them. */
+export async function complete(
+  reading: Reading,
+  fold: Fold,
+  lexicon: Lexicon,
+  correction: Correction | null,
+  signal?: AbortSignal,
+): Promise<QueryPlan> {
+  const typed = plainClauses(reading.clauses)
+    .map(({ folded }) => folded.text)
+    .join('');
+  const vocabulary = await lexicon.vocabularyFor(typed, signal);
+  const clauses = withoutCommon(reading.clauses, vocabulary).map(withNumbers);
+  const worded = clauses.filter(isPlain);
+  const variants: Variant[] = [];
+  for (const { folded } of plainClauses(clauses)) {
+    const rewritings = await otherTexts(folded, lexicon, signal);
+    if (rewritings.length > 0) variants.push({ clause: folded.text, rewritings });
+  }
+  const { words, isSentence } = analyseWords(
+    worded.flatMap((clause) => wordedTexts(clause, fold)),
+    vocabulary,
+  );
+  const isAsked = reading.isSentence || worded.some(({ folded }) => WHETHER.test(folded.text));
+  return {
+    ...reading,
+    clauses,
+    tiers: ['literal', 'variant', 'words'],
+    isToTheLetter: false,
+    words,
+    isSentence: isSentence || isAsked,
+    numbers: [...new Set(worded.flatMap(strictNumbers).map(({ term }) => term))],
+    variants,
+    correction,
+    unavailable: [],
+  };
+}
+
+/** Of all clauses, alternatives too, those that are text and may stand anywhere. */
+function plainClauses(clauses: readonly Clause[]): Plain[] {
+  return clauses.flatMap((clause) => {
+    if (clause.kind === 'anyOf') return plainClauses(clause.clauses);
+    return isPlain(clause) ? [clause] : [];
+  });
+}
+
+function isPlain(clause: Clause): clause is Plain {
+  return clause.kind === 'plain' && clause.field === undefined;
+}
+
+/** A word that more than this share of the items hold says nothing beside others: 洛阳 in Luoyang. */
+const COMMON_SHARE = 0.5;
+/** In fewer items any word may be in half of them. */
+const FEWEST_ITEMS = 20;
+
+/** Without the words that nearly every item holds, unless nothing else was typed. */
+function withoutCommon(clauses: readonly Clause[], vocabulary: Vocabulary): readonly Clause[] {
+  if (vocabulary.documents < FEWEST_ITEMS) return clauses;
+  const isCommon = (clause: Clause) =>
+    isPlain(clause) &&
+    (vocabulary.terms.get(clause.folded.text)?.documents ?? 0) >
+      vocabulary.documents * COMMON_SHARE;
+  const telling = clauses.filter((clause) => !isCommon(clause));
+  return telling.length > 0 ? telling : clauses;
+}
+
+function withNumbers(clause: Clause): Clause {
+  if (clause.kind === 'anyOf') return { ...clause, clauses: clause.clauses.map(withNumbers) };
+  if (clause.kind !== 'plain') return clause;
+  const numbers = findQuantities(clause.folded.text).map(({ start, end, term }) => ({
+    start,
+    end,
+    term,
+  }));
+  return numbers.length > 0 ? { ...clause, numbers } : clause;
+}
+
+function strictNumbers({ folded }: Plain): readonly Quantity[] {
+  return findQuantities(folded.text).filter(({ isExact }) => isExact);
+}
+
+/** 上不上, 能不能: asks, and is no word. */
+const WHETHER = /(\p{Script=Han})[不没]\1/u;
+
+/** A clause as it is cut into words: what stands between its numbers, which are no words, and 上不上. */
+function wordedTexts(clause: Plain, fold: Fold): WordedText[] {
+  const folded = fold(clause.folded.source);
+  const whether = WHETHER.exec(folded.text);
+  const left = [
+    ...strictNumbers(clause),
+    ...(whether ? [{ start: whether.index, end: whether.index + whether[0].length }] : []),
+  ].sort((a, b) => a.start - b.start);
+  const edges = left.flatMap(({ start, end }) => [start, end]);
+  return [0, ...edges].flatMap((start, at): WordedText[] => {
+    const end = [...edges, folded.text.length][at] ?? start;
+    if (at % 2 === 1 || end <= start) return [];
+    const span = sourceSpan(folded, { start, end });
+    return [{ folded: fold(folded.source.slice(span.start, span.end)), part: clause.part }];
+  });
+}
