@@ -186,7 +186,8 @@ export const ZONES: Readonly<Record<string, Zone>> = {
       'lib/domain',
       ...CLIENT,
     ],
-    packages: PAGE_PACKAGES,
+    // An answer is rendered in the same step as the key that asked for it.
+    packages: [...PAGE_PACKAGES, 'react-dom'],
   },
 
   // Routes only, thin.
