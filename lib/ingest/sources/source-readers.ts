@@ -1,8 +1,17 @@
-import { recordLinesReader } from './record-lines-reader';
+import { htmlReader } from './html/html-reader';
+import { jsonLinesReader } from './records/json-lines-reader';
+import { jsonReader } from './records/json-reader';
+import { tableReader } from './records/table-reader';
 import type { SourceReader } from './source-reader';
 import { textReader } from './text-reader';
 
-const READERS: readonly SourceReader[] = [textReader, recordLinesReader];
+const READERS: readonly SourceReader[] = [
+  textReader,
+  htmlReader,
+  jsonReader,
+  jsonLinesReader,
+  tableReader,
+];
 
 /** All endings that are read, for messages. */
 export const READ_ENDINGS: readonly string[] = READERS.flatMap(({ endings }) => endings);
