@@ -1,3 +1,4 @@
+import { docxReader } from './docx/docx-reader';
 import { htmlReader } from './html/html-reader';
 import { jsonLinesReader } from './records/json-lines-reader';
 import { jsonReader } from './records/json-reader';
@@ -7,6 +8,7 @@ import { textReader } from './text-reader';
 
 const READERS: readonly SourceReader[] = [
   textReader,
+  docxReader,
   htmlReader,
   jsonReader,
   jsonLinesReader,

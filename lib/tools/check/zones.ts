@@ -54,7 +54,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   // At build only. Jieba, OpenCC and pinyin live in ingest alone.
   'lib/ingest/sources': {
     imports: ['lib/domain', 'lib/text'],
-    packages: ['csv-parse', 'jsonc-parser', 'node:*', 'parse5'],
+    packages: ['csv-parse', 'fflate', 'jsonc-parser', 'node:*', 'parse5', 'saxes'],
   },
   'lib/ingest/names': {
     imports: ['lib/domain', 'lib/text', 'lib/ingest/sources'],
