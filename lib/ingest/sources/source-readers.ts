@@ -1,5 +1,7 @@
 import { docxReader } from './docx/docx-reader';
 import { htmlReader } from './html/html-reader';
+import { markdownReader } from './markdown/markdown-reader';
+import { pdfReader } from './pdf/pdf-reader';
 import { jsonLinesReader } from './records/json-lines-reader';
 import { jsonReader } from './records/json-reader';
 import { tableReader } from './records/table-reader';
@@ -8,7 +10,9 @@ import { textReader } from './text-reader';
 
 const READERS: readonly SourceReader[] = [
   textReader,
+  markdownReader,
   docxReader,
+  pdfReader,
   htmlReader,
   jsonReader,
   jsonLinesReader,

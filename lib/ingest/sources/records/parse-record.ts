@@ -1,5 +1,6 @@
 import { isYear } from '@/lib/domain/issue';
 import type { Field } from '@/lib/domain/item';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
 import { fieldName, type Meaning, meaningOf } from './record-keys';
 import { isPathOfText, oneLine, recordText } from './record-text';
@@ -32,8 +33,13 @@ interface Entry {
 /**
  * A record out of what a file says. An unusable value that an item can do without counts as
  * unsaid; faults name everything that was unusable.
+ * @param below the text where it stands below the record, as below front matter
  */
-export function parseRecord(value: unknown, line: number): ParsedRecord {
+export function parseRecord(
+  value: unknown,
+  line: number,
+  below?: readonly SourceLine[],
+): ParsedRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const found = JSON.stringify(value) ?? String(value);
     return { record: null, faults: [{ expected: EXPECTED_RECORD, found }], unused: [] };
@@ -60,9 +66,8 @@ export function parseRecord(value: unknown, line: number): ParsedRecord {
   const textEntry = chosen.get('text');
   if (textEntry && isPathOfText(textEntry.value)) others.push(textEntry);
   const isElsewhere = textEntry !== undefined && isPathOfText(textEntry.value);
-  const lines = isElsewhere
-    ? []
-    : (take('text', '文字写的正文', (text) => recordText(text, line)) ?? []);
+  const own = isElsewhere ? [] : take('text', '文字写的正文', (text) => recordText(text, line));
+  const lines = below ?? own ?? [];
   const title = take('title', '一行文字的标题', fieldText);
   if (title === null && lines.length === 0) {
     const keys = Object.keys(value).join('、');

@@ -1,11 +1,12 @@
 import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import { ProblemLimit } from '@/lib/ingest/sources/problem-limit';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { RecordEntry } from '@/lib/ingest/sources/source-reader';
 import { type FieldFault, parseRecord } from './parse-record';
 
 /** One record of a file as its format reads it, or what is wrong with it. */
 export type RawRecord =
-  | { readonly line: number; readonly value: unknown }
+  | { readonly line: number; readonly value: unknown; readonly below?: readonly SourceLine[] }
   | { readonly problem: IngestProblem };
 
 /**
@@ -21,7 +22,7 @@ export function* recordEntries(file: string, raw: Iterable<RawRecord>): Iterable
       if (limit.admits(one.problem)) yield one;
       continue;
     }
-    const parsed = parseRecord(one.value, one.line);
+    const parsed = parseRecord(one.value, one.line, one.below);
     for (const fault of parsed.faults) {
       const problem = describe(file, one.line, fault, parsed.record !== null);
       if (limit.admits(problem)) yield { problem };

@@ -1,0 +1,71 @@
+import { type Row, rowText } from './page-rows';
+
+/** Of the height of a page, at its top and its foot. */
+const ZONE = 0.14;
+/** Running titles, rules' texts and numbers: no page has more such rows at either end. */
+const MOST_ROWS = 3;
+/** Rows that begin on several pages at so nearly the same height are set there by the pages. */
+const SAME_HEIGHT = 4;
+/** Of the usual distance of rows. */
+const APART = 1.25;
+const PAGE_NUMBER =
+  /^[-—–─·•.~\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*页)?(?:\s*[/／,，共]\s*共?\s*\d{1,4}\s*页?)?[-—–─·•.~\s]*$/iu;
+
+export interface PageOfRows {
+  readonly height: number;
+  /** From the top. */
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The running titles and page numbers of a document, known by their place: outermost on the page,
+ * apart from the text, and a number, or the same on several pages.
+ */
+export function pageFurniture(pages: readonly PageOfRows[]): Set<Row> {
+  const distance = usualDistance(pages);
+  const outer = pages.flatMap(({ height, rows }) => [
+    rows.slice(0, MOST_ROWS).filter((row) => row.baseline < height * ZONE),
+    rows
+      .slice(-MOST_ROWS)
+      .filter((row) => row.baseline > height * (1 - ZONE))
+      .reverse(),
+  ]);
+  const seen = new Map<string, number>();
+  for (const row of outer.flat()) seen.set(keyOf(row), (seen.get(keyOf(row)) ?? 0) + 1);
+  const furniture = new Set<Row>();
+  const neighbours = new Map<Row, Row>();
+  for (const { rows } of pages) {
+    rows.forEach((row, at) => {
+      const [above, below] = [rows[at - 1], rows[at + 1]];
+      const inner = at < rows.length / 2 ? below : above;
+      if (inner) neighbours.set(row, inner);
+    });
+  }
+  for (const rows of outer) {
+    for (const row of rows) {
+      const inner = neighbours.get(row);
+      const gap = inner ? Math.abs(inner.baseline - row.baseline) : Infinity;
+      const isNumber = PAGE_NUMBER.test(rowText(row));
+      const recurs = (seen.get(keyOf(row)) ?? 0) > 1;
+      // Two rows of a running title stand close; the next inner one decides for both.
+      const isApart =
+        gap > distance * APART || (inner !== undefined && (seen.get(keyOf(inner)) ?? 0) > 1);
+      if (!isApart || !(isNumber || recurs)) break;
+      furniture.add(row);
+    }
+  }
+  return furniture;
+}
+
+/** Text without its numbers, and height. */
+function keyOf(row: Row): string {
+  const text = rowText(row).replace(/\s+/gu, '').replace(/\d+/g, '#');
+  return `${Math.round(row.baseline / SAME_HEIGHT)} ${text}`;
+}
+
+function usualDistance(pages: readonly PageOfRows[]): number {
+  const distances = pages.flatMap(({ rows }) =>
+    rows.slice(1).map((row, at) => row.baseline - (rows[at]?.baseline ?? 0)),
+  );
+  return distances.sort((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0;
+}
