@@ -38,6 +38,11 @@ test('folders are read, but not what a browser saves beside a page', () => {
   ]);
 });
 
+test('printed pages are no source where their text lies beside them', () => {
+  put('2023-05.pdf', '2023-05.txt', '2023-06.pdf', '2023-07.ofd', '2023-07.docx');
+  expect(listSources(folder).files).toEqual(['2023-07.docx', '2023-06.pdf', '2023-05.txt']);
+});
+
 test('files of other kinds are named with a remedy, and only the lack of any source is an error', () => {
   put('2023-05.txt', '2023-06.DOC', '扫描.jpg', 'a.wps', 'x.exe');
   const { files, problems } = listSources(folder);

@@ -5,6 +5,9 @@ import type { IngestProblem } from './ingest-problem';
 import { refusedKind } from './refused-kinds';
 import { READ_ENDINGS, readerOf } from './source-readers';
 
+/** Endings of texts that were made of printed pages. */
+const TEXTS = ['.txt', '.TXT', '.md', '.docx', '.DOCX', '.json', '.jsonl'];
+
 interface Found {
   readonly files: string[];
   readonly problems: IngestProblem[];
@@ -13,13 +16,16 @@ interface Found {
 /**
  * The paths of the source texts below a data folder, parted by `/`, the last one first, which is
  * the newest of those named after months. Everything in it and in its folders is one, but for its
- * lists, READMEs, hidden files and what browsers save beside a page. A file of a kind that no
- * reader knows is named with what can be done.
+ * lists, READMEs, hidden files, what browsers save beside a page, and the printed pages of which
+ * the text is there. A file of a kind that no reader knows is named with what can be done.
  */
 export function listSources(folder: string): Found {
   const found: Found = { files: [], problems: [] };
   if (existsSync(folder)) collect(folder, '', new Set(), found);
-  const files = found.files.sort((a, b) => (a < b ? 1 : -1));
+  const all = new Set(found.files);
+  const files = found.files
+    .filter((file) => !isOriginal(file, all))
+    .sort((a, b) => (a < b ? 1 : -1));
   const problems = files.length === 0 ? [noSource(folder), ...found.problems] : found.problems;
   return { files, problems };
 }
@@ -80,6 +86,12 @@ function isMeantAsSource(name: string): boolean {
 function isSavedBeside(name: string, names: ReadonlySet<string>): boolean {
   const stem = /^(.*)(?:_files|\.files|_文件)$/u.exec(name)?.[1];
   return stem !== undefined && ['.html', '.htm'].some((ending) => names.has(stem + ending));
+}
+
+/** Printed pages whose text lies beside them under the same name: `2023-05.pdf`, `2023-05.txt`. */
+function isOriginal(file: string, files: ReadonlySet<string>): boolean {
+  const stem = /^(.*)\.(?:pdf|ofd)$/i.exec(file)?.[1];
+  return stem !== undefined && TEXTS.some((ending) => files.has(stem + ending));
 }
 
 function noSource(folder: string): IngestProblem {

@@ -1,6 +1,7 @@
 import { docxReader } from './docx/docx-reader';
 import { htmlReader } from './html/html-reader';
 import { markdownReader } from './markdown/markdown-reader';
+import { ofdReader } from './ofd/ofd-reader';
 import { pdfReader } from './pdf/pdf-reader';
 import { jsonLinesReader } from './records/json-lines-reader';
 import { jsonReader } from './records/json-reader';
@@ -13,6 +14,7 @@ const READERS: readonly SourceReader[] = [
   markdownReader,
   docxReader,
   pdfReader,
+  ofdReader,
   htmlReader,
   jsonReader,
   jsonLinesReader,

@@ -17,12 +17,26 @@ const FILLED_ROWS = 0.4;
 const FILLED = 0.75;
 const LEAST_CHARACTERS = 8;
 
+/** The gap between two columns of text: its middle, and where the text beside it ends and begins. */
+export interface Gutter {
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * The rows of a page in the order of reading: columns of text one after the other, between those
  * rows that go over all of them.
+ * @param usual the gap of other pages, for one of which only the first column is filled
  */
-export function pageColumns(rows: readonly Row[], left: number, right: number): Column[] {
-  const gutter = findGutter(rows, left, right);
+export function pageColumns(
+  rows: readonly Row[],
+  left: number,
+  right: number,
+  usual: Gutter | null = null,
+): Column[] {
+  const gutter =
+    findGutter(rows, left, right) ?? (usual && isHalfFilled(rows, left, usual) ? usual : null);
   if (gutter === null) return rows.length === 0 ? [] : [{ left, right, rows }];
   const columns: Column[] = [];
   let band: Row[] = [];
@@ -65,8 +79,13 @@ function crosses({ segments }: Row, at: number): boolean {
   return segments.some(({ left, right }) => left < at && right > at);
 }
 
-/** The gap between two columns of text: its middle, and where the text beside it ends and begins. */
-function findGutter(rows: readonly Row[], left: number, right: number) {
+function isHalfFilled(rows: readonly Row[], left: number, gutter: Gutter): boolean {
+  const before = rows.map(({ segments }) => segments.filter((one) => one.right <= gutter.at));
+  return !rows.some((row) => crosses(row, gutter.at)) && isText(before, left, gutter.left);
+}
+
+/** The gap of one page, or null where it is set in one column. */
+export function findGutter(rows: readonly Row[], left: number, right: number): Gutter | null {
   const width = right - left;
   if (rows.length < LEAST_ROWS * 2 || width <= 0) return null;
   const size = middle(rows.flatMap(({ segments }) => segments.map((one) => one.size)));

@@ -23,35 +23,30 @@ export interface PageOfRows {
  */
 export function pageFurniture(pages: readonly PageOfRows[]): Set<Row> {
   const distance = usualDistance(pages);
-  const outer = pages.flatMap(({ height, rows }) => [
-    rows.slice(0, MOST_ROWS).filter((row) => row.baseline < height * ZONE),
-    rows
-      .slice(-MOST_ROWS)
-      .filter((row) => row.baseline > height * (1 - ZONE))
-      .reverse(),
-  ]);
+  const ends = pages.flatMap(({ height, rows }) => {
+    const isNear = [
+      (row: Row) => row.baseline < height * ZONE,
+      (row: Row) => row.baseline > height * (1 - ZONE),
+    ];
+    return [rows, rows.toReversed()].map((inward, end) => ({
+      rows: inward,
+      candidates: inward.slice(0, MOST_ROWS).filter((row) => isNear[end]?.(row)),
+    }));
+  });
   const seen = new Map<string, number>();
-  for (const row of outer.flat()) seen.set(keyOf(row), (seen.get(keyOf(row)) ?? 0) + 1);
-  const furniture = new Set<Row>();
-  const neighbours = new Map<Row, Row>();
-  for (const { rows } of pages) {
-    rows.forEach((row, at) => {
-      const [above, below] = [rows[at - 1], rows[at + 1]];
-      const inner = at < rows.length / 2 ? below : above;
-      if (inner) neighbours.set(row, inner);
-    });
+  for (const row of ends.flatMap(({ candidates }) => candidates)) {
+    seen.set(keyOf(row), (seen.get(keyOf(row)) ?? 0) + 1);
   }
-  for (const rows of outer) {
-    for (const row of rows) {
-      const inner = neighbours.get(row);
-      const gap = inner ? Math.abs(inner.baseline - row.baseline) : Infinity;
-      const isNumber = PAGE_NUMBER.test(rowText(row));
-      const recurs = (seen.get(keyOf(row)) ?? 0) > 1;
-      // Two rows of a running title stand close; the next inner one decides for both.
-      const isApart =
-        gap > distance * APART || (inner !== undefined && (seen.get(keyOf(inner)) ?? 0) > 1);
-      if (!isApart || !(isNumber || recurs)) break;
-      furniture.add(row);
+  const isOuter = (row: Row) => PAGE_NUMBER.test(rowText(row)) || (seen.get(keyOf(row)) ?? 0) > 1;
+  const furniture = new Set<Row>();
+  for (const { rows, candidates } of ends) {
+    const count = candidates.findIndex((row) => !isOuter(row));
+    // Several rows of a running title stand close; the innermost has to stand apart from the text.
+    for (let at = (count < 0 ? candidates.length : count) - 1; at >= 0; at -= 1) {
+      const [row, inner] = [rows[at], rows[at + 1]];
+      if (!row || (inner && Math.abs(inner.baseline - row.baseline) <= distance * APART)) continue;
+      for (const one of rows.slice(0, at + 1)) furniture.add(one);
+      break;
     }
   }
   return furniture;

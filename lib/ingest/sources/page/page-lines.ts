@@ -1,5 +1,5 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import { type Column, pageColumns, textMargins } from './page-columns';
+import { type Column, findGutter, pageColumns, textMargins } from './page-columns';
 import { pageFurniture } from './page-furniture';
 import type { GlyphPage } from './page-glyphs';
 import { leftOf, pageRows, type Row, rightOf, rowText, sizeOf } from './page-rows';
@@ -42,12 +42,10 @@ export function pageLines(pages: readonly GlyphPage[]): SourceLine[] {
   const margins = textMargins(all);
   const setting = settingOf(all);
   const lines: MutableLine[] = [];
-  const columnsOf = rowsOf.map(({ rows }) =>
-    pageColumns(
-      rows.filter((row) => !furniture.has(row)),
-      margins.left,
-      margins.right,
-    ),
+  const textOf = rowsOf.map(({ rows }) => rows.filter((row) => !furniture.has(row)));
+  const usual = textOf.map((rows) => findGutter(rows, margins.left, margins.right)).find(Boolean);
+  const columnsOf = textOf.map((rows) =>
+    pageColumns(rows, margins.left, margins.right, usual ?? null),
   );
   const starts = columnsOf
     .flat()
