@@ -44,7 +44,7 @@ test('the newest issue comes first, each in contents order', async () => {
     '2023-06-003',
     '2023-06-004',
   ]);
-  expect(warnings).toEqual([]);
+  expect(warnings.map(({ file }) => file)).toEqual(['old.txt']);
 });
 
 test("the folder's own catalogue of sections comes before the other folder's", async () => {

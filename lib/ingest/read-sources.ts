@@ -4,9 +4,9 @@ import { readIssue } from '@/lib/ingest/forms/read-issue';
 import { type RecordItem, recordItem } from '@/lib/ingest/forms/record-items';
 import { IngestError } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import { readSource } from '@/lib/ingest/sources/read-source';
 import { sourceFile } from '@/lib/ingest/sources/source-file';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import { readerOf } from '@/lib/ingest/sources/source-readers';
 
 /** What the source texts of a folder hold. */
 export interface ReadSources {
@@ -32,13 +32,13 @@ export async function readSources(
   const texts = new Map<string, readonly SourceLine[]>();
   const problems: IngestProblem[] = [];
   for (const name of files) {
-    const source = await readerOf(name)?.read(sourceFile(folder, name));
+    const source = await readSource(sourceFile(folder, name));
     if (source?.kind === 'records') {
       for await (const entry of source.entries) {
         if ('problem' in entry) problems.push(entry.problem);
         else records.push(recordItem(name, entry.record));
       }
-    } else if (source) {
+    } else {
       texts.set(name, source.lines);
       try {
         const issue = readIssue(name, source, sections);
