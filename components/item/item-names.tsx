@@ -21,13 +21,16 @@ export function ItemNames({ entities }: ItemNamesProps) {
         文中提到
       </h2>
       {groups.map(({ kind, own }) => (
-        <ul key={kind} aria-label={KIND_NAMES[kind]} className="mt-2 flex flex-wrap gap-2">
-          {own.map((entity) => (
-            <li key={entity.name}>
-              <NamePill entity={entity} />
-            </li>
-          ))}
-        </ul>
+        <div key={kind}>
+          <h3 className="sr-only">{KIND_NAMES[kind]}</h3>
+          <ul className="mt-2 flex flex-wrap gap-2">
+            {own.map((entity) => (
+              <li key={entity.name}>
+                <NamePill entity={entity} />
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
     </section>
   );
