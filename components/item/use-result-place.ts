@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Hit, SearchRequest } from '@/lib/search/contract';
+import type { Hit, SearchPage, SearchRequest } from '@/lib/search/contract';
 
 /** An item's place among the results of a search. */
 export interface ResultPlace {
@@ -22,9 +22,9 @@ export function useResultPlace(id: string, request: SearchRequest): ResultPlace 
   useEffect(() => {
     setPlace(null);
     let isWanted = true;
-    hitsOf(key).then(
-      (hits) => {
-        if (isWanted) setPlace(placeIn(hits, id));
+    pageOf(key).then(
+      (page) => {
+        if (isWanted) setPlace(page && placeIn(page, id));
       },
       () => {},
     );
@@ -35,27 +35,30 @@ export function useResultPlace(id: string, request: SearchRequest): ResultPlace 
   return place;
 }
 
-/** Asked for at the top of a page and at its end: the search is made once. */
-let latest: { readonly key: string; readonly hits: Promise<readonly Hit[]> } | null = null;
+/** More than anybody walks through, and little to put together. */
+const WALKED = 100;
 
-function hitsOf(key: string): Promise<readonly Hit[]> {
-  if (latest?.key !== key) latest = { key, hits: search(JSON.parse(key)) };
-  return latest.hits;
+/** Asked for at the top of a page and at its end: the search is made once. */
+let latest: { readonly key: string; readonly page: Promise<SearchPage | null> } | null = null;
+
+function pageOf(key: string): Promise<SearchPage | null> {
+  if (latest?.key !== key) latest = { key, page: search(JSON.parse(key)) };
+  return latest.page;
 }
 
 /** A page that no search led to loads no engine. */
-async function search(request: SearchRequest): Promise<readonly Hit[]> {
-  if (request.q === '') return [];
-  const { searchClient } = await import('@/lib/backends/worker/search-client');
-  return (await searchClient().search(request))?.hits ?? [];
+async function search(request: SearchRequest): Promise<SearchPage | null> {
+  if (request.q === '') return null;
+  const { workerBackend } = await import('@/lib/backends/worker/worker-backend');
+  return workerBackend().search(request, { offset: 0, limit: WALKED });
 }
 
-function placeIn(hits: readonly Hit[], id: string): ResultPlace | null {
+function placeIn({ hits, total }: SearchPage, id: string): ResultPlace | null {
   const at = hits.findIndex((hit) => hit.id === id);
   if (at === -1) return null;
   return {
     place: at + 1,
-    total: hits.length,
+    total: total.count,
     previous: neighbourOf(hits[at - 1]),
     next: neighbourOf(hits[at + 1]),
   };
