@@ -42,8 +42,14 @@ const WALKED = 100;
 let latest: { readonly key: string; readonly page: Promise<SearchPage | null> } | null = null;
 
 function pageOf(key: string): Promise<SearchPage | null> {
-  if (latest?.key !== key) latest = { key, page: search(JSON.parse(key)) };
-  return latest.page;
+  if (latest?.key === key) return latest.page;
+  const page = search(JSON.parse(key));
+  latest = { key, page };
+  // The next page asks anew.
+  page.catch(() => {
+    latest = null;
+  });
+  return page;
 }
 
 /** A page that no search led to loads no engine. */
