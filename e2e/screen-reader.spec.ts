@@ -86,6 +86,8 @@ test('from the box over a filter and a result to an item, everything says what i
           - heading "格式" [level=2]
       - region "相关条目":
         - heading "相关条目" [level=2]
-      - navigation "上一条与下一条结果"
+      - navigation "上一条与下一条":
+        - link /上一条/
+        - link /下一条/
   `);
 });

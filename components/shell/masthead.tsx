@@ -52,7 +52,7 @@ export function Masthead({ period, total, hasNames }: MastheadProps) {
         </Link>
         <HeaderSearch />
         <SiteNav hasNames={hasNames} />
-        <div className="hidden scripted:flex">
+        <div className="hidden shrink-0 scripted:flex">
           <TypeSwitch />
           <ThemeSwitch />
         </div>

@@ -27,7 +27,7 @@ export function SiteNav({ hasNames }: SiteNavProps) {
   const list = useRef<HTMLUListElement>(null);
   const close = () => list.current?.matches(':is(:popover-open)') && list.current.hidePopover();
   return (
-    <nav aria-label="本站" className="text-[0.9375rem]">
+    <nav aria-label="本站" className="flex shrink-0 text-[0.9375rem]">
       {/* The browser's own popover: it works without scripts, closes with Escape and outside. */}
       <button
         type="button"
