@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { useLargeType } from '@/components/shell/display-store';
 import { MarkedText } from '@/components/text/marked-text';
 import { mapTexts } from '@/lib/domain/block';
 import type { Item } from '@/lib/domain/item';
@@ -8,10 +9,14 @@ import type { HighlightPart } from '@/lib/search/contract';
 import { BlockList } from './block-list';
 import { FieldList } from './field-list';
 import { type LinkableName, linkNames } from './link-names';
-import { MarkWalk } from './mark-walk';
-import { ReadAloud } from './read-aloud';
 import { useItemMarks } from './use-item-marks';
 import { useSearchBehind } from './use-search-behind';
+
+/** Most readers come by a link, in normal type. */
+const MarkWalk = lazy(() => import('./mark-walk').then((module) => ({ default: module.MarkWalk })));
+const ReadAloud = lazy(() =>
+  import('./read-aloud').then((module) => ({ default: module.ReadAloud })),
+);
 
 interface ItemTextProps {
   readonly item: Pick<Item, 'id' | 'title' | 'blocks' | 'fields'>;
@@ -25,6 +30,7 @@ interface ItemTextProps {
 export function ItemText({ item, names, children }: ItemTextProps) {
   const { q, mode } = useSearchBehind();
   const text = useRef<HTMLDivElement>(null);
+  const isLarge = useLargeType();
   const answer = useItemMarks(item.id, q, mode);
   /** Whose marks the reader has removed. */
   const [removed, setRemoved] = useState<typeof answer>(null);
@@ -38,10 +44,10 @@ export function ItemText({ item, names, children }: ItemTextProps) {
         <MarkedText parts={marked?.title ?? plain(item.title)} />
       </h1>
       {children}
-      <ReadAloud text={text} />
+      <Suspense>{isLarge && <ReadAloud text={text} />}</Suspense>
       <FieldList fields={fields} />
       <BlockList blocks={linkNames(blocks, names)} />
-      {marked && <MarkWalk text={text} onRemove={() => setRemoved(answer)} />}
+      <Suspense>{marked && <MarkWalk text={text} onRemove={() => setRemoved(answer)} />}</Suspense>
     </div>
   );
 }

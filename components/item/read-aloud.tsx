@@ -9,7 +9,7 @@ interface ReadAloudProps {
 
 const READ = 'h1, h2, h3, h4, h5, h6, p:not([role]), li, tr';
 
-/** Reads the text with the browser's own voice, where it has a Chinese one. For 大字版 only. */
+/** Reads the text with the browser's own voice, where it has a Chinese one. */
 export function ReadAloud({ text }: ReadAloudProps) {
   const [hasVoice, setHasVoice] = useState(false);
   const [isReading, setIsReading] = useState(false);
@@ -52,7 +52,8 @@ export function ReadAloud({ text }: ReadAloudProps) {
     <button
       type="button"
       onClick={isReading ? stop : start}
-      className="mt-4 hidden min-h-11 items-center rounded-lg border border-ink px-5 in-data-[type=large]:inline-flex print:hidden"
+      // Over the text, so that nothing moves when a voice is found; above the walk over the marks.
+      className="fixed right-4 bottom-20 z-10 min-h-11 rounded-full border border-ink bg-surface px-5 shadow-lg shadow-black/10 print:hidden"
     >
       {isReading ? '停止朗读' : '朗读全文'}
     </button>
