@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 /**
  * BASE_PATH puts the site under a sub-path (`/gazette`); empty means the root of a host. SITE_URL
  * names the host (`https://example.org`): what can only be written with a full address stands in
- * files `*.absolute.ts` and is left out without it.
+ * files `*.absolute.ts` and is left out without it. Pages of names stand in files `*.named.ts(x)`: an
+ * export with a route of no pages at all would fail.
  *
  * With `output: 'export'`, `distDir` is where Next writes the site file by file. `npm run build`
  * (lib/tools/commands/build.ts) puts it in the place of `out/` once it is complete.
@@ -16,13 +18,33 @@ const config = (phase) => ({
   ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { distDir: '.build/site/making/out' }),
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
-  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
-  pageExtensions: ['tsx', 'ts', ...(process.env.SITE_URL?.trim() ? ['absolute.ts'] : [])],
+  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '', SITE_SETTINGS: siteSettings() },
+  pageExtensions: [
+    'tsx',
+    'ts',
+    ...(process.env.SITE_URL?.trim() ? ['absolute.ts'] : []),
+    ...(hasNames() ? ['named.ts', 'named.tsx'] : []),
+  ],
   serverExternalPackages: ['nodejieba', 'harfbuzzjs', 'wawoff2', '@resvg/resvg-wasm'],
   images: { unoptimized: true },
   reactStrictMode: true,
   poweredByHeader: false,
   typescript: { tsconfigPath: 'tsconfig.build.json' },
 });
+
+function hasNames() {
+  return ingested('entities.json', '[]').includes('"id"');
+}
+
+/** What ingest read of `lists/site.txt` (lib/site/site-settings.ts). */
+function siteSettings() {
+  return JSON.stringify(JSON.parse(ingested('site.json', '{}')));
+}
+
+/** @param {string} name @param {string} otherwise where nothing was ingested yet */
+function ingested(name, otherwise) {
+  const path = new URL(`public/data/${name}`, import.meta.url);
+  return existsSync(path) ? readFileSync(path, 'utf8') : otherwise;
+}
 
 export default config;

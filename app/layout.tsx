@@ -1,6 +1,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { CopyWithoutMarks } from '@/components/clipboard/copy-without-marks';
 import { AddressScript } from '@/components/shell/address-script';
 import { PAPER_COLOURS } from '@/components/shell/apply-display';
 import { DisplayScript } from '@/components/shell/display-script';
@@ -9,7 +10,7 @@ import { Masthead } from '@/components/shell/masthead';
 import { periodOf } from '@/components/shell/period-of';
 import { ScrollReset } from '@/components/shell/scroll-reset';
 import { SkipLink } from '@/components/shell/skip-link';
-import { loadItems } from '@/lib/content/load-collection';
+import { loadItems, loadNames } from '@/lib/content/load-collection';
 import { absoluteUrl, siteAddress } from '@/lib/site/site-address';
 import { HOME_TITLE, SITE_NAME } from '@/lib/site/site-name';
 
@@ -30,6 +31,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const items = loadItems();
+  const hasNames = loadNames().length > 0;
   const { basePath } = siteAddress();
   const openSearch = absoluteUrl('/opensearch.xml');
   return (
@@ -46,7 +48,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           React moves these into the head. Next's own icon convention would take the icon out of the
           head for a moment at every step to another page, and Chromium would ask for favicon.ico.
         */}
-        <link rel="icon" href={`${basePath}/icon.svg`} sizes="any" type="image/svg+xml" />
+        <link rel="icon" href={`${basePath}/icons/icon.svg`} sizes="any" type="image/svg+xml" />
         <link rel="apple-touch-icon" href={`${basePath}/icons/apple-touch-icon.png`} />
         {openSearch && (
           <link
@@ -56,9 +58,10 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             href={openSearch}
           />
         )}
+        <CopyWithoutMarks />
         <ScrollReset />
         <SkipLink />
-        <Masthead period={periodOf(items)} total={items.length} />
+        <Masthead period={periodOf(items)} total={items.length} hasNames={hasNames} />
         <main
           id="main"
           tabIndex={-1}
@@ -66,7 +69,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         >
           {children}
         </main>
-        <Footer />
+        <Footer hasNames={hasNames} />
       </body>
     </html>
   );

@@ -16,8 +16,8 @@ export default function NotFound() {
         没有这个页面
       </h1>
       <p className="mt-3 mb-7 max-w-[38em] text-soft">
-        地址可能抄错或不完整。条目的编号形如
-        2023-05-001，一经发布不再改变；记得其中的词句，可以直接检索。
+        网址可能有误或不完整。条目的编号形如
+        2023-05-001，发布后不再更改；记得其中的词句，可以直接检索。
       </p>
       <NotFoundHelp
         issues={issuesOf(loadItems()).map(({ id, label, date }) => ({ id, label, date }))}

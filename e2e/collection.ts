@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Entity, isNamed, type NamedEntity } from '@/lib/domain/entity';
 import type { Issue } from '@/lib/domain/issue';
 import type { OpenItem } from '@/lib/domain/open-item';
 import type { Section } from '@/lib/domain/section';
@@ -19,6 +20,11 @@ export function readItems(site = MAY): OpenItem[] {
 /** The sections, in contents order. */
 export function readSections(site = MAY): Section[] {
   return JSON.parse(readSiteFile('data/sections.json', site)) as Section[];
+}
+
+/** Names with a page of their own. */
+export function readNames(site = MAY): NamedEntity[] {
+  return (JSON.parse(readSiteFile('data/entities.json', site)) as Entity[]).filter(isNamed);
 }
 
 /** The issues, newest first. */

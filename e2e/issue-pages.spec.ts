@@ -28,9 +28,9 @@ for (const { id, label, items } of issues) {
 
 test('the archive leads from the masthead to every issue, with its count', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: '本站' }).getByRole('link', { name: '各期' }).click();
+  await page.getByRole('navigation', { name: '本站' }).getByRole('link', { name: '往期' }).click();
   await expect(page).toHaveURL('/issues/');
-  await expect(page.getByRole('link', { name: '各期', exact: true })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: '往期', exact: true })).toHaveAttribute(
     'aria-current',
     'page',
   );

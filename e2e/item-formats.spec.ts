@@ -11,7 +11,7 @@ test('each item is there as JSON, Markdown and plain text, linked from its page'
 }) => {
   for (const item of [first, last]) {
     await page.goto(`/items/${item?.id}/`);
-    const formats = page.getByRole('region', { name: '其他格式' });
+    const formats = page.getByRole('region', { name: '格式' });
     const read = async (name: string) => {
       const href = await formats.getByRole('link', { name }).getAttribute('href');
       const response = await request.get(href ?? '');

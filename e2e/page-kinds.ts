@@ -25,6 +25,9 @@ export function pageKinds(): { readonly name: string; readonly path: string }[] 
     { name: 'the archive', path: '/issues/' },
     { name: 'the contents page of an issue', path: `/issues/${items[0]?.issue}/` },
     { name: 'the page about the site', path: '/about/' },
+    { name: 'the names', path: '/names/' },
+    { name: 'the page of a name', path: '/names/jiangling/' },
+    { name: 'the accessibility statement', path: '/accessibility/' },
     { name: 'an unknown page', path: '/items/2099-01-001/' },
   ];
 }

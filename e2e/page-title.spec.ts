@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { HOME_TITLE } from '@/lib/site/site-name';
 import { test } from './fixtures';
+
+const HOME_TITLE = '河洛检索 · 洛阳月报全文检索';
 
 /** The titles of the tab's history entries, as the browser lists them at its Back button. */
 async function historyTitles(page: Page): Promise<string[]> {

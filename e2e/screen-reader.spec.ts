@@ -60,6 +60,7 @@ test('from the box over a filter and a result to an item, everything says what i
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - link /返回检索/
+      - navigation "在检索结果中的位置"
       - navigation "所在位置":
         - list:
           - listitem:
@@ -74,13 +75,15 @@ test('from the box over a filter and a result to an item, everything says what i
           - time: 2023年5月10日
         - paragraph:
           - mark: 养老
+        - region "检索词所在处":
+          - status: /第 1.[0-9]+ 处/
       - complementary "关于本条":
         - button "复制链接"
         - button "分享与引用"
         - region "文中提到":
           - heading "文中提到" [level=2]
-        - region "其他格式":
-          - heading "其他格式" [level=2]
+        - region "格式":
+          - heading "格式" [level=2]
       - region "相关条目":
         - heading "相关条目" [level=2]
       - navigation "上一条与下一条":

@@ -9,7 +9,7 @@ import { GAZETTE_NAME } from '@/lib/site/site-name';
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: '关于本站',
-    description: `《${GAZETTE_NAME}》全文收录了什么、来自哪里、是否完整，以及开放数据、无障碍和隐私。`,
+    description: `《${GAZETTE_NAME}》全文收录了什么、来自哪里、是否完整，以及开放数据、使用和隐私。`,
     path: '/about/',
     cardOf: '/',
   });

@@ -5,7 +5,8 @@ import { pageMetadata } from '@/lib/site/page-metadata';
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: '检索帮助',
-    description: '怎样检索：多个词、引号、减号、栏目和日期的写法，拼音、简称、错别字，键盘，引用。',
+    description:
+      '怎样检索：多个词、引号、减号、栏目和日期的写法，拼音、简称、错别字，键盘操作和引用。',
     path: '/help/',
     cardOf: '/',
   });

@@ -12,8 +12,8 @@ import { GAZETTE_NAME } from '@/lib/site/site-name';
 export function generateMetadata(): Metadata {
   const items = loadItems();
   return pageMetadata({
-    title: '各期',
-    description: `《${GAZETTE_NAME}》已收录${issuesOf(items).length}期（${periodOf(items)}），按年月查阅各期目录。`,
+    title: '往期',
+    description: `《${GAZETTE_NAME}》已收录${issuesOf(items).length}期（${periodOf(items)}），可按年月查阅各期目录。`,
     path: '/issues/',
     cardOf: '/',
   });

@@ -2,7 +2,7 @@ import type { OpenItem } from '@/lib/domain/open-item';
 
 /** Every field, in the order of the table. */
 const FIELDS: Readonly<Record<keyof OpenItem, string>> = {
-  id: '编号，一经发布不再改变；只作名称用，不要从中取日期或次序',
+  id: '编号，发布后不再更改；只是名称，请勿从中推断日期或次序',
   issue: '期次的编号；名称和日期见 issues.json',
   ordinal: '在本期目录里的次序，从1开始',
   section: '栏目；没有时为空',

@@ -1,8 +1,9 @@
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['/'], does: '在任何一页回到检索框' },
-  { keys: ['↓', '↑'], does: '进入检索建议；建议收起后，进入结果，逐条上下' },
-  { keys: ['Enter'], does: '检索选中的建议或写下的词句；在结果上，打开这一条' },
-  { keys: ['Esc'], does: '先收起建议，再按一次清空检索框' },
+  { keys: ['/', 'Ctrl K'], does: '在任何页面回到检索框' },
+  { keys: ['↓', '↑'], does: '进入检索建议；建议收起后，在结果中逐条上下移动' },
+  { keys: ['Enter'], does: '检索选中的建议或输入的词句；在结果上，打开该条' },
+  { keys: ['Esc'], does: '先收起建议，再按清空检索框；在条目页上，清除标记' },
+  { keys: ['N', 'P'], does: '在条目页上，到下一处、上一处标记' },
   { keys: ['Delete'], does: '移除选中的最近检索' },
 ];
 
@@ -13,7 +14,7 @@ export function KeyList() {
       {KEYS.map(({ keys, does }) => (
         <div
           key={does}
-          className="grid grid-cols-[6rem_1fr] items-baseline gap-x-4 border-b border-hairline py-2.5"
+          className="grid grid-cols-[7rem_1fr] items-baseline gap-x-4 border-b border-hairline py-2.5"
         >
           <dt className="flex gap-1.5">
             {keys.map((key) => (

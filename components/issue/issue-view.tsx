@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/shell/breadcrumb';
+import { PageNav } from '@/components/shell/page-nav';
 import { contentsGroups } from '@/lib/domain/contents-groups';
 import type { Issue } from '@/lib/domain/issue';
 import type { FilledIssue } from '@/lib/domain/issues-of';
@@ -19,7 +20,7 @@ export function IssueView({ issue, previous, next }: IssueViewProps) {
   return (
     <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-4 lg:grid lg:pt-8">
       <div className="min-w-0 lg:col-start-2 lg:max-w-[44em]">
-        <Breadcrumb crumbs={[{ name: '各期', path: '/issues/' }]} />
+        <Breadcrumb crumbs={[{ name: '往期', path: '/issues/' }]} />
         <header className="border-b border-hairline pt-1 pb-4">
           <h1 className="font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
             {GAZETTE_NAME} {issue.label}
@@ -29,29 +30,14 @@ export function IssueView({ issue, previous, next }: IssueViewProps) {
         <IssueContents contents={contents} />
         <IssueNeighbours previous={previous} next={next} />
       </div>
-      <nav
-        aria-labelledby="in-this-issue"
-        className="hidden lg:col-start-1 lg:row-start-1 lg:block print:hidden"
-      >
-        <div className="sticky top-8">
-          <h2 id="in-this-issue" className="mb-2 text-sm text-soft">
-            本期栏目
-          </h2>
-          <ul>
-            {contents.map(({ section, total }) => (
-              <li key={anchorOf(section)}>
-                <a
-                  href={`#${anchorOf(section)}`}
-                  className="flex min-h-[2.125rem] items-center justify-between text-[0.9375rem] hover:text-peony touch:min-h-11"
-                >
-                  {section?.name ?? NO_SECTION}
-                  <span className="text-sm text-soft tabular-nums">{total}条</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </nav>
+      <PageNav
+        title="本期栏目"
+        places={contents.map(({ section, total }) => ({
+          id: anchorOf(section),
+          name: section?.name ?? NO_SECTION,
+          count: total,
+        }))}
+      />
     </div>
   );
 }

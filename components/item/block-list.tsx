@@ -1,14 +1,14 @@
-import { MarkedText } from '@/components/text/marked-text';
 import { type Block, type Table, withTables } from '@/lib/domain/block';
-import type { HighlightPart } from '@/lib/search/contract';
 import { BlockTable } from './block-table';
+import type { LinkedPart } from './link-names';
+import { LinkedText } from './linked-text';
 
-type Parts = readonly HighlightPart[];
+type Parts = readonly LinkedPart[];
 
 /** The text of an item, block by block, as a page of print sets it. */
 export function BlockList({ blocks }: { readonly blocks: readonly Block<Parts>[] }) {
   return (
-    <div className="mt-7 max-w-[38em] text-lg leading-[1.95] text-justify [text-indent:2em]">
+    <div className="mt-7 text-lg leading-[1.95] text-justify [text-indent:2em]">
       {withTables(blocks).map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move
         <OneBlock key={at} block={block} />
@@ -29,7 +29,7 @@ function OneBlock({ block }: { readonly block: Shown }) {
           {block.entries.map((entry, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: entries never move
             <li key={at} className="ml-[2em]">
-              <MarkedText parts={entry} />
+              <LinkedText parts={entry} />
             </li>
           ))}
         </ul>
@@ -39,13 +39,13 @@ function OneBlock({ block }: { readonly block: Shown }) {
     case 'signature':
       return (
         <p className="mb-1 pl-[6em] text-right [text-indent:0]">
-          <MarkedText parts={block.text} />
+          <LinkedText parts={block.text} />
         </p>
       );
     case 'paragraph':
       return (
         <p className="mb-3">
-          <MarkedText parts={block.text} />
+          <LinkedText parts={block.text} />
         </p>
       );
   }
@@ -63,7 +63,7 @@ function BlockHeading({ level, text }: BlockHeadingProps) {
     <Heading
       className={`mt-6 mb-2 text-left font-song font-bold leading-[1.6] [text-indent:0] ${level === 1 ? 'text-xl' : 'text-lg'}`}
     >
-      <MarkedText parts={text} />
+      <LinkedText parts={text} />
     </Heading>
   );
 }

@@ -10,7 +10,7 @@ interface FieldListProps {
 export function FieldList({ fields }: FieldListProps) {
   if (fields.length === 0) return null;
   return (
-    <dl className="mt-5 grid max-w-[42em] grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-[0.9375rem] leading-7">
+    <dl className="mt-5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-[0.9375rem] leading-7">
       {fields.map(({ name, value }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: fields never move, and may share a name
         <div key={at} className="contents">

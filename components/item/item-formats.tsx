@@ -1,5 +1,6 @@
 import { withBasePath } from '@/components/shell/with-base-path';
 import { itemFilePath } from '@/lib/domain/permalink';
+import { PrintButton } from './print-button';
 
 const FORMATS = [
   { format: 'json', label: 'JSON', type: 'application/json' },
@@ -12,7 +13,7 @@ export function ItemFormats({ id }: { readonly id: string }) {
   return (
     <section aria-labelledby="formats">
       <h2 id="formats" className="text-soft">
-        其他格式
+        格式
       </h2>
       <ul className="mt-1.5 flex flex-wrap gap-x-5">
         {FORMATS.map(({ format, label, type }) => (
@@ -27,6 +28,9 @@ export function ItemFormats({ id }: { readonly id: string }) {
             </a>
           </li>
         ))}
+        <li>
+          <PrintButton />
+        </li>
       </ul>
     </section>
   );

@@ -1,46 +1,37 @@
-import { SearchLink } from '@/components/shell/search-link';
-import type { Entity, EntityKind } from '@/lib/domain/entity';
+import { NamePill } from '@/components/name/name-pill';
+import { type Entity, type EntityKind, KIND_NAMES } from '@/lib/domain/entity';
 
 interface ItemNamesProps {
-  readonly entities: readonly Pick<Entity, 'kind' | 'name'>[];
+  readonly entities: readonly Pick<Entity, 'id' | 'kind' | 'name'>[];
 }
 
-const GROUPS: readonly { readonly kind: EntityKind; readonly label: string }[] = [
-  { kind: 'person', label: '人物' },
-  { kind: 'county', label: '县区' },
-  { kind: 'institution', label: '机构' },
-];
+/** Places are too many and too well known to tell anything. */
+const KINDS: readonly EntityKind[] = ['person', 'county', 'institution'];
 
 /** Who and what an item names; each name leads to everything else that holds it. */
 export function ItemNames({ entities }: ItemNamesProps) {
-  const groups = GROUPS.map(({ kind, label }) => ({
-    label,
-    names: entities.filter((entity) => entity.kind === kind).map(({ name }) => name),
-  })).filter(({ names }) => names.length > 0);
+  const groups = KINDS.map((kind) => ({
+    kind,
+    own: entities.filter((entity) => entity.kind === kind),
+  })).filter(({ own }) => own.length > 0);
   if (groups.length === 0) return null;
   return (
     <section aria-labelledby="names">
       <h2 id="names" className="text-soft">
         文中提到
       </h2>
-      <dl>
-        {groups.map(({ label, names }) => (
-          <div key={label} className="mt-1.5 grid grid-cols-[3em_minmax(0,1fr)]">
-            <dt className="leading-7 text-soft touch:leading-11">{label}</dt>
-            <dd className="flex flex-wrap gap-x-3.5">
-              {names.map((name) => (
-                <SearchLink
-                  key={name}
-                  search={{ q: name }}
-                  className="inline-flex min-h-7 items-center hover:text-peony touch:min-h-11"
-                >
-                  {name}
-                </SearchLink>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {groups.map(({ kind, own }) => (
+        <div key={kind}>
+          <h3 className="sr-only">{KIND_NAMES[kind]}</h3>
+          <ul className="mt-2 flex flex-wrap gap-2">
+            {own.map((entity) => (
+              <li key={entity.name}>
+                <NamePill entity={entity} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

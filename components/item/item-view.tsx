@@ -1,4 +1,4 @@
-import type { Entity } from '@/lib/domain/entity';
+import { type Entity, isNamed } from '@/lib/domain/entity';
 import type { Item } from '@/lib/domain/item';
 import type { PlacedItem } from './find-item';
 import { ItemBreadcrumb } from './item-breadcrumb';
@@ -6,36 +6,49 @@ import { ItemFacts } from './item-facts';
 import { ItemFormats } from './item-formats';
 import { ItemNames } from './item-names';
 import { ItemNeighbours } from './item-neighbours';
+import { ItemSelection } from './item-selection';
 import { ItemShare } from './item-share';
 import { ItemText } from './item-text';
 import { PrintColophon } from './print-colophon';
 import { RelatedItems } from './related-items';
+import { ReportError } from './report-error';
+import { ResultSteps } from './result-steps';
 import { ReturnLink } from './return-link';
+import type { Neighbour } from './use-result-place';
 
 interface ItemViewProps {
   readonly placed: PlacedItem;
   readonly related: readonly Item[];
-  readonly entities: readonly Pick<Entity, 'kind' | 'name'>[];
+  readonly entities: readonly Entity[];
   /** The item's absolute address, or null where the build does not know the host. */
   readonly publicAddress: string | null;
 }
 
-/** One item, complete without scripts. */
+/**
+ * One item, complete without scripts. Text, rules and whatever else stands under one another end at
+ * one edge: 38 characters of the text.
+ */
 export function ItemView({ placed, related, entities, publicAddress }: ItemViewProps) {
   const { item } = placed;
   const { id, title, page, issue } = item;
   const cited = { id, title, issue, page };
   return (
-    <div className="grid-rows-[auto_auto_1fr] gap-x-16 pt-4 lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:pt-8 print:block print:pt-0">
+    <div className="grid-rows-[auto_auto_1fr] gap-x-16 pt-4 lg:grid lg:grid-cols-[minmax(0,42.75rem)_15rem] lg:justify-between lg:pt-8 print:block print:pt-0">
       <div className="text-sm text-soft print:hidden">
-        <ReturnLink />
+        <div className="flex items-center">
+          <ReturnLink />
+          <ResultSteps id={id} />
+        </div>
         <ItemBreadcrumb {...item} />
       </div>
-      <article className="lg:col-start-1">
-        <ItemText item={{ id, title, blocks: item.blocks, fields: item.fields }}>
+      <ItemSelection item={cited}>
+        <ItemText
+          item={{ id, title, blocks: item.blocks, fields: item.fields }}
+          names={entities.filter(isNamed).map(({ id: nameId, name }) => ({ id: nameId, name }))}
+        >
           <ItemFacts item={item} />
         </ItemText>
-      </article>
+      </ItemSelection>
       <PrintColophon item={cited} publicAddress={publicAddress} />
       <aside
         aria-label="关于本条"
@@ -44,11 +57,21 @@ export function ItemView({ placed, related, entities, publicAddress }: ItemViewP
         <ItemShare item={cited} />
         <ItemNames entities={entities} />
         <ItemFormats id={id} />
+        <ReportError item={item} publicAddress={publicAddress} />
       </aside>
       <div className="lg:col-start-1 print:hidden">
         <RelatedItems items={related} />
-        <ItemNeighbours {...placed} />
+        <ItemNeighbours
+          id={id}
+          previous={neighbourOf(placed.previous)}
+          next={neighbourOf(placed.next)}
+        />
       </div>
     </div>
   );
+}
+
+/** Only what the browser needs of it. */
+function neighbourOf(item: Item | null): Neighbour | null {
+  return item && { id: item.id, title: item.title };
 }

@@ -24,7 +24,7 @@ export function ReturnLink() {
     <SearchLink
       search={state}
       onClick={onClick}
-      className="inline-flex min-h-9 max-w-full items-center whitespace-nowrap hover:text-peony touch:min-h-11"
+      className="inline-flex min-h-9 min-w-0 items-center whitespace-nowrap hover:text-peony touch:min-h-11"
     >
       <span aria-hidden="true">←&nbsp;</span>
       {state.q === '' ? (

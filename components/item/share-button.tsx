@@ -31,7 +31,7 @@ export function ShareButton({ item }: ShareButtonProps) {
         分享与引用
       </button>
       <p role="status" className={hasFailed ? 'mt-2 text-sm' : 'sr-only'}>
-        {hasFailed && '没有载入，请检查网络后再试。'}
+        {hasFailed && '加载失败，请检查网络后重试。'}
       </p>
       {Panel && <Panel item={item} onClose={() => setPanel(null)} />}
     </div>

@@ -5,6 +5,7 @@ import { GAZETTE_NAME, ISSUING_OFFICE } from '@/lib/site/site-name';
 import { CopyButton } from './copy-button';
 import { itemAddress } from './item-address';
 import { QrCode } from './qr-code';
+import { ReferenceFiles } from './reference-files';
 import { today } from './today';
 
 export interface SharePanelProps {
@@ -16,12 +17,8 @@ export interface SharePanelProps {
 export function SharePanel({ item, onClose }: SharePanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const address = itemAddress(item.id);
-  const citation = citeItem(item, {
-    office: ISSUING_OFFICE,
-    gazette: GAZETTE_NAME,
-    address,
-    readOn: today(),
-  });
+  const source = { office: ISSUING_OFFICE, gazette: GAZETTE_NAME, address, readOn: today() };
+  const citation = citeItem(item, source);
 
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
@@ -61,6 +58,7 @@ export function SharePanel({ item, onClose }: SharePanelProps) {
       <h3 className="mt-6 text-sm text-soft">引用格式（GB/T 7714—2015）</h3>
       <p className="mt-1 mb-4 text-[0.9375rem] leading-7 wrap-anywhere">{citation}</p>
       <CopyButton what="引文" text={() => citation} />
+      <ReferenceFiles item={item} source={source} />
     </dialog>
   );
 }

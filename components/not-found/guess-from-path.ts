@@ -1,5 +1,6 @@
 import { partsOf } from '@/lib/domain/calendar';
 import type { Issue } from '@/lib/domain/issue';
+import { itemPath } from '@/lib/domain/permalink';
 import { HAN } from '@/lib/text/han';
 
 /** Han characters, and what is set among them. */
@@ -7,6 +8,8 @@ const WORDS = new RegExp(`${HAN}[${HAN}\\p{Nd}\\p{Script=Latin}]*`, 'gu');
 
 /** What the address of a page that does not exist may have meant. */
 export interface Guess {
+  /** Ids of items, the likeliest first; whether there are such items is not known here. */
+  readonly items: readonly string[];
   /** Words to search for; '' where the address holds none. */
   readonly words: string;
   readonly issue: Issue | null;
@@ -15,10 +18,10 @@ export interface Guess {
 }
 
 /**
- * Reads an address that leads nowhere: Chinese words in it, the issue nearest to one it names, the
- * section whose slug begins like one it names.
+ * Reads an address that leads nowhere: the item that it names with something behind, Chinese words
+ * in it, the issue nearest to one it names, the section whose slug begins like one it names.
  *
- * @param path as in `location.pathname`, percent-encoded or not
+ * @param path below the base path, as in `location.pathname`, percent-encoded or not
  * @param issues all of them
  * @param slugs of all sections
  */
@@ -32,10 +35,22 @@ export function guessFromPath(
   const wanted = /(?<!\d)(\d{4})-?(\d{2})(?!\d)/.exec(text);
   const name = /\/sections\/([a-z]+)/.exec(text)?.[1];
   return {
+    items: itemsMeant(text),
     words: words.join(' '),
     issue: wanted ? nearestIssue(issues, Number(wanted[1]), Number(wanted[2])) : null,
     section: name ? likeliestSlug(slugs, name) : null,
   };
+}
+
+/**
+ * A chat program takes what stands behind an address for a part of it (`/items/2023-05-041/。`), and
+ * who writes one by hand leaves zeros out. The address itself is known not to exist.
+ */
+function itemsMeant(path: string): readonly string[] {
+  const [, written = ''] = /\/items\/([a-z0-9][\w-]*)/i.exec(path.normalize('NFKC')) ?? [];
+  const id = written.replace(/[-_]+$/, '');
+  const padded = id.replace(/(?<=-\d+-)\d{1,2}$/, (ordinal) => ordinal.padStart(3, '0'));
+  return [...new Set([id, padded])].filter((one) => one !== '' && path !== itemPath(one));
 }
 
 /** An address need not be valid UTF-8. */

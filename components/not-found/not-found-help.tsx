@@ -6,6 +6,7 @@ import { useLocationPath } from '@/components/shell/use-location-path';
 import type { Issue } from '@/lib/domain/issue';
 import { issuePath, sectionPath } from '@/lib/domain/permalink';
 import { guessFromPath } from './guess-from-path';
+import { useItemMeant } from './use-item-meant';
 
 interface NotFoundHelpProps {
   readonly issues: readonly Issue[];
@@ -18,7 +19,8 @@ const LINK = 'inline-flex min-h-11 items-center text-peony underline underline-o
 export function NotFoundHelp({ issues, sections }: NotFoundHelpProps) {
   const path = useLocationPath();
   const slugs = sections.map(({ slug }) => slug);
-  const { words, issue, section: slug } = guessFromPath(path, issues, slugs);
+  const { items, words, issue, section: slug } = guessFromPath(path, issues, slugs);
+  useItemMeant(items);
   const section = sections.find((one) => one.slug === slug);
   return (
     <>
@@ -40,7 +42,7 @@ export function NotFoundHelp({ issues, sections }: NotFoundHelpProps) {
         )}
         <li>
           <Link href="/" prefetch={false} className={LINK}>
-            回到首页，浏览全部目录
+            返回首页，浏览全部目录
           </Link>
         </li>
       </ul>

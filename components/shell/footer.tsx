@@ -1,12 +1,16 @@
 import Link from 'next/link';
-import { GAZETTE_NAME } from '@/lib/site/site-name';
-import { ThemeSwitch } from './theme-switch';
+import { GAZETTE_NAME, IS_UNOFFICIAL, SITE_NAME } from '@/lib/site/site-name';
+import { FooterOffice } from './footer-office';
 import { withBasePath } from './with-base-path';
 
+const NAMES = '/names/';
+
 const PAGES = [
-  { path: '/issues/', label: '各期目录' },
+  { path: '/issues/', label: '往期目录' },
+  { path: NAMES, label: '人物、县区、机构' },
   { path: '/help/', label: '检索帮助' },
   { path: '/about/', label: '关于本站' },
+  { path: '/accessibility/', label: '无障碍声明' },
 ] as const;
 
 const FILES = [
@@ -18,14 +22,18 @@ const FILES = [
 const LINK =
   'inline-flex items-center underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11';
 
-/** Where the texts come from, the pages about them, and all of them as data. */
-export function Footer() {
+/** Where the texts come from, the pages about them, all of them as data, and whose site this is. */
+export function Footer({ hasNames }: { readonly hasNames: boolean }) {
+  const pages = PAGES.filter(({ path }) => hasNames || path !== NAMES);
   return (
     <footer className="border-t border-hairline text-sm text-soft print:hidden">
-      <div className="mx-auto flex max-w-[69rem] flex-wrap items-center justify-between gap-x-10 gap-y-2 px-[18px] py-6 sm:px-6">
-        <p className="basis-full">文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。</p>
-        <ul className="flex flex-wrap items-center gap-x-5">
-          {PAGES.map(({ path, label }) => (
+      <div className="mx-auto grid max-w-[69rem] gap-y-2 px-[18px] py-6 sm:px-6">
+        <p>
+          文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。
+          {IS_UNOFFICIAL && `${SITE_NAME}是非官方网站，与公报的发布机关没有隶属关系。`}
+        </p>
+        <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
+          {pages.map(({ path, label }) => (
             <li key={path}>
               <Link href={path} prefetch={false} className={LINK}>
                 {label}
@@ -33,7 +41,7 @@ export function Footer() {
             </li>
           ))}
         </ul>
-        <p className="flex flex-wrap items-center gap-x-5">
+        <p className="flex flex-wrap items-center gap-x-5 gap-y-1">
           <span>开放数据</span>
           {FILES.map(({ path, label }) => (
             <a key={path} href={withBasePath(path)} className={LINK}>
@@ -41,7 +49,7 @@ export function Footer() {
             </a>
           ))}
         </p>
-        <ThemeSwitch />
+        <FooterOffice linkClass={LINK} />
       </div>
     </footer>
   );

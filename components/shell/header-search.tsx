@@ -1,39 +1,55 @@
 'use client';
 
+import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useRef } from 'react';
+import { ICON_BUTTON } from './icons';
 import { SearchIcon } from './search-icon';
 import { useSlashFocus } from './use-slash-focus';
 import { withBasePath } from './with-base-path';
 
-/** A small box on every page but the home page, which has the large one. Works without scripts. */
+/**
+ * A small box on every page but the home page, which has the large one; a way there where there is
+ * no room for a box. Works without scripts.
+ */
 export function HeaderSearch() {
   const isHome = usePathname() === '/';
   const box = useRef<HTMLInputElement>(null);
   useSlashFocus(box);
   if (isHome) return null;
+  // A page with a large box of its own needs no small one.
+  const unneeded = '[body:has(#page-search)_&]:hidden';
   return (
-    <search
-      aria-label="站内检索"
-      // A page with a large box of its own needs no small one.
-      className="min-w-[7.5rem] grow basis-0 sm:max-w-[15rem] sm:basis-auto [body:has(#page-search)_&]:hidden"
-    >
-      <form
-        action={withBasePath('/')}
-        className="flex items-center gap-2.5 rounded-lg border border-hairline bg-surface px-3 focus-within:border-ink"
+    <>
+      <Link
+        href="/"
+        prefetch={false}
+        aria-label="检索全文"
+        className={`${ICON_BUTTON} inline-flex sm:hidden ${unneeded}`}
       >
-        <SearchIcon className="size-4 shrink-0 text-soft" />
-        <input
-          ref={box}
-          type="search"
-          name="q"
-          aria-label="检索全部内容"
-          placeholder="检索"
-          autoComplete="off"
-          enterKeyHint="search"
-          className="h-9 w-full min-w-0 bg-transparent text-base outline-none placeholder:text-faint sm:text-[0.9375rem] touch:h-11"
-        />
-      </form>
-    </search>
+        <SearchIcon className="size-5" />
+      </Link>
+      <search
+        aria-label="站内检索"
+        className={`w-[15rem] min-w-[8rem] shrink-[9999] max-sm:hidden ${unneeded}`}
+      >
+        <form
+          action={withBasePath('/')}
+          className="flex items-center gap-2.5 rounded-lg border border-hairline bg-surface px-3 focus-within:border-ink"
+        >
+          <SearchIcon className="size-4 shrink-0 text-soft" />
+          <input
+            ref={box}
+            type="search"
+            name="q"
+            aria-label="检索全部内容"
+            placeholder="检索"
+            autoComplete="off"
+            enterKeyHint="search"
+            className="h-9 w-full min-w-0 bg-transparent text-base outline-none placeholder:text-faint touch:h-11"
+          />
+        </form>
+      </search>
+    </>
   );
 }

@@ -1,35 +1,27 @@
 'use client';
 
 import { chooseTheme, type Theme, useTheme } from './display-store';
+import { HalfIcon, ICON_BUTTON, MoonIcon, SunIcon } from './icons';
 
-const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
-  { theme: 'system', label: '跟随系统' },
-  { theme: 'light', label: '浅色' },
-  { theme: 'dark', label: '深色' },
-];
+const NAMES: Record<Theme, string> = { system: '跟随系统', light: '浅色', dark: '深色' };
+const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 
-/** Light, dark, or as the system has it; remembered on this device. */
+/** Light, dark, or as the system has it, one after the other; remembered on this device. */
 export function ThemeSwitch() {
   const chosen = useTheme();
+  const name = `外观：${NAMES[chosen]}`;
   return (
-    <fieldset className="hidden flex-wrap items-center gap-x-4 scripted:flex">
-      <legend className="sr-only">外观</legend>
-      {THEMES.map(({ theme, label }) => (
-        <label
-          key={theme}
-          className="inline-flex min-h-7 cursor-pointer items-center rounded-sm underline-offset-4 outline-offset-3 outline-peony hover:text-ink has-checked:text-ink has-checked:underline has-focus-visible:outline-2 touch:min-h-11"
-        >
-          <input
-            type="radio"
-            name="theme"
-            value={theme}
-            checked={chosen === theme}
-            onChange={() => chooseTheme(theme)}
-            className="sr-only"
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
+    <button
+      type="button"
+      aria-label={name}
+      title={`${name}（点按改为${NAMES[NEXT[chosen]]}）`}
+      onClick={() => chooseTheme(NEXT[chosen])}
+      className={`${ICON_BUTTON} inline-flex`}
+    >
+      {/* Shown by what <html> says, which is true before scripts are there. */}
+      <HalfIcon className="in-data-[theme]:hidden" />
+      <SunIcon className="hidden in-data-[theme=light]:block" />
+      <MoonIcon className="hidden in-data-[theme=dark]:block" />
+    </button>
   );
 }

@@ -1,15 +1,16 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * `/` and Ctrl or ⌘ with K bring the keyboard to the search box from anywhere, the first but where
- * it is being typed. With a Chinese input method the key of `/` gives `、`.
+ * `/`, and `Ctrl+K` or `⌘K`, bring the keyboard to the search box from anywhere; the first not from
+ * where it is being typed.
  */
 export function useSlashFocus(box: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.isComposing || event.defaultPrevented || !isCall(event)) return;
+      if (event.isComposing || event.defaultPrevented || event.altKey) return;
+      const isWanted = isCommandK(event) || (isSlash(event) && !isTyping(event.target));
       // Without a size the box is hidden, and another one on the page will answer.
-      if (!box.current?.getClientRects().length) return;
+      if (!isWanted || !box.current?.getClientRects().length) return;
       event.preventDefault();
       box.current.focus();
       box.current.select();
@@ -19,10 +20,14 @@ export function useSlashFocus(box: RefObject<HTMLInputElement | null>): void {
   }, [box]);
 }
 
-function isCall({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
-  return (key === '/' || key === '、') && !isTyping(target);
+function isCommandK({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey;
+}
+
+/** Chinese input methods have `、` on this key, and some tell nothing but its place. */
+function isSlash({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return false;
+  return key === '/' || key === '、' || key === '／' || (code === 'Slash' && !shiftKey);
 }
 
 function isTyping(target: EventTarget | null): boolean {

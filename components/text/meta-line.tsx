@@ -1,4 +1,4 @@
-import type { Issue } from '@/lib/domain/issue';
+import { type Issue, tellsIssue } from '@/lib/domain/issue';
 import type { PartialDate } from '@/lib/domain/partial-date';
 import { headingsOf, type SectionPlace } from '@/lib/domain/section';
 import { DateTime } from './date-time';
@@ -38,8 +38,4 @@ export function MetaLine({ section = null, issue, date, page }: MetaLineProps) {
       )}
     </p>
   );
-}
-
-function tellsIssue(date: PartialDate | null, { date: covered }: Issue): boolean {
-  return date !== null && covered !== null && covered.from <= date.from && date.to <= covered.to;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { SITE } from '@/lib/tools/project-paths';
-import { idsHolding, readIssues, readItems, readSections } from '../collection';
+import { idsHolding, readIssues, readItems, readNames, readSections } from '../collection';
 import { test } from '../fixtures';
 
 /** Whatever the data folder holds: nothing here may expect a certain text. */
@@ -23,8 +23,14 @@ test('a page of each kind opens, with the title of its kind and an empty console
     await page.goto(`/sections/${slug}/`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
   }
-  await page.goto('/issues/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const path of ['/issues/', '/about/', '/help/', '/accessibility/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  for (const { id, name } of readNames(SITE)) {
+    await page.goto(`/names/${id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  }
 });
 
 test('a title that is typed finds its item first', async ({ page, searchPage }) => {

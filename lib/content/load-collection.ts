@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entity } from '@/lib/domain/entity';
+import { type Entity, isNamed, type NamedEntity } from '@/lib/domain/entity';
 import type { Item } from '@/lib/domain/item';
 import { fromOpenItems } from '@/lib/domain/open-item';
 import type { Section } from '@/lib/domain/section';
@@ -27,6 +27,11 @@ export function loadRelated(id: string): readonly Item[] {
 /** The names that the last ingest recognised: by kind, those of most items first. */
 export function loadEntities(): readonly Entity[] {
   return readOutput<Entity[]>('entities.json');
+}
+
+/** Those of them that have a page. */
+export function loadNames(): readonly NamedEntity[] {
+  return loadEntities().filter(isNamed);
 }
 
 /** Build only. @throws Error when nothing has been ingested yet. */

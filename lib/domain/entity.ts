@@ -12,3 +12,20 @@ export interface Entity {
   /** Ids of the items, in collection order, each once. */
   readonly items: readonly string[];
 }
+
+/** A name with a page of its own. */
+export interface NamedEntity extends Entity {
+  readonly id: string;
+}
+
+export function isNamed(entity: Entity): entity is NamedEntity {
+  return entity.id !== undefined;
+}
+
+/** What readers call the kinds. */
+export const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
+  person: '人物',
+  county: '县区',
+  institution: '机构',
+  place: '地点',
+};

@@ -33,3 +33,8 @@ export function isYear(chosen: string): boolean {
 export function byIssue(a: Issue, b: Issue): number {
   return newestFirst(a.date, b.date) || (a.id === b.id ? 0 : a.id < b.id ? 1 : -1);
 }
+
+/** Whether who knows a date knows the issue: it is one of the days that the issue covers. */
+export function tellsIssue(date: PartialDate | null, { date: covered }: Issue): boolean {
+  return date !== null && covered !== null && covered.from <= date.from && date.to <= covered.to;
+}

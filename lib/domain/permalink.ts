@@ -8,6 +8,11 @@ export function sectionPath(slug: string): string {
   return `/sections/${slug}/`;
 }
 
+/** Site path of the page of a name, without the base path: `/names/jiangling/`. */
+export function namePath(id: string): string {
+  return `/names/${id}/`;
+}
+
 /** Site path of an item in another format, without the base path: `/items/2023-05-001.json`. */
 export function itemFilePath(id: string, format: 'json' | 'md' | 'txt'): string {
   return `/items/${id}.${format}`;
@@ -23,7 +28,7 @@ export function cardPath(pagePath: string): string {
   return `${pagePath}card.png`;
 }
 
-/** Site path of the Atom feed of a page that has one: the home page and every section. */
+/** Site path of the Atom feed of a page that has one: the home page, every section and every name. */
 export function feedPath(pagePath: string): string {
   return `${pagePath}atom.xml`;
 }

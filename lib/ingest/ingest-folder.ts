@@ -1,5 +1,6 @@
 import type { Entity } from '@/lib/domain/entity';
 import type { SourcedItem } from '@/lib/domain/item';
+import type { SiteSettings } from '@/lib/domain/site-settings';
 import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
 import { createJiebaTagger } from '@/lib/ingest/names/create-jieba-tagger';
 import { type NameLists, recogniseEntities } from '@/lib/ingest/names/recognise-entities';
@@ -9,6 +10,7 @@ import { type EditorsList, misplacedLists, readList } from '@/lib/ingest/sources
 import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { type County, parseCounties } from '@/lib/ingest/sources/parse-counties';
+import { parseSiteSettings, SITE_FILE } from '@/lib/ingest/sources/parse-site-settings';
 import { parseSynonyms } from '@/lib/ingest/sources/parse-synonyms';
 import {
   type DictionaryEntry,
@@ -32,6 +34,7 @@ export interface Ingested {
   /** Lines to add to the registry of the folder, or nothing published would have its id for good. */
   readonly unregistered: readonly string[];
   readonly entities: readonly Entity[];
+  readonly settings: SiteSettings;
   /** By what the names were found. */
   readonly lists: NameLists;
 }
@@ -58,6 +61,7 @@ export async function ingestFolder(folder: string, fallbackFolder: string): Prom
     readList(name, [folder, fallbackFolder]) ?? { file: name, text: '' };
   const countyList = list(COUNTIES);
   const synonymList = list(SYNONYMS);
+  const settings = readSettings(folder);
   const dictionary = readDictionary(list(USER_DICTIONARY), fold);
   const { counties, problems: countyProblems } = parseCounties(countyList.file, countyList.text);
   const synonyms = parseSynonyms(synonymList.file, synonymList.text, fold);
@@ -78,7 +82,10 @@ export async function ingestFolder(folder: string, fallbackFolder: string): Prom
   };
   return {
     items,
-    artefacts: buildArtefacts(collection, typed, cutHan, fingerprint),
+    artefacts: new Map([
+      ...buildArtefacts(collection, typed, cutHan, fingerprint),
+      ['data/site.json', `${JSON.stringify(settings, null, 1)}\n`],
+    ]),
     texts: data.texts,
     unregistered,
     warnings: [
@@ -89,8 +96,17 @@ export async function ingestFolder(folder: string, fallbackFolder: string): Prom
       ...synonyms.problems,
     ],
     entities,
+    settings,
     lists,
   };
+}
+
+/** Those of the folder itself: another folder's would name another office. */
+function readSettings(folder: string): SiteSettings {
+  const list = readList(SITE_FILE, [folder]) ?? { file: SITE_FILE, text: '' };
+  const { settings, problems } = parseSiteSettings(list.file, list.text);
+  throwOnErrors(problems);
+  return settings;
 }
 
 /** Counties are words even where the user dictionary lacks them. */

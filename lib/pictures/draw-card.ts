@@ -1,3 +1,4 @@
+import { SEAL } from '@/lib/site/site-name';
 import { breakLines } from './break-lines';
 import { renderPng } from './render-png';
 import { lineWidth, setLine } from './set-line';
@@ -38,14 +39,14 @@ const TITLE_CENTRE = 332;
 
 /** The picture that stands for a page where its link is shared: 1200 × 630 pixels, PNG. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const bold = await loadSongFace(`${card.title}洛`, 700);
+  const bold = await loadSongFace(card.title + SEAL, 700);
   const medium = await loadSongFace(card.masthead + card.foot, 500);
   const foot = fitted(card.foot, medium, 30);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>
 <rect width="${WIDTH}" height="12" fill="${PEONY}"/>
 <rect x="${MARGIN}" y="76" width="60" height="60" rx="9" fill="${PEONY}"/>
-${setLine('洛', bold, { x: MARGIN + 11, y: 120, size: 38, fill: ON_PEONY })}
+${setLine(SEAL, bold, { x: MARGIN + 11, y: 120, size: 38, fill: ON_PEONY })}
 ${setLine(card.masthead, medium, { x: MARGIN + 82, y: 117, size: 30, fill: SOFT })}
 ${titleLines(card.title, bold)}
 <rect x="${MARGIN}" y="518" width="${WIDTH - 2 * MARGIN}" height="2" fill="${HAIRLINE}"/>

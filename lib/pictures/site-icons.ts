@@ -1,3 +1,6 @@
+/** The icon itself. */
+export const VECTOR_ICON = 'icon.svg';
+
 /** The icon as pictures: systems that install a site do not take SVG. */
 export const SITE_ICONS = [
   { file: 'icon-192.png', size: 192, isMaskable: false },

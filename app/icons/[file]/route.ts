@@ -1,7 +1,8 @@
-import { loadIcon } from '@/lib/content/load-icon';
+import { drawIcon } from '@/lib/pictures/draw-icon';
 import { renderPng } from '@/lib/pictures/render-png';
-import { maskable, SITE_ICONS } from '@/lib/pictures/site-icons';
+import { maskable, SITE_ICONS, VECTOR_ICON } from '@/lib/pictures/site-icons';
 import { pngResponse } from '@/lib/site/png-response';
+import { SEAL } from '@/lib/site/site-name';
 
 export const dynamic = 'force-static';
 
@@ -10,13 +11,16 @@ interface RouteProps {
 }
 
 export function generateStaticParams() {
-  return SITE_ICONS.map(({ file }) => ({ file }));
+  return [VECTOR_ICON, ...SITE_ICONS.map(({ file }) => file)].map((file) => ({ file }));
 }
 
 export async function GET(_request: Request, { params }: RouteProps) {
   const { file } = await params;
+  const svg = await drawIcon(SEAL);
+  if (file === VECTOR_ICON) {
+    return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+  }
   const icon = SITE_ICONS.find((one) => one.file === file);
   if (!icon) return new Response(null, { status: 404 });
-  const svg = icon.isMaskable ? maskable(loadIcon()) : loadIcon();
-  return pngResponse(await renderPng(svg, icon.size));
+  return pngResponse(await renderPng(icon.isMaskable ? maskable(svg) : svg, icon.size));
 }

@@ -40,7 +40,7 @@ export default async function IssuePage({ params }: PageProps) {
   const issue = issues[at];
   if (!issue) notFound();
   const crumbs = [
-    { name: '各期', path: '/issues/' },
+    { name: '往期', path: '/issues/' },
     { name: issue.label, path: issuePath(id) },
   ];
   const graph = [issueContentsJsonLd(issue), breadcrumbJsonLd(crumbs)];

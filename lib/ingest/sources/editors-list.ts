@@ -15,6 +15,7 @@ const LIST_NAMES: ReadonlySet<string> = new Set([
   'synonyms.txt',
   'judgments.jsonl',
   'registry.txt',
+  'site.txt',
 ]);
 
 /** Whether a file of this name is a list, wherever in the data folder it lies. */

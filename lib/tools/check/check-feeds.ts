@@ -1,5 +1,5 @@
 import { parseAtomFeed } from 'feedsmith';
-import { feedPath, itemPath, sectionPath } from '@/lib/domain/permalink';
+import { feedPath, itemPath, namePath, sectionPath } from '@/lib/domain/permalink';
 import { allSections } from '@/lib/domain/section';
 import { bestUrl } from '@/lib/site/site-address';
 import { type ExportedSite, readText } from './exported-site';
@@ -7,7 +7,11 @@ import { type ExportedSite, readText } from './exported-site';
 /** Every feed must be Atom; each entry needs an id of its own and the title behind its link. */
 export function checkFeeds(site: ExportedSite): string[] {
   const titles = new Map(site.items.map(({ id, title }) => [bestUrl(itemPath(id)), title]));
-  const pages = ['/', ...allSections(site.sections).map(({ slug }) => sectionPath(slug))];
+  const pages = [
+    '/',
+    ...allSections(site.sections).map(({ slug }) => sectionPath(slug)),
+    ...site.names.map(({ id }) => namePath(id)),
+  ];
   return pages.flatMap((page) => {
     const path = feedPath(page);
     if (!site.files.has(path.slice(1))) return [`${path}: expected a feed, found no file`];

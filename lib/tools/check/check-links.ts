@@ -1,3 +1,6 @@
+import type { SiteSettings } from '@/lib/domain/site-settings';
+import { correctionHref } from '@/lib/site/correction-href';
+import { ICP_REGISTER, policeRegister } from '@/lib/site/public-registers';
 import type { ExportedSite } from './exported-site';
 
 /** Where addresses of a page itself begin, whatever its host. */
@@ -22,12 +25,13 @@ export function checkLinks(site: ExportedSite): string[] {
 }
 
 function problemOf(
-  { files, address: { host, basePath } }: ExportedSite,
+  { files, settings, address: { host, basePath } }: ExportedSite,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
   page: string,
   address: string,
 ): string | null {
   const url = new URL(address, `${HERE}${basePath}${page}`);
+  if (isOfOffice(settings, address)) return null;
   if (url.origin !== HERE && url.origin !== host?.origin) return 'leads to another site';
   if (url.pathname !== basePath && !url.pathname.startsWith(`${basePath}/`)) {
     return `is not below BASE_PATH ${basePath}`;
@@ -40,6 +44,15 @@ function problemOf(
   const id = decodeURIComponent(url.hash.slice(1));
   if (id !== '' && anchors.get(path)?.has(id) === false) return `has no element with id ${id}`;
   return null;
+}
+
+/** What the settings of the site let it name elsewhere: where errors are told, the two registers. */
+function isOfOffice({ corrections, icpNumber, policeNumber }: SiteSettings, address: string) {
+  return (
+    (corrections !== null && address.startsWith(correctionHref(corrections))) ||
+    (icpNumber !== null && address === ICP_REGISTER) ||
+    (policeNumber !== null && address === policeRegister(policeNumber))
+  );
 }
 
 /** Addresses in `href`, `src` and `action`, as React writes attributes. */

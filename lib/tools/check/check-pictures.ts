@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardPath, issuePath, itemPath, sectionPath } from '@/lib/domain/permalink';
+import { cardPath, issuePath, itemPath, namePath, sectionPath } from '@/lib/domain/permalink';
 import { allSections } from '@/lib/domain/section';
 import type { ExportedSite } from './exported-site';
 
@@ -16,6 +16,7 @@ export function checkPictures(site: ExportedSite): string[] {
     ...site.items.map(({ id }) => itemPath(id)),
     ...site.issues.map(({ id }) => issuePath(id)),
     ...allSections(site.sections).map(({ slug }) => sectionPath(slug)),
+    ...site.names.map(({ id }) => namePath(id)),
   ].map((page) => ({ path: cardPath(page), size: '1200x630' }));
   const manifest = readFileSync(join(site.folder, 'manifest.webmanifest'), 'utf8');
   const { icons } = JSON.parse(manifest) as { icons: ManifestIcon[] };

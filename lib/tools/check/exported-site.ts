@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { type Entity, isNamed, type NamedEntity } from '@/lib/domain/entity';
 import type { Issue } from '@/lib/domain/issue';
 import type { OpenItem } from '@/lib/domain/open-item';
 import type { Section } from '@/lib/domain/section';
+import type { SiteSettings } from '@/lib/domain/site-settings';
 import { type SiteAddress, siteAddress } from '@/lib/site/site-address';
 
 /** What a build wrote, as a web server would serve it. */
@@ -15,6 +17,9 @@ export interface ExportedSite {
   readonly items: readonly OpenItem[];
   readonly issues: readonly Issue[];
   readonly sections: readonly Section[];
+  /** Names with a page. */
+  readonly names: readonly NamedEntity[];
+  readonly settings: SiteSettings;
   readonly address: SiteAddress;
 }
 
@@ -39,6 +44,8 @@ export function readSite(folder: string): ExportedSite {
     items: JSON.parse(read('data/items.json')) as OpenItem[],
     issues: JSON.parse(read('data/issues.json')) as Issue[],
     sections: JSON.parse(read('data/sections.json')) as Section[],
+    names: (JSON.parse(read('data/entities.json')) as Entity[]).filter(isNamed),
+    settings: JSON.parse(read('data/site.json')) as SiteSettings,
     address: siteAddress(),
   };
 }

@@ -10,6 +10,13 @@ export interface Zone {
 const BASE = ['lib/domain', 'lib/text', 'lib/corpus', 'lib/search'];
 /** How a page asks the engine: through the client, never itself. */
 const CLIENT = ['lib/search', 'lib/backends/worker/protocol', 'lib/backends/worker/worker-backend'];
+/** What the office says of its site. */
+const SITE_FACTS = [
+  'lib/site/site-name',
+  'lib/site/site-settings',
+  'lib/site/correction-href',
+  'lib/site/public-registers',
+];
 const PAGE_PACKAGES = ['next', 'react'];
 /** Where everything lies, and who holds the output. */
 const PLACES = ['lib/tools/project-paths', 'lib/tools/with-output', 'lib/tools/require-site'];
@@ -113,18 +120,18 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   },
 
   // React. The engine is reached through its client; never ingest, corpus, text or Node.
-  'components/clipboard': { imports: [], packages: [] },
+  'components/clipboard': { imports: [], packages: PAGE_PACKAGES },
   'components/text': { imports: ['lib/domain', 'lib/search'], packages: PAGE_PACKAGES },
   'components/shell': {
-    imports: ['lib/domain', 'lib/search', 'lib/site/site-name'],
+    imports: ['lib/domain', 'lib/search', ...SITE_FACTS],
     packages: PAGE_PACKAGES,
   },
   'components/about': {
-    imports: ['components/shell', 'lib/domain', 'lib/site/site-name'],
+    imports: ['components/shell', 'lib/domain', ...SITE_FACTS],
     packages: PAGE_PACKAGES,
   },
   'components/help': {
-    imports: ['components/shell', 'lib/domain', 'lib/search', 'lib/site/site-name'],
+    imports: ['components/shell', 'lib/domain', 'lib/search', ...SITE_FACTS],
     packages: PAGE_PACKAGES,
   },
   'components/not-found': {
@@ -132,30 +139,40 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: PAGE_PACKAGES,
   },
   'components/issue': {
-    imports: ['components/shell', 'components/text', 'lib/domain', 'lib/site/site-name'],
+    imports: ['components/shell', 'components/text', 'lib/domain', ...SITE_FACTS],
     packages: PAGE_PACKAGES,
   },
   'components/section': {
     imports: ['components/shell', 'components/text', 'lib/domain'],
     packages: PAGE_PACKAGES,
   },
+  'components/name': {
+    imports: ['components/shell', 'components/text', 'lib/domain'],
+    packages: PAGE_PACKAGES,
+  },
   'components/item': {
     imports: [
       'components/clipboard',
+      'components/name',
       'components/shell',
       'components/text',
       'lib/domain',
-      'lib/site/site-name',
+      ...SITE_FACTS,
       ...CLIENT,
     ],
     packages: [...PAGE_PACKAGES, 'uqr'],
   },
   'components/overview': {
-    imports: ['components/shell', 'lib/domain', 'lib/search', 'lib/site/site-name'],
+    imports: ['components/shell', 'lib/domain', 'lib/search', ...SITE_FACTS],
+    packages: PAGE_PACKAGES,
+  },
+  // Searches that are followed on the device; the search page mounts what is here.
+  'components/saved': {
+    imports: ['components/shell', 'lib/domain', 'lib/search'],
     packages: PAGE_PACKAGES,
   },
   'components/search/state': {
-    imports: ['components/shell', 'lib/domain', 'lib/site/site-name', ...CLIENT],
+    imports: ['components/shell', 'lib/domain', ...SITE_FACTS, ...CLIENT],
     packages: PAGE_PACKAGES,
   },
   'components/search/filters': {
@@ -166,12 +183,13 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: [
       'components/clipboard',
       'components/overview',
+      'components/saved',
       'components/search/filters',
       'components/search/state',
       'components/shell',
       'components/text',
       'lib/domain',
-      'lib/site/site-name',
+      ...SITE_FACTS,
       'lib/search',
       'lib/backends/worker/protocol',
     ],

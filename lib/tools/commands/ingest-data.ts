@@ -11,7 +11,6 @@ import { writeRegistry } from '@/lib/ingest/registry/write-registry';
 import { IngestError, throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import { formatProblem } from '@/lib/ingest/sources/ingest-problem';
 import { absoluteUrl } from '@/lib/site/site-address';
-import { GAZETTE_NAME } from '@/lib/site/site-name';
 import {
   dataFolder,
   PROJECT_DATA,
@@ -52,14 +51,14 @@ export async function ingestData(options: IngestOptions): Promise<boolean> {
 async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const folder = dataFolder();
   const ingested = await ingestFolder(folder, PROJECT_DATA);
-  const { items, artefacts, warnings, unregistered } = ingested;
+  const { items, artefacts, warnings, unregistered, settings } = ingested;
   if (strict) {
     throwOnErrors(
       warnings.map((one) => (one.severity === 'omitted' ? { ...one, severity: 'error' } : one)),
     );
   }
   if (frozen && unregistered.length > 0) throw new IngestError([notRegistered(unregistered)]);
-  const files = itemFiles(items, { gazette: GAZETTE_NAME, home: absoluteUrl('') });
+  const files = itemFiles(items, { gazette: settings.gazetteName, home: absoluteUrl('') });
   const kept = keptGeneration(join(SITE, 'search'), artefacts);
   const output = new Map<string, string | Uint8Array>([...kept, ...artefacts, ...files]);
   replaceOutput(PUBLIC_WORK, PUBLIC, output);

@@ -7,7 +7,7 @@ import { findBrowser } from '@/lib/tools/serve/find-browser';
 import { serveSite } from '@/lib/tools/serve/serve-site';
 
 const FOLDER = join(PROJECT, 'screenshots');
-const WIDTHS = [360, 768, 1280];
+const WIDTHS = [360, 768, 1280, 1920];
 
 interface State {
   readonly name: string;
@@ -57,6 +57,10 @@ const STATES: readonly State[] = [
   { name: 'issue', path: 'issues/2023-05/', sign: 'h1' },
   { name: 'archive', path: 'issues/', sign: 'h1' },
   { name: 'about', path: 'about/', sign: 'h1' },
+  { name: 'names', path: 'names/', sign: 'h1' },
+  { name: 'name', path: 'names/jiangling/', sign: 'h1' },
+  { name: 'accessibility', path: 'accessibility/', sign: 'h1' },
+  { name: 'menu', path: 'issues/', sign: 'h1', press: /^菜单$/ },
   { name: 'not-found', path: 'items/2099-01-001/', sign: 'h1' },
 ];
 

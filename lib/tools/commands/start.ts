@@ -25,7 +25,7 @@ if (!isSiteFresh()) {
 
 try {
   const origins = await listen(createSiteServer(SITE, basePath()), host, port);
-  console.log(`河洛检索已就绪：${origins.map((origin) => `${origin}${basePath()}/`).join(' ')}`);
+  console.log(`网站已就绪：${origins.map((origin) => `${origin}${basePath()}/`).join(' ')}`);
 } catch (error) {
   console.error(remedy(error as NodeJS.ErrnoException));
   process.exit(1);
