@@ -4,7 +4,19 @@ import { createVocabulary } from './vocabulary';
 import { createWordFinder } from './word-boundaries';
 
 const fold = createFold({ from: '', to: '' });
-const words = ['永和', '服务', '和服', '中原银行', '银行', '意见', '见', '洛阳'];
+const words = [
+  '永和',
+  '服务',
+  '和服',
+  '中原银行',
+  '银行',
+  '意见',
+  '见',
+  '洛阳',
+  '务工人员',
+  '工人',
+  '中国一拖集团',
+];
 const finder = createWordFinder(
   createVocabulary(new Map(words.map((word) => [word, { frequency: 2, documents: 1 }])), 5),
 );
@@ -17,6 +29,11 @@ it('does not take halves of two words for a word', () => {
 
 it('finds a word inside a longer one', () => {
   expect(find('洛阳中原银行', '银行')).toEqual([4]);
+});
+
+it('takes no stretch inside a word for a word that leaves a single character on a side', () => {
+  expect(find('务工人员', '工人')).toEqual([]);
+  expect(find('中国一拖集团', '一拖')).toEqual([2]);
 });
 
 it('takes a single character only where it is a word of its own', () => {

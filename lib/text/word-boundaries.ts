@@ -42,11 +42,11 @@ export function createWordFinder(vocabulary: Vocabulary): WordFinder {
       const isLone = [...word].length === 1;
       return found.filter(
         (span) =>
-          (isLone ? isWord(span, words) : !crossesWord(span, words)) &&
+          (isLone ? isWord(span, words) : !crossesWord(folded.text, span, words)) &&
           !isDeputy(folded.text, span.start),
       );
     },
-    crosses: (folded, span) => crossesWord(span, boundaries(folded)),
+    crosses: (folded, span) => crossesWord(folded.text, span, boundaries(folded)),
     isWhole(folded, span) {
       if (vocabulary.terms.has(folded.text.slice(span.start, span.end))) return true;
       const { starts, ends } = boundaries(folded);
@@ -76,8 +76,13 @@ function isWord({ start, end }: Span, { starts, ends }: Boundaries): boolean {
   return starts[start] === start && ends[start] === end;
 }
 
-function crossesWord({ start, end }: Span, { starts, ends }: Boundaries): boolean {
+function crossesWord(text: string, { start, end }: Span, { starts, ends }: Boundaries): boolean {
   const first = { start: starts[start] ?? start, end: ends[start] ?? end };
   const last = { start: starts[end - 1] ?? start, end: ends[end - 1] ?? end };
+  if (first.start < start && last.end > end) {
+    // Inside a longer word, where no word is made of what is left on one side: 工人 in 务工人员.
+    const [before, behind] = [text.slice(first.start, start), text.slice(end, last.end)];
+    return first.start !== last.start || [...before].length === 1 || [...behind].length === 1;
+  }
   return (first.start < start && first.end < end) || (last.end > end && last.start > start);
 }

@@ -105,11 +105,18 @@ function phraseStart(source: Source, mark: number): number {
   const { text } = source;
   for (const pattern of [SENTENCE_END, CLAUSE_END]) {
     for (let at = mark - SNAP; at < mark; at++) {
-      if (pattern.test(text[at] ?? '') && isEnd(text, at)) return at + 1;
+      if (pattern.test(text[at] ?? '') && isEnd(text, at)) return behindMarks(text, at + 1, mark);
     }
   }
   const word = stretchAt(source, mark - SNAP);
   return word.end <= mark && word.start < mark - SNAP ? word.end : word.start;
+}
+
+/** No passage begins with what ends another: 》，. */
+function behindMarks(text: string, from: number, mark: number): number {
+  let at = from;
+  while (at < mark && CLAUSE_END.test(text[at] ?? '')) at++;
+  return at;
 }
 
 /** Never before `needed`, where the mark ends that the excerpt is about. */
