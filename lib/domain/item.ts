@@ -22,6 +22,8 @@ export interface Item {
   readonly date: PartialDate | null;
   /** Page of the printed issue, from 1; null where there is none. */
   readonly page: number | null;
+  /** Site path of the printed page, without the base path, where the office publishes it. */
+  readonly original?: string;
   /** What the source states about the item in so many words: 文号, 发文机关, 地点. */
   readonly fields: readonly Field[];
   /** The text, without the title. */

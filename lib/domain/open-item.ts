@@ -22,6 +22,8 @@ export interface OpenItem {
   /** The last one of several days. */
   readonly dateEnd?: string;
   readonly page: number | null;
+  /** Path of the printed page on the site, only where it is published. */
+  readonly original?: string;
   /** Only where there are any. */
   readonly fields?: readonly Field[];
   /** The text as lines. */
@@ -45,6 +47,7 @@ export function toOpenItem(item: Item): OpenItem {
     date: date && firstDate(date),
     ...(date?.precision === 'range' ? { dateEnd: date.to } : {}),
     page,
+    ...(item.original === undefined ? {} : { original: item.original }),
     ...(item.fields.length > 0 ? { fields: item.fields } : {}),
     body: plainText(item.blocks),
     blocks: item.blocks,
@@ -70,6 +73,7 @@ export function fromOpenItems(
       throw new Error(`Item ${open.id}: expected a known section, got ${sectionSlug}`);
     }
     const { id, ordinal, title, titleOrigin = 'given', tocTitle, page, fields = [], blocks } = open;
+    const { original } = open;
     return {
       id,
       issue,
@@ -80,6 +84,7 @@ export function fromOpenItems(
       ...(tocTitle === undefined ? {} : { tocTitle }),
       date: date === null ? null : parseDate(dateEnd === undefined ? date : `${date}/${dateEnd}`),
       page,
+      ...(original === undefined ? {} : { original }),
       fields,
       blocks,
     };

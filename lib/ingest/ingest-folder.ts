@@ -6,6 +6,7 @@ import { createJiebaTagger } from '@/lib/ingest/names/create-jieba-tagger';
 import { type NameLists, recogniseEntities } from '@/lib/ingest/names/recognise-entities';
 import { type Artefacts, buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
+import { withOriginals } from '@/lib/ingest/publish/printed-originals';
 import { type EditorsList, misplacedLists, readList } from '@/lib/ingest/sources/editors-list';
 import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
@@ -35,6 +36,8 @@ export interface Ingested {
   readonly unregistered: readonly string[];
   readonly entities: readonly Entity[];
   readonly settings: SiteSettings;
+  /** Printed pages to publish: paths of files by the site paths that they get. */
+  readonly originals: ReadonlyMap<string, string>;
   /** By what the names were found. */
   readonly lists: NameLists;
 }
@@ -54,14 +57,17 @@ const COUNTY_FREQUENCY = 1000;
  */
 export async function ingestFolder(folder: string, fallbackFolder: string): Promise<Ingested> {
   const data = await readDataFolder(folder, fallbackFolder);
-  const { items, sections } = data;
+  const { sections } = data;
+  const settings = readSettings(folder);
+  const { items, files: originals } = settings.publishesSources
+    ? withOriginals(folder, data.items)
+    : { items: data.items, files: new Map<string, string>() };
   const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
   const fold = createFold(typed);
   const list = (name: string): EditorsList =>
     readList(name, [folder, fallbackFolder]) ?? { file: name, text: '' };
   const countyList = list(COUNTIES);
   const synonymList = list(SYNONYMS);
-  const settings = readSettings(folder);
   const dictionary = readDictionary(list(USER_DICTIONARY), fold);
   const { counties, problems: countyProblems } = parseCounties(countyList.file, countyList.text);
   const synonyms = parseSynonyms(synonymList.file, synonymList.text, fold);
@@ -82,6 +88,7 @@ export async function ingestFolder(folder: string, fallbackFolder: string): Prom
   };
   return {
     items,
+    originals,
     artefacts: new Map([
       ...buildArtefacts(collection, typed, cutHan, fingerprint),
       ['data/site.json', `${JSON.stringify(settings, null, 1)}\n`],

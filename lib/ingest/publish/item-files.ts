@@ -43,7 +43,7 @@ function textFile(item: Item, source: Source): string {
 }
 
 function factsOf(item: Item, { gazette, home }: Source): [name: string, value: string][] {
-  const { issue, page, section, date, titleOrigin, tocTitle, fields } = item;
+  const { issue, page, section, date, titleOrigin, tocTitle, fields, original } = item;
   const facts: [string, string][] = [
     ['来源', `《${gazette}》${issue.label}${page === null ? '' : `，第${page}页`}`],
   ];
@@ -56,7 +56,10 @@ function factsOf(item: Item, { gazette, home }: Source): [name: string, value: s
   if (titleOrigin === 'derived') facts.push(['标题', DERIVED_TITLE]);
   if (tocTitle !== undefined) facts.push(['目录题名', tocTitle]);
   facts.push(...fields.map(({ name, value }): [string, string] => [name, value]));
-  if (home !== null) facts.push(['网址', `${home}${itemPath(item.id)}`]);
+  if (home !== null) {
+    facts.push(['网址', `${home}${itemPath(item.id)}`]);
+    if (original !== undefined) facts.push(['原件', `${home}${original}`]);
+  }
   return facts;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { issuesOf } from '@/lib/domain/issues-of';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
@@ -61,6 +61,7 @@ async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const files = itemFiles(items, { gazette: settings.gazetteName, home: absoluteUrl('') });
   const kept = keptGeneration(join(SITE, 'search'), artefacts);
   const output = new Map<string, string | Uint8Array>([...kept, ...artefacts, ...files]);
+  for (const [path, file] of ingested.originals) output.set(path, readFileSync(file));
   replaceOutput(PUBLIC_WORK, PUBLIC, output);
   for (const warning of warnings) console.warn(formatProblem(warning));
   const issues = issuesOf(items);

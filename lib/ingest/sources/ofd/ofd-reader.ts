@@ -1,5 +1,6 @@
 import { openPacked, unreadable } from '@/lib/ingest/sources/packed/packed-file';
 import { pageLines } from '@/lib/ingest/sources/page/page-lines';
+import { setPage } from '@/lib/ingest/sources/page/page-rows';
 import { pagesOfPictures } from '@/lib/ingest/sources/page/pages-of-pictures';
 import type { SourceReader, TextSource } from '@/lib/ingest/sources/source-reader';
 import { ofdPages } from './ofd-pages';
@@ -15,7 +16,7 @@ function readOfd(name: string, bytes: Uint8Array): TextSource {
     bytes,
     (path) => /\.xml$/i.test(path) && !/(?:^|\/)Signs?\//i.test(path),
   );
-  const pages = packed && ofdPages(packed);
+  const pages = packed && ofdPages(packed)?.map(setPage);
   if (!pages) return { kind: 'lines', lines: [], problems: [unreadable(name, bytes, '.ofd')] };
   const pictures = pagesOfPictures(name, pages, 'OFD');
   const isRefused = pictures?.severity === 'error';

@@ -1,4 +1,4 @@
-import { type Row, rowText } from './page-rows';
+import { type Row, rowText, type SetPage } from './page-rows';
 
 /** Of the height of a page, at its top and its foot. */
 const ZONE = 0.14;
@@ -11,17 +11,11 @@ const APART = 1.25;
 const PAGE_NUMBER =
   /^[-—–─·•.~\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*页)?(?:\s*[/／,，共]\s*共?\s*\d{1,4}\s*页?)?[-—–─·•.~\s]*$/iu;
 
-export interface PageOfRows {
-  readonly height: number;
-  /** From the top. */
-  readonly rows: readonly Row[];
-}
-
 /**
  * The running titles and page numbers of a document, known by their place: outermost on the page,
  * apart from the text, and a number, or the same on several pages.
  */
-export function pageFurniture(pages: readonly PageOfRows[]): Set<Row> {
+export function pageFurniture(pages: readonly SetPage[]): Set<Row> {
   const distance = usualDistance(pages);
   const ends = pages.flatMap(({ height, rows }) => {
     const isNear = [
@@ -58,7 +52,7 @@ function keyOf(row: Row): string {
   return `${Math.round(row.baseline / SAME_HEIGHT)} ${text}`;
 }
 
-function usualDistance(pages: readonly PageOfRows[]): number {
+function usualDistance(pages: readonly SetPage[]): number {
   const distances = pages.flatMap(({ rows }) =>
     rows.slice(1).map((row, at) => row.baseline - (rows[at]?.baseline ?? 0)),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Glyph, GlyphPage } from './page-glyphs';
 import { pageLines } from './page-lines';
+import { setPage } from './page-rows';
 
 const EM = 12;
 const LEFT = 60;
@@ -22,11 +23,13 @@ const page = (number: number, ...glyphs: Glyph[][]): GlyphPage => {
   return { number, width: 600, height: 840, glyphs: glyphs.flat() };
 };
 const shown = (...pages: GlyphPage[]) =>
-  pageLines(pages).map(({ text, page: number, heading, align, cells, isFurniture }) => [
-    number,
-    cells ?? text,
-    ...[heading, align, isFurniture].filter((one) => one !== undefined),
-  ]);
+  pageLines(pages.map(setPage)).map(
+    ({ text, page: number, heading, align, cells, isFurniture }) => [
+      number,
+      cells ?? text,
+      ...[heading, align, isFurniture].filter((one) => one !== undefined),
+    ],
+  );
 const words = (count: number, first = '正') => first + '文'.repeat(count - 1);
 
 test('rows go on in their paragraph; an indent, a short row or a wide gap begins another', () => {

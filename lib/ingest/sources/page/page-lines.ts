@@ -1,8 +1,7 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { type Column, findGutter, pageColumns, textMargins } from './page-columns';
 import { pageFurniture } from './page-furniture';
-import type { GlyphPage } from './page-glyphs';
-import { leftOf, pageRows, type Row, rightOf, rowText, sizeOf } from './page-rows';
+import { leftOf, type Row, rightOf, rowText, type SetPage, sizeOf } from './page-rows';
 import { tableRows } from './table-rows';
 
 /** Of the character size: a first line stands in by two, a last one ends anywhere. */
@@ -34,8 +33,7 @@ interface Placed {
  * The paragraphs of printed pages, each a line with the page where it begins: rows are put
  * together where they go on, also over columns and pages.
  */
-export function pageLines(pages: readonly GlyphPage[]): SourceLine[] {
-  const rowsOf = pages.map((page) => ({ height: page.height, rows: pageRows(page) }));
+export function pageLines(rowsOf: readonly SetPage[]): SourceLine[] {
   const furniture = pageFurniture(rowsOf);
   const all = rowsOf.flatMap(({ rows }) => rows).filter((row) => !furniture.has(row));
   if (all.length === 0) return [];
@@ -119,12 +117,25 @@ function rounded(value: number): number {
  * the leftmost place counts where rows of the whole document begin that stand in like columns.
  */
 function textLeft({ left }: Column, starts: readonly number[], size: number): number {
-  const near = starts.filter((start) => Math.abs(start - left) < size * COLUMN_TOLERANCE);
-  const enough = Math.ceil(Math.max(2, near.length * SHARED));
-  const at = near.findIndex(
-    (start, place) => (near[place + enough - 1] ?? Infinity) - start < size / 2,
-  );
-  return near[at] ?? left;
+  const from = firstOver(starts, left - size * COLUMN_TOLERANCE);
+  const to = firstOver(starts, left + size * COLUMN_TOLERANCE);
+  const enough = Math.ceil(Math.max(2, (to - from) * SHARED));
+  for (let at = from; at + enough - 1 < to; at += 1) {
+    if ((starts[at + enough - 1] ?? Infinity) - (starts[at] ?? 0) < size / 2)
+      return starts[at] ?? left;
+  }
+  return starts[from] !== undefined && from < to ? starts[from] : left;
+}
+
+/** Index of the first of sorted numbers that is larger. */
+function firstOver(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function kindOf(row: Row, { left, right }: Column, textStart: number, setting: Setting): Kind {

@@ -17,6 +17,17 @@ export interface Row {
   readonly segments: readonly Segment[];
 }
 
+/** A page whose characters are put together. */
+export interface SetPage {
+  /** From 1. */
+  readonly number: number;
+  readonly height: number;
+  /** From the top. */
+  readonly rows: readonly Row[];
+  /** White space aside. */
+  readonly characters: number;
+}
+
 /** Of the size: what stands higher or lower than that is of another row. */
 const ROW_TOLERANCE = 0.45;
 /** Of the size: a wider gap is none between words. */
@@ -26,8 +37,16 @@ const WORD_GAP = 0.2;
 const SAME_PLACE = 0.5;
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60—…“”‘’]/u;
 
-/** The characters of a page as rows from its top. */
-export function pageRows({ number, glyphs }: GlyphPage): Row[] {
+/** Puts the characters of a page together. */
+export function setPage(page: GlyphPage): SetPage {
+  const rows = pageRows(page);
+  const characters = rows
+    .flatMap(({ segments }) => segments)
+    .reduce((sum, { length }) => sum + length, 0);
+  return { number: page.number, height: page.height, rows, characters };
+}
+
+function pageRows({ number, glyphs }: GlyphPage): Row[] {
   const rows: Glyph[][] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
     const first = rows.at(-1)?.[0];

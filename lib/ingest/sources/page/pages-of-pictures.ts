@@ -1,5 +1,5 @@
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
-import type { GlyphPage } from './page-glyphs';
+import type { SetPage } from './page-rows';
 
 /** A page with fewer characters is a picture with a number. */
 const LEAST_CHARACTERS = 8;
@@ -12,10 +12,10 @@ const MOST_NAMED = 12;
  */
 export function pagesOfPictures(
   file: string,
-  pages: readonly GlyphPage[],
+  pages: readonly SetPage[],
   kind: string,
 ): IngestProblem | null {
-  const bare = pages.filter(({ glyphs }) => glyphs.length < LEAST_CHARACTERS);
+  const bare = pages.filter(({ characters }) => characters < LEAST_CHARACTERS);
   if (bare.length === pages.length) {
     return {
       file,

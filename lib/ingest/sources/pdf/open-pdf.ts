@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
-import type { Glyph, GlyphPage } from '@/lib/ingest/sources/page/page-glyphs';
+import type { Glyph } from '@/lib/ingest/sources/page/page-glyphs';
+import { type SetPage, setPage } from '@/lib/ingest/sources/page/page-rows';
 
 /** Why a PDF gives no text. */
 export type PdfFault = 'encrypted' | 'broken';
@@ -25,10 +26,10 @@ function loadEngine(): Promise<WrappedPdfiumModule> {
 }
 
 /**
- * The characters of all pages with their places. PDFium, Chromium's own reader, knows the fonts
+ * The text of all pages with its places. PDFium, Chromium's own reader, knows the fonts
  * and encodings of Chinese PDFs that embed neither.
  */
-export async function openPdf(bytes: Uint8Array): Promise<GlyphPage[] | PdfFault> {
+export async function openPdf(bytes: Uint8Array): Promise<SetPage[] | PdfFault> {
   const pdfium = await loadEngine();
   const { wasmExports } = pdfium.pdfium;
   const memory = wasmExports.malloc(bytes.length);
@@ -59,57 +60,57 @@ function heapOf({ pdfium }: WrappedPdfiumModule): Uint8Array {
   return (pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8;
 }
 
-function readPage(
-  pdfium: WrappedPdfiumModule,
-  document: number,
-  at: number,
-  box: number,
-): GlyphPage {
+function readPage(pdfium: WrappedPdfiumModule, document: number, at: number, box: number): SetPage {
   const page = pdfium.FPDF_LoadPage(document, at);
   const [width, height] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)];
   const text = pdfium.FPDFText_LoadPage(page);
-  const glyphs: Glyph[] = [];
-  const count = text === 0 ? 0 : pdfium.FPDFText_CountChars(text);
-  for (let index = 0; index < count; index += 1) {
-    const glyph = readGlyph(pdfium, text, index, box, height);
-    if (glyph) glyphs.push(glyph);
-  }
+  const glyphs = text === 0 ? [] : readGlyphs(pdfium, text, box, height);
   if (text !== 0) pdfium.FPDFText_ClosePage(text);
   pdfium.FPDF_ClosePage(page);
-  return { number: at + 1, width, height, glyphs };
+  return setPage({ number: at + 1, width, height, glyphs });
 }
 
-/** Null for what PDFium puts in itself: spaces and line ends of its own order. */
-function readGlyph(
+/** All but what PDFium puts in itself: spaces and line ends of its own order. */
+function readGlyphs(
   pdfium: WrappedPdfiumModule,
   text: number,
-  index: number,
   box: number,
   height: number,
-): Glyph | null {
-  const code = pdfium.FPDFText_GetUnicode(text, index);
-  if (code < 0x20 || code === 0xfffe || pdfium.FPDFText_IsGenerated(text, index) === 1) return null;
-  if (code >= 0xdc00 && code <= 0xdfff) return null;
-  // Of a character of two units the other follows.
-  const low = code >= 0xd800 && code <= 0xdbff ? pdfium.FPDFText_GetUnicode(text, index + 1) : null;
-  const { getValue } = pdfium.pdfium;
-  const at = (place: number): number => getValue(box + 8 * place, 'double');
-  pdfium.FPDFText_GetCharOrigin(text, index, box, box + 8);
-  const [left, baseline] = [at(0), height - at(1)];
-  pdfium.FPDFText_GetCharBox(text, index, box, box + 8, box + 16, box + 24);
-  return {
-    text: low === null ? String.fromCodePoint(code) : String.fromCharCode(code, low),
-    left,
-    right: Math.max(at(1), left),
-    baseline,
-    size: fontSize(pdfium, text, index, box),
-  };
+): Glyph[] {
+  const glyphs: Glyph[] = [];
+  const count = pdfium.FPDFText_CountChars(text);
+  let size = 0;
+  let object = 0;
+  for (let index = 0; index < count; index += 1) {
+    const code = pdfium.FPDFText_GetUnicode(text, index);
+    if (code < 0x20 || code === 0xfffe || (code >= 0xdc00 && code <= 0xdfff)) continue;
+    if (pdfium.FPDFText_IsGenerated(text, index) === 1) continue;
+    // Of a character of two units the other follows.
+    const isHalf = code >= 0xd800 && code <= 0xdbff;
+    const low = isHalf ? pdfium.FPDFText_GetUnicode(text, index + 1) : 0;
+    const itsObject = pdfium.FPDFText_GetTextObject(text, index);
+    if (itsObject !== object || object === 0) size = fontSize(pdfium, text, index, box);
+    object = itsObject;
+    pdfium.FPDFText_GetCharOrigin(text, index, box, box + 8);
+    pdfium.FPDFText_GetCharBox(text, index, box + 16, box + 24, box + 32, box + 40);
+    // The engine's memory may have moved as it grew.
+    const numbers = new DataView(heapOf(pdfium).buffer, box, BOX_BYTES);
+    const left = numbers.getFloat64(0, true);
+    glyphs.push({
+      text: isHalf ? String.fromCharCode(code, low) : String.fromCodePoint(code),
+      left,
+      right: Math.max(numbers.getFloat64(24, true), left),
+      baseline: height - numbers.getFloat64(8, true),
+      size,
+    });
+  }
+  return glyphs;
 }
 
 /** As shown: the size that the font has in the file, times what the page makes of it. */
 function fontSize(pdfium: WrappedPdfiumModule, text: number, index: number, box: number): number {
   const size = pdfium.FPDFText_GetFontSize(text, index);
   if (!pdfium.FPDFText_GetMatrix(text, index, box)) return size;
-  const value = (place: number): number => pdfium.pdfium.getValue(box + 4 * place, 'float');
-  return size * (Math.hypot(value(2), value(3)) || 1);
+  const numbers = new DataView(heapOf(pdfium).buffer, box, BOX_BYTES);
+  return size * (Math.hypot(numbers.getFloat32(8, true), numbers.getFloat32(12, true)) || 1);
 }
