@@ -3,7 +3,7 @@ import type { ShardPlan } from './shards/shard-head';
 import { VersionMismatchError } from './version-mismatch-error';
 
 /** Raised whenever the shape of a file in `public/search/` changes. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -43,6 +43,8 @@ export interface Manifest {
   readonly terms: number;
   /** Set where the collection is too large to be read as a whole. */
   readonly shards?: ShardPlan;
+  /** Numbered files of near words, a power of two; 0 where there are none. */
+  readonly nearBlocks: number;
   /** Those of `ARTEFACTS`, by name. */
   readonly files: Readonly<Record<string, ArtefactFile>>;
 }

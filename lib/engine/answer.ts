@@ -3,6 +3,8 @@ import type { QueryPlan, Supplement } from '@/lib/search/query-plan';
 import type { correctQuery } from './interpret/correct-query';
 import { interpret } from './interpret/interpret';
 import type { Lexicon } from './interpret/lexicon';
+import { nearPlan } from './interpret/near-plan';
+import { FEW_HITS } from './retrieve/ranking';
 
 /** What queries are read with. */
 export interface Interpreter {
@@ -18,8 +20,8 @@ export interface Interpreter {
 
 /** What a plan gave. */
 export interface Result {
-  /** It finds nothing at all, however the search is narrowed. */
-  readonly isEmpty: boolean;
+  /** How many items it finds, however the search is narrowed. */
+  readonly found: number;
 }
 
 export interface Answer<T> {
@@ -42,13 +44,13 @@ export async function answer<T extends Result>(
     const plan = await interpret(text, mode, lexicon, signal, 'literal');
     const result = await ask(plan);
     signal?.throwIfAborted();
-    if (!result.isEmpty || plan.isToTheLetter) return { plan, result };
+    if (result.found > 0 || plan.isToTheLetter) return { plan, result };
   }
-  const plan = await interpret(text, mode, lexicon, signal);
+  const typed = await interpret(text, mode, lexicon, signal);
   signal?.throwIfAborted();
-  const result = await ask(plan);
+  const { plan, result } = await nearAnswer(typed, await ask(typed), lexicon, ask, signal);
   signal?.throwIfAborted();
-  if (!result.isEmpty || !mayBeCorrected(plan)) return { plan, result };
+  if (result.found > 0 || !mayBeCorrected(plan)) return { plan, result };
   const [sounds, correct, fold] = await Promise.all([
     lexicon.sounds(signal),
     corrector(signal),
@@ -61,9 +63,25 @@ export async function answer<T extends Result>(
   for await (const corrected of correct(plan, { lexicon, sounds, fold, signal })) {
     signal?.throwIfAborted();
     const other = await ask(corrected);
-    if (!other.isEmpty) return { plan: corrected, result: other };
+    if (other.found > 0) return { plan: corrected, result: other };
   }
   return { plan, result };
+}
+
+/** Where a plan finds little: what it finds with synonyms of its words, and the words near to them. */
+async function nearAnswer<T extends Result>(
+  plan: QueryPlan,
+  result: T,
+  lexicon: Lexicon,
+  ask: (plan: QueryPlan) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<Answer<T>> {
+  signal?.throwIfAborted();
+  if (result.found >= FEW_HITS) return { plan, result };
+  const fold = await lexicon.foldFor(plan.text, signal);
+  const near = fold && (await nearPlan(plan, fold, lexicon, signal));
+  if (!near) return { plan, result };
+  return { plan: near, result: await ask(near) };
 }
 
 /** Characters that could not be read as simplified ones were not meant to be any other. */

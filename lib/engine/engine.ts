@@ -8,9 +8,11 @@ import {
 } from '@/lib/search/contract';
 import type { QueryNotice, QueryPlan, Supplement } from '@/lib/search/query-plan';
 import { answer, type Interpreter } from './answer';
-import { presentHit, presentItem } from './present/present';
+import { presentHit, presentItem, presentNear } from './present/present';
 import { countMatches } from './retrieve/count-facets';
+import { matchNear } from './retrieve/match-near';
 import type { Narrowing, Postings } from './retrieve/postings';
+import { FEW_HITS } from './retrieve/ranking';
 import { retrieve } from './retrieve/retrieve';
 
 /** What an engine is put together from; the same in the browser and in Node. */
@@ -36,13 +38,17 @@ export function createEngine(parts: EngineParts): SearchBackend {
         (one) => retrieve(one, postings, narrowing, request.sort, range, signal),
         signal,
       );
+      const hasNear = result.found < FEW_HITS && plan.correction === null;
+      const found = hasNear
+        ? await matchNear(plan, postings, narrowing, result.found > 0, signal)
+        : null;
       return {
         request,
         offset: range.offset,
         hits: result.hits.map((match) => presentHit(match, plan, finder)),
         total: result.total,
         partial: result.partial.map((match) => presentHit(match, plan, finder)),
-        near: null,
+        near: found && presentNear(found, plan, finder),
         chips: plan.chips,
         notices: [...plan.notices, ...noSuchDays(request)],
         correction: plan.correction,

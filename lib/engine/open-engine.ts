@@ -14,6 +14,7 @@ import { createBundleLexicon, type Supplements as Tables } from './bundle/bundle
 import { createBundlePostings } from './bundle/bundle-postings';
 import { countHits, createEngine } from './engine';
 import { onDemand } from './on-demand';
+import { openNearWords } from './open-near-words';
 import { countFacets } from './retrieve/count-facets';
 import { createSuggester } from './suggest/suggester';
 
@@ -42,11 +43,12 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
   const traditionalFold = onDemand(async (signal) =>
     createFold(JSON.parse(await read(ARTEFACTS.traditional, signal)) as FoldTable),
   );
+  const nearTo = openNearWords(reader);
   if (shards) {
     // A collection in one bundle never loads this code.
     const { openSharded } = await import('./shards/open-sharded');
     return createEngine({
-      ...(await openSharded(reader, shards, traditionalFold)),
+      ...(await openSharded(reader, shards, traditionalFold, nearTo)),
       answersStepwise: true,
       // What nothing sounds like cannot be corrected.
       corrector: async () => async function* () {},
@@ -62,6 +64,7 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
     readings: onDemand(async (signal) =>
       createReadings(JSON.parse(await read(ARTEFACTS.readings, signal)) as ReadingTable),
     ),
+    nearTo,
     // Few queries find nothing as they stand: the first answer need not wait for this code.
     createSounds: onDemand(async () => (await import('./bundle/create-sounds')).createSounds),
     corrector: onDemand(async () => (await import('./interpret/correct-query')).correctQuery),

@@ -20,6 +20,10 @@ import {
 import { createFold, type Fold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
 import { fingerprintData } from './fingerprint-data';
+import { buildNearWords } from './near/build-near-words';
+import { mergeSynonyms } from './near/merge-synonyms';
+import { NO_VECTORS, readGeneralSynonyms, readWordFamilies } from './near/shipped-words';
+import type { WordVectors } from './near/word-vectors';
 import { type DataFolder, readDataFolder } from './read-data-folder';
 import { formatNameEntry } from './registry/format-entry';
 import { registerNames } from './registry/register-names';
@@ -53,9 +57,15 @@ const COUNTY_FREQUENCY = 1000;
  *
  * @param folder holds the issues, and word lists of its own where it has them
  * @param fallbackFolder holds the word lists that `folder` lacks
+ * @param vectors by which near words are found, which takes seconds; without them there are none
+ * but the confirmed synonyms
  * @throws IngestError with every problem found, when any issue cannot be taken whole
  */
-export async function ingestFolder(folder: string, fallbackFolder: string): Promise<Ingested> {
+export async function ingestFolder(
+  folder: string,
+  fallbackFolder: string,
+  vectors: WordVectors = NO_VECTORS,
+): Promise<Ingested> {
   const data = await readDataFolder(folder, fallbackFolder);
   const { sections } = data;
   const settings = readSettings(folder);
@@ -71,6 +81,13 @@ export async function ingestFolder(folder: string, fallbackFolder: string): Prom
   const dictionary = readDictionary(list(USER_DICTIONARY), fold);
   const { counties, problems: countyProblems } = parseCounties(countyList.file, countyList.text);
   const synonyms = parseSynonyms(synonymList.file, synonymList.text, fold);
+  const shipped = readGeneralSynonyms();
+  const general = parseSynonyms(shipped.file, shipped.text, fold);
+  const near = {
+    vectors,
+    synonyms: mergeSynonyms([general, synonyms]),
+    families: readWordFamilies(fold),
+  };
   const cutHan = createJiebaCutter([...countyWords(counties, fold), ...dictionary.entries]);
   const tagOf = createJiebaTagger();
   const lists = { dictionary: dictionary.entries, counties, fold, cutHan, tagOf };
@@ -90,8 +107,14 @@ export async function ingestFolder(folder: string, fallbackFolder: string): Prom
     items,
     originals,
     artefacts: new Map([
-      ...buildArtefacts(collection, typed, cutHan, fingerprint),
-      ['data/site.json', `${JSON.stringify(settings, null, 1)}\n`],
+      ...buildArtefacts(collection, typed, cutHan, fingerprint, {
+        findNear: (targets) => buildNearWords(near, targets),
+      }),
+      [
+        'data/site.json',
+        `${JSON.stringify(settings, null, 1)}
+`,
+      ],
     ]),
     texts: data.texts,
     unregistered,

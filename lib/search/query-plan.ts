@@ -1,3 +1,5 @@
+import type { Neighbour } from '@/lib/domain/neighbour';
+
 /**
  * Why an item matches, best first. A hit of a lower tier never stands above one of a higher tier.
  *
@@ -62,8 +64,8 @@ export interface Correction {
   readonly text: string;
 }
 
-/** A table that few queries need: of traditional characters, of how characters are read. */
-export type Supplement = 'traditional' | 'readings';
+/** What few queries need: traditional characters, how characters are read, words near in meaning. */
+export type Supplement = 'traditional' | 'readings' | 'near';
 
 /** A text of the query, as typed and in the form in which texts are compared. */
 export interface QueryText {
@@ -148,6 +150,8 @@ export interface QueryWord {
    * together, found only where they literally stand.
    */
   readonly kind: 'term' | 'unknown';
+  /** Words near in meaning, best first; left out where the query does not need them. */
+  readonly near?: readonly Neighbour[];
 }
 
 /** Other texts for a plain clause. */

@@ -5,6 +5,7 @@ import { MANIFEST_NAME, type Manifest } from '@/lib/corpus/manifest';
 import { openEngine } from '@/lib/engine/open-engine';
 import { fingerprintData } from '@/lib/ingest/fingerprint-data';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { readWordVectors } from '@/lib/ingest/near/shipped-words';
 import type { Artefacts } from '@/lib/ingest/publish/build-artefacts';
 import type { SearchBackend } from '@/lib/search/contract';
 import { dataFolder, PROJECT_DATA, SEARCH_OUTPUT } from './project-paths';
@@ -25,7 +26,7 @@ export async function openNodeEngine(): Promise<SearchBackend> {
       },
     );
   }
-  const { artefacts } = await ingestFolder(folder, PROJECT_DATA);
+  const { artefacts } = await ingestFolder(folder, PROJECT_DATA, readWordVectors());
   return openArtefacts(artefacts);
 }
 

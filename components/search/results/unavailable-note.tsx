@@ -9,11 +9,13 @@ interface UnavailableNoteProps {
 const NAMES: Readonly<Record<Supplement, string>> = {
   traditional: '繁体字对照表',
   readings: '拼音对照表',
+  near: '近义词表',
 };
 
 const NEEDS: Readonly<Record<Supplement, string>> = {
   traditional: '检索词里有原文没有的字，可能是繁体字，要对照这张表才能查。',
   readings: '原文中没有与检索词一字不差的内容，是不是拼音或同音字，要对照这张表才知道。',
+  near: '原文中很少或没有检索词，有没有意思相同的词，要对照这张表才知道。',
 };
 
 /** Says which table could not be loaded, so that what it would have found is not taken for absent. */

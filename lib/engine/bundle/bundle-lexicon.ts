@@ -21,6 +21,7 @@ export interface Supplements {
   /** A fold that knows the traditional characters too that stand in no text. */
   readonly traditionalFold: OnDemand<Fold>;
   readonly readings: OnDemand<Readings>;
+  readonly nearTo: Lexicon['nearTo'];
   /** The code that compares texts by their sound. */
   readonly createSounds: OnDemand<typeof createSounds>;
 }
@@ -59,6 +60,7 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
     isName: (text) => names.has(text),
     holdersOf: async (office, name) =>
       persons.filter((person) => person.startsWith(name) && holdsOffice(person, office, entries)),
+    nearTo: supplements.nearTo,
     async sounds(signal) {
       const [readings, create] = await Promise.all([
         supplements.readings(signal),

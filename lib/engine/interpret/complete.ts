@@ -49,7 +49,7 @@ export async function complete(
 }
 
 /** Of all clauses, alternatives too, those that are text and may stand anywhere. */
-function plainClauses(clauses: readonly Clause[]): Plain[] {
+export function plainClauses(clauses: readonly Clause[]): Plain[] {
   return clauses.flatMap((clause) => {
     if (clause.kind === 'anyOf') return plainClauses(clause.clauses);
     return isPlain(clause) ? [clause] : [];
@@ -95,7 +95,7 @@ function strictNumbers({ folded }: Plain): readonly Quantity[] {
 const WHETHER = /(\p{Script=Han})[不没]\1/u;
 
 /** A clause as it is cut into words: what stands between its numbers, which are no words, and 上不上. */
-function wordedTexts(clause: Plain, fold: Fold): WordedText[] {
+export function wordedTexts(clause: Plain, fold: Fold): WordedText[] {
   const folded = fold(clause.folded.source);
   const whether = WHETHER.exec(folded.text);
   const left = [

@@ -1,3 +1,4 @@
+import type { NearWords } from '@/lib/corpus/near-words';
 import type { Section } from '@/lib/domain/section';
 import type { Fold } from '@/lib/text/fold';
 import type { Vocabulary } from '@/lib/text/vocabulary';
@@ -31,6 +32,11 @@ export interface Lexicon {
    * most frequent first.
    */
   holdersOf(office: string, name: string, signal?: AbortSignal): Promise<readonly string[]>;
+  /**
+   * Words near in meaning to those with which the places begin, each place a text of two characters
+   * and more; others beside them. Null where they cannot be loaded.
+   */
+  nearTo(places: readonly string[], signal?: AbortSignal): Promise<NearWords | null>;
   /** Null where what it needs cannot be loaded. */
   sounds(signal?: AbortSignal): Promise<Sounds | null>;
 }

@@ -1,8 +1,9 @@
 import { holdsText } from '@/lib/corpus/holds-text';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { expandPlan } from '@/lib/engine/retrieve/expand-plan';
+import { synonymsOf } from '@/lib/engine/retrieve/find-word';
 import { heldLiterally, isWorded, strictClausesOf } from '@/lib/engine/retrieve/match-literally';
-import { holdsWord } from '@/lib/engine/retrieve/match-words';
+import { holdsTyped, holdsWord } from '@/lib/engine/retrieve/match-words';
 import { holdsToTheLetter } from '@/lib/engine/retrieve/stands-to-the-letter';
 import type { Clause, QueryPlan, QueryText, QueryWord, Rewriting } from '@/lib/search/query-plan';
 import type { WordFinder } from '@/lib/text/word-boundaries';
@@ -63,7 +64,20 @@ export function explainMatch(
     .map(({ source }) => source)
     // Words of the correction that were never typed are not missing.
     .filter((word) => plan.correction === null || plan.text.includes(word));
-  return { rule: wordRule(plan), rewritings: [], missing };
+  return { rule: wordRule(plan), rewritings: synonymsIn(entry, plan, finder), missing };
+}
+
+/** For words that the item lacks, the synonyms of them that it has. */
+function synonymsIn(
+  entry: SearchableItem,
+  { words }: QueryPlan,
+  finder: WordFinder,
+): readonly Rewriting[] {
+  return words.flatMap((word): Rewriting[] => {
+    if (word.near === undefined || holdsTyped(entry, word, finder)) return [];
+    const synonym = synonymsOf(word).find((text) => holdsText(entry, text));
+    return synonym === undefined ? [] : [{ from: word.source, to: synonym, reason: 'synonym' }];
+  });
 }
 
 /**

@@ -21,7 +21,7 @@ export async function countMatches(
     facets: countFacets(entries, filters),
     inAllSections: entries.filter((entry) => passesFilters(entry, filters, 'section')).length,
     isExact: more === 0,
-    isEmpty: hits.length + more === 0,
+    found: hits.length + more,
   };
 }
 

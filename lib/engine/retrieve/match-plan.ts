@@ -1,6 +1,7 @@
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
-import type { QueryPlan, QueryText, Tier } from '@/lib/search/query-plan';
+import type { Clause, QueryPlan, QueryText, QueryWord, Tier } from '@/lib/search/query-plan';
 import { expandPlan } from './expand-plan';
+import { synonymsOf } from './find-word';
 import { type LiteralMatch, matchLiterally, strictClausesOf } from './match-literally';
 import { matchWords } from './match-words';
 import type { Postings, Wanted } from './postings';
@@ -51,7 +52,7 @@ export async function matchPlan(
   const partial: Match[] = [];
   if (plan.tiers.includes('words')) {
     const meetsStrictClauses = strictClausesOf(plan);
-    const ranked = await postings.rank(plan, signal);
+    const ranked = await postings.rank(withSynonyms(plan), signal);
     const entries = await postings.read(
       [...ranked.scores.keys()].sort((a, b) => a - b),
       signal,
@@ -59,7 +60,8 @@ export async function matchPlan(
     for (const { entry, tier, score } of matchWords(plan, entries, answered, postings, ranked)) {
       if (!meetsStrictClauses(entry)) continue;
       if (tier === 'partial') partial.push({ entry, tier: 'most', closeness: 0, score });
-      else worded.push({ entry, tier, closeness: 0, score });
+      // What holds all words as typed texts do comes before what holds them apart.
+      else worded.push({ entry, tier, closeness: tier === 'variant' ? -1 : 0, score });
     }
   }
   // Beside what holds all of it, what holds most of a name or topic is another one.
@@ -75,6 +77,22 @@ function asCorrected(matches: Matches, { correction }: QueryPlan): Matches {
   if (!correction) return matches;
   const hits = matches.hits.map((hit) => ({ ...hit, tier: correction.tier }));
   return { ...matches, hits, partial: [] };
+}
+
+/** The plan with the confirmed synonyms of its words as further words and texts to rank by. */
+function withSynonyms(plan: QueryPlan): QueryPlan {
+  const synonyms = plan.words.flatMap((word) =>
+    synonymsOf(word).map((text) => ({ text, source: text, part: word.part })),
+  );
+  if (synonyms.length === 0) return plan;
+  return {
+    ...plan,
+    words: [...plan.words, ...synonyms.map((one): QueryWord => ({ ...one, kind: 'term' }))],
+    clauses: [
+      ...plan.clauses,
+      ...synonyms.map(({ part, ...folded }): Clause => ({ kind: 'plain', folded, part })),
+    ],
+  };
 }
 
 async function literalMatches(

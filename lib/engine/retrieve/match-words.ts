@@ -2,7 +2,7 @@ import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { WordFinder } from '@/lib/text/word-boundaries';
-import { findWord } from './find-word';
+import { findTyped, findWord } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import type { Postings, Ranked } from './postings';
 import {
@@ -16,8 +16,11 @@ import {
 } from './ranking';
 import { smallestWindow } from './smallest-window';
 
-/** How well the words of a query are held: all of them, most, or too few to be a match. */
-export type WordTier = 'words' | 'most' | 'partial';
+/**
+ * How well the words of a query are held: all of them, all with synonyms for some, most, or too few
+ * to be a match.
+ */
+export type WordTier = 'words' | 'variant' | 'most' | 'partial';
 
 export interface WordMatch {
   readonly entry: SearchableItem;
@@ -69,7 +72,8 @@ export function matchWords(
     const window = windowOf(entry, present, finder);
     const isWhole = holdsEveryPart && !(isOneRun && window > RUN_WINDOW);
     const tier = isWhole ? tierOf(share, enough) : 'partial';
-    matches.push({ entry, tier, score: rank });
+    const isTyped = tier !== 'words' || words.every((word) => holdsTyped(entry, word, finder));
+    matches.push({ entry, tier: isTyped ? tier : 'variant', score: rank });
   });
   return matches;
 }
@@ -82,6 +86,15 @@ function tierOf(share: number, enough: number): WordTier {
 /** Where the word stands as a word, or in a text that jieba cut in another way. */
 export function holdsWord({ texts }: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
   return FIELDS.some((field) => findWord(texts[field], word, finder).length > 0);
+}
+
+/** Whether the word itself stands there, and not only a synonym of it. */
+export function holdsTyped(
+  { texts }: SearchableItem,
+  word: QueryWord,
+  finder: WordFinder,
+): boolean {
+  return FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
 }
 
 /** Guards against a sum of shares that should be 1 and is a hair less. */
@@ -106,8 +119,10 @@ function windowOf(
   words: readonly QueryWord[],
   finder: WordFinder,
 ): number {
-  const inBodyOnly = words.filter(
-    ({ text }) => !texts.title.text.includes(text) && !texts.tocTitle.text.includes(text),
+  const inBodyOnly = words.filter((word) =>
+    [texts.title, texts.tocTitle].every(
+      (title) => !title.text.includes(word.text) && findWord(title, word, finder).length === 0,
+    ),
   );
   return smallestWindow(
     inBodyOnly.map((word) => {

@@ -12,8 +12,8 @@ export interface Narrowing {
 
 /** The numbers beside the filters for the items that match a plan. */
 export interface Counted extends Omit<FacetAnswer, 'request'> {
-  /** Nothing matches, narrowed or not. */
-  readonly isEmpty: boolean;
+  /** Number of matches, however they are narrowed. */
+  readonly found: number;
 }
 
 /** What is wanted of the matches: others need not be read. */

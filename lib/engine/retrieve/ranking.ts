@@ -49,3 +49,16 @@ export const PARTIAL_SCORE = 0.25;
 
 /** So many part matches help; more would bury the page. */
 export const PARTIAL_LIMIT = 10;
+
+/** A query with fewer hits than this is helped by words near in meaning. */
+export const FEW_HITS = 3;
+
+/** Words nearer than this are right more often than not: they are shown, and items by them. */
+export const NEAR_SHOWN = 0.55;
+
+/** Shown words; items that are found by them and by farther ones. */
+export const NEAR_WORDS = 6;
+export const NEAR_LIMIT = 10;
+
+/** A near word in the title tells a third more. */
+export const NEAR_IN_TITLE = 4 / 3;

@@ -12,8 +12,8 @@ export interface Retrieved {
   readonly total: Total;
   /** The first few items that hold only a part. */
   readonly partial: readonly Match[];
-  /** Nothing matches, narrowed or not. */
-  readonly isEmpty: boolean;
+  /** Number of matches, however the search is narrowed. */
+  readonly found: number;
 }
 
 /** A stretch of the items that match a plan, in the order asked for, and how many there are. */
@@ -35,7 +35,7 @@ export async function retrieve(
     hits: narrowedHits.sort(compare).slice(offset, offset + limit),
     total: { count: narrowedHits.length + more, isExact: more === 0 || isMoreSure },
     partial: partial.filter(narrowed(narrowing)).sort(byRelevance).slice(0, PARTIAL_LIMIT),
-    isEmpty: hits.length + more === 0,
+    found: hits.length + more,
   };
 }
 

@@ -33,6 +33,7 @@ export async function openSharded(
   reader: ArtefactReader,
   { shards, items: documents }: ShardPlan,
   traditionalFold: OnDemand<Fold>,
+  nearTo: Lexicon['nearTo'],
 ): Promise<ShardedParts> {
   const readText = async (name: string, signal?: AbortSignal) =>
     new TextDecoder().decode(await inflate(await reader.read(name, signal)));
@@ -56,7 +57,7 @@ export async function openSharded(
     finder: createWordFinder(words.none),
   });
   return {
-    lexicon: createShardLexicon({ head, fold, lists, words, traditionalFold }),
+    lexicon: createShardLexicon({ head, fold, lists, words, traditionalFold, nearTo }),
     postings,
     async collection(signal) {
       const everything = stretch(0, documents - 1);

@@ -37,7 +37,8 @@ beforeAll(async () => {
       start: 2 * at,
       end: Math.min(run.length, 2 * at + 2),
     }));
-  const build = (largest: number) => buildArtefacts(collection, typed, cutHan, 'test', largest);
+  const build = (largest: number) =>
+    buildArtefacts(collection, typed, cutHan, 'test', { largestBundle: largest });
   bundle = await open(build(Number.POSITIVE_INFINITY));
   shards = await open(build(0), asked);
 });

@@ -16,11 +16,12 @@ export interface ShardLexiconSources {
   readonly words: ShardWords;
   /** A fold that knows all traditional characters; null where it cannot be loaded. */
   readonly traditionalFold: (signal?: AbortSignal) => Promise<Fold | null>;
+  readonly nearTo: Lexicon['nearTo'];
 }
 
 /** The lexicon of a collection in shards: every question is a few files at most. */
 export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
-  const { head, fold, lists, words, traditionalFold } = sources;
+  const { head, fold, lists, words, traditionalFold, nearTo } = sources;
   const common = commonCharacters();
   return {
     sections: head.sections,
@@ -43,6 +44,7 @@ export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
     fullNamesOf: async () => [],
     isName: () => false,
     holdersOf: async () => [],
+    nearTo,
     sounds: async () => NO_SOUNDS,
   };
 }

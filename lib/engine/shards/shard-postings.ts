@@ -96,7 +96,7 @@ export function createShardPostings(sources: ShardSources): Postings {
         facets: countPlaces({ section, issue, date }, head, runs, column),
         inAllSections: section.length,
         isExact: found.isExact && isSureOf(filters),
-        isEmpty: found.count === 0,
+        found: found.count,
       };
     },
   };

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { buildIndex } from '@/lib/corpus/build-index';
 import { crc32c } from '@/lib/corpus/crc32c';
+import { numberedPath, withHead } from '@/lib/corpus/file-head';
 import { encodeIndex } from '@/lib/corpus/index-codec';
 import {
   ARTEFACTS,
@@ -20,11 +21,19 @@ import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import { searchedTexts, searchTextOf } from '@/lib/text/search-text';
 import type { HanCutter } from '@/lib/text/tokenize';
+import { buildNearFiles, type NearFinder } from './build-near-files';
 import { buildReadingTable } from './build-reading-table';
 import { buildShardFiles } from './build-shard-files';
 import type { Collection } from './collection';
 import { generationOf } from './generation-of';
 import { relatedIds } from './related-ids';
+
+export interface BuildOptions {
+  /** Finds near words where a collection has nothing else; without it there are none. */
+  readonly findNear?: NearFinder;
+  /** Characters of text up to which the search is one bundle. */
+  readonly largestBundle?: number;
+}
 
 /** Files to publish: path below `public/` to text. */
 export type Artefacts = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
@@ -52,14 +61,13 @@ const COLUMNS = [
  *
  * @param typedCharacters traditional characters that a query may hold
  * @param fingerprint hash over the sources that the items came from
- * @param largestBundle characters of text up to which the search is one bundle
  */
 export function buildArtefacts(
   collection: Collection,
   typedCharacters: FoldTable,
   cutHan: HanCutter,
   fingerprint: string,
-  largestBundle = BUNDLE_CHARACTERS,
+  { findNear = () => new Map(), largestBundle = BUNDLE_CHARACTERS }: BuildOptions = {},
 ): Artefacts {
   const { items, sections, entities, foldTable } = collection;
   const fold = createFold(foldTable);
@@ -75,11 +83,12 @@ export function buildArtefacts(
   ]);
   if (charactersOf(items) > largestBundle) {
     const table = JSON.stringify(typedCharacters);
-    const built = buildShardFiles(collection, documents, issues, table, cutHan);
+    const built = buildShardFiles(collection, documents, issues, table, cutHan, findNear);
     const manifest = manifestOf(built.generation, built.listed, fingerprint, {
       issues: [],
       items: items.length,
       terms: built.terms,
+      nearBlocks: built.nearBlocks,
       shards: built.plan,
     });
     return new Map([
@@ -90,26 +99,42 @@ export function buildArtefacts(
     ]);
   }
   const built = buildIndex(documents, fold, cutHan);
-  const index = encodeIndex(built.toJSON());
+  const plain = built.toJSON();
+  const index = encodeIndex(plain);
   const placed = placeEntities(entities, documents);
   const texts = encodeTexts({ ...collection, issues, items: documents, entities: placed });
   const traditional = JSON.stringify(typedCharacters);
-  const readings = JSON.stringify(
-    buildReadingTable(items.flatMap(searchedTexts).map((text) => fold(text).text)),
-  );
+  const folded = items.flatMap(searchedTexts).map((text) => fold(text).text);
+  const readings = JSON.stringify(buildReadingTable(folded));
+  const terms = plain.index.map(([term]) => term);
+  const near = buildNearFiles(findNear, terms, folded, entities, fold);
   const files = new Map<string, string>([
     [ARTEFACTS.index, index],
     [ARTEFACTS.texts, texts],
     [ARTEFACTS.traditional, traditional],
     [ARTEFACTS.readings, readings],
   ]);
-  const generation = generationOf(files);
+  const generation = generationOf(
+    new Map<string, string | Uint8Array>([
+      ...files,
+      ...near.map(([file, bytes]) => [numberedPath(file), bytes] as const),
+    ]),
+  );
   const manifest = manifestOf(generation, files, fingerprint, {
     issues: issues.map(({ id }) => id),
     items: items.length,
     terms: built.termCount,
+    nearBlocks: near.length,
   });
-  return new Map([...open, ...published(generation, files), [`search/${MANIFEST_NAME}`, manifest]]);
+  const numbered = new Map(
+    near.map(([file, bytes]) => [numberedPath(file), withHead(bytes, file, generation)]),
+  );
+  return new Map([
+    ...open,
+    ...published(generation, files),
+    ...published(generation, numbered),
+    [`search/${MANIFEST_NAME}`, manifest],
+  ]);
 }
 
 /**
@@ -126,7 +151,7 @@ function manifestOf(
   generation: string,
   files: Artefacts,
   fingerprint: string,
-  about: Pick<Manifest, 'issues' | 'items' | 'terms' | 'shards'>,
+  about: Pick<Manifest, 'issues' | 'items' | 'terms' | 'nearBlocks' | 'shards'>,
 ): string {
   const manifest: Manifest = {
     format: FORMAT_VERSION,

@@ -22,6 +22,7 @@ import { createFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import type { TermStatistics } from '@/lib/text/vocabulary';
+import { buildNearFiles, type NearFinder } from './build-near-files';
 import type { Collection } from './collection';
 import { generationOf } from './generation-of';
 
@@ -30,6 +31,8 @@ export interface ShardedSearch {
   readonly generation: string;
   readonly plan: ShardPlan;
   readonly terms: number;
+  /** Files of near words among the numbered ones. */
+  readonly nearBlocks: number;
   /** Those that the manifest lists, by name. */
   readonly listed: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** Those that prove themselves, by path below the generation. */
@@ -55,6 +58,7 @@ export function buildShardFiles(
   issues: readonly Issue[],
   typedCharacters: string,
   cutHan: HanCutter,
+  findNear: NearFinder,
 ): ShardedSearch {
   const fold = createFold(foldTable);
   const ordinals = sectionOrdinals(sections);
@@ -92,7 +96,10 @@ export function buildShardFiles(
     [ARTEFACTS.traditional, new Uint8Array(Buffer.from(typedCharacters))],
   ]);
   const plan = { shards: shardCount(characters), items: documents.length };
+  const folded = sources.flatMap(({ title, body }) => [title, body]);
+  const near = buildNearFiles(findNear, words.keys(), folded, entities, fold);
   const content: [NumberedFile, Uint8Array<ArrayBuffer>][] = [
+    ...near,
     ...textFiles(documents, namesByItem(documents, entities)),
     ...wordContents(words, wordFiles),
   ];
@@ -113,6 +120,7 @@ export function buildShardFiles(
     generation,
     plan,
     terms: words.size,
+    nearBlocks: near.length,
     listed,
     numbered: new Map(
       content.map(([file, bytes]) => [numberedPath(file), withHead(bytes, file, generation)]),

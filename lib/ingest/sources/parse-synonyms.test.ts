@@ -14,6 +14,8 @@ test('words are parted by equals signs of either width or by spaces, and folded'
       ['洛轴', '洛阳lyc轴承'],
       ['市总工會', '市总工会', '全总'],
     ],
+    directed: [],
+    struck: [],
     problems: [],
   });
 });
@@ -31,4 +33,17 @@ test('a line of one word, or of one word twice, is left out and reported', () =>
     [1, '“市妇联”'],
     [2, '“市妇联 = 市妇联”'],
   ]);
+});
+
+test('an arrow leads one way, a minus strikes out', () => {
+  const { groups, directed, struck, problems } = parse(
+    '讨薪 要薪 → 欠薪 # 说明\n看病 -> 医疗\n- 公交 巴士\n－ 养生\n讨薪 →\n讨薪 → 讨薪',
+  );
+  expect(groups).toEqual([]);
+  expect(directed).toEqual([
+    { from: ['讨薪', '要薪'], to: ['欠薪'] },
+    { from: ['看病'], to: ['医疗'] },
+  ]);
+  expect(struck).toEqual([['公交', '巴士'], ['养生']]);
+  expect(problems.map(({ line }) => line)).toEqual([5, 6]);
 });

@@ -3,6 +3,7 @@ import type { Item } from '@/lib/domain/item';
 import { toOpenItem } from '@/lib/domain/open-item';
 import { headingsOf } from '@/lib/domain/section';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { readWordVectors } from '@/lib/ingest/near/shipped-words';
 import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { openArtefacts } from '@/lib/tools/node-engine';
@@ -44,7 +45,7 @@ type Rank = (judgment: Judgment) => Promise<readonly string[]>;
  * @returns a sentence for every figure under its floor
  */
 export async function gazetteRelevance(): Promise<string[]> {
-  const { items, artefacts } = await ingestFolder(PROJECT_DATA, PROJECT_DATA);
+  const { items, artefacts } = await ingestFolder(PROJECT_DATA, PROJECT_DATA, readWordVectors());
   const engine = await openArtefacts(artefacts);
   const peers = await openPeers(items.map(toOpenItem));
   const problems: string[] = [];

@@ -65,6 +65,9 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   'lib/engine': { imports: [...BASE, 'lib/engine'], packages: [] },
   'lib/backends/worker': { imports: [...BASE, 'lib/engine'], packages: [] },
 
+  // Asks a service for vectors: from commands now, from a server in time.
+  'lib/backends/embeddings': { imports: [], packages: [] },
+
   // At build only. Jieba, OpenCC and pinyin live in ingest alone.
   'lib/ingest/sources': {
     imports: ['lib/domain', 'lib/text'],
@@ -96,6 +99,10 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   'lib/ingest/quality': {
     imports: ['lib/domain', 'lib/text', 'lib/ingest/sources', 'lib/ingest/names'],
     packages: ['pinyin-pro'],
+  },
+  'lib/ingest/near': {
+    imports: ['lib/corpus', 'lib/domain', 'lib/ingest/sources', 'lib/text'],
+    packages: ['fast-check', 'node:*'],
   },
   'lib/ingest/publish': {
     imports: ['lib/domain', 'lib/text', 'lib/corpus'],
@@ -242,9 +249,16 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: ['lib/domain', 'lib/fixtures', 'lib/ingest', 'lib/tools/serve'],
     packages: ['@playwright/test', 'fflate', 'node:*'],
   },
+  // What renews the words that near words are found by.
+  'lib/tools/near': {
+    imports: ['lib/text'],
+    packages: ['ml-matrix', 'node:*', 'nodejieba'],
+  },
   'lib/tools/commands': {
     imports: [
       ...HOUSE,
+      'lib/backends/embeddings',
+      'lib/tools/near',
       'lib/fixtures',
       'lib/tools/node-engine',
       'lib/tools/slug-of-name',

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { issuesOf } from '@/lib/domain/issues-of';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
+import { readWordVectors } from '@/lib/ingest/near/shipped-words';
 import { itemFiles } from '@/lib/ingest/publish/item-files';
 import { keptGeneration } from '@/lib/ingest/publish/kept-generation';
 import { replaceOutput } from '@/lib/ingest/publish/replace-output';
@@ -50,7 +51,7 @@ export async function ingestData(options: IngestOptions): Promise<boolean> {
 
 async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const folder = dataFolder();
-  const ingested = await ingestFolder(folder, PROJECT_DATA);
+  const ingested = await ingestFolder(folder, PROJECT_DATA, readWordVectors());
   const { items, artefacts, warnings, unregistered, settings } = ingested;
   if (strict) {
     throwOnErrors(

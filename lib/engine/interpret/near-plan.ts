@@ -1,0 +1,94 @@
+import type { NearWords } from '@/lib/corpus/near-words';
+import type { QueryPlan, QueryWord, Variant } from '@/lib/search/query-plan';
+import type { Fold } from '@/lib/text/fold';
+import type { FoldedText } from '@/lib/text/folded-text';
+import { isHan } from '@/lib/text/han';
+import type { Vocabulary } from '@/lib/text/vocabulary';
+import { analyseWords } from './analyse-words';
+import { plainClauses, wordedTexts } from './complete';
+import type { Lexicon } from './lexicon';
+
+/** Blocks of near words are loaded for so many places of a query. */
+const MOST_PLACES = 3;
+/** Near words are up to so many characters long. */
+const LONGEST = 6;
+
+/**
+ * The plan with near words beside the words that have them, the query cut anew with these; null
+ * where there are none, or none can be loaded.
+ */
+export async function nearPlan(
+  plan: QueryPlan,
+  fold: Fold,
+  lexicon: Lexicon,
+  signal?: AbortSignal,
+): Promise<QueryPlan | null> {
+  if (plan.isToTheLetter || plan.records.length > 0) return null;
+  const texts = plainClauses(plan.clauses).flatMap((clause) => wordedTexts(clause, fold));
+  const places = placesOf(
+    texts.map(({ folded }) => folded),
+    plan.words,
+  );
+  if (places.length === 0) return null;
+  const near = await lexicon.nearTo(places, signal);
+  if (near === null || near.size === 0) return null;
+  const all = texts.map(({ folded }) => folded.text).join('');
+  const vocabulary = withWords(await lexicon.vocabularyFor(all, signal), near);
+  const analysed = analyseWords(texts, vocabulary);
+  const words = analysed.words.map((word): QueryWord => {
+    const neighbours = near.get(word.text);
+    return neighbours ? { ...word, near: neighbours } : word;
+  });
+  if (words.every((word) => word.near === undefined)) return null;
+  return { ...plan, words, isSentence: plan.isSentence, variants: withSynonyms(plan, words) };
+}
+
+/**
+ * Texts from each place where a word with neighbours may begin: words that the collection lacks
+ * first, then the beginnings of clauses, then all other words.
+ */
+function placesOf(texts: readonly FoldedText[], words: readonly QueryWord[]): string[] {
+  const unknown = words.filter(({ kind }) => kind === 'unknown').map(({ text }) => text);
+  const others = words.filter(({ kind }) => kind === 'term').map(({ text }) => text);
+  const starts = [...unknown, ...texts.map(({ text }) => text), ...others].flatMap((start) => {
+    const text = texts.find((one) => one.text.includes(start))?.text ?? '';
+    const place = text.slice(text.indexOf(start)).slice(0, LONGEST);
+    return isHan(place.slice(0, 2)) && place.length > 1 ? [place] : [];
+  });
+  return [...new Map(starts.map((place) => [place.slice(0, 2), place])).values()].slice(
+    0,
+    MOST_PLACES,
+  );
+}
+
+/** A vocabulary into which the near words may be cut too, each as rare as can be. */
+function withWords(vocabulary: Vocabulary, near: NearWords): Vocabulary {
+  return {
+    ...vocabulary,
+    longest: Math.max(vocabulary.longest, LONGEST),
+    logProbability: (term) =>
+      vocabulary.logProbability(term) ??
+      (near.has(term) ? vocabulary.unknownLogProbability : undefined),
+  };
+}
+
+/** The variants of the clauses, with those that have a word replaced by a confirmed synonym. */
+function withSynonyms(plan: QueryPlan, words: readonly QueryWord[]): Variant[] {
+  const clauses = plainClauses(plan.clauses).map(({ folded }) => folded);
+  return clauses.flatMap(({ text }): Variant[] => {
+    const known = plan.variants.find(({ clause }) => clause === text)?.rewritings ?? [];
+    const added = words.flatMap((word) =>
+      !text.includes(word.text)
+        ? []
+        : (word.near ?? [])
+            .filter(({ closeness }) => closeness === 1)
+            .map((synonym) => ({
+              from: word.source,
+              to: text.replace(word.text, synonym.word),
+              reason: 'synonym' as const,
+            })),
+    );
+    const rewritings = [...known, ...added.filter(({ to }) => known.every((one) => one.to !== to))];
+    return rewritings.length > 0 ? [{ clause: text, rewritings }] : [];
+  });
+}

@@ -1,0 +1,86 @@
+import type { NearWords } from '@/lib/corpus/near-words';
+import type { Neighbour } from '@/lib/domain/neighbour';
+import { findNeighbours } from './find-neighbours';
+import type { Synonyms } from './merge-synonyms';
+import { standingAmong } from './standing-among';
+import type { WordVectors } from './word-vectors';
+
+/** What near words are found by. */
+export interface NearSources {
+  readonly vectors: WordVectors;
+  readonly synonyms: Synonyms;
+  /** Words of one topic, near to each other without meaning the same. */
+  readonly families: readonly (readonly string[])[];
+}
+
+/** Where they are found; folded. */
+export interface NearTargets {
+  /** Terms of the index that may be near words: none of them a name. */
+  readonly terms: ReadonlySet<string>;
+  readonly texts: readonly string[];
+}
+
+/** Farther words do not even help to order items. */
+const LEAST_CLOSENESS = 0.35;
+/** A word without any neighbour as near as this has none to speak of. */
+const LEAST_OF_BEST = 0.42;
+/** Words that share a character look nearer than they are: 低保 and 低成本, 堵车 and 堵点. */
+const SHARED_CHARACTER = 0.06;
+/** People put words of a family together: near enough to be shown, and nearer than they look. */
+const LEAST_IN_FAMILY = 0.56;
+const FAMILY_BONUS = 0.1;
+/** More neighbours change the order of items no further. */
+const MOST_NEIGHBOURS = 12;
+/** Beside its own hits a word needs no more than a quiet line of others. */
+const BESIDE_HITS = { least: 0.55, most: 3 };
+
+/**
+ * For every word that people may type, the words near to it that stand in a collection: confirmed
+ * synonyms first, then the others. Words that have none are left out.
+ */
+export function buildNearWords(
+  { vectors, synonyms, families }: NearSources,
+  { terms, texts }: NearTargets,
+): NearWords {
+  const neighbours = findNeighbours(vectors, terms, LEAST_CLOSENESS);
+  const kin = familiesByWord(families);
+  const standing = standingAmong(
+    [...synonyms.keys(), ...[...synonyms.values()].flat(), ...families.flat(), ...vectors.words],
+    texts,
+  );
+  const found = new Map<string, readonly Neighbour[]>();
+  for (const word of new Set([...synonyms.keys(), ...kin.keys(), ...neighbours.keys()])) {
+    const isFound = (other: string) => !other.includes(word) && standing.has(other);
+    const confirmed = (synonyms.get(word) ?? []).filter(isFound);
+    const near = new Map<string, number>();
+    for (const other of neighbours.get(word) ?? []) near.set(other.word, lessened(word, other));
+    for (const other of kin.get(word) ?? []) {
+      if (!isFound(other)) continue;
+      near.set(other, Math.max(LEAST_IN_FAMILY, (near.get(other) ?? 0) + FAMILY_BONUS));
+    }
+    for (const other of [word, ...confirmed]) near.delete(other);
+    const least = standing.has(word) ? BESIDE_HITS.least : LEAST_CLOSENESS;
+    const others = [...near]
+      .map(([other, closeness]) => ({ word: other, closeness }))
+      .filter(({ closeness }) => closeness >= least)
+      .sort((a, b) => b.closeness - a.closeness)
+      .slice(0, standing.has(word) ? BESIDE_HITS.most : MOST_NEIGHBOURS);
+    const best = confirmed.length > 0 ? 1 : (others[0]?.closeness ?? 0);
+    if (best < LEAST_OF_BEST) continue;
+    found.set(word, [...confirmed.map((other) => ({ word: other, closeness: 1 })), ...others]);
+  }
+  return found;
+}
+
+function familiesByWord(families: NearSources['families']): Map<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const family of families) {
+    for (const word of family) byWord.set(word, [...(byWord.get(word) ?? []), ...family]);
+  }
+  return byWord;
+}
+
+function lessened(word: string, { word: other, closeness }: Neighbour): number {
+  const shares = [...other].some((char) => word.includes(char));
+  return shares ? closeness - SHARED_CHARACTER : closeness;
+}

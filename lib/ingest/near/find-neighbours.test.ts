@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findNeighbours } from './find-neighbours';
+import type { WordVectors } from './word-vectors';
+
+/** Words in the plane of two axes, at these angles in degrees. */
+function wordsAt(angles: Record<string, number>): WordVectors {
+  const words = Object.keys(angles);
+  const dimensions = 384;
+  const components = new Int8Array(words.length * dimensions);
+  words.forEach((word, row) => {
+    const angle = ((angles[word] ?? 0) * Math.PI) / 180;
+    components[row * dimensions] = Math.round(7 * Math.cos(angle));
+    components[row * dimensions + 1] = Math.round(7 * Math.sin(angle));
+  });
+  return { words, dimensions, components, source: 'tests' };
+}
+
+describe('findNeighbours', () => {
+  const vectors = wordsAt({ 防洪: 0, 防汛: 15, 堤防: 45, 足球: 90, 台球: 100 });
+
+  it('gives the wanted words that are near enough, nearest first and never the word itself', () => {
+    const found = findNeighbours(vectors, new Set(['防汛', '堤防', '足球', '台球']), 0.5);
+    expect(found.get('防洪')?.map(({ word }) => word)).toEqual(['防汛', '堤防']);
+    expect(found.get('足球')?.map(({ word }) => word)).toEqual(['台球', '堤防']);
+    expect(found.get('防洪')?.every(({ closeness }) => closeness >= 0.5 && closeness <= 1)).toBe(
+      true,
+    );
+  });
+
+  it('knows nothing of words without a direction', () => {
+    const found = findNeighbours(vectors, new Set(['抗旱', '防汛']), 0.5);
+    expect(found.has('抗旱')).toBe(false);
+    expect(found.get('堤防')?.map(({ word }) => word)).toEqual(['防汛']);
+    expect(findNeighbours(vectors, new Set(), 0)).toEqual(new Map());
+  });
+});
