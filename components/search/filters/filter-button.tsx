@@ -41,7 +41,7 @@ export function FilterButton({
       <span className={isChosen ? 'lg:font-bold' : ''}>{name}</span>
       <span
         style={{ minWidth: `${String(atMost).length}ch` }}
-        className="tabular-nums lg:text-right lg:text-[0.84375rem]"
+        className="text-left tabular-nums lg:text-right lg:text-[0.84375rem]"
       >
         {/* Where there is nothing the name alone is faint enough. */}
         <span className={count === 0 ? 'lg:sr-only' : ''}>{count}</span>

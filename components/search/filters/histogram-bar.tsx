@@ -35,24 +35,20 @@ export function HistogramBar(props: HistogramBarProps) {
     >
       <Bar
         height={backdrop}
-        tone="bg-[color-mix(in_oklab,var(--hairline),var(--soft)_20%)] group-hover:bg-soft/60"
+        tone="bg-[color-mix(in_oklab,var(--hairline),var(--soft)_20%)] group-hover:bg-soft/60 forced-colors:bg-[GrayText]"
       />
-      {isLit && (
-        <Bar
-          height={height}
-          tone="bg-peony forced-colors:bg-[CanvasText] forced-color-adjust-none"
-        />
-      )}
+      {isLit && <Bar height={height} tone="bg-peony forced-colors:bg-[CanvasText]" />}
     </button>
   );
 }
 
+/** As high as its column and cut to its height, so that another height moves nothing. */
 function Bar({ height, tone }: { readonly height: number; readonly tone: string }) {
   if (height === 0) return null;
   return (
     <span
-      style={{ height: `${height * 100}%` }}
-      className={`absolute inset-x-[12%] bottom-0 min-h-[3px] rounded-t-[1px] forced-colors:border forced-colors:border-[CanvasText] ${tone}`}
+      style={{ clipPath: `inset(min(${(1 - height) * 100}%, 100% - 3px) 0 0 round 1px 1px 0 0)` }}
+      className={`absolute inset-x-[12%] inset-y-0 forced-color-adjust-none ${tone}`}
     />
   );
 }
