@@ -34,7 +34,7 @@ export function DateInputs({ range, onChange }: DateInputsProps) {
 
   return (
     <details className="mt-1.5 text-sm text-soft">
-      <summary className="w-fit cursor-pointer py-1.5 hover:text-ink touch:py-2.5">
+      <summary className="w-fit cursor-pointer py-1.5 hover:text-ink touch:py-3">
         自定日期<span className="sr-only">，现在是{rangeLabel(range) || '不限'}</span>
       </summary>
       <form
