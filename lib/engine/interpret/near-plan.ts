@@ -61,14 +61,25 @@ function placesOf(texts: readonly FoldedText[], words: readonly QueryWord[]): st
   );
 }
 
-/** A vocabulary into which the near words may be cut too, each as rare as can be. */
+/**
+ * A vocabulary into which the near words may be cut too, each as rare as can be. One without
+ * confirmed synonyms is left out where it is two words: 应急演习 is 应急 and 演习.
+ */
 function withWords(vocabulary: Vocabulary, near: NearWords): Vocabulary {
+  const isConfirmed = (text: string) => near.get(text)?.[0]?.closeness === 1;
+  const isWord = (text: string) =>
+    text.length > 1 && (vocabulary.terms.has(text) || isConfirmed(text));
+  const isTwoWords = (text: string) =>
+    Array.from(text, (_, at) => isWord(text.slice(0, at)) && isWord(text.slice(at))).includes(true);
   return {
     ...vocabulary,
     longest: Math.max(vocabulary.longest, LONGEST),
-    logProbability: (term) =>
-      vocabulary.logProbability(term) ??
-      (near.has(term) ? vocabulary.unknownLogProbability : undefined),
+    logProbability(term) {
+      const known = vocabulary.logProbability(term);
+      if (known !== undefined || !near.has(term)) return known;
+      const isCut = !isConfirmed(term) && isTwoWords(term);
+      return isCut ? undefined : vocabulary.unknownLogProbability;
+    },
   };
 }
 
