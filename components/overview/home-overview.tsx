@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { FollowedList } from '@/components/saved/followed-list';
 import { SearchLink } from '@/components/shell/search-link';
 import { contentsGroups } from '@/lib/domain/contents-groups';
 import type { FilledIssue } from '@/lib/domain/issues-of';
@@ -80,6 +81,8 @@ export function HomeOverview({ issues, period, examples, names }: HomeOverviewPr
           <StartingNames names={names} />
         </section>
       )}
+      {/* It comes with scripts: above, it would push down what is being read. */}
+      <FollowedList />
       {older.length > 0 && (
         <section aria-labelledby="older" className="pt-6">
           <Title id="older">往期</Title>

@@ -3,73 +3,66 @@
 import { useEffect, useState } from 'react';
 import { SearchLink } from '@/components/shell/search-link';
 import { parseSearch } from '@/lib/search/address';
-import type { SearchRequest } from '@/lib/search/contract';
+import { allIds } from './all-ids';
 import { newSince, type SavedSearch } from './saved-searches';
 import { savedSearches, useSavedSearches } from './use-saved-searches';
 
-interface FollowedListProps {
-  /** Ids of all matches of a search. */
-  readonly ask: (request: SearchRequest) => Promise<readonly string[]>;
-  /** A search in the reader's words. */
-  readonly nameOf: (request: SearchRequest) => string;
-}
-
 /** The searches followed on this device, each with what is new. Nothing where there are none. */
-export function FollowedList({ ask, nameOf }: FollowedListProps) {
+export function FollowedList() {
   const saved = useSavedSearches();
   if (saved.length === 0) return null;
   return (
-    <section aria-labelledby="followed" className="py-4">
-      <h2 id="followed" className="text-sm text-soft">
+    <section aria-labelledby="followed" className="pt-6">
+      <h2 id="followed" className="border-b border-hairline pb-1 text-sm text-soft">
         关注的检索
       </h2>
-      <ul>
+      <ul className="pt-1">
         {saved.map((one) => (
-          <Followed key={one.search} saved={one} ask={ask} nameOf={nameOf} />
+          <Followed key={one.search} saved={one} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Followed({ saved, ask, nameOf }: FollowedListProps & { readonly saved: SavedSearch }) {
-  const request = parseSearch(saved.search);
-  const name = nameOf(request);
-  const [news, setNews] = useState<number | null>(null);
+function Followed({ saved }: { readonly saved: SavedSearch }) {
+  const { search, name } = saved;
+  const [ids, setIds] = useState<readonly string[] | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the search names the request
   useEffect(() => {
     let isWanted = true;
-    ask(request).then(
-      (ids) => isWanted && setNews(newSince(saved, ids)),
+    allIds(parseSearch(search)).then(
+      (found) => isWanted && setIds(found),
       // Without an answer nothing is said.
       () => {},
     );
     return () => {
       isWanted = false;
     };
-  }, [saved, ask]);
+  }, [search]);
 
+  const count = ids && newSince(saved, ids);
   return (
-    <li className="flex items-center gap-x-4 border-b border-hairline text-[0.9375rem]">
+    <li className="flex items-center gap-x-4 text-[0.9375rem]">
       <SearchLink
-        search={request}
+        search={parseSearch(search)}
+        // What is looked at is new no more.
+        onClick={() => ids && savedSearches.note(search, name, ids)}
         className="inline-flex min-h-9 min-w-0 items-center hover:text-peony touch:min-h-11"
       >
         <span className="truncate">{name}</span>
       </SearchLink>
-      {news !== null && (
-        <span className={`shrink-0 text-sm ${news > 0 ? 'text-peony' : 'text-soft'}`}>
-          {news > 0 ? `自上次以来新增 ${news} 条` : '没有新增'}
+      {count !== null && (
+        <span className={`shrink-0 text-sm ${count > 0 ? 'text-peony' : 'text-soft'}`}>
+          {count > 0 ? `自上次以来新增 ${count} 条` : '没有新增'}
         </span>
       )}
       <button
         type="button"
-        onClick={() => savedSearches.remove(saved.search)}
+        onClick={() => savedSearches.remove(search)}
         className="ml-auto min-h-9 shrink-0 px-2 text-sm text-soft hover:text-ink touch:min-h-11"
       >
-        <span aria-hidden="true">取消关注</span>
-        <span className="sr-only">取消关注“{name}”</span>
+        取消关注<span className="sr-only">“{name}”</span>
       </button>
     </li>
   );

@@ -14,7 +14,7 @@ function slotOf(text: string | null) {
 
 it('tells what is new since a search was last looked at', () => {
   const slot = slotOf(null);
-  createSavedSearches(slot).note('?q=a', ['1', '2']);
+  createSavedSearches(slot).note('?q=a', 'a', ['1', '2']);
   // Another page, later.
   const saved = createSavedSearches(slot);
   const [entry] = saved.read();
@@ -22,7 +22,7 @@ it('tells what is new since a search was last looked at', () => {
   expect(newSince(entry, ['3', '2', '1'])).toBe(1);
   // One that was withdrawn makes up for none.
   expect(newSince(entry, ['3', '2'])).toBe(1);
-  saved.note('?q=a', ['3', '2', '1']);
+  saved.note('?q=a', 'a', ['3', '2', '1']);
   expect(saved.read()).toHaveLength(1);
   expect(saved.read().map((one) => newSince(one, ['3', '2', '1']))).toEqual([0]);
   saved.remove('?q=a');
@@ -32,7 +32,7 @@ it('tells what is new since a search was last looked at', () => {
 it('tells large searches by their number', () => {
   const ids = (count: number) => Array.from({ length: count }, (_, at) => String(at));
   const saved = createSavedSearches(slotOf(null));
-  saved.note('?q=a', ids(3000));
+  saved.note('?q=a', 'a', ids(3000));
   expect(saved.read().map((one) => newSince(one, ids(3004)))).toEqual([4]);
 });
 
@@ -41,7 +41,7 @@ it('keeps searches as long as the page where storage fails', () => {
     throw new DOMException('denied', 'SecurityError');
   };
   const saved = createSavedSearches({ load: denied, save: denied });
-  saved.note('?q=a', ['1']);
+  saved.note('?q=a', 'a', ['1']);
   expect(saved.read()).toHaveLength(1);
 });
 

@@ -2,6 +2,8 @@
 export interface SavedSearch {
   /** As `serialiseSearch` writes it: names the search. */
   readonly search: string;
+  /** In the reader's words. */
+  readonly name: string;
   /** Ids of its items at that time, `MOST_IDS` at most. */
   readonly seen: readonly string[];
   /** How many items there were. */
@@ -19,7 +21,7 @@ export interface SavedSearches {
   read(): readonly SavedSearch[];
   subscribe(listener: () => void): () => void;
   /** Saves a search, or notes what it holds now. */
-  note(search: string, ids: readonly string[]): void;
+  note(search: string, name: string, ids: readonly string[]): void;
   remove(search: string): void;
 }
 
@@ -56,8 +58,8 @@ export function createSavedSearches(slot: Slot): SavedSearches {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    note(search, ids) {
-      const entry = { search, seen: ids.slice(0, MOST_IDS), count: ids.length };
+    note(search, name, ids) {
+      const entry = { search, name, seen: ids.slice(0, MOST_IDS), count: ids.length };
       const known = read();
       const isKnown = known.some((one) => one.search === search);
       become(
@@ -95,9 +97,10 @@ function parse(text: string | null): readonly SavedSearch[] {
 }
 
 function isSaved(value: unknown): value is SavedSearch {
-  const { search, seen, count } = (value ?? {}) as Partial<SavedSearch>;
+  const { search, name, seen, count } = (value ?? {}) as Partial<SavedSearch>;
   return (
     typeof search === 'string' &&
+    typeof name === 'string' &&
     typeof count === 'number' &&
     Array.isArray(seen) &&
     seen.every((id) => typeof id === 'string')

@@ -58,6 +58,7 @@ export function SearchPage(props: SearchPageProps) {
   // Where there is nothing to filter only what was chosen stays, to be lifted.
   const hasSections = !showsHome && (!isEmpty || request.section !== null);
   const countText = describeCount(isKnown ? page.total : null);
+  const chosen = chosenFilters(request, catalogue).map(({ label }) => label);
   const filters = activeFilters(page?.request ?? request, page?.chips ?? [], catalogue);
   const isNarrowed =
     request.mode === 'exact' ||
@@ -138,6 +139,7 @@ export function SearchPage(props: SearchPageProps) {
               session={session}
               request={request}
               found={isKnown ? found : null}
+              name={[request.q.trim(), ...request.within, ...chosen].filter(Boolean).join(' · ')}
               countText={countText}
               panel={panel}
               onSearchWithin={searchWithin}

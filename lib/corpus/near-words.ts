@@ -3,8 +3,8 @@ import type { Neighbour } from '@/lib/domain/neighbour';
 /** The neighbours of words, best first. */
 export type NearWords = ReadonlyMap<string, readonly Neighbour[]>;
 
-/** A block has about so many bytes, some 2 KB when compressed: what one query may load. */
-const BLOCK_BYTES = 5000;
+/** A block has about so many bytes, some 1 KB when compressed: a query loads up to four. */
+const BLOCK_BYTES = 2500;
 /** Files beside the others in a folder that a person may have to look at. */
 const MOST_BLOCKS = 1024;
 

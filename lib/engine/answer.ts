@@ -22,6 +22,8 @@ export interface Interpreter {
 export interface Result {
   /** How many items it finds, however the search is narrowed. */
   readonly found: number;
+  /** How many of these hold all that was asked for. */
+  readonly whole: number;
 }
 
 export interface Answer<T> {
@@ -77,7 +79,8 @@ async function nearAnswer<T extends Result>(
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
   signal?.throwIfAborted();
-  if (result.found >= FEW_HITS) return { plan, result };
+  const lacksWords = plan.words.some(({ kind }) => kind === 'unknown');
+  if ((lacksWords ? result.whole : result.found) >= FEW_HITS) return { plan, result };
   const fold = await lexicon.foldFor(plan.text, signal);
   const near = fold && (await nearPlan(plan, fold, lexicon, signal));
   if (!near) return { plan, result };

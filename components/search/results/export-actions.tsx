@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '@/components/clipboard/copy-text';
+import { FollowSearch } from '@/components/saved/follow-search';
 import type { SearchSession } from '@/components/search/state/search-session';
 import { withBasePath } from '@/components/shell/with-base-path';
 import { serialiseSearch } from '@/lib/search/address';
@@ -8,14 +9,19 @@ import type { SearchRequest } from '@/lib/search/contract';
 interface ExportActionsProps {
   readonly session: SearchSession;
   readonly request: SearchRequest;
+  /** The search in the reader's words. */
+  readonly name: string;
   /** Number of all hits. */
   readonly total: number;
 }
 
+const BUTTON =
+  'block min-h-10 w-full rounded-md px-2.5 text-left text-[0.9375rem] hover:bg-wash touch:min-h-11';
+
 const FAILED = '下载失败，请检查网络后再试';
 
 /** Takes the search along: its address, or all of its hits as a table or on paper. */
-export function ExportActions({ session, request, total }: ExportActionsProps) {
+export function ExportActions({ session, request, name, total }: ExportActionsProps) {
   const [news, setNews] = useState('');
 
   async function copy(): Promise<void> {
@@ -52,6 +58,7 @@ export function ExportActions({ session, request, total }: ExportActionsProps) {
       <ExportButton name="复制检索链接" onClick={copy} />
       <ExportButton name={`下载 CSV（${total} 条）`} onClick={download} />
       <ExportButton name={`打印（${total} 条）`} onClick={print} />
+      <FollowSearch request={request} name={name} className={BUTTON} />
       <p role="status" className="px-2.5 text-[0.8125rem] break-all text-soft">
         {news}
       </p>
@@ -66,11 +73,7 @@ interface ExportButtonProps {
 
 function ExportButton({ name, onClick }: ExportButtonProps) {
   return (
-    <button
-      type="button"
-      onClick={onClick}
-      className="block min-h-10 w-full rounded-md px-2.5 text-left text-[0.9375rem] hover:bg-wash touch:min-h-11"
-    >
+    <button type="button" onClick={onClick} className={BUTTON}>
       {name}
     </button>
   );

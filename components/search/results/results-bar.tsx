@@ -14,6 +14,8 @@ interface ResultsBarProps {
   readonly session: SearchSession;
   readonly request: SearchRequest;
   readonly found: Found | null;
+  /** The search in the reader's words. */
+  readonly name: string;
   /** The count as it is seen, for example `12 条结果`. */
   readonly countText: string;
   readonly panel: FilterPanelProps;
@@ -22,11 +24,11 @@ interface ResultsBarProps {
 
 /** Over the list: how many there are, in which order, and what can be done with them. */
 export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
-  const { session, request, found, countText, panel, onSearchWithin } = props;
+  const { session, request, found, name, countText, panel, onSearchWithin } = props;
   const total = found?.page.total.count ?? 0;
   const hasWords = request.q.trim() !== '';
   const exporting = total > 0 && found && (
-    <ExportActions session={session} request={found.page.request} total={total} />
+    <ExportActions session={session} request={found.page.request} name={name} total={total} />
   );
   return (
     <div className="relative flex min-h-12 items-center gap-x-3 border-b border-hairline print:border-none">

@@ -9,7 +9,7 @@ import { plainClauses, wordedTexts } from './complete';
 import type { Lexicon } from './lexicon';
 
 /** Blocks of near words are loaded for so many places of a query. */
-const MOST_PLACES = 3;
+const MOST_PLACES = 4;
 /** Near words are up to so many characters long. */
 const LONGEST = 6;
 
@@ -44,31 +44,42 @@ export async function nearPlan(
 }
 
 /**
- * Texts from each place where a word with neighbours may begin: words that the collection lacks
- * first, then the beginnings of clauses, then all other words.
+ * Texts from each place where a word with neighbours may begin: in characters that are no word of
+ * the collection, where most words have two; then the beginnings of clauses and of all words.
  */
 function placesOf(texts: readonly FoldedText[], words: readonly QueryWord[]): string[] {
   const unknown = words.filter(({ kind }) => kind === 'unknown').map(({ text }) => text);
   const others = words.filter(({ kind }) => kind === 'term').map(({ text }) => text);
-  const starts = [...unknown, ...texts.map(({ text }) => text), ...others].flatMap((start) => {
+  const inUnknown = [0, 2, 1, 4, 3].flatMap((at) => unknown.map((text) => text.slice(at)));
+  const starts = [...inUnknown, ...texts.map(({ text }) => text), ...others];
+  const places = starts.flatMap((start) => {
     const text = texts.find((one) => one.text.includes(start))?.text ?? '';
-    const place = text.slice(text.indexOf(start)).slice(0, LONGEST);
-    return isHan(place.slice(0, 2)) && place.length > 1 ? [place] : [];
+    const place = text.slice(text.indexOf(start), text.indexOf(start) + LONGEST);
+    return start !== '' && place.length > 1 && isHan(place.slice(0, 2)) ? [place] : [];
   });
-  return [...new Map(starts.map((place) => [place.slice(0, 2), place])).values()].slice(
-    0,
-    MOST_PLACES,
-  );
+  const apart = new Map(places.map((place) => [place.slice(0, 2), place]));
+  return [...apart.values()].slice(0, MOST_PLACES);
 }
 
-/** A vocabulary into which the near words may be cut too, each as rare as can be. */
+/**
+ * A vocabulary into which the near words may be cut too, each as rare as can be. One without
+ * confirmed synonyms is left out where it is two words: 应急演习 is 应急 and 演习.
+ */
 function withWords(vocabulary: Vocabulary, near: NearWords): Vocabulary {
+  const isConfirmed = (text: string) => near.get(text)?.[0]?.closeness === 1;
+  const isWord = (text: string) =>
+    text.length > 1 && (vocabulary.terms.has(text) || isConfirmed(text));
+  const isTwoWords = (text: string) =>
+    Array.from(text, (_, at) => isWord(text.slice(0, at)) && isWord(text.slice(at))).includes(true);
   return {
     ...vocabulary,
     longest: Math.max(vocabulary.longest, LONGEST),
-    logProbability: (term) =>
-      vocabulary.logProbability(term) ??
-      (near.has(term) ? vocabulary.unknownLogProbability : undefined),
+    logProbability(term) {
+      const known = vocabulary.logProbability(term);
+      if (known !== undefined || !near.has(term)) return known;
+      const isCut = !isConfirmed(term) && isTwoWords(term);
+      return isCut ? undefined : vocabulary.unknownLogProbability;
+    },
   };
 }
 

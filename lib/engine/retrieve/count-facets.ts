@@ -1,7 +1,7 @@
 import { FACETS, type Facet, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { FacetCounts, Facets, SearchFilters } from '@/lib/search/contract';
 import type { QueryPlan } from '@/lib/search/query-plan';
-import { matchPlan } from './match-plan';
+import { matchPlan, wholeMatches } from './match-plan';
 import { passesFilters } from './narrowing';
 import type { Counted, Narrowing, Postings } from './postings';
 
@@ -22,6 +22,7 @@ export async function countMatches(
     inAllSections: entries.filter((entry) => passesFilters(entry, filters, 'section')).length,
     isExact: more === 0,
     found: hits.length + more,
+    whole: wholeMatches(hits) + more,
   };
 }
 

@@ -51,7 +51,10 @@ export async function matchNear(
     .slice(0, NEAR_WORDS);
   if (words.length === 0) return null;
   const isAnswerable = plan.words.every(
-    (word) => word.kind === 'term' || word.near?.some(({ closeness }) => closeness >= NEAR_SHOWN),
+    ({ kind, text, near }) =>
+      kind === 'term' ||
+      [...text].length === 1 ||
+      near?.some(({ closeness }) => closeness >= NEAR_SHOWN),
   );
   if (hasHits || !isAnswerable) return { words, matches: [] };
   const weights = new Map(

@@ -79,6 +79,11 @@ function asCorrected(matches: Matches, { correction }: QueryPlan): Matches {
   return { ...matches, hits, partial: [] };
 }
 
+/** How many of the matches hold all that was asked for, in whatever words. */
+export function wholeMatches(matches: readonly Match[]): number {
+  return matches.filter(({ tier }) => tier !== 'most').length;
+}
+
 /** The plan with the confirmed synonyms of its words as further words and texts to rank by. */
 function withSynonyms(plan: QueryPlan): QueryPlan {
   const synonyms = plan.words.flatMap((word) =>

@@ -2,7 +2,7 @@ import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { WordFinder } from '@/lib/text/word-boundaries';
-import { findTyped, findWord } from './find-word';
+import { findTyped, findWord, synonymsOf } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import type { Postings, Ranked } from './postings';
 import {
@@ -46,11 +46,15 @@ export function matchWords(
   const rows = entries.map((entry) => ({
     entry,
     held: words.map((word) => holdsWord(entry, word, finder)),
+    typed: words.map((word) => holdsTyped(entry, word, finder)),
   }));
   const weights = words.map((word, at) => {
-    const count = holders?.[at] ?? rows.filter((row) => row.held[at]).length;
+    // A word that stands somewhere tells what it told before it had synonyms.
+    const typed = holders?.[at] ?? rows.filter((row) => row.typed[at]).length;
+    const count = typed || rows.filter((row) => row.held[at]).length;
     const weight = inverseDocumentFrequency(documents, count);
-    return isSentence && word.kind === 'unknown' ? weight * UNKNOWN_IN_SENTENCE : weight;
+    const isAsking = isSentence && word.kind === 'unknown' && synonymsOf(word).length === 0;
+    return isAsking ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
   const shares = rows.map(({ held }) => heldShare(held, weights));
   const enough = Math.max(
@@ -62,7 +66,7 @@ export function matchWords(
 
   const enoughScore = PARTIAL_SCORE * Math.max(0, ...scores.values());
   const matches: WordMatch[] = [];
-  rows.forEach(({ entry, held }, row) => {
+  rows.forEach(({ entry, held, typed }, row) => {
     const share = shares[row] ?? 0;
     const rank = scores.get(entry.place) ?? 0;
     const isNear = share >= PARTIAL_SHARE || rank >= enoughScore;
@@ -72,8 +76,8 @@ export function matchWords(
     const window = windowOf(entry, present, finder);
     const isWhole = holdsEveryPart && !(isOneRun && window > RUN_WINDOW);
     const tier = isWhole ? tierOf(share, enough) : 'partial';
-    const isTyped = tier !== 'words' || words.every((word) => holdsTyped(entry, word, finder));
-    matches.push({ entry, tier: isTyped ? tier : 'variant', score: rank });
+    const isVariant = tier === 'words' && typed.includes(false);
+    matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
   });
   return matches;
 }

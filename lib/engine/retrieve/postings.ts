@@ -14,6 +14,8 @@ export interface Narrowing {
 export interface Counted extends Omit<FacetAnswer, 'request'> {
   /** Number of matches, however they are narrowed. */
   readonly found: number;
+  /** Number of those that hold all that was asked for. */
+  readonly whole: number;
 }
 
 /** What is wanted of the matches: others need not be read. */

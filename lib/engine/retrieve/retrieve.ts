@@ -1,7 +1,7 @@
 import { byContents, byDate as newestItemFirst, oldestFirst } from '@/lib/domain/issues-of';
 import type { PageRange, SortOrder, Total } from '@/lib/search/contract';
 import { type QueryPlan, TIERS } from '@/lib/search/query-plan';
-import { type Match, matchPlan } from './match-plan';
+import { type Match, matchPlan, wholeMatches } from './match-plan';
 import { narrowed } from './narrowing';
 import type { Narrowing, Postings } from './postings';
 import { PARTIAL_LIMIT } from './ranking';
@@ -14,6 +14,8 @@ export interface Retrieved {
   readonly partial: readonly Match[];
   /** Number of matches, however the search is narrowed. */
   readonly found: number;
+  /** Number of those that hold all that was asked for. */
+  readonly whole: number;
 }
 
 /** A stretch of the items that match a plan, in the order asked for, and how many there are. */
@@ -36,6 +38,7 @@ export async function retrieve(
     total: { count: narrowedHits.length + more, isExact: more === 0 || isMoreSure },
     partial: partial.filter(narrowed(narrowing)).sort(byRelevance).slice(0, PARTIAL_LIMIT),
     found: hits.length + more,
+    whole: wholeMatches(hits) + more,
   };
 }
 

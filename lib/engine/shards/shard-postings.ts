@@ -97,6 +97,7 @@ export function createShardPostings(sources: ShardSources): Postings {
         inAllSections: section.length,
         isExact: found.isExact && isSureOf(filters),
         found: found.count,
+        whole: found.count,
       };
     },
   };

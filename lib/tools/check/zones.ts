@@ -170,12 +170,12 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: [...PAGE_PACKAGES, 'uqr'],
   },
   'components/overview': {
-    imports: ['components/shell', 'lib/domain', 'lib/search', ...SITE_FACTS],
+    imports: ['components/saved', 'components/shell', 'lib/domain', 'lib/search', ...SITE_FACTS],
     packages: PAGE_PACKAGES,
   },
   // Searches that are followed on the device; the search page mounts what is here.
   'components/saved': {
-    imports: ['components/shell', 'lib/domain', 'lib/search'],
+    imports: ['components/shell', 'lib/domain', ...CLIENT],
     packages: PAGE_PACKAGES,
   },
   'components/search/state': {
