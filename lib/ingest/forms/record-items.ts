@@ -1,19 +1,11 @@
 import { type Issue, isYear, monthlyIssue } from '@/lib/domain/issue';
-import type { SourcedItem } from '@/lib/domain/item';
 import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
-
-/** An item that waits for its id, for its place in the issue and for its section's address. */
-export interface RecordItem {
-  readonly item: Omit<SourcedItem, 'id' | 'ordinal' | 'section'>;
-  readonly givenId: string | null;
-  /** Names of section and subsection, as far as the record has them. */
-  readonly path: readonly string[];
-}
+import type { ItemDraft } from './item-draft';
 
 /** A record as an item: each line of its text is a paragraph. */
-export function recordItem(file: string, record: SourceRecord): RecordItem {
+export function recordItem(file: string, record: SourceRecord): ItemDraft {
   const { line, id, title, section, subsection, page, body } = record;
   const date = record.date === null ? null : parseDate(record.date);
   return {

@@ -67,8 +67,20 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: ['lib/domain', 'lib/text', 'lib/ingest/sources'],
     packages: ['node:*', 'nodejieba', 'pinyin-pro'],
   },
+  'lib/ingest/dates': { imports: ['lib/domain'], packages: [] },
+  'lib/ingest/roles': {
+    imports: ['lib/ingest/sources', 'lib/ingest/dates'],
+    packages: [],
+  },
   'lib/ingest/forms': {
-    imports: ['lib/domain', 'lib/text', 'lib/ingest/sources', 'lib/ingest/names'],
+    imports: [
+      'lib/domain',
+      'lib/text',
+      'lib/ingest/sources',
+      'lib/ingest/names',
+      'lib/ingest/dates',
+      'lib/ingest/roles',
+    ],
     packages: ['fast-check', 'node:*'],
   },
 

@@ -1,17 +1,17 @@
 import type { SourcedItem } from '@/lib/domain/item';
 import type { Section, SectionPlace } from '@/lib/domain/section';
 import { isNamed } from '@/lib/ingest/sources/heading-name';
-import type { RecordItem } from './record-items';
+import type { ItemDraft } from './item-draft';
 
 /**
- * Gives records their places: after the items of the same issue that there are already, in their
+ * Gives drafts their places: after the items of the same issue that there are already, in their
  * own order, and in the sections that they name.
  *
  * @param items those that stand before them
  * @param sections a catalogue with all their sections
  */
-export function placeRecords(
-  records: readonly RecordItem[],
+export function placeDrafts(
+  drafts: readonly ItemDraft[],
   items: readonly SourcedItem[],
   sections: readonly Section[],
 ): Omit<SourcedItem, 'id'>[] {
@@ -19,7 +19,7 @@ export function placeRecords(
   for (const { issue, ordinal } of items) {
     last.set(issue.id, Math.max(ordinal, last.get(issue.id) ?? 0));
   }
-  return records.map(({ item, path }) => {
+  return drafts.map(({ item, path }) => {
     const ordinal = (last.get(item.issue.id) ?? 0) + 1;
     last.set(item.issue.id, ordinal);
     return { ...item, ordinal, section: placeOf(path, sections) };

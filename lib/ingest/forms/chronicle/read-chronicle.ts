@@ -1,0 +1,107 @@
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isDateLine, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import type { Form, FormReading, ReadItem, TextDocument } from '../form';
+import { readMasthead } from '../read-masthead';
+import { EntryDates } from './entry-dates';
+import { entryMark, monthHeading, partEntries, placesInside, yearHeading } from './find-entries';
+
+/** Fewer entries make no chronicle. */
+const LEAST_ENTRIES = 3;
+
+/** Entries by day: `5月7日，…`, `8日，…`, `△…`, `是月…`; year and month from headings or the file's name. */
+export const chronicle: Form = { name: '逐日大事记', read: readChronicle };
+
+function readChronicle(document: TextDocument): FormReading | null {
+  const inside = document.lines.reduce((sum, { text }) => sum + placesInside(text).length, 0);
+  const atHead = document.lines.filter((line) => entryMark(line.text) !== null).length;
+  // Only scans run most of their entries together.
+  const lines = inside > atHead ? partEntries(document.lines) : document.lines;
+  const first = lines.findIndex((line) => beginsEntry(line) || yearHeading(line) !== null);
+  if (first < 0) return null;
+  const masthead = readMasthead(lines.slice(0, first));
+  const dates = new EntryDates({
+    year: masthead.date?.year ?? document.context.year,
+    month: masthead.date?.month ?? document.context.month,
+  });
+  const others: RoledLine[] = [...masthead.roles];
+  const items: Open[] = [];
+  let contradictions = 0;
+  let section: string | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (index < first) continue;
+    const year = yearHeading(line);
+    const month = year === null ? monthHeading(line) : null;
+    const found = entryMark(line.text);
+    if (year !== null) {
+      dates.openYear(year);
+      others.push({ line, role: 'date' });
+    } else if (month !== null && (isHeadingOf(lines, index) || line.heading !== null)) {
+      dates.openMonth(month);
+      others.push({ line, role: 'date' });
+    } else if (found !== null && (found.mark.kind === 'date' || items.length > 0)) {
+      const { date, doubt } = dates.next(found.mark);
+      if (doubt !== null) contradictions += 0.5;
+      const path = section === null ? [] : [section];
+      items.push({ date, doubt, path, ...partsOf(line, found) });
+    } else if (line.heading !== null) {
+      section = line.text;
+      others.push({ line, role: 'section' });
+    } else items.at(-1)?.text.push(line);
+  }
+  if (items.length < LEAST_ENTRIES) return null;
+  for (const { text } of items) contradictions += oddities(text);
+  return {
+    items: [...masthead.lead, ...items.map(toItem)],
+    others,
+    masthead: masthead.name,
+    explained: items.reduce((sum, { text }) => sum + Math.min(text.length, 4), others.length),
+    contradictions,
+  };
+}
+
+interface Open extends Pick<ReadItem, 'date' | 'path' | 'head'> {
+  readonly doubt: string | null;
+  readonly text: TextLine[];
+}
+
+/** A date alone on its line, and a mark that only says "likewise", are no part of the text. */
+function partsOf(
+  line: TextLine,
+  { mark, end }: NonNullable<ReturnType<typeof entryMark>>,
+): { head: RoledLine[]; text: TextLine[] } {
+  const isMark = mark.kind === 'same' && mark.unit === 'before';
+  const rest = line.text.slice(end).replace(/^[\s:：]+/u, '');
+  if (rest === '') return { head: [{ line, role: 'date' }], text: [] };
+  const [first, text] = splitLine(line, end);
+  if (isMark && first && text) return { head: [{ line: first, role: 'date' }], text: [text] };
+  // A column of dates is set with spaces: 该   月     县商业系统…
+  const date = line.text.slice(0, end).replace(/\s+/gu, '');
+  return { head: [], text: [{ ...line, text: date + line.text.slice(end) }] };
+}
+
+function toItem({ doubt, ...item }: Open): ReadItem {
+  const dateDoubt = doubt === null ? {} : { dateDoubt: doubt };
+  return { ...item, ...dateDoubt, title: null, fields: [], text: item.text };
+}
+
+function beginsEntry({ text }: TextLine): boolean {
+  return entryMark(text)?.mark.kind === 'date';
+}
+
+/** A month alone above days; followed by text it dates an entry itself. */
+function isHeadingOf(lines: readonly TextLine[], index: number): boolean {
+  const next = lines[index + 1];
+  return next !== undefined && (beginsEntry(next) || isDateLine(next.text));
+}
+
+/** What an entry of a chronicle would not have: nothing below its date, a title at its head or end. */
+function oddities(text: readonly TextLine[]): number {
+  const [first, second] = text;
+  if (first === undefined) return 1;
+  const isTitled = second !== undefined && isTitleShaped(first.text) && !endsSentence(first.text);
+  const last = text.at(-1);
+  const isTrailed = text.length > 1 && last !== undefined && isTitleShaped(last.text);
+  return (isTitled ? 1 : 0) + (isTrailed && last?.afterBlank ? 1 : 0);
+}
