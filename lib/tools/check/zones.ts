@@ -221,6 +221,10 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: ['lib/domain', 'lib/site', 'lib/ingest/publish', 'lib/tools/serve', ...PLACES],
     packages: ['fast-check', 'feedsmith', 'html-validate', 'node:*', 'typescript'],
   },
+  'lib/tools/check/intake': {
+    imports: ['lib/domain', 'lib/ingest', ...PLACES],
+    packages: ['node:*'],
+  },
   'lib/tools/commands': {
     imports: [
       ...HOUSE,

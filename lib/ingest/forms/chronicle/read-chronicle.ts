@@ -1,9 +1,9 @@
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
-import type { Form, FormReading, ReadItem, TextDocument } from '../form';
-import { readMasthead } from '../read-masthead';
 import { EntryDates } from './entry-dates';
 import { entryMark, monthHeading, partEntries, placesInside, yearHeading } from './find-entries';
 

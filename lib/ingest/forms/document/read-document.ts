@@ -1,8 +1,8 @@
 import type { Field } from '@/lib/domain/item';
 import type { PartialDate } from '@/lib/domain/partial-date';
+import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
-import type { Form, FormReading, TextDocument } from '../form';
 
 /** A whole file as one item: a document, or a text without any structure. */
 export const document: Form = { name: '单篇文件', read: readDocument };

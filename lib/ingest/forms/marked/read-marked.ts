@@ -2,11 +2,11 @@ import type { Field } from '@/lib/domain/item';
 import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import type { Form, FormReading, ReadItem, TextDocument } from '../form';
 import { EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
 
 const DATE_NAME = '日期';

@@ -8,9 +8,9 @@ import { registerSections } from '@/lib/ingest/registry/register-sections';
 import { formatProblem } from '@/lib/ingest/sources/ingest-problem';
 import { parseSections } from '@/lib/ingest/sources/parse-sections';
 import { sourceFile } from '@/lib/ingest/sources/source-file';
-import type { ExpectedFile } from '@/lib/tools/check/intake/expected-file';
-import { countFaults, type Faults, judgeReading } from '@/lib/tools/check/intake/judge-reading';
 import { PROJECT, PROJECT_DATA } from '@/lib/tools/project-paths';
+import type { ExpectedFile } from './expected-file';
+import { countFaults, type Faults, judgeReading } from './judge-reading';
 
 const SHOWN = 6;
 const KINDS: readonly (keyof Faults)[] = [
