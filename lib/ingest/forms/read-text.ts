@@ -13,9 +13,10 @@ import type { Form, FormReading, TextDocument } from './form';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
 import { marked } from './marked/read-marked';
+import { titled } from './titled/read-titled';
 
 /** In the order in which they are preferred where two explain a text alike. */
-const FORMS: readonly Form[] = [marked, chronicle, document];
+const FORMS: readonly Form[] = [marked, titled, chronicle, document];
 
 /** What was understood of a text. */
 export interface ReadText {

@@ -24,13 +24,17 @@ const LONG_OPEN = 25;
 /** A heading without a mark is no longer, and no more of them stand together. */
 const LONGEST_HEADING = 32;
 const MOST_HEADINGS = 3;
+/** Headlines above the text of an item. */
+const MOST_AT_HEAD = 6;
+/** `出席议员：` */
+const NAMED_LIST = /^\p{Script=Han}{2,10}[：:]$/u;
 const LIST_MARK = /^(?:[·•●○◆■□▪◇*＊-]\s*(?=\S)|[①-⑳⑴-⒇])/u;
 
 /** Gives the lines of one item's text their roles. */
 export function assignTextRoles(lines: readonly TextLine[], setting: Setting): TextPart[] {
   const signatures = findSignatures(lines);
   const rows = findRows(lines);
-  const headings = plainHeadings(lines, signatures, rows);
+  const headings = plainHeadings(lines, signatures, rows, setting);
   const parts: TextPart[] = [];
   lines.forEach((line, index) => {
     const cells = rows.get(index);
@@ -74,28 +78,49 @@ function plainHeadings(
   lines: readonly TextLine[],
   signatures: ReadonlySet<number>,
   rows: ReadonlyMap<number, unknown>,
+  setting: Setting,
 ): Set<number> {
   const found = new Set<number>();
   const isShort = (index: number) => {
-    const text = lines[index]?.text ?? '';
+    const line = lines[index];
+    const text = line?.text ?? '';
+    if (!line || isFull(line, setting) || /[，：:]/u.test(text)) return false;
     if (signatures.has(index) || rows.has(index) || /^[（(《“"'\d]/u.test(text)) return false;
     return isTitleShaped(text) && lengthOf(text) <= LONGEST_HEADING;
   };
   for (let index = 0; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
-    if (/^\p{Script=Han}{2,10}[：:]$/u.test(text) && isAbove(lines, index)) found.add(index);
+    if (NAMED_LIST.test(text) && isAbove(lines, index)) found.add(index);
     if (!isShort(index)) continue;
     let end = index + 1;
     while (isShort(end)) end += 1;
     const before = lines[index - 1]?.text ?? '。';
     const after = lines[end]?.text ?? '';
-    const isEnd = endsSentence(before) || rows.has(index - 1) || headingLevel(before) !== null;
-    if (isEnd && end - index <= MOST_HEADINGS && (isProse(after) || headingLevel(after) !== null)) {
-      for (let at = index; at < end; at += 1) found.add(at);
+    const isUnderName = NAMED_LIST.test(before);
+    const isEnd =
+      endsSentence(before) ||
+      rows.has(index - 1) ||
+      headingLevel(before) !== null ||
+      isUnderName ||
+      (lines[index]?.afterBlank === true && lengthOf(before) <= LONGEST_HEADING);
+    const most = index === 0 ? MOST_AT_HEAD : MOST_HEADINGS;
+    if (
+      isEnd &&
+      end - index <= most &&
+      (isProse(after) || isSpeech(after) || headingLevel(after) !== null)
+    ) {
+      // Below 列席秘书： stand names; only what closes them can be a heading.
+      const first = isUnderName ? end - 1 : index;
+      if (!isUnderName || end - index > 1) for (let at = first; at < end; at += 1) found.add(at);
     }
     index = end - 1;
   }
   return found;
+}
+
+/** `主席：现在恢复会议，…` */
+function isSpeech(text: string): boolean {
+  return /^\p{Script=Han}{2,16}[：:︰]\s*\S/u.test(text);
 }
 
 /** `出席议员：` above names, each on a line of its own. */

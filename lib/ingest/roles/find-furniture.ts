@@ -1,5 +1,5 @@
-import { isProse, lengthOf } from './line-shape';
-import { isTableRule } from './read-row';
+import { isDateLine, isProse, lengthOf } from './line-shape';
+import { isTableRule, readRow } from './read-row';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
@@ -62,8 +62,10 @@ function reasonOf({ source, text }: TextLine): string | null {
  */
 function markRunningTitles(lines: readonly TextLine[], found: Map<number, string>): void {
   const places = new Map<string, number[]>();
-  lines.forEach(({ text }, index) => {
-    if (found.has(index) || lengthOf(text) > 40 || BARE_NUMBER.test(text)) return;
+  lines.forEach((line, index) => {
+    const { text } = line;
+    if (found.has(index) || lengthOf(text) > 40 || !/\p{Script=Han}{2}/u.test(text)) return;
+    if (readRow(line) || isDateLine(text)) return;
     const key = text.replace(/\s+/gu, '').replace(/\d+/gu, '0');
     places.set(key, [...(places.get(key) ?? []), index]);
   });

@@ -15,9 +15,9 @@ export function findRows(lines: readonly TextLine[]): Map<number, readonly strin
   });
   let start = 0;
   for (let index = 0; index <= lines.length; index += 1) {
-    const count = columnCount(lines[index]);
+    const count = rows.has(index) ? 0 : columnCount(lines[index]);
     if (count > 0 && count === columnCount(lines[start])) continue;
-    if (index - start >= LEAST_SPACED && columnCount(lines[start]) > 0) {
+    if (index - start >= LEAST_SPACED && !rows.has(start) && columnCount(lines[start]) > 0) {
       for (let at = start; at < index; at += 1) rows.set(at, spacedCells(lines[at]?.text ?? ''));
     }
     start = index;

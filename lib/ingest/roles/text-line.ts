@@ -16,7 +16,8 @@ export interface TextLine {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/gu;
-const MARKS = /^(#{1,6})\s*(?=\S)(?!#)/u;
+/** `# 栏目`, and `##标题` without a space; one mark alone without a space is text (#稻谷). */
+const MARKS = /^(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))\s*(?=\S)/u;
 /** A page number between dashes that the page's end left within a line: `…工作— 12 —的部署`. */
 const PAGE_MARK = /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})/u;
 

@@ -3,7 +3,7 @@ import {
   dateExpressions,
   leadingDate,
 } from '@/lib/ingest/dates/date-expression';
-import { isDateLine } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
 /** How an entry says when it was: by a date, or by pointing at the date of the one before. */
@@ -33,11 +33,19 @@ export function entryMark(text: string): { mark: EntryMark; end: number } | null
   }
   if (PART_OF_YEAR.test(rest)) return { mark: { kind: 'same', unit: 'year' }, end: bullet };
   const date = leadingDate(rest);
-  if (date !== null && (date.month !== null || date.day !== null)) {
+  const isDated =
+    date !== null && (date.day !== null || (date.month !== null && isMonthLead(rest, date.end)));
+  if (date !== null && isDated) {
     return { mark: { kind: 'date', date }, end: bullet + date.end };
   }
   if (date !== null && bullet === 0) return null;
   return bullet > 0 ? { mark: { kind: 'same', unit: 'before' }, end: bullet } : null;
+}
+
+/** `5月，`, `6月上旬全市…。`, but not the name of the whole: `5月大事记`. */
+function isMonthLead(text: string, end: number): boolean {
+  const rest = text.slice(end);
+  return rest === '' || /^(?:\s{2}|\u3000|\s*[，,：:])/u.test(rest) || isProse(text);
 }
 
 /** The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`; null for other lines. */

@@ -1,14 +1,19 @@
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { readField } from '@/lib/ingest/roles/field-line';
+import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import { isFull, type Setting } from '@/lib/ingest/roles/setting';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { EntryDates } from './entry-dates';
 import { entryMark, monthHeading, partEntries, placesInside, yearHeading } from './find-entries';
 
 /** Fewer entries make no chronicle. */
 const LEAST_ENTRIES = 3;
+/** An entry has few lines; what is longer explains itself no better for that. */
+const MOST_LINES = 12;
 
 /** Entries by day: `5月7日，…`, `8日，…`, `△…`, `是月…`; year and month from headings or the file's name. */
 export const chronicle: Form = { name: '逐日大事记', read: readChronicle };
@@ -33,7 +38,7 @@ function readChronicle(document: TextDocument): FormReading | null {
     if (index < first) continue;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
-    const found = entryMark(line.text);
+    const found = isInSentence(lines, index, document.setting) ? null : entryMark(line.text);
     if (year !== null) {
       dates.openYear(year);
       others.push({ line, role: 'date' });
@@ -51,13 +56,16 @@ function readChronicle(document: TextDocument): FormReading | null {
     } else items.at(-1)?.text.push(line);
   }
   if (items.length < LEAST_ENTRIES) return null;
-  for (const { text } of items) contradictions += oddities(text);
+  const bad = items.filter(({ text }) => isOdd(text));
   return {
     items: [...masthead.lead, ...items.map(toItem)],
     others,
     masthead: masthead.name,
-    explained: items.reduce((sum, { text }) => sum + Math.min(text.length, 4), others.length),
-    contradictions,
+    explained: items.reduce(
+      (sum, item) => sum + (bad.includes(item) ? 0 : Math.min(item.text.length, MOST_LINES)),
+      others.length,
+    ),
+    contradictions: contradictions + bad.length,
   };
 }
 
@@ -90,18 +98,28 @@ function beginsEntry({ text }: TextLine): boolean {
   return entryMark(text)?.mark.kind === 'date';
 }
 
+/** Whether the line before breaks off in mid-sentence: then a date at a line's head is no beginning. */
+function isInSentence(lines: readonly TextLine[], index: number, setting: Setting): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (!before || !line || line.afterBlank || endsSentence(before.text)) return false;
+  // A column of dates begins entries whatever stands before.
+  const mark = entryMark(line.text);
+  if (mark === null || /^\s{2,}/u.test(line.text.slice(mark.end))) return false;
+  return isFull(before, setting) || /[，、于在和与及的至]$/u.test(before.text);
+}
+
 /** A month alone above days; followed by text it dates an entry itself. */
 function isHeadingOf(lines: readonly TextLine[], index: number): boolean {
   const next = lines[index + 1];
   return next !== undefined && (beginsEntry(next) || isDateLine(next.text));
 }
 
-/** What an entry of a chronicle would not have: nothing below its date, a title at its head or end. */
-function oddities(text: readonly TextLine[]): number {
+/** What an entry of a chronicle would not have: nothing below its date, a title, chapters. */
+function isOdd(text: readonly TextLine[]): boolean {
   const [first, second] = text;
-  if (first === undefined) return 1;
-  const isTitled = second !== undefined && isTitleShaped(first.text) && !endsSentence(first.text);
+  if (first === undefined || readField(first.text) !== null) return true;
+  if (second !== undefined && second.afterBlank && isTitleShaped(first.text)) return true;
+  if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
   const last = text.at(-1);
-  const isTrailed = text.length > 1 && last !== undefined && isTitleShaped(last.text);
-  return (isTitled ? 1 : 0) + (isTrailed && last?.afterBlank ? 1 : 0);
+  return text.length > 1 && last !== undefined && last.afterBlank && isTitleShaped(last.text);
 }

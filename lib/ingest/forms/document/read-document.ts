@@ -1,26 +1,92 @@
-import type { Field } from '@/lib/domain/item';
-import type { PartialDate } from '@/lib/domain/partial-date';
-import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
+import type { DateContext } from '@/lib/ingest/dates/resolve-date';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { isProse } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { documentDate } from './document-date';
+import { documentTitle } from './document-title';
+import { openingNumber } from './opening-number';
+import { keptFields, readHead } from './read-head';
+
+/** Signs of a document: that many of its lines are explained by being one. */
+const SURE = 0.6;
+const UNSURE = 0.35;
 
 /** A whole file as one item: a document, or a text without any structure. */
 export const document: Form = { name: '单篇文件', read: readDocument };
 
-function readDocument({ lines }: TextDocument): FormReading | null {
+function readDocument({ lines, context }: TextDocument): FormReading | null {
   if (lines.length === 0) return null;
-  const [first, second] = lines;
-  const isTitled = first !== undefined && second !== undefined && isTitleShaped(first.text);
-  const head: RoledLine[] = isTitled ? [{ line: first, role: 'title' }] : [];
-  const fields: Field[] = [];
-  const date: PartialDate | null = null;
-  const text = lines.slice(head.length);
-  const title = isTitled ? first.text : null;
+  const { item, isSure } = readOneDocument(lines, context);
+  const share = isSure ? SURE : UNSURE;
   return {
-    items: [{ title, date, path: [], fields, head, text }],
+    items: [item],
     others: [],
     masthead: null,
-    explained: text.filter((line) => !isProse(line.text)).length * 0.3,
+    explained: lines.length * share,
     contradictions: 0,
+  };
+}
+
+/** The lines of one document as an item, and whether they have what only documents have. */
+export function readOneDocument(
+  lines: readonly TextLine[],
+  context: DateContext,
+): { item: ReadItem; isSure: boolean } {
+  const head = readHead(lines);
+  const { title, tocTitle, lines: titleLines, subtitles, offices } = documentTitle(head);
+  const { text, contents } = withoutOwnContents(head.rest);
+  const ofTitle = new Set([...titleLines, ...offices]);
+  const below = new Set(subtitles);
+  const roles = head.roles.flatMap((roled): RoledLine[] => {
+    if (roled.role !== 'title' || ofTitle.has(roled.line)) return [roled];
+    return below.has(roled.line) ? [] : [{ ...roled, role: 'title' }];
+  });
+  const opening = text
+    .slice(0, 3)
+    .map((line) => line.text)
+    .join('');
+  const number = head.number?.value ?? openingNumber(opening, title);
+  const fields = keptFields(head.stated, number);
+  const office = offices.map((line) => line.text.replace(/文\s*件\s*$/u, '').trim()).join('、');
+  if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
+    fields.push({ name: '发文机关', value: office });
+  const date = documentDate({ ...head, text, subtitles }, context);
+  const marks = text.filter(
+    (line) => headingLevel(line.text) !== null || headingMark(line.text) !== null,
+  );
+  return {
+    item: {
+      title,
+      ...(tocTitle === undefined ? {} : { tocTitle }),
+      date,
+      path: [],
+      fields,
+      head: [...roles, ...contents],
+      text: [...subtitles, ...text],
+    },
+    isSure: number !== null || head.stated.length > 1 || marks.length >= 3 || head.notes.length > 0,
+  };
+}
+
+/** The table of chapters that a long document has of its own, apart from its text. */
+function withoutOwnContents(lines: readonly TextLine[]): {
+  text: readonly TextLine[];
+  contents: readonly RoledLine[];
+} {
+  const start = lines.slice(0, 8).findIndex(({ text }) => /^目\s*[录錄次]$/u.test(text));
+  const first = lines[start + 1];
+  if (start < 0 || !first) return { text: lines, contents: [] };
+  const key = titleKey(first.text);
+  const again = lines.findIndex(
+    ({ text }, index) => index > start + 1 && titleKey(text).startsWith(key),
+  );
+  const own = lines.slice(start, again);
+  if (again < 0 || own.some(({ text }) => isProse(text))) return { text: lines, contents: [] };
+  return {
+    text: [...lines.slice(0, start), ...lines.slice(again)],
+    contents: own.map((line): RoledLine => ({ line, role: 'contents' })),
   };
 }
