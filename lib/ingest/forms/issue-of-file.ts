@@ -23,7 +23,7 @@ export function issueOfFile(name: FileName, masthead: string | null): Issue {
   const parts = iso === null ? words : [iso, ...words];
   const id = parts.join('-') || 'text';
   const date = iso === null ? null : parseDate(iso);
-  const label = masthead ?? (rest === '' && date ? formatDate(date) : stem);
+  const label = masthead?.replace(/\s+/gu, ' ') ?? (rest === '' && date ? formatDate(date) : stem);
   // Four digits alone stand for all the issues of a year.
   return { id: isYear(id) ? `year-${id}` : id, label, date };
 }

@@ -3,20 +3,36 @@ import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { findFurniture } from '@/lib/ingest/roles/find-furniture';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { settingOf } from '@/lib/ingest/roles/setting';
+import { splitColumns } from '@/lib/ingest/roles/split-columns';
 import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
 import { type FileName, readFileName } from '@/lib/ingest/sources/read-file-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { chronicle } from './chronicle/read-chronicle';
 import { document } from './document/read-document';
+import { entries } from './entries/read-entries';
+import { fields } from './fields/read-fields';
 import { finishItem } from './finish-item';
 import type { Form, FormReading, TextDocument } from './form';
+import { headed } from './headed/read-headed';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
+import { lineByLine } from './lines/read-lines';
+import { listed } from './listed/read-listed';
 import { marked } from './marked/read-marked';
 import { titled } from './titled/read-titled';
 
 /** In the order in which they are preferred where two explain a text alike. */
-const FORMS: readonly Form[] = [marked, titled, chronicle, document];
+const FORMS: readonly Form[] = [
+  marked,
+  listed,
+  entries,
+  fields,
+  lineByLine,
+  titled,
+  chronicle,
+  headed,
+  document,
+];
 
 /** What was understood of a text. */
 export interface ReadText {
@@ -36,7 +52,7 @@ export interface ReadText {
  */
 export function readText(file: string, source: readonly SourceLine[]): ReadText {
   const name = readFileName(file);
-  const all = textLines(source);
+  const all = textLines(splitColumns(source));
   const bare = documentOf(file, name, all, new Map());
   const byMarks = marked.read(bare);
   const text = byMarks ? bare : documentOf(file, name, all, findFurniture(all));

@@ -42,6 +42,7 @@ export function headingLevel(text: string): number | null {
   if (length > LONGEST || isArticle) return null;
   if (/[，,；;、]$/u.test(rest) || /[。；;]./u.test(rest)) return null;
   if (/[：:]$/u.test(rest) && found.level > 1) return null;
+  if (/[。！？]$/u.test(rest) && /[，,]/u.test(rest)) return null;
   if (/[。！？]$/u.test(rest))
     return length <= LONGEST_SENTENCE && found.level > 1 ? found.level : null;
   return found.level;

@@ -27,8 +27,8 @@ function readChronicle(document: TextDocument): FormReading | null {
   if (first < 0) return null;
   const masthead = readMasthead(lines.slice(0, first));
   const dates = new EntryDates({
-    year: masthead.date?.year ?? document.context.year,
-    month: masthead.date?.month ?? document.context.month,
+    year: masthead.date.year ?? document.context.year,
+    month: masthead.date.month ?? document.context.month,
   });
   const others: RoledLine[] = [...masthead.roles];
   const items: Open[] = [];

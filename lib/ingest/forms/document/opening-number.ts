@@ -12,8 +12,11 @@ export function openingNumber(text: string, title: string | null): string | null
   const at = opening.indexOf(number);
   const before = opening.slice(0, at);
   if (/^[（(][^）)]*$/u.test(before)) return number;
+  if (/[。！？]/u.test(before) || /[（(〔“《]\s*$/u.test(before)) return null;
   const isAfterTitle = title !== null && titleKey(before).startsWith(titleKey(title).slice(0, 8));
-  return isAfterTitle && !/[（(〔“《]\s*$/u.test(before) && !/[。！？]/u.test(before)
-    ? number
-    : null;
+  // A text on one line has title, number and those whom it is sent to one after the other.
+  const isBetween =
+    /\s$/u.test(before) &&
+    /^\s+(?:各|致|\p{Script=Han}{2,20}[：:])/u.test(opening.slice(at + number.length));
+  return isAfterTitle || isBetween ? number : null;
 }

@@ -35,8 +35,8 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
     lines.slice(0, first?.start ?? 0).filter(({ text }) => !isSeparator(text)),
   );
   const known: DateContext = {
-    year: masthead.date?.year ?? context.year,
-    month: masthead.date?.month ?? context.month,
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
   };
   const others: RoledLine[] = [...masthead.roles];
   lines.forEach((line) => {
