@@ -1,8 +1,8 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleSimilarity } from '@/lib/ingest/forms/title-similarity';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { titleKey } from '../title-key';
-import { titleSimilarity } from '../title-similarity';
 import type { DocumentHead } from './read-head';
 
 export interface DocumentTitle {
