@@ -5,7 +5,7 @@ const SHORTEST = 6;
 const LONGEST = 30;
 /** What stands before the first words of an entry and is no part of what it tells. */
 const BEFORE =
-  /^(?:[\s△▲○●◎◇◆□■☆★※·•*\-—，,、:：。]|(?:同|是|该|当|本)\s*[日月年]|(?:上|中|下)旬|(?:上|下|凌|清)[午晨]|晚上?)+/u;
+  /^(?:[\s△▲○●◎◇◆□■☆★※·•*\-—，,、:：。]|(?:同|是|该|当|本)\s*[日月年]|(?:上|中|下)旬|[春夏秋冬]季?(?=[，,])|年[底初末中内](?=[，,])|(?:上|下|凌|清)[午晨]|晚上?)+/u;
 
 /** A title for a text that has none: what it begins with, without the date. */
 export function deriveTitle(text: string): string {

@@ -8,7 +8,7 @@ import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
 import { type FileName, readFileName } from '@/lib/ingest/sources/read-file-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { chronicle } from './chronicle/read-chronicle';
-import { document } from './document/read-document';
+import { document, documents } from './document/read-document';
 import { entries } from './entries/read-entries';
 import { fields } from './fields/read-fields';
 import { finishItem } from './finish-item';
@@ -31,6 +31,7 @@ const FORMS: readonly Form[] = [
   titled,
   chronicle,
   headed,
+  documents,
   document,
 ];
 

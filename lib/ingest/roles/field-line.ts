@@ -63,6 +63,21 @@ export function readField(text: string): StatedField | null {
   return stated(match[1] ?? '', match[2] ?? '');
 }
 
+const WITHIN = new RegExp(
+  `(?:^|[\\s|｜【[])(${KNOWN.map(({ names }) => names).join('|')})\\s*[】\\]]?\\s*[:：]`,
+  'gu',
+);
+
+/** All the fields of a line that states several: `来源：河川日报　发布时间：2024-02-18`. */
+export function readFields(text: string): StatedField[] {
+  const places = [...text.matchAll(WITHIN)];
+  return places.map((place, at) => {
+    const from = place.index + place[0].length;
+    const value = text.slice(from, places[at + 1]?.index).replace(/[】\]]\s*$/u, '');
+    return stated(place[1] ?? '', value);
+  });
+}
+
 /** The fields of a row of a table of fields, `文号 | 镇政发1号 | 成文日期: | 2025年`, or none. */
 export function fieldsOfRow(cells: readonly string[]): StatedField[] {
   const fields: StatedField[] = [];

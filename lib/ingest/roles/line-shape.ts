@@ -1,4 +1,8 @@
-import { dateExpressions, leadingDate } from '@/lib/ingest/dates/date-expression';
+import {
+  type DateExpression,
+  dateExpressions,
+  leadingDate,
+} from '@/lib/ingest/dates/date-expression';
 import { endsSentence } from './sentence-end';
 
 /** Longer lines are no titles. */
@@ -18,7 +22,7 @@ export function isTitleShaped(text: string): boolean {
   const length = lengthOf(text);
   if (length < 2 || length > LONGEST_TITLE) return false;
   if (/[。；;，,、：:]\s*$/u.test(text) || /[。；]/u.test(text)) return false;
-  return /\p{Script=Han}/u.test(text) && !isDateLine(text);
+  return /\p{Script=Han}/u.test(text) && !isDateOnly(text);
 }
 
 /** Whether a line is running text: it ends a sentence, or is too long for a title. */
@@ -26,16 +30,27 @@ export function isProse(text: string): boolean {
   return endsSentence(text) || lengthOf(text) > LONGEST_TITLE;
 }
 
-/** Whether a line is a date and nothing else, weekday, hour and brackets aside. */
+/** Whether a line is a day or a month and nothing else, weekday, hour and brackets aside. */
 export function isDateLine(text: string): boolean {
+  const date = wholeDate(text);
+  return date !== null && (date.day !== null || date.month !== null);
+}
+
+/** As `isDateLine`, or a year: `1986年`, `民国三十七年（1948年）`. */
+export function isDateOnly(text: string): boolean {
+  return wholeDate(text) !== null;
+}
+
+function wholeDate(text: string): DateExpression | null {
   const bare = text
     .replace(WEEKDAY, '')
     .replace(TIME, '')
+    .replace(/\s*[（(](?:公元)?\s*\d{4}\s*年?\s*[）)]$/u, '')
     .replace(/^[\s（([【〔●○◆■▲△*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
-  if (bare === '' || bare.length > 40) return false;
+  if (bare === '' || bare.length > 40) return null;
   const [first] = dateExpressions(bare);
   const lead = first?.start === 0 ? first : leadingDate(bare);
-  return lead !== null && lead.end === bare.length && (lead.day !== null || lead.month !== null);
+  return lead !== null && lead.end === bare.length ? lead : null;
 }
 
 /** Whether brackets or quotes that a text opens are still open at its end. */

@@ -6,7 +6,7 @@ const DRAWN = /[│┃║]/u;
 
 /** Whether a line only draws a table. */
 export function isTableRule(text: string): boolean {
-  return RULES.test(text) && /[─━═\-_=—]{2,}/u.test(text) && /[^\s—-]|-{5,}|—{3,}/u.test(text);
+  return RULES.test(text) && /[─━═\-_=—]{2}/u.test(text) && /[^\s—\-_=:]/u.test(text);
 }
 
 /**

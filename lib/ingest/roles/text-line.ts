@@ -19,7 +19,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\u
 /** `# 栏目`, and `##标题` without a space; one mark alone without a space is text (#稻谷). */
 const MARKS = /^(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))\s*(?=\S)/u;
 /** A page number between dashes that the page's end left within a line: `…工作— 12 —的部署`. */
-const PAGE_MARK = /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})/u;
+const PAGE_MARK =
+  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体號号]\s*[(（:：【].{0,40}$)/u;
 
 /** The lines with words on them, in order. */
 export function textLines(lines: readonly SourceLine[]): TextLine[] {
@@ -37,7 +38,7 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
     const heading = source.heading ?? marks?.[1]?.length ?? null;
     const text = marks ? bare.slice(marks[0].length) : bare;
     text.split(PAGE_MARK).forEach((part, at) => {
-      const piece = part.trim();
+      const piece = part?.trim() ?? '';
       if (piece === '') return;
       const isFirst = at === 0;
       result.push({

@@ -3,7 +3,7 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { isFull, type Setting } from '@/lib/ingest/roles/setting';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
@@ -12,6 +12,8 @@ import { entryMark, monthHeading, partEntries, placesInside, yearHeading } from 
 
 /** Fewer entries make no chronicle. */
 const LEAST_ENTRIES = 3;
+const LONGEST_SECTION = 16;
+const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
 /** An entry has few lines; what is longer explains itself no better for that. */
 const MOST_LINES = 12;
 
@@ -23,7 +25,12 @@ function readChronicle(document: TextDocument): FormReading | null {
   const atHead = document.lines.filter((line) => entryMark(line.text) !== null).length;
   // Only scans run most of their entries together.
   const lines = inside > atHead ? partEntries(document.lines) : document.lines;
-  const first = lines.findIndex((line) => beginsEntry(line) || yearHeading(line) !== null);
+  const first = lines.findIndex(
+    (line, index) =>
+      beginsEntry(line) ||
+      yearHeading(line) !== null ||
+      (monthHeading(line) !== null && isHeadingOf(lines, index)),
+  );
   if (first < 0) return null;
   const masthead = readMasthead(lines.slice(0, first));
   const dates = new EntryDates({
@@ -49,11 +56,34 @@ function readChronicle(document: TextDocument): FormReading | null {
       const { date, doubt } = dates.next(found.mark);
       if (doubt !== null) contradictions += 0.5;
       const path = section === null ? [] : [section];
-      items.push({ date, doubt, path, ...partsOf(line, found) });
-    } else if (line.heading !== null) {
+      const parts = partsOf(line, found);
+      items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
+    } else if (line.heading !== null || isSection(lines, index)) {
       section = line.text;
       others.push({ line, role: 'section' });
-    } else items.at(-1)?.text.push(line);
+    } else {
+      const open = items.at(-1);
+      const mark = COUNT.exec(line.text);
+      const path = section === null ? [] : [section];
+      if (open === undefined) {
+        // Text below a year's heading, without a date of its own.
+        items.push({
+          ...dates.next({ kind: 'same', unit: 'year' }),
+          path,
+          head: [],
+          text: [line],
+          isCounted: false,
+        });
+      } else if (mark && open.isCounted) {
+        // Below a day that stands alone, entries are counted: 1、…
+        const [count, text] = splitLine(line, mark[0].length);
+        const head: RoledLine[] = count ? [{ line: count, role: 'date' }] : [];
+        if (open.text.length === 0) {
+          open.head.push(...head);
+          if (text) open.text.push(text);
+        } else items.push({ ...open, head, text: text ? [text] : [] });
+      } else open.text.push(line);
+    }
   }
   if (items.length < LEAST_ENTRIES) return null;
   const bad = items.filter(({ text }) => isOdd(text));
@@ -69,8 +99,11 @@ function readChronicle(document: TextDocument): FormReading | null {
   };
 }
 
-interface Open extends Pick<ReadItem, 'date' | 'path' | 'head'> {
+interface Open extends Pick<ReadItem, 'date' | 'path'> {
   readonly doubt: string | null;
+  readonly head: RoledLine[];
+  /** Whether its date stands on a line of its own, above what it dates. */
+  readonly isCounted: boolean;
   readonly text: TextLine[];
 }
 
@@ -89,9 +122,16 @@ function partsOf(
   return { head: [], text: [{ ...line, text: date + line.text.slice(end) }] };
 }
 
-function toItem({ doubt, ...item }: Open): ReadItem {
+function toItem({ doubt, date, path, head, text }: Open): ReadItem {
   const dateDoubt = doubt === null ? {} : { dateDoubt: doubt };
-  return { ...item, ...dateDoubt, title: null, fields: [], text: item.text };
+  return { title: null, date, ...dateDoubt, path, fields: [], head, text };
+}
+
+/** A short line above an entry, with a blank line before it: 经济建设. */
+function isSection(lines: readonly TextLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || !line.afterBlank || !isTitleShaped(line.text)) return false;
+  return lengthOf(line.text) <= LONGEST_SECTION && beginsEntry(next);
 }
 
 function beginsEntry({ text }: TextLine): boolean {

@@ -72,3 +72,11 @@ function daysOf(text: string, context: DateContext): PartialDate[] {
   const days = all.filter(({ day }) => day !== null);
   return (days.length > 0 ? days : all).flatMap((one) => resolveDate(one, context) ?? []);
 }
+
+/** What a title says of the time that its text covers: 2023年1—5月份全市经济运行情况. */
+export function dateInTitle(title: string | null): PartialDate | null {
+  const found = dateExpressions(title ?? '').find(
+    ({ year, month }) => year !== null && month !== null,
+  );
+  return found ? resolveDate(found, { year: null, month: null }) : null;
+}

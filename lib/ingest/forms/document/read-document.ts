@@ -1,18 +1,22 @@
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { titleKey } from '@/lib/ingest/forms/title-key';
+import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { documentDate } from './document-date';
+import { dateInTitle, documentDate } from './document-date';
 import { documentTitle } from './document-title';
 import { openingNumber } from './opening-number';
 import { keptFields, readHead } from './read-head';
+import { documentStarts } from './split-documents';
 
 /** Signs of a document: that many of its lines are explained by being one. */
 const SURE = 0.6;
 const UNSURE = 0.35;
+const MANY = 0.8;
 
 /** A whole file as one item: a document, or a text without any structure. */
 export const document: Form = { name: '单篇文件', read: readDocument };
@@ -27,6 +31,43 @@ function readDocument({ lines, context }: TextDocument): FormReading | null {
     masthead: null,
     explained: lines.length * share,
     contradictions: 0,
+  };
+}
+
+/** Documents one after the other, as a gazette without a contents page has them. */
+export const documents: Form = { name: '多篇文件', read: readDocuments };
+
+function readDocuments({ lines, context }: TextDocument): FormReading | null {
+  const starts = documentStarts(lines);
+  if (starts.length < 2) return null;
+  const first = starts[0] ?? 0;
+  const masthead = readMasthead(lines.slice(0, first));
+  const known = {
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
+  };
+  const others: RoledLine[] = [];
+  let path: readonly string[] = [];
+  const openSection = (line: TextLine | undefined) => {
+    const name = line && sectionName(line.text);
+    if (!line || name == null) return 0;
+    others.push({ line, role: 'section' });
+    path = [name];
+    return 1;
+  };
+  const above = masthead.roles.slice(0, masthead.roles.length - openSection(lines[first - 1]));
+  const items = starts.map((start, at): ReadItem => {
+    const end = starts[at + 1] ?? lines.length;
+    const own = path;
+    const isNamed = at + 1 < starts.length ? openSection(lines[end - 1]) : 0;
+    return { ...readOneDocument(lines.slice(start, end - isNamed), known).item, path: own };
+  });
+  return {
+    items: [...masthead.lead, ...items],
+    others: [...above, ...others],
+    masthead: masthead.name,
+    explained: lines.length * MANY,
+    contradictions: items.filter(({ text, title }) => text.length === 0 || title === null).length,
   };
 }
 
@@ -53,7 +94,7 @@ export function readOneDocument(
   const office = offices.map((line) => line.text.replace(/文\s*件\s*$/u, '').trim()).join('、');
   if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
     fields.push({ name: '发文机关', value: office });
-  const date = documentDate({ ...head, text, subtitles }, context);
+  const date = documentDate({ ...head, text, subtitles }, context) ?? dateInTitle(title);
   const marks = text.filter(
     (line) => headingLevel(line.text) !== null || headingMark(line.text) !== null,
   );

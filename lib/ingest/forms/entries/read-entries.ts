@@ -3,7 +3,7 @@ import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/for
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { readField } from '@/lib/ingest/roles/field-line';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
 /** `【概况】2023年，…`, as yearbooks set their entries; 〖〗, ［］ and `■概况　…` likewise. */
@@ -56,7 +56,7 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
 function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): boolean {
   const text = lines[index]?.text ?? '';
   const match = mark.exec(text);
-  if (!match) return false;
+  if (!match || isDateOnly(match.slice(1).find((part) => part !== undefined) ?? '')) return false;
   const field = readField(text);
   if (field !== null && field.kind !== null && lengthOf(field.value) < 60) return false;
   const rest = text.slice(match[0].length);

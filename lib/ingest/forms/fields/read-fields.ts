@@ -17,6 +17,8 @@ const DATE = /(?:时间|日期)$/u;
 const TEXT =
   /(?:内容|正文|答复|回复|摘要|纪要|结果|情况|意见|议定事项|诉求|来信|留言|决定|问题|提问|问|答)$/u;
 const SECTION = /^(?:栏目|分类|类别|所属栏目|信件类型|来信类型|类型)$/u;
+/** Who speaks in an interview or a debate: no field. */
+const SPEAKER = /^(?:问|答|提问|回答|记者|主持人?|主席)$|(?:先生|女士|议员|議員|主席|局长|局長)$/u;
 /** A group has at least so many fields. */
 const LEAST_FIELDS = 2;
 
@@ -54,7 +56,7 @@ function groupStarts(all: readonly Line[]): number[] {
   });
   for (const { field } of all) {
     const starts = field ? (places.get(field.name) ?? []) : [];
-    if (starts.length < 2) continue;
+    if (!field || starts.length < 2 || SPEAKER.test(field.name)) continue;
     const groups = starts.map((start, at) => all.slice(start, starts[at + 1]));
     const isGroup = (group: readonly Line[]) =>
       new Set(group.flatMap((one) => one.field?.name ?? [])).size >= LEAST_FIELDS;

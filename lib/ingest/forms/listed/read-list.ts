@@ -48,6 +48,7 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
   const own = lines.slice(start + 1, end);
   const hasPages = own.filter(({ text }) => pageOf(text) !== null).length * 2 >= own.length;
   const inBody = new Set(lines.slice(end).map(({ text }) => bareKey(text)));
+  const empty = headingsOfBody(lines.slice(end), own);
   const titles: ListedTitle[] = [];
   const sections = new Set<string>();
   let path: readonly string[] = [];
@@ -61,7 +62,7 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
       open === '' &&
       (isMarked ||
         (hasPages && isHeadingOf(line, inBody)) ||
-        (!hasPages && isCountedHeading(line, own)));
+        (!hasPages && (isCountedHeading(line, own) || empty.has(bareKey(line.text)))));
     if (isHeading) {
       const name = line.text.replace(DECORATED, '').trim();
       path = nextPath(path, name, line.text, isMarked);
@@ -129,6 +130,13 @@ function isDecorated(text: string): boolean {
 /** A short line without a page that stands alone in the body too. */
 function isHeadingOf({ text }: TextLine, inBody: ReadonlySet<string>): boolean {
   return lengthOf(text) <= 16 && inBody.has(bareKey(text));
+}
+
+/** Lines of the contents that have nothing below them in the body but another of its lines. */
+function headingsOfBody(body: readonly TextLine[], own: readonly TextLine[]): Set<string> {
+  const listed = new Set(own.map(({ text }) => bareKey(text)));
+  const keys = body.map(({ text }) => bareKey(text));
+  return new Set(keys.filter((key, at) => listed.has(key) && listed.has(keys[at + 1] ?? '')));
 }
 
 /** Without pages, `一、` opens a section where other lines are not counted so. */

@@ -1,5 +1,4 @@
-import { dateExpressions } from '@/lib/ingest/dates/date-expression';
-import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
+import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import { readOneDocument } from '@/lib/ingest/forms/document/read-document';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { matchTitleExactly } from '@/lib/ingest/forms/match-title';
@@ -104,13 +103,9 @@ function readItem(
   );
   const number = entry.number ?? item.fields.find(({ name }) => name === '文号')?.value ?? null;
   const others = item.fields.filter(({ name }) => name !== '文号');
-  const [inTitle] = dateExpressions(entry.title).filter(
-    ({ year, month }) => year !== null && month !== null,
-  );
   return {
     ...item,
     title: entry.title,
-    date: item.date ?? (inTitle ? resolveDate(inTitle, context) : null),
     path: entry.path,
     page: entry.page,
     fields: number === null ? others : [{ name: '文号', value: number }, ...others],

@@ -8,7 +8,14 @@ import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { findHeads, type Head, isCounted, isSeparator, separatedTitle } from './find-heads';
+import {
+  findHeads,
+  type Head,
+  isCounted,
+  isSeparator,
+  sectionName,
+  separatedTitle,
+} from './find-heads';
 import { readSeparatedTitle } from './separated-title';
 
 /** One title with its day is a document; two make a collection. */
@@ -16,6 +23,9 @@ const LEAST_ITEMS = 2;
 /** So many of the titles have to have a date beside them, or signs between them. */
 const LEAST_SHARE = 0.6;
 const MOST_TITLE_LINES = 3;
+/** Names of collections, which are no titles of items. */
+const COLLECTION =
+  /(?:要闻|要情|大事记|大事記|简报|公报|公報|快讯|动态|回顾|选登|荟萃|摘要|文摘|汇编|月报|周报|发布|發佈|第\s*\S{1,4}\s*期.{0,8})$/u;
 
 /** News under titles, with a date line beside the title or a date at the head of the text. */
 export const titled: Form = { name: '标题与日期', read: readTitled };
@@ -29,7 +39,10 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
       : all.filter((head) => head.dates.length > 0 || head.isLed);
   if (supported.length < LEAST_ITEMS) return null;
   const isDateFirst = datesComeFirst(supported);
-  const heads = supported.map((head) => trimmed(head, lines, isDateFirst));
+  const usual = usualTitles(supported);
+  const heads = supported.map((head, at) =>
+    trimmed(head, lines, isDateFirst, at === 0 ? usual : null),
+  );
   const [first] = heads;
   const masthead = readMasthead(
     lines.slice(0, first?.start ?? 0).filter(({ text }) => !isSeparator(text)),
@@ -44,10 +57,17 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
       others.push({ line, role: 'furniture', reason: '分隔线' });
     }
   });
+  let path: readonly string[] = [];
   const items = heads.map((head, at): ReadItem => {
+    const own = head.sections
+      .filter((place) => place >= head.start)
+      .flatMap((place) => lines[place] ?? []);
+    others.push(...own.map((line): RoledLine => ({ line, role: 'section' })));
+    const name = own.at(-1);
+    if (name) path = [sectionName(name.text) ?? name.text];
     const end = heads[at + 1]?.start ?? lines.length;
     const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
-    return readItem(head, lines, body, known);
+    return { ...readItem(head, lines, body, known), path };
   });
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
@@ -70,8 +90,45 @@ function datesComeFirst(heads: readonly Head[]): boolean {
   return votes.reduce<number>((sum, vote) => sum + vote, 0) > 0;
 }
 
+/** How many lines titles have in this text, the first aside. */
+function usualTitles(heads: readonly Head[]): number | null {
+  const counts = heads
+    .slice(1)
+    .map(({ titles }) => titles.length)
+    .sort((a, b) => a - b);
+  return counts.length === 0 ? null : (counts[Math.floor(counts.length / 2)] ?? null);
+}
+
 /** Without what stands above the item's own lines: the name of the whole, and its day. */
-function trimmed(head: Head, lines: readonly TextLine[], isDateFirst: boolean): Head {
+function trimmed(
+  head: Head,
+  lines: readonly TextLine[],
+  isDateFirst: boolean,
+  usual: number | null,
+): Head {
+  // Above the first title stands the name of the whole, where there are more lines than usual.
+  const names = head.titles.filter((at) => COLLECTION.test(lines[at]?.text ?? ''));
+  const extra = usual === null ? 0 : Math.max(0, head.titles.length - usual);
+  const isNamed = usual !== null && names.length > 0 && head.titles.length > 1;
+  const above = isNamed
+    ? Math.max(extra, head.titles.indexOf(names.at(-1) ?? -1) + 1)
+    : usual === 1
+      ? extra
+      : 0;
+  const own = head.titles.slice(Math.min(above, head.titles.length - 1));
+  const section = head.sections.filter((at) => at < (own[0] ?? 0)).at(-1);
+  const first = section ?? own[0] ?? head.start;
+  const dated = head.dates.filter((at) => at < (own[0] ?? 0)).at(-1) ?? null;
+  const isOwnDate = isDateFirst && dated !== null;
+  const from = above === 0 ? head.start : isOwnDate ? Math.min(dated, first) : first;
+  return trimmedByDates(
+    { ...head, start: from, titles: own, dates: head.dates.filter((at) => at >= from) },
+    lines,
+    isDateFirst,
+  );
+}
+
+function trimmedByDates(head: Head, lines: readonly TextLine[], isDateFirst: boolean): Head {
   let start = head.start;
   if (isDateFirst) {
     const own = head.dates.filter((date) => date < (head.titles.at(-1) ?? 0)).at(-1);
@@ -84,6 +141,8 @@ function trimmed(head: Head, lines: readonly TextLine[], isDateFirst: boolean): 
     if (first !== undefined) start = first;
     if (isCounted(lines[head.titles.at(-1) ?? -1])) start = head.titles.at(-1) ?? start;
   }
+  const section = head.sections.filter((at) => at < (head.titles[0] ?? 0)).at(-1);
+  if (section !== undefined) start = Math.min(start, section);
   return {
     ...head,
     start,
