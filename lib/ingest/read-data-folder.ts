@@ -68,23 +68,23 @@ export async function readDataFolder(folder: string, fallbackFolder: string): Pr
 
 /** Every item with the id that the registry keeps for it. */
 function nameItems(
-  { items, drafts }: ReadSources,
+  { drafts, leftOut }: ReadSources,
   sections: readonly Section[],
   registry: Registry,
 ) {
-  const all = [...items, ...placeDrafts(drafts, items, sections)];
-  const givenIds = [...items.map(() => null), ...drafts.map(({ givenId }) => givenId)];
+  const all = placeDrafts(drafts, sections);
   const { ids, added, problems } = assignItemIds(
     all.map(({ issue, ordinal, title, date, lines }, index) => ({
       issue: issue.id,
       ordinal,
-      givenId: givenIds[index] ?? null,
+      givenId: drafts[index]?.givenId ?? null,
       title,
       date: date && isoDate(date),
       file: lines.file,
       line: lines.first,
     })),
     registry,
+    leftOut,
   );
   const named = all.flatMap((item, index): SourcedItem[] => {
     const id = ids[index] ?? null;

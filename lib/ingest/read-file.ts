@@ -12,23 +12,22 @@ import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { readFileName } from '@/lib/ingest/sources/read-file-name';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import type { TextSource } from '@/lib/ingest/sources/source-reader';
 import { readerOf } from '@/lib/ingest/sources/source-readers';
 
 /** What is in a file, as far as it could be read. */
 export interface ReadFile {
   readonly file: string;
-  /** Id of the issue that its items are of; null for records, which name their own. */
-  readonly issue: string | null;
   /** Name of the form it was read in, for editors; null where nothing could be read. */
   readonly form: string | null;
-  /** Items of a printed issue, with the ids of their places. */
-  readonly items: readonly SourcedItem[];
+  /** Id of the issue that its items are of, or would be; null for records, which name their own. */
+  readonly issue: string | null;
   readonly drafts: readonly ItemDraft[];
   /** The lines, where the file is running text. */
   readonly lines: readonly SourceLine[] | null;
   /** Every line with its role, where a form has told. */
   readonly roles: readonly RoledLine[];
-  /** An error among them: nothing of the file is taken. */
+  /** With an error among them nothing of the file is taken. */
   readonly problems: readonly IngestProblem[];
 }
 
@@ -43,8 +42,8 @@ export async function readFile(
   const { name: file } = source;
   const read = await readerOf(file)?.read(source);
   const issue = issueOfFile(readFileName(file), null).id;
-  const nothing = { file, issue, form: null, items: [], drafts: [], lines: null, roles: [] };
-  if (!read) return { ...nothing, problems: [] };
+  const nothing = { file, form: null, issue, drafts: [], lines: null, roles: [], problems: [] };
+  if (!read) return nothing;
   if (read.kind === 'records') {
     const drafts: ItemDraft[] = [];
     const problems: IngestProblem[] = [];
@@ -52,48 +51,62 @@ export async function readFile(
       if ('problem' in entry) problems.push(entry.problem);
       else drafts.push(recordItem(file, entry.record));
     }
-    return { ...nothing, issue: null, form: RECORDS, drafts, problems };
+    return { ...nothing, form: RECORDS, issue: null, drafts, problems };
   }
   const { lines } = read;
   const isUnread = read.problems.some(({ severity }) => severity === 'error');
   if (isUnread || lines.length === 0) return { ...nothing, lines, problems: read.problems };
-  if (isIssueForm(lines, sections)) {
-    const { items, problems } = readPrinted(file, read, sections);
-    return { ...nothing, form: CONTENTS, items, lines, problems };
-  }
-  const { form, drafts, roles, doubts } = readText(file, lines);
-  const problems = [...read.problems, ...doubts.map((doubt) => doubtful(file, doubt))];
-  return {
-    ...nothing,
-    issue: drafts[0]?.item.issue.id ?? issue,
-    form,
-    drafts,
-    lines,
-    roles,
-    problems,
-  };
+  return readLines(file, issue, read, sections);
 }
 
+function readLines(
+  file: string,
+  issue: string,
+  read: TextSource,
+  sections: readonly Section[],
+): ReadFile {
+  const { lines } = read;
+  const { year, month } = readFileName(file);
+  if (year !== null && month !== null && isIssueForm(lines, sections)) {
+    const printed = readPrinted(file, read, sections);
+    return { file, form: CONTENTS, issue, ...printed, lines, roles: [] };
+  }
+  const { form, drafts, roles, notes } = readText(file, lines, read.stated);
+  const own = drafts.map((draft) => inFolder(draft, readFileName(file).folders));
+  const told = notes.map((note): IngestProblem => ({ ...note, file, severity: 'warning' }));
+  return { file, form, issue, drafts: own, lines, roles, problems: [...read.problems, ...told] };
+}
+
+/** A printed issue: its contents page says what is to be there. */
 function readPrinted(
   file: string,
-  read: Parameters<typeof readIssue>[1],
+  read: TextSource,
   sections: readonly Section[],
-): { items: readonly SourcedItem[]; problems: readonly IngestProblem[] } {
+): { drafts: ItemDraft[]; problems: readonly IngestProblem[] } {
+  const name = readFileName(file);
+  const month = `${name.year}-${String(name.month).padStart(2, '0')}`;
+  const own = (problem: IngestProblem) => ({ ...problem, file });
   try {
-    return readIssue(file, read, sections);
+    const { items, problems } = readIssue(`${month}.txt`, read, sections);
+    const issue = issueOfFile(name, null);
+    const drafts = items.map((item) => draftOf(item, file, issue));
+    return { drafts, problems: problems.map(own) };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    return { items: [], problems: error.problems };
+    return { drafts: [], problems: error.problems.map(own) };
   }
 }
 
-function doubtful(file: string, { line, found }: { line: number; found: string }): IngestProblem {
-  return {
-    file,
-    line,
-    severity: 'warning',
-    expected: '写明年月日的日期',
-    found,
-    remedy: '请核对日期；不对的，在这一条的标题“## ”下面加一行“日期：2023-05-29”',
-  };
+function draftOf(
+  { id: _, ordinal: __, section, ...item }: SourcedItem,
+  file: string,
+  issue: ItemDraft['item']['issue'],
+): ItemDraft {
+  const path = section === null ? [] : [section.name, section.subsection?.name ?? []].flat();
+  return { item: { ...item, issue, lines: { ...item.lines, file } }, givenId: null, path };
+}
+
+/** What stands in no section is in the one that its folder is named after. */
+function inFolder(draft: ItemDraft, folders: readonly string[]): ItemDraft {
+  return draft.path.length > 0 ? draft : { ...draft, path: folders.slice(-2) };
 }

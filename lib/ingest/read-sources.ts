@@ -1,20 +1,21 @@
-import type { SourcedItem } from '@/lib/domain/item';
 import type { Section } from '@/lib/domain/section';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { sourceFile } from '@/lib/ingest/sources/source-file';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { neighbourProblems, partCopies, withOwnIssues } from './neighbours';
 import { type ReadFile, readFile } from './read-file';
 
 /** What the source texts of a folder hold. */
 export interface ReadSources {
-  /** Items of printed issues, with the ids of their printed places. */
-  readonly items: readonly SourcedItem[];
+  /** Items, those of running text first, and of one file in its order. */
   readonly drafts: readonly ItemDraft[];
   /** The lines of the files that are running text, by file. */
   readonly texts: ReadonlyMap<string, readonly SourceLine[]>;
   /** How each file was read. */
   readonly readings: readonly Reading[];
+  /** Ids of issues whose file was left out: their items are missed by nobody. */
+  readonly leftOut: ReadonlySet<string>;
   readonly problems: readonly IngestProblem[];
 }
 
@@ -26,7 +27,8 @@ export interface Reading extends Pick<ReadFile, 'file' | 'form'> {
 }
 
 /**
- * Reads files one after the other. The faults of one do not keep the others from being read.
+ * Reads files one after the other. A file with errors is left out whole, and stops no other; where
+ * no file is without, the errors stay errors.
  * @param sections the catalogue of headings
  */
 export async function readSources(
@@ -34,25 +36,52 @@ export async function readSources(
   files: readonly string[],
   sections: readonly Section[],
 ): Promise<ReadSources> {
-  const items: SourcedItem[] = [];
-  const drafts: ItemDraft[] = [];
-  const texts = new Map<string, readonly SourceLine[]>();
-  const readings: Reading[] = [];
-  const problems: IngestProblem[] = [];
-  for (const name of files) {
-    const read = await readFile(sourceFile(folder, name), sections);
-    items.push(...read.items);
-    for (const draft of read.drafts) drafts.push(draft);
-    for (const problem of read.problems) problems.push(problem);
-    if (read.lines) texts.set(name, read.lines);
-    readings.push(readingOf(read));
-  }
-  return { items, drafts, texts, readings, problems };
+  const { originals, problems: copies } = partCopies(files);
+  const read: ReadFile[] = [];
+  for (const name of originals) read.push(await readFile(sourceFile(folder, name), sections));
+  const sound = read.filter((one) => !hasErrors(one));
+  const isAnySound = sound.length > 0;
+  const problems = read.flatMap((one) =>
+    hasErrors(one) && isAnySound ? leftOutWhole(one) : one.problems,
+  );
+  const kept = withOwnIssues(sound);
+  const drafts = [false, true].flatMap((isRecords) =>
+    kept.filter(({ issue }) => (issue === null) === isRecords).flatMap((one) => one.drafts),
+  );
+  return {
+    drafts,
+    texts: new Map(read.flatMap(({ file, lines }) => (lines ? [[file, lines] as const] : []))),
+    readings: kept.map(readingOf),
+    leftOut: new Set(read.filter(hasErrors).flatMap(({ issue }) => issue ?? [])),
+    problems: [...copies, ...problems, ...neighbourProblems(kept)],
+  };
 }
 
-function readingOf({ file, form, items, drafts, roles }: ReadFile): Reading {
+function hasErrors({ problems }: ReadFile): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** The errors as what they lead to: the file is not published, everything else is. */
+function leftOutWhole({ file, problems }: ReadFile): IngestProblem[] {
+  const whole: IngestProblem = {
+    file,
+    line: null,
+    severity: 'omitted',
+    expected: '没有错误的文件',
+    found: `有${problems.filter(({ severity }) => severity === 'error').length}处错误，整个文件没有收录，其余文件照常`,
+    remedy: '照下面各行改正后再运行一次',
+  };
+  return [
+    whole,
+    ...problems.map((one) =>
+      one.severity === 'error' ? { ...one, severity: 'omitted' as const } : one,
+    ),
+  ];
+}
+
+function readingOf({ file, form, drafts, roles }: ReadFile): Reading {
   const leftOut = roles.flatMap(({ line, role, reason }) =>
     role === 'furniture' ? [{ line: line.number, reason: reason ?? '' }] : [],
   );
-  return { file, form, count: items.length + drafts.length, leftOut };
+  return { file, form, count: drafts.length, leftOut };
 }

@@ -27,7 +27,7 @@ export function finishItem(
       item: {
         issue,
         title,
-        titleOrigin: item.title === null ? 'derived' : 'given',
+        titleOrigin: item.title === null || item.isDerived ? 'derived' : 'given',
         ...(item.tocTitle === undefined ? {} : { tocTitle: item.tocTitle }),
         date: item.date,
         page: item.page ?? roles[0]?.line.source.page ?? null,

@@ -24,6 +24,8 @@ export interface TextDocument {
 export interface ReadItem {
   /** Null where none is printed: then one is made from the text's beginning. */
   readonly title: string | null;
+  /** Whether a title that stands here was made from the text before. */
+  readonly isDerived?: boolean;
   /** The same title in other words elsewhere in the source. */
   readonly tocTitle?: string;
   readonly date: PartialDate | null;
@@ -50,6 +52,16 @@ export interface FormReading {
   readonly explained: number;
   /** Things that this form would not have: an item without text, a date before the last one. */
   readonly contradictions: number;
+  /** What an editor should know of lines that no item tells of. */
+  readonly notes?: readonly Note[];
+}
+
+/** `应为…；实为…。处理：…。` for an editor, at a line. */
+export interface Note {
+  readonly line: number | null;
+  readonly expected: string;
+  readonly found: string;
+  readonly remedy: string;
 }
 
 /** A way in which texts are cut into items. */

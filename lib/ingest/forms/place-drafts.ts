@@ -4,21 +4,15 @@ import { isNamed } from '@/lib/ingest/sources/heading-name';
 import type { ItemDraft } from './item-draft';
 
 /**
- * Gives drafts their places: after the items of the same issue that there are already, in their
- * own order, and in the sections that they name.
- *
- * @param items those that stand before them
+ * Gives drafts their places: in their own order among those of the same issue, and in the sections
+ * that they name.
  * @param sections a catalogue with all their sections
  */
 export function placeDrafts(
   drafts: readonly ItemDraft[],
-  items: readonly SourcedItem[],
   sections: readonly Section[],
 ): Omit<SourcedItem, 'id'>[] {
   const last = new Map<string, number>();
-  for (const { issue, ordinal } of items) {
-    last.set(issue.id, Math.max(ordinal, last.get(issue.id) ?? 0));
-  }
   return drafts.map(({ item, path }) => {
     const ordinal = (last.get(item.issue.id) ?? 0) + 1;
     last.set(item.issue.id, ordinal);

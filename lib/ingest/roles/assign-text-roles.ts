@@ -21,6 +21,8 @@ export interface TextPart {
 
 /** Where lines are paragraphs, one that is longer and does not end a sentence goes on in the next. */
 const LONG_OPEN = 25;
+/** Headings within an item go no deeper. */
+const DEEPEST = 4;
 /** A heading without a mark is no longer, and no more of them stand together. */
 const LONGEST_HEADING = 32;
 const MOST_HEADINGS = 3;
@@ -42,7 +44,8 @@ export function assignTextRoles(lines: readonly TextLine[], setting: Setting): T
     if (cells) parts.push({ line, role: 'row', cells });
     else if (signatures.has(index)) parts.push({ line, role: 'signature' });
     else if (before && goesOn(before, line, setting)) parts.push({ line, role: 'continuation' });
-    else if (line.heading !== null) parts.push({ line, role: 'heading', level: line.heading });
+    else if (line.heading !== null)
+      parts.push({ line, role: 'heading', level: Math.min(line.heading, DEEPEST) });
     else if (isListEntry(lines, index)) parts.push({ line, role: 'list' });
     else {
       const level = headingLevel(line.text) ?? (headings.has(index) ? 2 : null);

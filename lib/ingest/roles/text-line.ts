@@ -27,7 +27,7 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
   const result: TextLine[] = [];
   let afterBlank = true;
   for (const source of lines) {
-    const shown = widenPunctuation(source.text.replace(INVISIBLE, ''));
+    const shown = withoutInvisible(source.text);
     const bare = shown.trim();
     if (bare === '') {
       afterBlank = true;
@@ -65,6 +65,11 @@ export function splitLine(line: TextLine, ...places: readonly number[]): TextLin
       ? [{ ...line, text }]
       : [{ ...line, text, indent: 0, afterBlank: false, heading: null }];
   });
+}
+
+/** A text without what nobody sees, and with the punctuation that its font meant. */
+export function withoutInvisible(text: string): string {
+  return widenPunctuation(text.replace(INVISIBLE, ''));
 }
 
 /**

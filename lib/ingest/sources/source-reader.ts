@@ -2,6 +2,7 @@ import type { IngestProblem } from './ingest-problem';
 import type { SourceFile } from './source-file';
 import type { SourceLine } from './source-line';
 import type { SourceRecord } from './source-record';
+import type { Stated } from './stated';
 
 /**
  * Reads one kind of file. A further kind is a further reader in `source-readers.ts`; what reads
@@ -25,6 +26,8 @@ export interface TextSource {
   /** Empty where the file cannot be read: then a problem says why. */
   readonly lines: readonly SourceLine[];
   readonly problems: readonly IngestProblem[];
+  /** What the file says of itself outside its text; it holds for the whole as one item. */
+  readonly stated?: Stated;
 }
 
 export interface RecordSource {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { issuesOf } from '@/lib/domain/issues-of';
+import { formatReading } from '@/lib/ingest/check/format-reading';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import { itemFiles } from '@/lib/ingest/publish/item-files';
 import { keptGeneration } from '@/lib/ingest/publish/kept-generation';
@@ -52,7 +53,7 @@ export async function ingestData(options: IngestOptions): Promise<boolean> {
 async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const folder = dataFolder();
   const ingested = await ingestFolder(folder, PROJECT_DATA);
-  const { items, artefacts, warnings, unregistered } = ingested;
+  const { items, artefacts, warnings, unregistered, readings } = ingested;
   if (strict) {
     throwOnErrors(
       warnings.map((one) => (one.severity === 'omitted' ? { ...one, severity: 'error' } : one)),
@@ -64,6 +65,8 @@ async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const output = new Map<string, string | Uint8Array>([...kept, ...artefacts, ...files]);
   replaceOutput(PUBLIC_WORK, PUBLIC, output);
   for (const warning of warnings) console.warn(formatProblem(warning));
+  for (const reading of readings.slice(0, MOST_NAMED)) console.log(formatReading(reading));
+  if (readings.length > MOST_NAMED) console.log(`另有 ${readings.length - MOST_NAMED} 个文件。`);
   const issues = issuesOf(items);
   const named = issues.slice(0, MOST_NAMED).map(({ label }) => label);
   const which =

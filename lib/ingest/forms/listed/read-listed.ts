@@ -1,11 +1,12 @@
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import { readOneDocument } from '@/lib/ingest/forms/document/read-document';
-import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { matchTitleExactly } from '@/lib/ingest/forms/match-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { splitNumber } from '@/lib/ingest/roles/document-number';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { bareKey, type ContentsList, type ListedTitle, readList } from './read-list';
 
 /** A text with a contents page that lists its titles. */
@@ -52,6 +53,7 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
     masthead: masthead.name,
     explained: lines.length,
     contradictions: missing + empty,
+    notes: missingTitles(list, places),
   };
 }
 
@@ -72,6 +74,18 @@ function findPlaces(lines: readonly TextLine[], { titles, end }: ContentsList): 
     }
   }
   return places;
+}
+
+function missingTitles({ titles }: ContentsList, places: readonly Place[]): Note[] {
+  const found = new Set(places.map(({ entry }) => entry));
+  return titles
+    .filter((entry) => !found.has(entry))
+    .map(({ title, line }) => ({
+      line: line.number,
+      expected: `正文里有目录的标题${quote(title)}`,
+      found: '正文里没有找到它，这一条没有单独收录；如有正文，在前一条里',
+      remedy: '在正文里它的标题前加“## ”，或者改成与目录一致',
+    }));
 }
 
 function withoutNumber(text: string): string {

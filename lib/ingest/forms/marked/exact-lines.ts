@@ -6,6 +6,8 @@ export const EXACT = '〔标明〕每行一段；改好后把这个文件放回�
 export const NOTE = '标明说明';
 /** Parts a section from its subsection. */
 export const PATH_MARK = '›';
+/** Before a title that the source does not have. */
+export const DERIVED = '〔拟题〕';
 /** Before a paragraph that begins like a mark. */
 export const ESCAPE = '\\';
 

@@ -1,5 +1,6 @@
 import type { Field } from '@/lib/domain/item';
 import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
+import { NO_SECTION } from '@/lib/domain/section';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
@@ -7,10 +8,14 @@ import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
+import { DERIVED, EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
 
-const DATE_NAME = '日期';
-const PAGE_NAME = '页码';
+export const DATE_NAME = '日期';
+export const PAGE_NAME = '页码';
+/** Name of the whole, above the first heading. */
+export const ISSUE_NAME = '期名';
+/** A contents page's wording of the title. */
+export const CONTENTS_NAME = '目录标题';
 const FIELD = /^([^：:。，；\s]{1,12})[：:]\s*(\S.*)$/u;
 
 /**
@@ -28,11 +33,15 @@ function readMarked(document: TextDocument): FormReading | null {
   const items: ReadItem[] = [];
   const before = lines.slice(0, starts[0]);
   let path: string[] = [];
+  let masthead: string | null = null;
   const lead: TextLine[] = [];
   for (const line of before) {
     if (line.heading === 1) {
       path = pathOf(line.text);
       others.push({ line, role: 'section' });
+    } else if (isExact && line.text.startsWith(`${ISSUE_NAME}：`)) {
+      masthead = line.text.slice(ISSUE_NAME.length + 1);
+      others.push({ line, role: 'title' });
     } else if (line.text === EXACT) others.push({ line, role: 'furniture', reason: NOTE });
     else lead.push(line);
   }
@@ -58,7 +67,7 @@ function readMarked(document: TextDocument): FormReading | null {
       others.push({ line, role: 'section' });
     }
   });
-  return { items, others, masthead: null, explained: Infinity, contradictions: 0 };
+  return { items, others, masthead, explained: Infinity, contradictions: 0 };
 }
 
 /**
@@ -91,21 +100,27 @@ function readItem(
   let date: PartialDate | null = null;
   let dateDoubt: string | undefined;
   let page: number | null = null;
+  let tocTitle: string | undefined;
   let at = 0;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     const [, name = '', value = ''] = FIELD.exec(line?.text ?? '') ?? [];
-    if (!line || name === '' || line.heading !== null || (line.afterBlank && at > 0)) break;
+    if (!line || name === '' || line.heading !== null) break;
+    if (line.afterBlank && (at > 0 || isExact)) break;
     if (name === DATE_NAME) {
       date = parseDate(value) ?? readDate(value, context);
       if (date === null) dateDoubt = `日期“${value}”读不出来`;
-    } else if (name === PAGE_NAME && /^\d+$/.test(value)) page = Number(value);
+    } else if (name === CONTENTS_NAME) tocTitle = value;
+    else if (name === PAGE_NAME && /^\d+$/.test(value)) page = Number(value);
     else fields.push({ name, value });
     head.push({ line, role: name === DATE_NAME ? 'date' : 'field' });
   }
   const text = lines.slice(at);
+  const isDerived = isExact && title.text.startsWith(DERIVED);
   return {
-    title: title.text,
+    title: isDerived ? title.text.slice(DERIVED.length) : title.text,
+    ...(isDerived ? { isDerived } : {}),
+    ...(tocTitle === undefined ? {} : { tocTitle }),
     date,
     ...(dateDoubt === undefined ? {} : { dateDoubt }),
     path,
@@ -122,5 +137,6 @@ function readDate(value: string, context: TextDocument['context']): PartialDate 
 }
 
 function pathOf(text: string): string[] {
+  if (text === NO_SECTION) return [];
   return text.split(PATH_MARK).map((name) => name.trim());
 }
