@@ -93,6 +93,12 @@ function nameItems(
   return { items: named, added, problems };
 }
 
+/** The catalogue of headings that a folder has, with those that were registered. */
+export function catalogueOf(folder: string, fallbackFolder: string): readonly Section[] {
+  const { sections } = readSections(folder, fallbackFolder);
+  return registerSections(sections, [], readRegistry(folder).registry).sections;
+}
+
 function readSections(folder: string, fallbackFolder: string) {
   const list = readList(SECTIONS_FILE, [folder, fallbackFolder]);
   if (list !== null) return parseSections(list.file, list.text);

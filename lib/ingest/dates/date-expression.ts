@@ -38,10 +38,13 @@ const DATE = new RegExp(
   `(?<![\\d.])(?:${NUMERIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
   'gu',
 );
+/** No date is without one of these. */
+const HINT = /[年月]|(?:19|20)[\d０-９]{2}\s*[-./／]/u;
 const DAY_ALONE = new RegExp(`^${ONE_DAY}`, 'u');
 
 /** All the dates that a text names, in its order. A day without a month is none of them. */
 export function dateExpressions(text: string): DateExpression[] {
+  if (!HINT.test(text)) return [];
   const plain = plainDigits(text);
   return [...plain.matchAll(DATE)].flatMap((match) => {
     const found = expressionOf(match);

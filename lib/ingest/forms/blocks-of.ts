@@ -8,19 +8,20 @@ const LATIN_START = /^[A-Za-z]/u;
 /** The text of an item as blocks: lines that go on are joined, entries and rows gathered. */
 export function blocksOf(parts: readonly TextPart[]): Block[] {
   const blocks: Block[] = [];
+  let entries: string[] | null = null;
   for (const part of joined(parts)) {
     const text = cleanLayoutSpaces(part.text);
-    const last = blocks.at(-1);
-    if (part.role === 'row') {
-      const cells = (part.cells ?? []).map(cleanLayoutSpaces);
-      blocks.push({ kind: 'row', cells });
-    } else if (part.role === 'list') {
-      if (last?.kind === 'list')
-        blocks[blocks.length - 1] = { ...last, entries: [...last.entries, text] };
-      else blocks.push({ kind: 'list', entries: [text] });
-    } else if (part.role === 'heading')
+    if (part.role === 'list' && entries) {
+      entries.push(text);
+      continue;
+    }
+    entries = part.role === 'list' ? [text] : null;
+    if (entries) blocks.push({ kind: 'list', entries });
+    else if (part.role === 'row') {
+      blocks.push({ kind: 'row', cells: (part.cells ?? []).map(cleanLayoutSpaces) });
+    } else if (part.role === 'heading') {
       blocks.push({ kind: 'heading', level: part.level ?? 1, text });
-    else if (part.role === 'signature') blocks.push({ kind: 'signature', text });
+    } else if (part.role === 'signature') blocks.push({ kind: 'signature', text });
     else blocks.push({ kind: 'paragraph', text });
   }
   return blocks;

@@ -21,7 +21,8 @@ export function deriveTitle(text: string): string {
   if (characters.length === 0) return [...rest.trim()].slice(0, LONGEST).join('');
   if (characters.length <= LONGEST) return characters.join('');
   const shown = characters.slice(0, LONGEST).join('');
-  const clause = shown.slice(0, Math.max(shown.lastIndexOf('，'), shown.lastIndexOf(',')));
+  const end = Math.max(shown.lastIndexOf('，'), shown.lastIndexOf(','));
+  const clause = end < 0 ? '' : shown.slice(0, end);
   return [...clause].length >= SHORTEST && isBalanced(clause) ? clause : `${shown}…`;
 }
 

@@ -1,6 +1,7 @@
 import { formatDate } from '@/lib/domain/format-date';
 import { type Issue, isYear, monthlyIssue } from '@/lib/domain/issue';
 import { parseDate } from '@/lib/domain/partial-date';
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
 import type { FileName } from '@/lib/ingest/sources/read-file-name';
 
@@ -22,10 +23,16 @@ export function issueOfFile(name: FileName, masthead: string | null): Issue {
   const words = [...folders, rest].map(slug).filter((part) => part !== '');
   const parts = iso === null ? words : [iso, ...words];
   const id = parts.join('-') || 'text';
-  const date = iso === null ? null : parseDate(iso);
+  const date = parseDate(iso ?? isoOfName(masthead ?? '') ?? '');
   const label = masthead?.replace(/\s+/gu, ' ') ?? (rest === '' && date ? formatDate(date) : stem);
   // Four digits alone stand for all the issues of a year.
   return { id: isYear(id) ? `year-${id}` : id, label, date };
+}
+
+/** What the text's own name says of its time: `2007年5月政府大事记`. */
+function isoOfName(masthead: string): string | null {
+  const found = dateExpressions(masthead).find(({ year, to }) => year !== null && to === null);
+  return found ? isoOf(found.year, found.month) : null;
 }
 
 function isoOf(year: number | null, month: number | null): string | null {

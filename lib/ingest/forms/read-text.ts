@@ -3,10 +3,12 @@ import { quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { Stated } from '@/lib/ingest/sources/stated';
 import { chooseReading } from './choose-reading';
+import { document } from './document/read-document';
 import { documentOf } from './document-of';
+import { findCutItems } from './find-cut-items';
 import { findLost } from './find-lost';
 import { finishItem } from './finish-item';
-import type { Note } from './form';
+import type { FormReading, Note, TextDocument } from './form';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
 import { withStated } from './with-stated';
@@ -51,12 +53,29 @@ export function readText(
     const line = finished[index]?.draft.item.lines.first ?? null;
     if (dateDoubt !== undefined) notes.push(doubtful(line, dateDoubt));
   });
+  notes.push(...findCutItems(finished.map(({ draft }) => draft)));
+  if (form === document && isUnstructured(text, reading)) notes.push(undivided());
   for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
   return {
     form: form.name,
     drafts: finished.map(({ draft }) => draft),
     roles: roles.sort((a, b) => a.line.number - b.line.number),
     notes,
+  };
+}
+
+/** One item without any sign of a document: an editor may have meant several. */
+function isUnstructured({ lines }: TextDocument, { items }: FormReading): boolean {
+  const [item] = items;
+  return lines.length > 3 && item !== undefined && item.date === null && item.fields.length === 0;
+}
+
+function undivided(): Note {
+  return {
+    line: null,
+    expected: '看得出每条从哪里开始',
+    found: '没有看出分条，整个文件作一条收录',
+    remedy: MARK_IT,
   };
 }
 

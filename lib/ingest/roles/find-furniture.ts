@@ -56,7 +56,8 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
 function reasonOf({ source, text }: TextLine): string | null {
   if (source.isFurniture) return '页眉页脚';
   if (isTableRule(text)) return '表格线';
-  if (lengthOf(text) <= 100 && (text.match(PORTAL_KEYS)?.length ?? 0) >= 3) return '网页信息';
+  const whole = source.text;
+  if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3) return '网页信息';
   return KINDS.find(({ pattern }) => pattern.test(text))?.reason ?? null;
 }
 
@@ -68,10 +69,18 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => {
     const { text } = line;
-    if (found.has(index) || lengthOf(text) > 40 || !/\p{Script=Han}{2}/u.test(text)) return;
+    if (
+      found.has(index) ||
+      text.length > 80 ||
+      lengthOf(text) > 40 ||
+      !/\p{Script=Han}{2}/u.test(text)
+    )
+      return;
     if (readRow(line) || isDateLine(text)) return;
     const key = text.replace(/\s+/gu, '').replace(/\d+/gu, '0');
-    places.set(key, [...(places.get(key) ?? []), index]);
+    const own = places.get(key);
+    if (own) own.push(index);
+    else places.set(key, [index]);
   });
   for (const indexes of places.values()) {
     if (indexes.length < RECURRING) continue;

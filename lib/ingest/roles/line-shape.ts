@@ -7,6 +7,8 @@ import { endsSentence } from './sentence-end';
 
 /** Longer lines are no titles. */
 const LONGEST_TITLE = 60;
+const LONGEST_DATE = 80;
+const DATE_SIGN = /[年月日曰白号號]|[\d０-９]\s*[-./／]\s*[\d０-９]/u;
 const WEEKDAY = /[（(]?\s*(?:星期|周|週)[一二三四五六日天][）)]?/gu;
 const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?/gu;
 const OPEN = /[（(《“「『【〔[]/gu;
@@ -42,6 +44,7 @@ export function isDateOnly(text: string): boolean {
 }
 
 function wholeDate(text: string): DateExpression | null {
+  if (text.length > LONGEST_DATE || !DATE_SIGN.test(text)) return null;
   const bare = text
     .replace(WEEKDAY, '')
     .replace(TIME, '')

@@ -52,11 +52,13 @@ function readFields({ lines, context }: TextDocument): FormReading | null {
 function groupStarts(all: readonly Line[]): number[] {
   const places = new Map<string, number[]>();
   all.forEach(({ field }, index) => {
-    if (field) places.set(field.name, [...(places.get(field.name) ?? []), index]);
+    if (!field) return;
+    const own = places.get(field.name);
+    if (own) own.push(index);
+    else places.set(field.name, [index]);
   });
-  for (const { field } of all) {
-    const starts = field ? (places.get(field.name) ?? []) : [];
-    if (!field || starts.length < 2 || SPEAKER.test(field.name)) continue;
+  for (const [name, starts] of places) {
+    if (starts.length < 2 || SPEAKER.test(name)) continue;
     const groups = starts.map((start, at) => all.slice(start, starts[at + 1]));
     const isGroup = (group: readonly Line[]) =>
       new Set(group.flatMap((one) => one.field?.name ?? [])).size >= LEAST_FIELDS;
