@@ -8,6 +8,7 @@ import { cleanLayoutSpaces } from './clean-layout-spaces';
 import { deriveTitle } from './derive-title';
 import type { ReadItem, TextDocument } from './form';
 import type { ItemDraft } from './item-draft';
+import { isSeparator } from './titled/find-heads';
 
 /** An item with its text in blocks, and the roles of all its lines. */
 export function finishItem(
@@ -15,9 +16,22 @@ export function finishItem(
   issue: Issue,
   { file, setting, name }: Pick<TextDocument, 'file' | 'setting' | 'name'>,
 ): { draft: ItemDraft; roles: readonly RoledLine[] } {
-  const parts = partsOf(item, (lines) => assignTextRoles(lines, setting));
+  const isExact = item.text[0] !== undefined && 'role' in item.text[0];
+  const signs = isExact
+    ? []
+    : (item.text as readonly TextLine[]).filter(({ text }) => isSeparator(text));
+  const parts = partsOf(item, (lines) =>
+    assignTextRoles(
+      lines.filter((line) => !signs.includes(line)),
+      setting,
+    ),
+  );
   const blocks = blocksOf(parts);
-  const roles: RoledLine[] = [...item.head, ...parts.map(({ line, role }) => ({ line, role }))];
+  const roles: RoledLine[] = [
+    ...signs.map((line): RoledLine => ({ line, role: 'furniture', reason: '分隔线' })),
+    ...item.head,
+    ...parts.map(({ line, role }) => ({ line, role })),
+  ];
   const numbers = roles.map(({ line }) => line.number);
   const [opening = ''] = blocks.flatMap((block) => textsOf(block));
   const title =

@@ -48,12 +48,27 @@ export function assignTextRoles(lines: readonly TextLine[], setting: Setting): T
       parts.push({ line, role: 'heading', level: Math.min(line.heading, DEEPEST) });
     else if (isListEntry(lines, index)) parts.push({ line, role: 'list' });
     else {
-      const level = headingLevel(line.text) ?? (headings.has(index) ? 2 : null);
+      const level = markedLevel(lines, index, signatures) ?? (headings.has(index) ? 2 : null);
       if (level === null) parts.push({ line, role: 'paragraph' });
       else parts.push({ line, role: 'heading', level });
     }
   });
   return parts;
+}
+
+/** A heading that is set as a sentence has text below it, and not the next of its kind. */
+function markedLevel(
+  lines: readonly TextLine[],
+  index: number,
+  signatures: ReadonlySet<number>,
+): number | null {
+  const text = lines[index]?.text ?? '';
+  const level = headingLevel(text);
+  if (level === null || !/[。！？]$/u.test(text)) return level;
+  const next = lines[index + 1];
+  if (next === undefined || signatures.has(index + 1)) return null;
+  const mark = headingMark(next.text);
+  return mark !== null && mark.level <= level ? null : level;
 }
 
 /** Whether a line goes on in the sentence or the bracket that the one before it leaves open. */

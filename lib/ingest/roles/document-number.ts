@@ -1,9 +1,11 @@
 const YEAR = '\\s*[〔［[(（【﹝]\\s*(?:19|20)\\d{2}\\s*[〕］\\])）】﹞]\\s*';
-const NUMBERED = `[\\p{Script=Han}A-Za-z]{1,16}${YEAR}(?:第\\s*)?\\d{1,4}\\s*号`;
+const NUMBERED = `[\\p{Script=Han}A-Za-z]{1,16}${YEAR}(?:第\\s*)?\\d{1,4}\\s*[号號]`;
 const ORDER =
-  '(?:[\\p{Script=Han}]{0,24}(?:令|公告|通告)?\\s*)?(?:(?:19|20)\\d{2}年)?第\\s*[\\d一二三四五六七八九十百]+\\s*号';
+  '(?:[\\p{Script=Han}]{0,24}(?:令|公告|通告)?\\s*)?(?:(?:19|20)\\d{2}年)?第\\s*[\\d一二三四五六七八九十百]+\\s*[号號]';
 
-const ALONE = new RegExp(`^[（(]?\\s*(${NUMBERED}|${ORDER})\\s*[）)]?$`, 'u');
+const BARE = `${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
+
+const ALONE = new RegExp(`^[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?$`, 'u');
 const WITHIN = new RegExp(NUMBERED, 'u');
 const AT_END = new RegExp(`\\s*[（(]\\s*(${NUMBERED})\\s*[）)]\\s*$`, 'u');
 

@@ -49,6 +49,35 @@ export interface StatedField {
   readonly kind: FieldKind | null;
 }
 
+/** Characters of field names as Taiwan and Hong Kong write them. */
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  發: '发',
+  機: '机',
+  關: '关',
+  號: '号',
+  時: '时',
+  間: '间',
+  題: '题',
+  標: '标',
+  單: '单',
+  類: '类',
+  稱: '称',
+  來: '来',
+  責: '责',
+  編: '编',
+  輯: '辑',
+  開: '开',
+  點: '点',
+  內: '内',
+  檔: '档',
+  別: '别',
+  實: '实',
+};
+
+function plainName(name: string): string {
+  return name.replace(/\s+/gu, '').replace(/./gu, (one) => TRADITIONAL[one] ?? one);
+}
+
 const BY_NAME = new Map(
   KNOWN.flatMap(({ kind, names }) => names.split('|').map((name) => [name, kind] as const)),
 );
@@ -93,10 +122,14 @@ export function fieldsOfRow(cells: readonly string[]): StatedField[] {
 
 /** What kind of field a name is, or null for an unknown one. */
 export function fieldKind(name: string): FieldKind | null {
-  return BY_NAME.get(name.replace(/\s+/gu, '')) ?? null;
+  return BY_NAME.get(plainName(name)) ?? null;
 }
 
 function stated(written: string, value: string): StatedField {
   const name = written.replace(/\s+/gu, '');
-  return { name, value: NOTHING.test(value) ? '' : value.trim(), kind: BY_NAME.get(name) ?? null };
+  return {
+    name,
+    value: NOTHING.test(value) ? '' : value.trim(),
+    kind: BY_NAME.get(plainName(name)) ?? null,
+  };
 }

@@ -36,17 +36,22 @@ function isFullDate(text: string): boolean {
 }
 
 /** `洛阳市人民政府  2023年5月6日` on one line. */
-function isSigned(text: string): boolean {
+export function isSigned(text: string): boolean {
   const office = OFFICE_AND_DATE.exec(text)?.groups?.office;
   return office !== undefined && isFullDate(text.slice(office.length).trim());
 }
 
 function isOffice(text: string): boolean {
+  if (/[\d：:]/u.test(text)) return false;
   return isTitleShaped(text) && lengthOf(text) <= LONGEST_OFFICE && headingMark(text) === null;
 }
 
 function closes(text: string): boolean {
-  return endsSentence(text) || /[；;：:]$/u.test(text) || /^附\s*件|^\d+[.．、]/u.test(text);
+  return (
+    endsSentence(text) ||
+    /[；;：:\d]$|^[（(]?完[）)]?$/u.test(text) ||
+    /^附\s*件|^\d+[.．、]/u.test(text)
+  );
 }
 
 function isEnclosure(line: TextLine | undefined): boolean {

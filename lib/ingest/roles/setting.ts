@@ -13,6 +13,7 @@ export interface Setting {
 const SLACK = 5;
 const LEAST_WIDTH = 24;
 const LEAST_LINES = 4;
+const PAUSE = /[，。、；：]/u;
 const NARROW = /[\s!-\u02ff\u2000-\u206f]+/gu;
 
 export function settingOf(lines: readonly TextLine[]): Setting {
@@ -21,8 +22,14 @@ export function settingOf(lines: readonly TextLine[]): Setting {
   const long = widths.filter((width) => width >= LEAST_WIDTH).sort((a, b) => a - b);
   const width = long[Math.floor(long.length * 0.8)] ?? 0;
   const full = long.filter((one) => Math.abs(one - width) <= SLACK).length;
+  // Names and figures in columns have no pauses; running text has one in most of its lines.
+  const pauses = open.filter(({ text }) => widthOf(text) >= LEAST_WIDTH && PAUSE.test(text)).length;
   const longer = lines.filter(({ text }) => widthOf(text) > width + SLACK * 2).length;
-  const isBroken = full >= LEAST_LINES && full * 2 >= long.length && longer * 5 <= lines.length;
+  const isBroken =
+    full >= LEAST_LINES &&
+    pauses * 2 >= long.length &&
+    full * 2 >= long.length &&
+    longer * 5 <= lines.length;
   return { width: isBroken ? width : null, isIndented: isIndented(lines) };
 }
 

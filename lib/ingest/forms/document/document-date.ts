@@ -7,6 +7,7 @@ import {
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { StatedField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
+import { isDateLine } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Where the day of a document may be read, surest first. */
@@ -24,7 +25,7 @@ const INLINE_SIGNATURE =
 /** A bracket at the head of the text may tell day and number: (1985年5月4日皖政〔1985〕38号). */
 const OPENING_NOTE = /^[（(][^（）()]{6,80}[）)]/u;
 const NEWS =
-  /^(?:(?:新华社|本报|中新社|中新网|人民网|.{2,6}网)[^，。]{0,16}?)(?=\d{1,2}月\d{1,2}日[^，。]{0,4}[电讯訊電])/u;
+  /^(?:(?:本报|本台|本网|本刊)[讯訊]\s*(?:[（(][^）)]{0,30}[）)])?\s*(?=\d)|(?:新华社|本报|中新社|中新网|人民网|.{2,6}网)[^，。]{0,16}?)(?=\d{1,2}月\d{1,2}日[^，。]{0,4}[电讯訊電])/u;
 
 /**
  * The day of a document: of its signature, of the bracket below its title, as a field states it, of
@@ -51,6 +52,11 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
     const found = place().flatMap((one) => daysOf(one, context));
     if (found[0]) return found[0];
   }
+  const atEnd = text
+    .slice(-4)
+    .filter((line) => isDateLine(line.text))
+    .flatMap((line) => daysOf(line.text, context))[0];
+  if (atEnd?.precision === 'day') return atEnd;
   return (
     leadDate(opening, context) ??
     values('webDate').flatMap((one) => daysOf(one, context))[0] ??

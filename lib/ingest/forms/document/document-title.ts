@@ -1,4 +1,5 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { titleSimilarity } from '@/lib/ingest/forms/title-similarity';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -31,7 +32,7 @@ export function documentTitle({ groups, stated, number }: DocumentHead): Documen
   const nothing = { offices: [], subtitles: [], lines: [] };
   const statedTitle = stated.find(({ kind, value }) => kind === 'title' && value !== '')?.value;
   const offices = officesOf(groups, number);
-  const open = offices.length > 0 ? groups.slice(1) : groups;
+  const open = (offices.length > 0 ? groups.slice(1) : groups).map(withoutCollection);
   const all = open.map(divide).filter(({ title }) => title.length > 0);
   const last = all.at(-1);
   if (!last) {
@@ -54,6 +55,12 @@ export function documentTitle({ groups, stated, number }: DocumentHead): Documen
   const isOther = isRepeated && titleKey(a) !== titleKey(b);
   const lines = isRepeated ? [...first.title, ...chosen.title] : chosen.title;
   return { title, ...(isOther ? { tocTitle: a } : {}), lines, subtitles, offices };
+}
+
+/** A page's own name stands above the title of what it brings. */
+function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
+  const names = group.filter(({ text }) => isCollectionName(text));
+  return names.length < group.length ? group.filter((line) => !names.includes(line)) : group;
 }
 
 /** Offices above the number, where the title stands below it. */

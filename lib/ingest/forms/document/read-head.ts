@@ -1,6 +1,8 @@
 import type { Field } from '@/lib/domain/item';
+import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
 import { hasOpenBracket, isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
@@ -57,7 +59,7 @@ export function readHead(lines: readonly TextLine[]): DocumentHead {
     } else if (docno !== null && number === null) {
       number = { value: docno, after: groups.length };
       push(line, 'field');
-    } else if (isDateLine(line.text)) {
+    } else if (isDateLine(line.text) || isSigned(line.text)) {
       dates.push(line);
       push(line, 'date');
     } else if (/^[（(]/u.test(line.text) && groups.length > 0 && noteLength(lines, at) > 0) {
@@ -75,6 +77,7 @@ export function readHead(lines: readonly TextLine[]): DocumentHead {
 
 function isTitleLine({ text, source }: TextLine): boolean {
   if (ADDRESSEE.test(text) || SECTION_WORDS.test(text) || source.isListItem) return false;
+  if (sectionName(text) !== null) return false;
   return isTitleShaped(text) && headingMark(text) === null;
 }
 

@@ -1,3 +1,5 @@
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
@@ -29,6 +31,9 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
       starts.add(index);
     }
   });
+  const earliest = Math.min(...starts);
+  const first = lines.findIndex((_, index) => index < earliest && isDocumentTitle(lines, index));
+  if (starts.size > 0 && first >= 0) starts.add(first);
   const sorted = [...starts].sort((a, b) => a - b);
   // Two signs of one document: its title and, below it, its number.
   return sorted.filter((start, at) => at === 0 || hasText(lines.slice(sorted[at - 1], start)));
@@ -59,6 +64,7 @@ function titleStart(
 }
 
 function isTitleLine({ text }: TextLine): boolean {
+  if (sectionName(text) !== null || isCollectionName(text)) return false;
   return isTitleShaped(text) && headingMark(text) === null && documentNumber(text) === null;
 }
 

@@ -6,7 +6,7 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isProse } from '@/lib/ingest/roles/line-shape';
+import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Groups of `键：值` that repeat: minutes, letters with their answers, proposals. */
@@ -21,6 +21,7 @@ const SECTION = /^(?:栏目|分类|类别|所属栏目|信件类型|来信类型
 const SPEAKER = /^(?:问|答|提问|回答|记者|主持人?|主席)$|(?:先生|女士|议员|議員|主席|局长|局長)$/u;
 /** A group has at least so many fields. */
 const LEAST_FIELDS = 2;
+const LEAST_TITLE = 6;
 
 interface Line {
   readonly line: TextLine;
@@ -112,6 +113,16 @@ function readGroup(group: readonly Line[], context: DateContext): ReadItem {
       continue;
     } else if (value !== '') kept.push({ name, value });
     head.push({ line, role: isTitle ? 'title' : 'field' });
+  }
+  // Letters have no titles: what was asked is one.
+  const asked = kept[0];
+  if (
+    title === null &&
+    asked !== undefined &&
+    lengthOf(asked.value) >= LEAST_TITLE &&
+    !/^[\d\s]+$/u.test(asked.value)
+  ) {
+    return { title: asked.value, date, path, fields: kept.slice(1), head, text };
   }
   return { title, date, path, fields: kept, head, text };
 }

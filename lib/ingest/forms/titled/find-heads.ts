@@ -28,6 +28,7 @@ const TITLED_SEPARATOR =
 const LEAD =
   /^(?:(?:本报讯|本网讯|新华社|中新社|洛报讯|记者)[^。]{0,30}?[日讯訊电電）)]|(?:昨|今|近|日前|前不久)[日天]?[，,]|(?:昨|今)[日天]|连日来|日前|近日|近期)/u;
 const LEADING_DAY = /^.{0,28}?(?<!\d)\d{1,2}日/u;
+const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)：:]?$/u;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;
 const SECTION =
@@ -76,7 +77,8 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
       const line = lines[index];
       if (!line) break;
       if (isDateLine(line.text) || statedDay(line.text)) dates.push(index);
-      else if (isSectionLine(line.text)) sections.push(index);
+      else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
+        sections.push(index);
       else if (isHeadTitle(line)) titles.push(index);
       else break;
     }
@@ -103,6 +105,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
 }
 
 function isHeadTitle(line: TextLine): boolean {
+  if (PART_OF_DAY.test(line.text)) return false;
   if (!isTitleShaped(line.text) || isProse(line.text)) return false;
   if (documentNumber(line.text) !== null || readRow(line)) return false;
   const field = readField(line.text);
@@ -134,7 +137,7 @@ export function statedDay(text: string): boolean {
 export function isLedByDate(text: string): boolean {
   if (LEAD.test(text) || LEADING_DAY.test(text.replace(/\s+/gu, ''))) return true;
   const [first] = dateExpressions(text.slice(0, 40));
-  return first?.start === 0 && (first.day !== null || first.month !== null);
+  return first?.start === 0 && (first.day !== null || (first.month !== null && first.to === null));
 }
 
 /** A title that counts its items: 一、市政府召开会议. */

@@ -1,5 +1,6 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentDate, leadDate } from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
@@ -23,9 +24,6 @@ const LEAST_ITEMS = 2;
 /** So many of the titles have to have a date beside them, or signs between them. */
 const LEAST_SHARE = 0.6;
 const MOST_TITLE_LINES = 3;
-/** Names of collections, which are no titles of items. */
-const COLLECTION =
-  /(?:要闻|要情|大事记|大事記|简报|公报|公報|快讯|动态|回顾|选登|荟萃|摘要|文摘|汇编|月报|周报|发布|發佈|第\s*\S{1,4}\s*期.{0,8})$/u;
 
 /** News under titles, with a date line beside the title or a date at the head of the text. */
 export const titled: Form = { name: '标题与日期', read: readTitled };
@@ -36,7 +34,7 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
   const supported =
     separated.length >= LEAST_ITEMS
       ? separated
-      : all.filter((head) => head.dates.length > 0 || head.isLed);
+      : all.filter((head) => head.dates.length > 0 || (head.isLed && !isPart(head, lines)));
   if (supported.length < LEAST_ITEMS) return null;
   const isDateFirst = datesComeFirst(supported);
   const usual = usualTitles(supported);
@@ -64,7 +62,7 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
       .flatMap((place) => lines[place] ?? []);
     others.push(...own.map((line): RoledLine => ({ line, role: 'section' })));
     const name = own.at(-1);
-    if (name) path = [sectionName(name.text) ?? name.text];
+    if (name) path = [sectionName(name.text) ?? withoutCount(name.text)];
     const end = heads[at + 1]?.start ?? lines.length;
     const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
     return { ...readItem(head, lines, body, known), path };
@@ -79,6 +77,12 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
     explained: lines.length - (first?.start ?? 0) + others.length,
     contradictions: unsupported * 0.5 + empty + masthead.lead.length * 0.5,
   };
+}
+
+/** The counted part of a document, whose text begins with a month: 一、工业 / 1—4月份，…. */
+function isPart({ titles, end }: Head, lines: readonly TextLine[]): boolean {
+  const title = lines[titles.at(-1) ?? -1];
+  return isCounted(title) && leadDate(lines[end]?.text ?? '', { year: 2000, month: 1 }) === null;
 }
 
 /** Whether date lines stand above the titles that they date, as most of them do. */
@@ -107,7 +111,7 @@ function trimmed(
   usual: number | null,
 ): Head {
   // Above the first title stands the name of the whole, where there are more lines than usual.
-  const names = head.titles.filter((at) => COLLECTION.test(lines[at]?.text ?? ''));
+  const names = head.titles.filter((at) => isCollectionName(lines[at]?.text ?? ''));
   const extra = usual === null ? 0 : Math.max(0, head.titles.length - usual);
   const isNamed = usual !== null && names.length > 0 && head.titles.length > 1;
   const above = isNamed
@@ -139,7 +143,7 @@ function trimmedByDates(head: Head, lines: readonly TextLine[], isDateFirst: boo
     const afterDate = head.dates.filter((date) => date < (titles[0] ?? 0)).at(-1);
     const first = head.titles.find((at) => at > (afterDate ?? -1) && titles.includes(at));
     if (first !== undefined) start = first;
-    if (isCounted(lines[head.titles.at(-1) ?? -1])) start = head.titles.at(-1) ?? start;
+    if (isCounted(lines[head.titles.at(-1) ?? -1])) return asCounted(head, lines);
   }
   const section = head.sections.filter((at) => at < (head.titles[0] ?? 0)).at(-1);
   if (section !== undefined) start = Math.min(start, section);
@@ -149,6 +153,19 @@ function trimmedByDates(head: Head, lines: readonly TextLine[], isDateFirst: boo
     titles: head.titles.filter((at) => at >= start),
     dates: head.dates.filter((at) => at >= start),
   };
+}
+
+/** Counted titles: `（一）…` is one, and `一、…` above it the heading of a section. */
+function asCounted(head: Head, lines: readonly TextLine[]): Head {
+  const own = head.titles.at(-1) ?? head.start;
+  const level = headingMark(lines[own]?.text ?? '')?.level ?? 0;
+  const sections = head.titles.filter((at) => {
+    const mark = headingMark(lines[at]?.text ?? '');
+    return at < own && mark !== null && mark.level < level;
+  });
+  const start = Math.min(own, ...sections, ...head.sections);
+  const dates = head.dates.filter((at) => at >= start);
+  return { ...head, start, titles: [own], dates, sections: [...head.sections, ...sections] };
 }
 
 function readItem(
@@ -192,7 +209,8 @@ function underSigns(
   return { title, date: documentDate(sources, context), path: [], fields, head: roles, text };
 }
 
-function withoutCount(text: string): string {
+function withoutCount(printed: string): string {
+  const text = printed.replace(/^[■●◆◎▲◇○□★☆▪·•]+\s*/u, '');
   const mark = headingMark(text)?.mark ?? '';
   const rest = text.slice(mark.length).trim();
   return lengthOf(rest) > 3 ? rest : text;
