@@ -1,8 +1,10 @@
+import { monthlyIssue } from '@/lib/domain/issue';
 import type { SourcedItem } from '@/lib/domain/item';
 import type { Section } from '@/lib/domain/section';
 import { isIssueForm } from '@/lib/ingest/forms/is-issue-form';
 import { issueOfFile } from '@/lib/ingest/forms/issue-of-file';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
+import { monthOfText } from '@/lib/ingest/forms/month-of-text';
 import { readIssue } from '@/lib/ingest/forms/read-issue';
 import { readText } from '@/lib/ingest/forms/read-text';
 import { recordItem } from '@/lib/ingest/forms/record-items';
@@ -66,10 +68,11 @@ function readLines(
   sections: readonly Section[],
 ): ReadFile {
   const { lines } = read;
-  const { year, month } = readFileName(file);
-  if (year !== null && month !== null && isIssueForm(lines, sections)) {
-    const printed = readPrinted(file, read, sections);
-    return { file, form: CONTENTS, issue, ...printed, lines, roles: [] };
+  if (isIssueForm(lines, sections)) {
+    const { year, month } = readFileName(file);
+    const isNamed = year !== null && month !== null;
+    const own = isNamed ? `${year}-${String(month).padStart(2, '0')}` : monthOfText(lines);
+    if (own !== null) return readPrinted(file, read, sections, own, isNamed);
   }
   const { form, drafts, roles, notes } = readText(file, lines, read.stated);
   const own = drafts.map((draft) => inFolder(draft, readFileName(file).folders));
@@ -82,19 +85,34 @@ function readPrinted(
   file: string,
   read: TextSource,
   sections: readonly Section[],
-): { drafts: ItemDraft[]; problems: readonly IngestProblem[] } {
-  const name = readFileName(file);
-  const month = `${name.year}-${String(name.month).padStart(2, '0')}`;
-  const own = (problem: IngestProblem) => ({ ...problem, file });
+  month: string,
+  isNamed: boolean,
+): ReadFile {
+  const issue = isNamed ? issueOfFile(readFileName(file), null) : monthlyIssue(month);
+  const told = (problems: readonly IngestProblem[]): IngestProblem[] => [
+    ...(isNamed ? [] : [monthOutOfText(file, month)]),
+    ...problems.map((problem) => ({ ...problem, file })),
+  ];
+  const printed = { file, form: CONTENTS, issue: issue.id, lines: read.lines, roles: [] };
   try {
     const { items, problems } = readIssue(`${month}.txt`, read, sections);
-    const issue = issueOfFile(name, null);
     const drafts = items.map((item) => draftOf(item, file, issue));
-    return { drafts, problems: problems.map(own) };
+    return { ...printed, drafts, problems: told(problems) };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    return { drafts: [], problems: error.problems.map(own) };
+    return { ...printed, drafts: [], problems: told(error.problems) };
   }
+}
+
+function monthOutOfText(file: string, month: string): IngestProblem {
+  return {
+    file,
+    line: null,
+    severity: 'warning',
+    expected: '写明年月的文件名，例如 2023-06.txt',
+    found: `文件名没有年月，照正文读作 ${month} 这一期`,
+    remedy: `对的，把文件改名为 ${month}，后缀不变；不对的，改成实际的年月`,
+  };
 }
 
 function draftOf(

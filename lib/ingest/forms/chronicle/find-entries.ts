@@ -34,7 +34,7 @@ export function entryMark(text: string): { mark: EntryMark; end: number } | null
   if (PART_OF_YEAR.test(rest)) return { mark: { kind: 'same', unit: 'year' }, end: bullet };
   const date = leadingDate(rest);
   const isDated =
-    date !== null && (date.day !== null || (date.month !== null && isMonthLead(rest, date.end)));
+    date !== null && (date.day !== null || (date.month !== null && isMonthLead(rest, date)));
   if (date !== null && isDated) {
     return { mark: { kind: 'date', date }, end: bullet + date.end };
   }
@@ -43,8 +43,10 @@ export function entryMark(text: string): { mark: EntryMark; end: number } | null
 }
 
 /** `5月，`, `6月上旬全市…。`, but not the name of the whole: `5月大事记`. */
-function isMonthLead(text: string, end: number): boolean {
+function isMonthLead(text: string, { end, to }: DateExpression): boolean {
   const rest = text.slice(end);
+  // 1—4月份，全市… sums up months; an entry over months is set apart by a space.
+  if (to !== null && /^\s*[，,：:]/u.test(rest)) return false;
   return rest === '' || /^(?:\s{2}|\u3000|\s*[，,：:])/u.test(rest) || isProse(text);
 }
 

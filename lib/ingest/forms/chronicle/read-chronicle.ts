@@ -85,7 +85,8 @@ function readChronicle(document: TextDocument): FormReading | null {
       } else open.text.push(line);
     }
   }
-  if (items.length < LEAST_ENTRIES) return null;
+  const isFew = items.length < LEAST_ENTRIES;
+  if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
   const bad = items.filter(({ text }) => isOdd(text));
   return {
     items: [...masthead.lead, ...items.map(toItem)],

@@ -73,6 +73,20 @@ export function leadDate(text: string, context: DateContext): PartialDate | null
   return resolveDate(lead, context);
 }
 
+/** As `leadDate`; news may say the day later in its first clause: 全市招商会议5月9日召开，…. */
+export function newsDate(text: string, context: DateContext): PartialDate | null {
+  const lead = leadDate(text, context);
+  if (lead) return lead;
+  const clause = /^[^，。；：]{0,40}/u.exec(text)?.[0] ?? '';
+  const inClause = dateExpressions(clause).find(
+    ({ day, yearShift }) => day !== null && yearShift === null,
+  );
+  if (inClause) return resolveDate(inClause, context);
+  const at = /(?<![\d月至自从止])\d{1,2}日/u.exec(clause)?.index;
+  const bare = at === undefined ? null : leadingDate(clause.slice(at));
+  return bare ? resolveDate(bare, context) : null;
+}
+
 function daysOf(text: string, context: DateContext): PartialDate[] {
   const all = dateExpressions(text).filter((one: DateExpression) => one.month !== null);
   const days = all.filter(({ day }) => day !== null);

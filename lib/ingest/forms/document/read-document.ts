@@ -16,6 +16,7 @@ import { documentStarts } from './split-documents';
 /** Signs of a document: that many of its lines are explained by being one. */
 const SURE = 0.6;
 const UNSURE = 0.35;
+const PART = /^第\s*[一二三四五六七八九十百\d]+\s*[编編篇部卷章节節](?=\s|$)/u;
 const MANY = 0.8;
 
 /** A whole file as one item: a document, or a text without any structure. */
@@ -77,19 +78,25 @@ export function readOneDocument(
   context: DateContext,
 ): { item: ReadItem; isSure: boolean } {
   const head = readHead(lines);
-  const { title, tocTitle, lines: titleLines, subtitles, offices } = documentTitle(head);
-  const { text, contents } = withoutOwnContents(head.rest);
+  const { title: printed, tocTitle, lines: titleLines, subtitles, offices } = documentTitle(head);
+  const { text: all, contents } = withoutOwnContents(head.rest);
+  // A part of a book is called by its own heading.
+  const [opening] = all;
+  const part =
+    printed === null && opening && PART.test(opening.text) && all.length > 1 ? opening : null;
+  const title = printed ?? part?.text ?? null;
+  const text = part ? all.slice(1) : all;
   const ofTitle = new Set([...titleLines, ...offices]);
   const below = new Set(subtitles);
   const roles = head.roles.flatMap((roled): RoledLine[] => {
     if (roled.role !== 'title' || ofTitle.has(roled.line)) return [roled];
     return below.has(roled.line) ? [] : [{ ...roled, role: 'title' }];
   });
-  const opening = text
+  const firstWords = text
     .slice(0, 3)
     .map((line) => line.text)
     .join('');
-  const number = head.number?.value ?? openingNumber(opening, title);
+  const number = head.number?.value ?? openingNumber(firstWords, title);
   const fields = keptFields(head.stated, number);
   const office = offices.map((line) => line.text.replace(/文\s*件\s*$/u, '').trim()).join('、');
   if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
@@ -105,7 +112,7 @@ export function readOneDocument(
       date,
       path: [],
       fields,
-      head: [...roles, ...contents],
+      head: [...roles, ...(part ? [{ line: part, role: 'title' as const }] : []), ...contents],
       text: [...subtitles, ...text],
     },
     isSure: number !== null || head.stated.length > 1 || marks.length >= 3 || head.notes.length > 0,

@@ -1,7 +1,7 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
-import { documentDate, leadDate } from '@/lib/ingest/forms/document/document-date';
+import { documentDate, leadDate, newsDate } from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
@@ -110,6 +110,8 @@ function trimmed(
   isDateFirst: boolean,
   usual: number | null,
 ): Head {
+  if (head.separator === null && isCounted(lines[head.titles.at(-1) ?? -1]))
+    return asCounted(head, lines);
   // Above the first title stands the name of the whole, where there are more lines than usual.
   const names = head.titles.filter((at) => isCollectionName(lines[at]?.text ?? ''));
   const extra = usual === null ? 0 : Math.max(0, head.titles.length - usual);
@@ -187,7 +189,7 @@ function readItem(
   const date = dateLines.flatMap((line) => dateExpressions(line.text))[0];
   return {
     title: titleLines.map((line) => withoutCount(line.text)).join(' '),
-    date: date ? resolveDate(date, context) : leadDate(opening, context),
+    date: date ? resolveDate(date, context) : newsDate(opening, context),
     path: [],
     fields: [],
     head: roles,
