@@ -1,4 +1,5 @@
 import { chineseNumber } from './chinese-number';
+import { plainDigits } from './plain-digits';
 
 /** A date as a text says it: what it leaves out is null, and comes from what stands around it. */
 export interface DateExpression {
@@ -39,7 +40,7 @@ const DATE = new RegExp(
   'gu',
 );
 /** No date is without one of these. */
-const HINT = /[年月]|(?:19|20)[\d０-９]{2}\s*[-./／]/u;
+const HINT = /[年月]|(?:19|20|１９|２０)[\d０-９]{2}\s*[-./／]/u;
 const DAY_ALONE = new RegExp(`^${ONE_DAY}`, 'u');
 
 /** All the dates that a text names, in its order. A day without a month is none of them. */
@@ -70,11 +71,6 @@ export function leadingDate(text: string): DateExpression | null {
     day: numberOf(onlyDay),
     to: last === null ? null : { year: null, month: null, day: last },
   };
-}
-
-/** Full-width digits as plain ones; the length stays. */
-function plainDigits(text: string): string {
-  return text.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
 }
 
 function expressionOf(match: RegExpMatchArray): DateExpression | null {

@@ -1,13 +1,16 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { findFurniture } from '@/lib/ingest/roles/find-furniture';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { settingOf } from '@/lib/ingest/roles/setting';
+import { isFull, type Setting, settingOf } from '@/lib/ingest/roles/setting';
 import { splitColumns } from '@/lib/ingest/roles/split-columns';
 import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
 import { readFileName } from '@/lib/ingest/sources/read-file-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { Stated } from '@/lib/ingest/sources/stated';
 import type { TextDocument } from './form';
+
+/** So many of the lines of a text that is set with blank lines between all lines have one. */
+const SPACED = 0.9;
 
 /**
  * A text as the forms see it: what belongs to pages is set aside, and year and month are known as
@@ -23,11 +26,13 @@ export function documentOf(
   const name = readFileName(file);
   const all = textLines(isBare ? source : splitColumns(source));
   const furniture = isBare ? new Map<number, string>() : findFurniture(all);
-  const lines = all.flatMap((line, index): TextLine[] => {
+  const kept = all.flatMap((line, index): TextLine[] => {
     if (furniture.has(index)) return [];
     // A blank line beside what a page's end left is the page's.
     return [furniture.has(index - 1) ? { ...line, afterBlank: false } : line];
   });
+  const setting = settingOf(kept);
+  const lines = isBare ? kept : withFullLines(kept, setting);
   const left = all.flatMap((line, index): RoledLine[] => {
     const reason = furniture.get(index);
     return reason === undefined ? [] : [{ line, role: 'furniture', reason }];
@@ -39,10 +44,22 @@ export function documentOf(
     name,
     lines,
     furniture: left,
-    setting: settingOf(lines),
+    setting,
     context: {
       year: name.year ?? statedYear ?? onPage.find(({ year }) => year !== null)?.year ?? null,
       month: name.month,
     },
   };
+}
+
+/** Where lines are broken at a width, the full ones are no titles; blank lines between all are none. */
+function withFullLines(lines: readonly TextLine[], setting: Setting): TextLine[] {
+  if (setting.width === null) return [...lines];
+  const spaced = lines.filter(({ afterBlank }) => afterBlank).length >= lines.length * SPACED;
+  const closed = spaced ? lines.map((line) => ({ ...line, afterBlank: false })) : lines;
+  return closed.map((line, index): TextLine => {
+    const next = closed[index + 1];
+    const isRunning = next !== undefined && !next.afterBlank && isFull(line, setting);
+    return isRunning && line.heading === null ? { ...line, isFull: true } : line;
+  });
 }

@@ -1,3 +1,4 @@
+import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { isDateLine, isProse, lengthOf } from './line-shape';
 import { isTableRule, readRow } from './read-row';
 import { endsSentence } from './sentence-end';
@@ -36,7 +37,7 @@ const FOLLOWS =
   /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|延伸阅读|推荐阅读|热点新闻|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 const PORTAL_KEYS =
   /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
-const BARE_NUMBER = /^\d{1,5}$/;
+const BARE_NUMBER = /^[\d０-９]{1,5}$/;
 /** A line that stands so often may be a running title. */
 const RECURRING = 3;
 
@@ -58,7 +59,8 @@ function reasonOf({ source, text }: TextLine): string | null {
   if (isTableRule(text)) return '表格线';
   const whole = source.text;
   if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3) return '网页信息';
-  return KINDS.find(({ pattern }) => pattern.test(text))?.reason ?? null;
+  const plain = plainDigits(text);
+  return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
 }
 
 /**
@@ -77,7 +79,7 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
     )
       return;
     if (readRow(line) || isDateLine(text)) return;
-    const key = text.replace(/\s+/gu, '').replace(/\d+/gu, '0');
+    const key = text.replace(/\s+/gu, '').replace(/[\d０-９]+/gu, '0');
     const own = places.get(key);
     if (own) own.push(index);
     else places.set(key, [index]);

@@ -18,18 +18,17 @@ const NARROW = /[\s!-\u02ff\u2000-\u206f]+/gu;
 
 export function settingOf(lines: readonly TextLine[]): Setting {
   const open = lines.filter(({ text }) => !endsSentence(text));
-  const widths = open.map(({ text, indent }) => widthOf(text) + Math.min(indent, 8));
-  const long = widths.filter((width) => width >= LEAST_WIDTH).sort((a, b) => a - b);
-  const width = long[Math.floor(long.length * 0.8)] ?? 0;
-  const full = long.filter((one) => Math.abs(one - width) <= SLACK).length;
+  const long = open
+    .map((line) => ({ line, width: widthOf(line.text) + Math.min(line.indent, 8) }))
+    .filter(({ width }) => width >= LEAST_WIDTH)
+    .sort((a, b) => b.width - a.width);
+  // The longest lines that break off are as long as each other where lines are broken at a width.
+  const width = long[LEAST_LINES - 1]?.width ?? 0;
+  const full = long.filter((one) => one.width >= width - SLACK);
   // Names and figures in columns have no pauses; running text has one in most of its lines.
-  const pauses = open.filter(({ text }) => widthOf(text) >= LEAST_WIDTH && PAUSE.test(text)).length;
+  const pauses = full.filter(({ line }) => PAUSE.test(line.text)).length;
   const longer = lines.filter(({ text }) => widthOf(text) > width + SLACK * 2).length;
-  const isBroken =
-    full >= LEAST_LINES &&
-    pauses * 2 >= long.length &&
-    full * 2 >= long.length &&
-    longer * 5 <= lines.length;
+  const isBroken = width > 0 && pauses * 2 >= full.length && longer * 20 <= lines.length;
   return { width: isBroken ? width : null, isIndented: isIndented(lines) };
 }
 

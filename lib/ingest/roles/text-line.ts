@@ -13,6 +13,8 @@ export interface TextLine {
   readonly afterBlank: boolean;
   /** A heading by its style or its `#` marks, 1 for the highest. */
   readonly heading: number | null;
+  /** As long as lines are, with the next one right below: running text, whatever it ends with. */
+  readonly isFull?: true;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/gu;

@@ -1,3 +1,4 @@
+import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { numberWithin } from '@/lib/ingest/roles/document-number';
 
@@ -6,7 +7,7 @@ const OPENING = 240;
 
 /** A number within the first words is the document's own where they open with it, or repeat its title. */
 export function openingNumber(text: string, title: string | null): string | null {
-  const opening = text.slice(0, OPENING);
+  const opening = plainDigits(text.slice(0, OPENING));
   const number = numberWithin(opening);
   if (number === null) return null;
   const at = opening.indexOf(number);

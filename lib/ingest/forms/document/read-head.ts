@@ -75,7 +75,8 @@ export function readHead(lines: readonly TextLine[]): DocumentHead {
   return { groups, stated, number, dates, notes, roles, rest: lines.slice(at) };
 }
 
-function isTitleLine({ text, source }: TextLine): boolean {
+function isTitleLine({ text, source, isFull }: TextLine): boolean {
+  if (isFull) return false;
   if (ADDRESSEE.test(text) || SECTION_WORDS.test(text) || source.isListItem) return false;
   if (sectionName(text) !== null) return false;
   return isTitleShaped(text) && headingMark(text) === null;

@@ -63,7 +63,8 @@ function titleStart(
   return start;
 }
 
-function isTitleLine({ text }: TextLine): boolean {
+function isTitleLine({ text, isFull }: TextLine): boolean {
+  if (isFull) return false;
   if (sectionName(text) !== null || isCollectionName(text)) return false;
   return isTitleShaped(text) && headingMark(text) === null && documentNumber(text) === null;
 }

@@ -1,3 +1,4 @@
+import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { splitNumber } from '@/lib/ingest/roles/document-number';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -105,7 +106,7 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
 }
 
 function pageOf(text: string): number | null {
-  const match = PAGE.exec(text);
+  const match = PAGE.exec(plainDigits(text));
   if (!match) return null;
   const between = match[0];
   return LEADERS.test(between) || /[（(【[第Pp]/u.test(between) ? Number(match[1]) : null;
@@ -114,7 +115,9 @@ function pageOf(text: string): number | null {
 function withoutPage(text: string): { title: string; page: number | null } {
   const page = pageOf(text);
   const title =
-    page === null ? text : text.slice(0, text.length - (PAGE.exec(text)?.[0].length ?? 0));
+    page === null
+      ? text
+      : text.slice(0, text.length - (PAGE.exec(plainDigits(text))?.[0].length ?? 0));
   return { title: title.replace(/[\s.．…⋯‥·・•]+$/u, '').trim(), page };
 }
 

@@ -105,7 +105,8 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
 }
 
 function isHeadTitle(line: TextLine): boolean {
-  if (PART_OF_DAY.test(line.text)) return false;
+  if (line.isFull || PART_OF_DAY.test(line.text)) return false;
+  if (isSeparator(line.text) || separatedTitle(line.text) !== null) return false;
   if (!isTitleShaped(line.text) || isProse(line.text)) return false;
   if (documentNumber(line.text) !== null || readRow(line)) return false;
   const field = readField(line.text);
