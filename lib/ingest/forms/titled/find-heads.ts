@@ -28,6 +28,7 @@ const TITLED_SEPARATOR =
 const LEAD =
   /^(?:(?:本报讯|本网讯|新华社|中新社|洛报讯|记者)[^。]{0,30}?[日讯訊电電）)]|(?:昨|今|近|日前|前不久)[日天]?[，,]|(?:昨|今)[日天]|连日来|日前|近日|近期)/u;
 const LEADING_DAY = /^.{0,28}?(?<!\d)\d{1,2}日/u;
+const DAY_AND_PAUSE = /^[^，]{0,24}日(?:[上下]午)?，/u;
 const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)：:]?$/u;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;
@@ -106,6 +107,8 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
 
 function isHeadTitle(line: TextLine): boolean {
   if (line.isFull || PART_OF_DAY.test(line.text)) return false;
+  // A text, not a title, begins with a day and a pause.
+  if (DAY_AND_PAUSE.test(line.text)) return false;
   if (isSeparator(line.text) || separatedTitle(line.text) !== null) return false;
   if (!isTitleShaped(line.text) || isProse(line.text)) return false;
   if (documentNumber(line.text) !== null || readRow(line)) return false;
