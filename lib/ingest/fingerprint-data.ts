@@ -6,8 +6,8 @@ import { isListName, LISTS_FOLDER, readList } from '@/lib/ingest/sources/editors
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { extendRegistry } from './registry/extend-registry';
 import { REGISTRY_FILE } from './registry/read-registry';
+import { listSources } from './sources/list-sources';
 import { sourceFile } from './sources/source-file';
-import { readerOf } from './sources/source-readers';
 
 /**
  * Hash over the source texts of a folder, the lists of both folders, and the versions that decide
@@ -21,9 +21,14 @@ export function fingerprintData(
   unregistered: readonly string[] = [],
 ): string {
   const hash = createHash('sha256').update(`${FORMAT_VERSION}.${ANALYSER_VERSION}\n`);
-  for (const name of namesIn(folder).filter((one) => readerOf(one) && !isListName(one))) {
+  for (const name of listSources(folder).files.sort()) {
     hash.update(`${name}\n`);
-    for (const chunk of sourceFile(folder, name).chunks()) hash.update(chunk);
+    try {
+      for (const chunk of sourceFile(folder, name).chunks()) hash.update(chunk);
+    } catch {
+      // What cannot be read is in no output either.
+      hash.update('\n');
+    }
   }
   for (const data of new Set([folder, fallbackFolder])) {
     for (const place of [data, join(data, LISTS_FOLDER)]) {

@@ -46,6 +46,7 @@ test('the newest issue comes first, each in contents order', async () => {
   ]);
   expect(warnings.map(({ file, found }) => [file, found])).toEqual([
     ['2023-07.txt', '与 2023-06.txt 有 4 个标题相同，两个文件都收录了'],
+    ['old.txt', expect.any(String)],
   ]);
 });
 

@@ -12,10 +12,10 @@ import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { IngestError } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { readFileName } from '@/lib/ingest/sources/read-file-name';
+import { readSource } from '@/lib/ingest/sources/read-source';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { TextSource } from '@/lib/ingest/sources/source-reader';
-import { readerOf } from '@/lib/ingest/sources/source-readers';
 
 /** What is in a file, as far as it could be read. */
 export interface ReadFile {
@@ -42,10 +42,9 @@ export async function readFile(
   sections: readonly Section[],
 ): Promise<ReadFile> {
   const { name: file } = source;
-  const read = await readerOf(file)?.read(source);
+  const read = await readSource(source);
   const issue = issueOfFile(readFileName(file), null).id;
   const nothing = { file, form: null, issue, drafts: [], lines: null, roles: [], problems: [] };
-  if (!read) return nothing;
   if (read.kind === 'records') {
     const drafts: ItemDraft[] = [];
     const problems: IngestProblem[] = [];

@@ -33,7 +33,8 @@ export function readIssue(
   if (source.lines.length > 0) {
     // The name matters to dates only: a wrong one must not hide the problems inside.
     const issue = monthlyIssue(name.issue ?? '2000-01');
-    const read = readLines(file, issue, source.lines, sections);
+    const lines = source.lines.filter(({ isFurniture }) => !isFurniture);
+    const read = readLines(file, issue, lines, sections);
     items = read.items;
     problems.push(...read.problems);
   }

@@ -1,27 +1,38 @@
+import type { Block } from '@/lib/domain/block';
 import { type Issue, isYear, monthlyIssue } from '@/lib/domain/issue';
 import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
 import type { ItemDraft } from './item-draft';
+import { recordDate } from './record-date';
+import { recordTitle } from './record-title';
 
-/** A record as an item: each line of its text is a paragraph. */
+/** A record as an item: each line of its text is a block. */
 export function recordItem(file: string, record: SourceRecord): ItemDraft {
-  const { line, id, title, section, subsection, page, body } = record;
-  const date = record.date === null ? null : parseDate(record.date);
+  const { line, id, section, subsection, page, fields } = record;
+  const { title, titleOrigin, lines } = recordTitle(record);
+  const date = recordDate(record);
   return {
     item: {
       issue: issueOf(file, record.issue, date),
       title,
-      titleOrigin: 'given',
+      titleOrigin,
       date,
       page,
-      fields: [],
-      blocks: body.split('\n').map((text) => ({ kind: 'paragraph', text })),
-      lines: { file, first: line, last: line },
+      fields,
+      blocks: lines.map(blockOf),
+      lines: { file, first: line, last: lines.at(-1)?.number ?? line },
     },
     givenId: id,
     path: [section, subsection].flatMap((name) => name?.replace(/\s+/gu, '') || []),
   };
+}
+
+function blockOf({ text, cells, heading, isListItem }: SourceLine): Block {
+  if (cells) return { kind: 'row', cells };
+  if (heading !== undefined) return { kind: 'heading', level: heading, text };
+  return isListItem ? { kind: 'list', entries: [text] } : { kind: 'paragraph', text };
 }
 
 /** What the record says, else the month of its date, else the name of its file. */

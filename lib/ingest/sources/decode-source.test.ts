@@ -41,9 +41,43 @@ test('bytes that are neither are an error', () => {
   expect(lines(Buffer.from([0xc2, 0xe5, 0x0a, 0xff, 0xff]))).toEqual([2]);
 });
 
-test('UTF-16 is named as such', () => {
-  const [problem] = read(Buffer.from('\ufeff洛阳', 'utf16le')).problems;
-  expect(problem?.found).toContain('UTF-16');
+test.each(['utf-16le', 'utf-16be'] as const)(
+  '%s is read, with and without its mark',
+  (encoding) => {
+    const bytesOf = (text: string) => {
+      const bytes = Buffer.from(text, 'utf16le');
+      return encoding === 'utf-16le' ? bytes : bytes.swap16();
+    };
+    for (const text of [
+      '洛阳市人民政府\r\n第二行',
+      'GDP up\n',
+      dataFile('2023-05.txt').toString('utf8'),
+    ]) {
+      expect(read(bytesOf(`\ufeff${text}`)).text).toBe(text);
+      expect(read(bytesOf(text)).text).toBe(text);
+    }
+    const broken = Buffer.concat([
+      bytesOf('第一行\n第二行'),
+      bytesOf('\ud840'),
+      bytesOf('在\n第三行'),
+    ]);
+    expect(lines(broken)).toEqual([2]);
+  },
+);
+
+// 市政府召開會議，研究工作。 and 是。, as Taiwan's and Hong Kong's older files have them.
+const BIG5 = [
+  ...[
+    0xa5, 0xab, 0xac, 0x46, 0xa9, 0xb2, 0xa5, 0x6c, 0xb6, 0x7d, 0xb7, 0x7c, 0xc4, 0xb3, 0xa1, 0x41,
+  ],
+  ...[0xac, 0xe3, 0xa8, 0x73, 0xa4, 0x75, 0xa7, 0x40, 0xa1, 0x43],
+];
+
+test('Big5 is told from GB18030 by what it says', () => {
+  expect(read(Buffer.from(BIG5)).text).toBe('市政府召開會議，研究工作。');
+  const ascii = Buffer.from(`${'x'.repeat(70_001)}\n`);
+  expect(read(Buffer.concat([ascii, Buffer.from(BIG5)])).text).toContain('\n市政府召開會議');
+  expect(lines(Buffer.from([...BIG5, 0x0a, 0xff, 0xff]))).toEqual([2]);
 });
 
 test('an empty file, and one of white space, are errors', () => {

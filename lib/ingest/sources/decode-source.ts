@@ -1,71 +1,58 @@
-import { HAN_RUN } from '@/lib/text/han';
+import {
+  decodeStrictly,
+  detectEncoding,
+  ENCODING_NAMES,
+  type SourceEncoding,
+} from './detect-encoding';
 import type { IngestProblem } from './ingest-problem';
 
-const LF = 0x0a;
-const CR = 0x0d;
 const SAVE_AS_UTF8 = '用文字编辑器打开原稿，另存为 UTF-8 编码';
 
 /**
- * Text of a source file: UTF-8 with or without byte order mark, else GB18030. The text is NFC;
- * it is null where the file is empty or some bytes cannot be read, and the problems say where.
+ * Text of a source file in any encoding that `detectEncoding` tells, without its byte order mark.
+ * The text is NFC; it is null where the file is empty or some bytes cannot be read, and the
+ * problems say where. What an earlier conversion destroyed is a problem, too.
  */
 export function decodeSource(
   file: string,
   bytes: Uint8Array,
 ): { text: string | null; problems: IngestProblem[] } {
-  const text = decode('utf-8', bytes) ?? decodeGb18030(bytes);
-  const problems = text === null ? undecodable(file, bytes) : unusable(file, text);
-  return { text: problems.length > 0 ? null : (text?.normalize('NFC') ?? null), problems };
+  const { text, problems } = decodeText(file, bytes);
+  const lost = text === null ? [] : lostCharacters(file, text);
+  return lost.length > 0 ? { text: null, problems: lost } : { text, problems };
 }
 
-function decode(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+/** The same for files of records, of which a damaged one need not take the others with it. */
+export function decodeText(
+  file: string,
+  bytes: Uint8Array,
+): { text: string | null; problems: IngestProblem[] } {
+  const encoding = detectEncoding(bytes);
+  const text = decodeStrictly(encoding, bytes);
+  if (text === null) return { text, problems: undecodable(file, encoding, bytes) };
+  if (text.trim() === '') return { text: null, problems: [empty(file)] };
+  return { text: text.normalize('NFC'), problems: [] };
+}
+
+function undecodable(file: string, encoding: SourceEncoding, bytes: Uint8Array): IngestProblem[] {
+  const expected = `${ENCODING_NAMES[encoding]} 编码的文字`;
+  const found = '无法识别的字节';
+  const at = (line: number, remedy: string): IngestProblem => {
+    return { file, line, severity: 'error', expected, found, remedy };
+  };
+  const remedy = `对照原稿改正这一行；或者${SAVE_AS_UTF8}`;
+  if (ENCODING_NAMES[encoding] === 'UTF-16') {
+    const lines = new TextDecoder(encoding).decode(bytes).split(/\r\n|\r|\n/);
+    return lines.flatMap((line, index) => (line.includes('\ufffd') ? [at(index + 1, remedy)] : []));
   }
-}
-
-function decodeGb18030(bytes: Uint8Array): string | null {
-  return isDamagedUtf8(bytes) ? null : decode('gb18030', bytes);
-}
-
-/**
- * Almost any bytes are some GB18030 text. Read as UTF-8, real GB18030 gives a replacement
- * character for nearly every Han character; a damaged UTF-8 file still gives mostly Han.
- */
-function isDamagedUtf8(bytes: Uint8Array): boolean {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const han = lenient.match(HAN_RUN)?.join('').length ?? 0;
-  const replaced = lenient.match(/\ufffd/g)?.length ?? 0;
-  return han > replaced;
-}
-
-function undecodable(file: string, bytes: Uint8Array): IngestProblem[] {
-  const expected = 'UTF-8 或 GB18030 编码的文字';
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    const found = 'UTF-16 编码（记事本里叫“Unicode”或“UTF-16”）';
-    return [{ file, line: 1, severity: 'error', expected, found, remedy: SAVE_AS_UTF8 }];
-  }
-  const encoding = isDamagedUtf8(bytes) ? 'utf-8' : 'gb18030';
   return byteLines(bytes).flatMap((line, index) =>
-    decode(encoding, line) === null
-      ? [
-          {
-            file,
-            line: index + 1,
-            severity: 'error' as const,
-            expected,
-            found: '无法识别的字节',
-            remedy: `对照原稿改正这一行；或者${SAVE_AS_UTF8}`,
-          },
-        ]
-      : [],
+    decodeStrictly(encoding, line) === null ? [at(index + 1, remedy)] : [],
   );
 }
 
-/** Neither LF nor CR is ever a later byte of a character, in UTF-8 as in GB18030. */
+/** Neither LF nor CR is ever a later byte of a character, in UTF-8, GB18030 and Big5 alike. */
 function byteLines(bytes: Uint8Array): Uint8Array[] {
+  const [LF, CR] = [0x0a, 0x0d];
   const lines: Uint8Array[] = [];
   let start = 0;
   bytes.forEach((byte, index) => {
@@ -77,14 +64,12 @@ function byteLines(bytes: Uint8Array): Uint8Array[] {
   return lines;
 }
 
-/** What decodes and yet is no text: nothing at all, and what an earlier conversion destroyed. */
-function unusable(file: string, text: string): IngestProblem[] {
-  if (text.trim() === '') {
-    const remedy = '放入这一期的全文，或者删除这个文件';
-    return [
-      { file, line: null, severity: 'error', expected: '有文字的文件', found: '空文件', remedy },
-    ];
-  }
+function empty(file: string): IngestProblem {
+  const remedy = '放入这一期的全文，或者删除这个文件';
+  return { file, line: null, severity: 'error', expected: '有文字的文件', found: '空文件', remedy };
+}
+
+function lostCharacters(file: string, text: string): IngestProblem[] {
   return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
     const lost = /[\ufffd\0]/.exec(line);
     if (!lost) return [];

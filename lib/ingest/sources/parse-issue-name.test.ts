@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseIssueName } from './parse-issue-name';
 
-test('year and month of the name are the issue', () => {
-  expect(parseIssueName('2023-05.txt')).toEqual({ issue: '2023-05', problems: [] });
+test('year and month of the name are the issue, whatever kind of file it is', () => {
+  for (const file of ['2023-05.txt', '2023-05.PDF']) {
+    expect(parseIssueName(file)).toEqual({ issue: '2023-05', problems: [] });
+  }
 });
 
 test.each([

@@ -5,7 +5,7 @@ export function parseIssueName(file: string): {
   issue: string | null;
   problems: IngestProblem[];
 } {
-  const match = /^(\d{4}-(?:0[1-9]|1[0-2]))\.txt$/.exec(file);
+  const match = /^(\d{4}-(?:0[1-9]|1[0-2]))\.[a-z0-9]+$/i.exec(file);
   if (match?.[1]) return { issue: match[1], problems: [] };
   const guess = guessIssue(file);
   const remedy = guess

@@ -1,8 +1,25 @@
-import { recordLinesReader } from './record-lines-reader';
+import { docxReader } from './docx/docx-reader';
+import { htmlReader } from './html/html-reader';
+import { markdownReader } from './markdown/markdown-reader';
+import { ofdReader } from './ofd/ofd-reader';
+import { pdfReader } from './pdf/pdf-reader';
+import { jsonLinesReader } from './records/json-lines-reader';
+import { jsonReader } from './records/json-reader';
+import { tableReader } from './records/table-reader';
 import type { SourceReader } from './source-reader';
 import { textReader } from './text-reader';
 
-const READERS: readonly SourceReader[] = [textReader, recordLinesReader];
+const READERS: readonly SourceReader[] = [
+  textReader,
+  markdownReader,
+  docxReader,
+  pdfReader,
+  ofdReader,
+  htmlReader,
+  jsonReader,
+  jsonLinesReader,
+  tableReader,
+];
 
 /** All endings that are read, for messages. */
 export const READ_ENDINGS: readonly string[] = READERS.flatMap(({ endings }) => endings);

@@ -61,7 +61,16 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   // At build only. Jieba, OpenCC and pinyin live in ingest alone.
   'lib/ingest/sources': {
     imports: ['lib/domain', 'lib/text'],
-    packages: ['node:*', 'valibot'],
+    packages: [
+      '@embedpdf/pdfium',
+      'csv-parse',
+      'fflate',
+      'jsonc-parser',
+      'node:*',
+      'parse5',
+      'saxes',
+      'yaml',
+    ],
   },
   'lib/ingest/names': {
     imports: ['lib/domain', 'lib/text', 'lib/ingest/sources'],
@@ -224,6 +233,11 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   'lib/tools/check/intake': {
     imports: ['lib/domain', 'lib/ingest', ...PLACES],
     packages: ['node:*'],
+  },
+  // Makes May 2023 in every kind of file and reads them.
+  'lib/tools/check/kinds': {
+    imports: ['lib/domain', 'lib/fixtures', 'lib/ingest', 'lib/tools/serve'],
+    packages: ['@playwright/test', 'fflate', 'node:*'],
   },
   'lib/tools/commands': {
     imports: [

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import type { TextSource } from '@/lib/ingest/sources/source-reader';
+import { htmlReader } from './html-reader';
+
+async function read(html: string): Promise<TextSource> {
+  const bytes = new TextEncoder().encode(html);
+  const source = await htmlReader.read({
+    name: 'a.html',
+    bytes: () => bytes,
+    chunks: () => [bytes],
+  });
+  if (source.kind !== 'lines') throw new Error('Expected lines, got records');
+  return source;
+}
+const texts = async (html: string) => (await read(html)).lines.map(({ text }) => text);
+
+const PAGE = `<!DOCTYPE html>
+<!-- saved from url=(0037)https://www.example.org/2023/t1.html -->
+<html><head><title>河阴县召开防汛工作会议_河阴县人民政府门户网站</title>
+<meta name="ArticleTitle" content="河阴县召开防汛工作会议">
+<meta name="PubDate" content="2023-05-06 10:30"><meta name="ColumnName" content="政务要闻">
+<meta name="ContentSource" content="河阴县人民政府办公室"><style>p{}</style></head>
+<body><nav><a href=1>首页</a></nav>
+<div class="menu"><a>首页</a> | <a>要闻</a> | <a>公开</a> | <a>服务</a></div>
+<div class=title>河阴县召开防汛工作会议</div>
+<div>发布日期：2023-05-06&nbsp; 来源：县政府办</div>
+<div id=zoom><p>&emsp;&emsp;5月6日，河阴县召开
+防汛工作会议。</p><h3>会议要求</h3>
+<p style="text-align: right">河阴县人民政府</p>
+<script>var a = 1;</script><p style="display:none">隐藏</p></div>
+<footer>版权所有</footer></body></html>`;
+
+test('a page gives its text line by line, with headings, and what its head states', async () => {
+  const { lines, stated } = await read(PAGE);
+  expect(
+    lines.map(({ number, text, heading, align, isFurniture }) => [
+      number,
+      text,
+      heading ?? align ?? isFurniture,
+    ]),
+  ).toEqual([
+    [8, '首页 | 要闻 | 公开 | 服务', true],
+    [9, '河阴县召开防汛工作会议', 1],
+    [10, '发布日期：2023-05-06  来源：县政府办', undefined],
+    [11, '\u2003\u20035月6日，河阴县召开防汛工作会议。', undefined],
+    [12, '会议要求', 3],
+    [13, '河阴县人民政府', 'right'],
+  ]);
+  expect(stated).toEqual({
+    id: null,
+    title: '河阴县召开防汛工作会议',
+    date: '2023-05-06',
+    section: '政务要闻',
+    subsection: null,
+    page: null,
+    issue: null,
+    fields: [
+      { name: '来源', value: '河阴县人民政府办公室' },
+      { name: '原文链接', value: 'https://www.example.org/2023/t1.html' },
+    ],
+  });
+});
+
+test('a table of data gives rows with cells, a table that lays out the page gives its text', async () => {
+  const text = '正文一句话写得相当长，说的是一件平常的事情。'.repeat(16);
+  const { lines } = await read(
+    `<table><tr><td><p>${text}</p><p>第二段。</p><p>第三段。</p>
+    <table><tr><th>指标<th>数值</tr><tr><td>人口<br>（万）<td>12</tr></table></td></tr></table>`,
+  );
+  expect(lines.map(({ text, cells }) => cells ?? text)).toEqual([
+    text,
+    '第二段。',
+    '第三段。',
+    ['指标', '数值'],
+    ['人口 （万）', '12'],
+  ]);
+});
+
+test('breaks, lists and set text keep their lines', async () => {
+  expect(
+    await texts('<p>甲<br>乙</p><ol><li>丙</li><li>丁</li></ol><pre>戊\n  己</pre>庚'),
+  ).toEqual(['甲', '乙', '1. 丙', '2. 丁', '戊', '  己', '庚']);
+  expect(await texts('<p>GDP\nwas up\n很多')).toEqual(['GDP was up很多']);
+});
+
+test('a page without any text, or that is no page, is an error with a remedy', async () => {
+  for (const html of [
+    '<html><body><script>load()</script></body></html>',
+    '<head><title>题</title>',
+  ]) {
+    const { lines, problems } = await read(html);
+    expect(lines).toEqual([]);
+    expect(problems.map(({ severity, remedy }) => [severity, remedy.includes('.txt')])).toEqual([
+      ['error', true],
+    ]);
+  }
+});
+
+test('text without any element, and elements never closed, are read', async () => {
+  expect(await texts('只有一句话。')).toEqual(['只有一句话。']);
+  expect(await texts('<div><p>甲<p>乙<table><tr><td>丙')).toEqual(['甲', '乙', '丙']);
+});
+
+test('a hostile nesting ends neither the stack nor the hour', async () => {
+  expect(await texts(`${'<div>'.repeat(20_000)}深处`)).toEqual(['深处']);
+  const rows = '<table><tr><td>'.repeat(2000);
+  expect(await texts(`${rows}内`)).toEqual(['内']);
+});

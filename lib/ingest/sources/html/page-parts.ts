@@ -1,0 +1,92 @@
+import { attribute, type HtmlElement, type HtmlNode, isElement, stepsThrough } from './html-tree';
+
+/** Never read: no text, or text that no reader of the page sees as part of it. */
+const UNREAD = new Set([
+  ...['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'iframe', 'object'],
+  ...['select', 'button', 'textarea', 'audio', 'video', 'canvas', 'map', 'nav', 'footer'],
+]);
+const UNREAD_ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'dialog']);
+
+/** Fewer links may well belong to the text. */
+const FEWEST_LINKS = 4;
+/** Of the characters, white space aside: menus and lists of further pages are all links. */
+const LINKED_SHARE = 0.7;
+
+/** Whether an element holds text of the page at all. */
+export function isRead(element: HtmlElement): boolean {
+  if (UNREAD.has(element.tagName)) return false;
+  if (UNREAD_ROLES.has(attribute(element, 'role'))) return false;
+  if (element.attrs.some(({ name }) => name === 'hidden')) return false;
+  return !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    attribute(element, 'style'),
+  );
+}
+
+export interface PageParts {
+  /** Tables that only lay out the page, or a part of it. */
+  readonly layoutTables: ReadonlySet<HtmlElement>;
+  /** Menus, and lists that lead to other pages. */
+  readonly menus: ReadonlySet<HtmlElement>;
+}
+
+interface Sum {
+  readonly element: HtmlElement;
+  characters: number;
+  linked: number;
+  links: number;
+  blocks: number;
+  hasAnnex: boolean;
+}
+
+/** Parts of a page that have to be known before its lines are read. One pass. */
+export function pageParts(root: HtmlNode): PageParts {
+  const layoutTables = new Set<HtmlElement>();
+  const menus = new Set<HtmlElement>();
+  const open: Sum[] = [];
+  const tables: HtmlElement[] = [];
+  let linkDepth = 0;
+  for (const { node, isEnd } of stepsThrough(root, isRead)) {
+    if (!isElement(node)) {
+      const top = open.at(-1);
+      if (node.nodeName !== '#text' || !('value' in node) || !top) continue;
+      const text = node.value.replace(/\s+/gu, '');
+      top.characters += text.length;
+      if (linkDepth > 0) top.linked += text.length;
+      if (/附件|附表|附图/u.test(text)) top.hasAnnex = true;
+      continue;
+    }
+    if (node.tagName === 'a') linkDepth += isEnd ? -1 : 1;
+    if (!isEnd) {
+      open.push({ element: node, characters: 0, linked: 0, links: 0, blocks: 0, hasAnnex: false });
+      if (node.tagName !== 'table') continue;
+      const outer = tables.at(-1);
+      if (outer) layoutTables.add(outer);
+      tables.push(node);
+      continue;
+    }
+    const sum = open.pop();
+    if (!sum) continue;
+    if (node.tagName === 'table') tables.pop();
+    const table = tables.at(-1);
+    if (table && isLayoutCell(sum)) layoutTables.add(table);
+    if (isMenu(sum)) menus.add(node);
+    const outer = open.at(-1);
+    if (!outer) continue;
+    outer.characters += sum.characters;
+    outer.linked += sum.linked;
+    outer.links += sum.links + (node.tagName === 'a' ? 1 : 0);
+    outer.blocks += sum.blocks + (/^(?:p|div|h[1-6]|ul|ol|section)$/.test(node.tagName) ? 1 : 0);
+    outer.hasAnnex ||= sum.hasAnnex;
+  }
+  return { layoutTables, menus };
+}
+
+/** A cell with a whole text in it: the cells of data are short. */
+function isLayoutCell({ element, characters, blocks }: Sum): boolean {
+  return /^t[dh]$/.test(element.tagName) && characters > 300 && blocks > 2;
+}
+
+function isMenu({ element, characters, linked, links, hasAnnex }: Sum): boolean {
+  if (links < FEWEST_LINKS || hasAnnex || /^(?:html|body)$/.test(element.tagName)) return false;
+  return linked >= characters * LINKED_SHARE;
+}

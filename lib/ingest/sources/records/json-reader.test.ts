@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { readEntries, sampleFile } from '@/lib/ingest/sources/sample-source';
+import { jsonReader } from './json-reader';
+
+const read = (text: string) => readEntries(jsonReader, sampleFile('a.json', text));
+const titles = async (value: unknown) =>
+  (await read(JSON.stringify(value))).records.map(({ title }) => title);
+
+test('an array of objects is records, each with the line where it begins', async () => {
+  const { records, problems } = await read(`[
+  {
+    "标题": "甲", "发布日期": "20230506", "tag": "[正文] 时政", "正文": "一段。\\n二段。"
+  },
+  {"name": "乙", "pub_date": 1683302400, "content": "<p>三段。</p><table><tr><td>四<td>五</table>"}
+]`);
+  expect(records).toMatchObject([
+    {
+      line: 2,
+      title: '甲',
+      date: '2023-05-06',
+      section: '时政',
+      lines: [{ text: '一段。' }, { text: '二段。' }],
+    },
+    {
+      line: 5,
+      title: '乙',
+      date: '2023-05-06',
+      lines: [{ text: '三段。' }, { cells: ['四', '五'] }],
+    },
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('the first array of objects holds them, however deep and in however many parts', async () => {
+  const items = [{ title: '甲' }, { title: '乙' }];
+  expect(await titles({ code: 0, data: { total: 2, list: items } })).toEqual(['甲', '乙']);
+  expect(
+    await titles({
+      pages: [
+        { no: 1, rows: items },
+        { no: 2, rows: items },
+      ],
+    }),
+  ).toEqual(Array(2).fill(['甲', '乙']).flat());
+  expect(await titles({ columns: [{ key: 'a' }], rows: items })).toEqual(['甲', '乙']);
+  expect(await titles([{ title: '丙', files: [{ name: '附件' }] }])).toEqual(['丙']);
+});
+
+test('an object with a text of its own is a record, whatever arrays it has', async () => {
+  expect(await titles({ title: '丁', content: '正文。', files: [{ name: '附件' }] })).toEqual([
+    '丁',
+  ]);
+  expect(await titles({ title: '戊', url: 'https://www.example.org/' })).toEqual(['戊']);
+});
+
+test('JSON Lines under this name are read as such', async () => {
+  const { records } = await read('{"title":"甲"}\r\n{"title":"乙"}\n');
+  expect(records.map(({ line, title }) => [line, title])).toEqual([
+    [1, '甲'],
+    [2, '乙'],
+  ]);
+});
+
+test.each([
+  ['[{"title": "甲"},\n{"title": "乙"', 2],
+  ['[\n{"title": "甲"}\n{"title": "乙"}]', 3],
+  ["{'title': '甲'}", 1],
+  ['[1, 2]', null],
+  ['"字"', null],
+  ['['.repeat(200_000), 1],
+])(
+  'what is no JSON, or holds no records, is left out whole with its line: %#',
+  async (text, line) => {
+    const { records, problems } = await read(text);
+    expect(records).toEqual([]);
+    expect(problems.map((one) => [one.severity, one.line])).toEqual([['omitted', line]]);
+  },
+);

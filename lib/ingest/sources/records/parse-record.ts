@@ -1,0 +1,155 @@
+import { isYear } from '@/lib/domain/issue';
+import type { Field } from '@/lib/domain/item';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import type { SourceRecord } from '@/lib/ingest/sources/source-record';
+import { fieldName, type Meaning, meaningOf } from './record-keys';
+import { isPathOfText, oneLine, recordText } from './record-text';
+import { statedDate } from './stated-date';
+
+/** What is wrong with one field, as `应为…；实为…` of a message. */
+export interface FieldFault {
+  readonly expected: string;
+  readonly found: string;
+}
+
+export interface ParsedRecord {
+  /** Null where there is neither title nor text. */
+  readonly record: SourceRecord | null;
+  readonly faults: readonly FieldFault[];
+  /** Keys of values that no field can hold. */
+  readonly unused: readonly string[];
+}
+
+/** Longer ones would not fit into the name of a file. */
+const LONGEST_ID = 100;
+const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+const EXPECTED_RECORD = '花括号括起来的一条，例如 {"title": "标题", "body": "正文"}';
+
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/**
+ * A record out of what a file says. An unusable value that an item can do without counts as
+ * unsaid; faults name everything that was unusable.
+ * @param below the text where it stands below the record, as below front matter
+ */
+export function parseRecord(
+  value: unknown,
+  line: number,
+  below?: readonly SourceLine[],
+): ParsedRecord {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const found = JSON.stringify(value) ?? String(value);
+    return { record: null, faults: [{ expected: EXPECTED_RECORD, found }], unused: [] };
+  }
+  const { chosen, others } = chooseEntries(value);
+  const faults: FieldFault[] = [];
+  const fields: Field[] = [];
+  const unused: string[] = [];
+  const keep = ({ key, value }: Entry) => {
+    const text = fieldText(value);
+    if (text === null) unused.push(key);
+    else if (text !== '') fields.push({ name: fieldName(key), value: text });
+  };
+  const take = <T>(meaning: Meaning, expected: string, read: (value: unknown) => T | null) => {
+    const entry = typeof meaning === 'string' ? chosen.get(meaning) : undefined;
+    if (entry === undefined) return null;
+    const usable = read(entry.value);
+    if (usable === null) {
+      faults.push({ expected: `${expected} ${entry.key}`, found: JSON.stringify(entry.value) });
+    }
+    return usable;
+  };
+
+  const textEntry = chosen.get('text');
+  if (textEntry && isPathOfText(textEntry.value)) others.push(textEntry);
+  const isElsewhere = textEntry !== undefined && isPathOfText(textEntry.value);
+  const own = isElsewhere ? [] : take('text', '文字写的正文', (text) => recordText(text, line));
+  const lines = below ?? own ?? [];
+  const title = take('title', '一行文字的标题', fieldText);
+  if (title === null && lines.length === 0) {
+    const keys = Object.keys(value).join('、');
+    const found = keys === '' ? '没有内容' : `只有 ${keys}`;
+    faults.unshift({ expected: '有标题 title 或正文 body 的一条', found });
+    return { record: null, faults, unused: [] };
+  }
+  const id = take('id', '由英文字母、数字、“-”“_”组成的编号', addressable);
+  const issue = take('issue', '由英文字母、数字、“-”“_”组成的期号（不能只是四位数字）', (one) => {
+    const name = addressable(one);
+    return name === null || isYear(name) ? null : name;
+  });
+  const date = take('date', '“2023-05-29”“2023年5月29日”“2023-05”样子的日期', statedDate);
+  const page = take('page', '从1开始的页码', pageNumber);
+  const sections = take('section', '栏目名', sectionNames) ?? [];
+  const subsection = take('subsection', '子栏目名', fieldText) ?? sections[1] ?? null;
+  const unread = chosen.get('date');
+  if (date === null && unread) others.unshift(unread);
+  for (const entry of others) keep(entry);
+  if ([title, ...lines.map(({ text }) => text)].some((text) => text?.includes('\ufffd'))) {
+    faults.push({ expected: '完好的文字', found: '已损坏的字符（�）' });
+  }
+  const section = sections[0] ?? null;
+  const record = { line, id, issue, title, date, section, subsection, page, fields, lines };
+  return { record, faults, unused };
+}
+
+/** Of several keys with one meaning the most telling; the others are fields like any other. */
+function chooseEntries(value: object) {
+  const chosen = new Map<Meaning, Entry & { readonly rank: number }>();
+  const others: Entry[] = [];
+  for (const [key, entry] of Object.entries(value)) {
+    if (isBlank(entry)) continue;
+    const known = meaningOf(key);
+    const meaning = known?.meaning;
+    if (!known || typeof meaning !== 'string') {
+      others.push({ key, value: entry });
+      continue;
+    }
+    const before = chosen.get(meaning);
+    const isBetter = before === undefined || known.rank < before.rank;
+    if (isBetter) chosen.set(meaning, { key, value: entry, rank: known.rank });
+    const loser = isBetter ? before : { key, value: entry };
+    if (loser && JSON.stringify(loser.value) !== JSON.stringify(chosen.get(meaning)?.value)) {
+      // A second text would be no field but the whole of it once more.
+      others.push(meaning === 'text' ? { key: loser.key, value: {} } : loser);
+    }
+  }
+  return { chosen, others };
+}
+
+function isBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isBlank);
+  return (
+    value === null || value === undefined || (typeof value === 'string' && /^\s*$/u.test(value))
+  );
+}
+
+/** What a field can show of a value; null for what has parts of its own. */
+function fieldText(value: unknown): string | null {
+  if (typeof value === 'string') return oneLine(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (!Array.isArray(value)) return null;
+  const parts = value.map(fieldText);
+  return parts.includes(null) ? null : parts.filter((part) => part !== '').join('、');
+}
+
+function addressable(value: unknown): string | null {
+  const text = typeof value === 'string' || Number.isInteger(value) ? String(value).trim() : '';
+  return text.length <= LONGEST_ID && ID.test(text) ? text : null;
+}
+
+function pageNumber(value: unknown): number | null {
+  const page = typeof value === 'string' ? Number(value) : value;
+  return typeof page === 'number' && Number.isInteger(page) && page >= 1 ? page : null;
+}
+
+/** Section and subsection: `时政`, `["时政", "领导活动"]`; a crawler's `[正文] 时政` is 时政. */
+function sectionNames(value: unknown): string[] | null {
+  const names = Array.isArray(value) ? value.map(fieldText) : [fieldText(value)];
+  if (names.some((name) => name === null || name.length > 40)) return null;
+  return names.flatMap(
+    (name) => name?.replace(/^[[【（(][^\]】）)]*[\]】）)]\s*(?=\S)/u, '') || [],
+  );
+}

@@ -1,0 +1,76 @@
+import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
+import { ProblemLimit } from '@/lib/ingest/sources/problem-limit';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import type { RecordEntry } from '@/lib/ingest/sources/source-reader';
+import { type FieldFault, parseRecord } from './parse-record';
+
+/** One record of a file as its format reads it, or what is wrong with it. */
+export type RawRecord =
+  | { readonly line: number; readonly value: unknown; readonly below?: readonly SourceLine[] }
+  | { readonly problem: IngestProblem };
+
+/**
+ * What every format of records has in common: records are parsed one at a time, the first faults
+ * of a kind are told and the rest counted, and what holds for many records is said once.
+ */
+export function* recordEntries(file: string, raw: Iterable<RawRecord>): Iterable<RecordEntry> {
+  const limit = new ProblemLimit();
+  const unused = new Set<string>();
+  let withoutText = 0;
+  for (const one of raw) {
+    if ('problem' in one) {
+      if (limit.admits(one.problem)) yield one;
+      continue;
+    }
+    const parsed = parseRecord(one.value, one.line, one.below);
+    for (const fault of parsed.faults) {
+      const problem = describe(file, one.line, fault, parsed.record !== null);
+      if (limit.admits(problem)) yield { problem };
+    }
+    for (const key of parsed.unused) unused.add(key);
+    if (!parsed.record) continue;
+    if (parsed.record.lines.length === 0) withoutText += 1;
+    yield { record: parsed.record };
+  }
+  for (const problem of limit.rest()) yield { problem };
+  if (unused.size > 0) yield { problem: unusedFields(file, [...unused]) };
+  if (withoutText > 0) yield { problem: noText(file, withoutText) };
+}
+
+function describe(
+  file: string,
+  line: number,
+  { expected, found }: FieldFault,
+  isKept: boolean,
+): IngestProblem {
+  return {
+    file,
+    line,
+    severity: isKept ? 'warning' : 'omitted',
+    expected,
+    found: /^["{[]/.test(found) ? quote(found) : found,
+    remedy: isKept ? '这一条已收录，这一项当作没有写；请改正这一行' : '改正这一行，再运行一次',
+  };
+}
+
+function unusedFields(file: string, keys: readonly string[]): IngestProblem {
+  return {
+    file,
+    line: null,
+    severity: 'warning',
+    expected: '一项一个值，正文只有一份',
+    found: `还有 ${keys.join('、')}`,
+    remedy: '这些项没有用到；要发布的文字请写进 body',
+  };
+}
+
+function noText(file: string, count: number): IngestProblem {
+  return {
+    file,
+    line: null,
+    severity: 'warning',
+    expected: '每条都有正文',
+    found: `有 ${count} 条没有正文`,
+    remedy: '这些条只收标题、链接等项；有全文的，请写进 body',
+  };
+}

@@ -1,0 +1,71 @@
+import { htmlLines } from '@/lib/ingest/sources/html/html-lines';
+import { parseHtml } from '@/lib/ingest/sources/html/html-tree';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
+
+/** Control characters, halves of characters and what is no character: no page or feed may hold them. */
+const NOT_TEXT = /[\p{Cc}\p{Cs}\ufeff\ufffe\uffff]/gu;
+/** Marks that no running text has. */
+const HTML =
+  /<\/?(?:p|div|br|span|table|tr|td|h[1-6]|ul|ol|li|a|img|strong|b|em|font|section)(?:\s[^<>]*)?\/?>/i;
+/** A text that lies elsewhere: the value is the way to it. */
+const PATH = /^[^\n，。；]{1,300}\.(?:md|txt|html?|docx?|pdf)$/iu;
+
+/**
+ * The paragraphs of a value: a text, a page's HTML, or an array of either. Null for what is no
+ * text; empty for none.
+ * @param line where the record begins; all its lines bear that number
+ */
+export function recordText(value: unknown, line: number): SourceLine[] | null {
+  if (Array.isArray(value)) {
+    const parts = value.map((part) => recordText(textOfPart(part), line));
+    return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
+  }
+  if (typeof value !== 'string') return null;
+  if (HTML.test(value)) {
+    return htmlLines(parseHtml(value)).flatMap((one) => {
+      const text = withoutWaste(one.text);
+      const cells = one.cells?.map(withoutWaste);
+      return text === '' ? [] : [{ ...one, number: line, text, ...(cells && { cells }) }];
+    });
+  }
+  return cleanText(value)
+    .split('\n')
+    .filter((text) => text !== '')
+    .map((text) => ({ number: line, text, startsParagraph: true }));
+}
+
+/** Whether a value only says where the text is. */
+export function isPathOfText(value: unknown): boolean {
+  return typeof value === 'string' && PATH.test(value.trim());
+}
+
+/** One line: HTML as its text, white space at one blank. */
+export function oneLine(value: string): string {
+  const text = HTML.test(value)
+    ? htmlLines(parseHtml(value))
+        .map((line) => line.text)
+        .join(' ')
+    : value;
+  return cleanText(text).replaceAll('\n', ' ');
+}
+
+/** NFC, one kind of line end, no blank lines, no space at the ends of lines. */
+function cleanText(value: string): string {
+  return value
+    .normalize('NFC')
+    .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
+    .map(withoutWaste)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function withoutWaste(line: string): string {
+  return line.normalize('NFC').replaceAll('\t', ' ').replace(NOT_TEXT, '').trim();
+}
+
+/** A paragraph as editors of blocks write it: `{"type": "p", "text": "…"}`. */
+function textOfPart(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+  const values = new Map(Object.entries(part));
+  return values.get('text') ?? values.get('content') ?? values.get('html') ?? '';
+}

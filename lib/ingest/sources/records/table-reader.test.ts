@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readEntries, sampleFile } from '@/lib/ingest/sources/sample-source';
+import { tableReader } from './table-reader';
+
+const read = (text: string) => readEntries(tableReader, sampleFile('a.csv', text));
+
+test('a row is a record, with its line, under the names of the columns', async () => {
+  const { records, problems } = await read(
+    '\ufeff标题,文号,发布单位,来源,发布日期,分类,正文\r\n' +
+      '甲,河政〔2023〕1号,河阴县,平台,2023-05-06,规划,"第一段，有""引号""\r\n第二段,"\r\n\r\n' +
+      '乙 "全" 文,,,,2023/5/7,,正文\r\n',
+  );
+  expect(records).toMatchObject([
+    {
+      line: 2,
+      title: '甲',
+      date: '2023-05-06',
+      section: '规划',
+      fields: [
+        { name: '文号', value: '河政〔2023〕1号' },
+        { name: '发布单位', value: '河阴县' },
+        { name: '来源', value: '平台' },
+      ],
+      lines: [{ number: 2, text: '第一段，有"引号"' }, { text: '第二段,' }],
+    },
+    { line: 5, title: '乙 "全" 文', date: '2023-05-07', fields: [] },
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('tabs and semicolons part cells as well, and a title may stand above the names', async () => {
+  const { records } = await read('河阴县文件一览\n\n标题\t正文\n甲\t乙,丙\t多\n丁');
+  expect(records.map(({ title, lines, fields }) => [title, lines.length, fields])).toEqual([
+    ['甲', 1, [{ name: '第3列', value: '多' }]],
+    ['丁', 0, []],
+  ]);
+  expect((await read('标题;日期\n甲;2023')).records).toMatchObject([{ title: '甲', date: '2023' }]);
+});
+
+test('a table without names of columns, or with a quote left open, is left out whole', async () => {
+  for (const text of ['甲,乙\n丙,丁', '标题,正文\n甲,"乙\n丙,丁', '']) {
+    const { records, problems } = await read(text);
+    expect(records).toEqual([]);
+    expect(problems.map(({ severity }) => severity)).toEqual(['omitted']);
+  }
+});

@@ -1,0 +1,104 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { textsOf } from '@/lib/domain/block';
+import type { Item } from '@/lib/domain/item';
+import { isoDate } from '@/lib/domain/partial-date';
+import { headingsOf } from '@/lib/domain/section';
+import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
+import { readDataFolder } from '@/lib/ingest/read-data-folder';
+import { IngestError } from '@/lib/ingest/sources/ingest-error';
+import { docxOf } from './docx-of';
+import { printPdfs } from './print-pdf';
+
+/** May 2023 in every kind of file: the same items, characters and dates in all of them. */
+const folder = mkdtempSync(join(tmpdir(), 'kinds-'));
+let failures = 0;
+try {
+  const text = readFileSync(join(MAY_2023, '2023-05.txt'), 'utf8').replace(/^\ufeff/, '');
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const wanted = await itemsOf('txt', text);
+  const paragraphs = lines.filter((line) => line !== '');
+  const [oneColumn, twoColumns] = await printPdfs(paragraphs, [1, 2]);
+  const kinds: readonly (readonly [string, string, Uint8Array | string])[] = [
+    ['docx', '.docx', docxOf(lines)],
+    ['md', '.md', markedText(wanted)],
+    ['json', '.json', JSON.stringify(wanted.map(recordOf), null, 2)],
+    ['pdf, one column', '.pdf', oneColumn ?? ''],
+    ['pdf, two columns', '.pdf', twoColumns ?? ''],
+  ];
+  for (const [kind, ending, content] of kinds)
+    compare(kind, wanted, await itemsOf(ending.slice(1), content));
+} finally {
+  if (process.env.KEEP === undefined) rmSync(folder, { recursive: true, force: true });
+  else console.log(folder);
+}
+if (failures > 0) process.exit(1);
+
+async function itemsOf(ending: string, content: Uint8Array | string): Promise<readonly Item[]> {
+  const data = mkdtempSync(join(folder, `${ending}-`));
+  mkdirSync(join(data, 'lists'));
+  for (const list of ['sections.txt', 'registry.txt']) {
+    copyFileSync(join(MAY_2023, 'lists', list), join(data, 'lists', list));
+  }
+  writeFileSync(join(data, `2023-05.${ending}`), content);
+  try {
+    const { items } = await readDataFolder(data, MAY_2023);
+    return [...items].sort((a, b) => a.ordinal - b.ordinal);
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    console.log(error.message);
+    return [];
+  }
+}
+
+function compare(kind: string, wanted: readonly Item[], found: readonly Item[]): void {
+  const differences: string[] = [];
+  wanted.forEach((item, at) => {
+    const [before, after] = [shown(item), found[at] ? shown(found[at]) : []];
+    const where = before.findIndex((part, place) => part !== after[place]);
+    if (where >= 0) differences.push(`${item.id}: ${before[where]} ≠ ${after[where]}`);
+  });
+  console.log(`${kind}: ${found.length} of ${wanted.length} items, ${differences.length} differ`);
+  for (const one of differences.slice(0, 5)) console.log(`  ${one}`);
+  if (differences.length > 0 || found.length !== wanted.length) failures += 1;
+}
+
+/** What has to be the same; white space is a matter of setting. */
+function shown(item: Item): string[] {
+  const bare = (text: string) => text.replace(/\s+/gu, '');
+  const sections = headingsOf(item.section).map(({ name }) => name);
+  const body = bare(item.blocks.flatMap((block) => textsOf(block)).join(''));
+  return [bare(item.title), item.date ? isoDate(item.date) : '', sections.join('›'), body, item.id];
+}
+
+function recordOf(item: Item) {
+  const [section, subsection] = headingsOf(item.section).map(({ name }) => name);
+  return {
+    标题: item.title,
+    栏目: section,
+    子栏目: subsection,
+    发布日期: item.date && isoDate(item.date),
+    页码: item.page,
+    正文: bodyLines(item).join('\n'),
+  };
+}
+
+/** As an editor marks a text. */
+function markedText(items: readonly Item[]): string {
+  return items
+    .map((item) => {
+      const path = headingsOf(item.section).map(({ name }) => name);
+      const head = [
+        `# ${path.join(' › ')}`,
+        `## ${item.title}`,
+        `日期：${item.date ? isoDate(item.date) : ''}`,
+      ];
+      return [...head, '', ...bodyLines(item)].join('\n');
+    })
+    .join('\n\n');
+}
+
+function bodyLines(item: Item): string[] {
+  return item.blocks.flatMap((block) => [...textsOf(block)]);
+}
