@@ -11,7 +11,7 @@ export function findRows(lines: readonly TextLine[]): Map<number, readonly strin
   const rows = new Map<number, readonly string[]>();
   lines.forEach((line, index) => {
     const cells = readRow(line);
-    if (cells && cells.length > 0) rows.set(index, cells);
+    if (cells?.some((cell) => cell !== '')) rows.set(index, cells);
   });
   let start = 0;
   for (let index = 0; index <= lines.length; index += 1) {
