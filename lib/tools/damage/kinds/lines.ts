@@ -16,7 +16,10 @@ const TARGETS: Readonly<Record<string, Pick>> = {
 function touch(draft: Draft, line: DraftLine): void {
   draft.mark(line);
   if (line.item < 0) return;
-  if (!line.role.endsWith('heading')) return draft.markItem(line.item);
+  if (!line.role.endsWith('heading')) {
+    draft.markItem(line.item);
+    return;
+  }
   for (const item of draft.section(line.item)) {
     draft.touched.add(item);
     draft.openSections.add(item);

@@ -1,0 +1,266 @@
+import { textsOf } from '@/lib/domain/block';
+import type { Issue } from '@/lib/domain/issue';
+import type { SourcedItem } from '@/lib/domain/item';
+import { itemId } from '@/lib/domain/item-id';
+import type { Section, SectionPlace } from '@/lib/domain/section';
+import { settingOf } from '@/lib/ingest/roles/setting';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { type HeadingPath, headingName } from '@/lib/ingest/sources/heading-name';
+import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { checkNothingLost } from '../check-nothing-lost';
+import { findDate } from '../find-date';
+import { endsSentence } from '../sentence-end';
+import { sameWording } from '../title-key';
+import { bodyStart } from './body-start';
+import { compareItems, itemsInOrder } from './compare-items';
+import { type BodyItem, type BodyToken, cutBody, knownHeadings, splitHeadings } from './cut-body';
+import { headingNames } from './heading-names';
+import { headingProblems } from './heading-problems';
+import { issueLines, type LeftOut } from './issue-lines';
+import { itemProblems } from './item-problems';
+import { placeHeadings } from './place-headings';
+import { placeTitles } from './place-titles';
+import { type AnnouncedItem, type ContentsToken, readContents } from './read-contents';
+import { textBlocks } from './text-blocks';
+import { titleIndex } from './title-index';
+
+/** What the form with a contents page makes of a text. */
+export interface ContentsIssue {
+  readonly items: readonly SourcedItem[];
+  readonly problems: readonly IngestProblem[];
+  /** Whether the text has a contents page; without one, items are what looks like one. */
+  readonly hasContents: boolean;
+  /** Lines that are furniture, with the reason. */
+  readonly leftOut: readonly LeftOut[];
+  /** Share of the text's characters, 0 to 1, that are headings, contents, titles and texts of items. */
+  readonly explained: number;
+}
+
+/** A line that is so short in the middle of a sentence may be furniture that nobody knows. */
+const LONGEST_ODD = 25;
+
+/**
+ * Reads an issue with a contents page, in whatever state it is. Never throws: an error among the
+ * problems says that items are missing or may hold what is not theirs.
+ */
+export function readContentsIssue(
+  file: string,
+  issue: Issue,
+  source: readonly SourceLine[],
+  sections: readonly Section[],
+): ContentsIssue {
+  const names = headingNames(sections);
+  const { lines, leftOut, problems: repeated } = issueLines(file, source, names.has);
+  const start = bodyStart(lines, names);
+  const body = splitHeadings(lines.slice(start), names);
+  const isHeading = knownHeadings(body, names);
+  const titles = titleIndex(
+    body,
+    (text) => names.has(headingName(text)),
+    (text) => names.prefixEnds(text),
+  );
+  const { contents, moved } = withoutLastHeadings(
+    readContents(lines.slice(0, start), names, titles),
+  );
+  const announced = contents.filter((token): token is AnnouncedItem => token.kind === 'item');
+  const hasContents = announced.length > 0;
+  const nothing = { items: [], hasContents, leftOut, explained: 0 };
+  const missing = missingParts(file, hasContents, body, lines, isHeading);
+  if (missing.length > 0) return { ...nothing, problems: [...repeated, ...missing] };
+
+  const places = placeTitles(body, announced, titles, (index) => isHeading[index] === true);
+  const tokens: BodyToken[] = [...moved, ...cutBody(body, places, isHeading, names)];
+  const inOrder = hasContents ? itemsInOrder(tokens) : new Set(tokens.filter(isItem));
+  const headings = hasContents
+    ? placeHeadings(contents, tokens, inOrder, names)
+    : bodyHeadings(tokens, names);
+  const isPaged = announced.filter(({ page }) => page !== null).length * 2 > announced.length;
+  const compared = hasContents
+    ? compareItems(file, announced, tokens, inOrder, isPaged)
+    : {
+        items: tokens.filter(isItem),
+        problems: [withoutContents(file, tokens.filter(isItem).length)],
+      };
+
+  const setting = settingOf(body);
+  const told: IngestProblem[] = [
+    ...repeated,
+    ...headingProblems(file, headings.faults),
+    ...compared.problems,
+    ...strayTexts(file, tokens),
+  ];
+  const say = itemProblems(file);
+  const items = compared.items.flatMap((item, index): SourcedItem[] => {
+    const entry = item.announced === null ? undefined : announced[item.announced];
+    const blocks = textBlocks(item.text, setting);
+    if (blocks.length === 0) {
+      told.push(say.withoutText(item));
+      return [];
+    }
+    const text = blocks.flatMap((block) => textsOf(block)).join('\n');
+    const { date, doubt } = findDate(text, issue.date);
+    if (doubt) told.push(say.doubtfulDate(item.first, doubt));
+    const differs =
+      entry !== undefined && item.wording !== 'none' && !sameWording(entry.title, item.title);
+    if (entry && item.wording === 'none') told.push(say.withoutTitle(item, entry));
+    if (entry && differs) told.push(say.differentTitle(item, entry));
+    told.push(...oddLines(file, item));
+    const last = blocks.at(-1);
+    const isOpen = last?.kind === 'paragraph' && !/[。！？…!?：:”’）》」』)]$/u.test(last.text);
+    const isTold = told.some(
+      ({ line }) => line !== null && item.first - 2 <= line && line <= item.last + 2,
+    );
+    if (isOpen && !isTold) told.push(say.openEnd(item, last.text));
+    const path = headings.paths[item.announced ?? -1] ?? headings.under.get(item) ?? null;
+    return [
+      {
+        id: itemId(issue.id, index + 1),
+        issue,
+        ordinal: index + 1,
+        section: path && placeOf(path, sections),
+        title:
+          item.wording === 'none' ? (entry?.title ?? '') : fewerSpaces(item.title, entry?.title),
+        titleOrigin: 'given',
+        ...(differs ? { tocTitle: entry.title } : {}),
+        date,
+        page: entry?.page ?? null,
+        fields: [],
+        blocks,
+        lines: { file, first: item.first, last: item.last },
+      },
+    ];
+  });
+  if (!told.some(({ severity }) => severity === 'error')) {
+    told.push(...checkNothingLost(file, body, piecesOf(tokens.slice(moved.length))));
+  }
+  return { items, problems: told, hasContents, leftOut, explained: explainedShare(lines, tokens) };
+}
+
+function isItem(token: BodyToken): token is BodyItem {
+  return token.kind === 'item';
+}
+
+/** Headings at the end of the contents, glued to it, are the first ones of the body. */
+function withoutLastHeadings(tokens: readonly ContentsToken[]): {
+  contents: readonly ContentsToken[];
+  moved: BodyToken[];
+} {
+  const end = tokens.findLastIndex(({ kind }) => kind === 'item') + 1;
+  const moved = tokens.slice(end).flatMap((token): BodyToken[] => {
+    if (token.kind !== 'heading') return [];
+    const { name, isKnown, line } = token;
+    const source = { number: line, text: name };
+    return [
+      {
+        kind: 'heading',
+        name,
+        isKnown,
+        line: { ...source, source, indent: 0, afterBlank: false, heading: null },
+      },
+    ];
+  });
+  return { contents: tokens.slice(0, end), moved };
+}
+
+/** Of a text without contents: what the body's own headings say. */
+function bodyHeadings(tokens: readonly BodyToken[], names: ReturnType<typeof headingNames>) {
+  const under = new Map<BodyItem, HeadingPath>();
+  let current: HeadingPath = { section: null, subsection: null };
+  for (const token of tokens) {
+    if (token.kind === 'heading') current = names.open(current, token.name) ?? current;
+    else if (token.kind === 'item') under.set(token, current);
+  }
+  return { paths: [], under, faults: [] };
+}
+
+function strayTexts(file: string, tokens: readonly BodyToken[]): IngestProblem[] {
+  const say = itemProblems(file);
+  let heading = '（没有栏目）';
+  return tokens.flatMap((token) => {
+    if (token.kind === 'heading') heading = token.name;
+    return token.kind === 'stray' ? [say.stray(token, heading)] : [];
+  });
+}
+
+/** Short lines in the middle of a sentence. */
+function oddLines(file: string, { text }: BodyItem): IngestProblem[] {
+  const say = itemProblems(file);
+  return text.flatMap((line, index) => {
+    const [before, after] = [text[index - 1], text[index + 1]];
+    if (!before || !after || endsSentence(before.text) || before.text.length <= LONGEST_ODD)
+      return [];
+    const isOdd = line.text.length <= LONGEST_ODD && !/[，。、；：！？”“《》（）]/u.test(line.text);
+    return isOdd && line.text.length > 1 ? [say.oddLine(line.number, line.text)] : [];
+  });
+}
+
+/** A space between Han characters that only one of the two printings has is the layout's. */
+function fewerSpaces(title: string, printed: string | undefined): string {
+  if (printed === undefined || !sameWording(title, printed)) return title;
+  const plain = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
+  if (plain(title) !== plain(printed) || !/\s/u.test(title) || /\s/u.test(printed)) return title;
+  return title.replace(/\s+/gu, '');
+}
+
+/** The headings of the contents page as the sections they name, with their addresses. */
+function placeOf(path: HeadingPath, sections: readonly Section[]): SectionPlace | null {
+  const section = sections.find(({ name }) => name === path.section);
+  if (!section) return null;
+  const child = section.subsections.find(({ name }) => name === path.subsection);
+  return {
+    name: section.name,
+    slug: section.slug,
+    subsection: child ? { name: child.name, slug: child.slug } : null,
+  };
+}
+
+function piecesOf(tokens: readonly BodyToken[]): string[] {
+  return tokens.flatMap((token) => {
+    if (token.kind === 'heading') return [token.line.text];
+    const text = (token.kind === 'item' ? token.text : token.lines).map((line) => line.text);
+    return token.kind === 'item' ? [token.title, ...text] : text;
+  });
+}
+
+function explainedShare(lines: readonly TextLine[], tokens: readonly BodyToken[]): number {
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const stray = tokens.reduce(
+    (sum, token) =>
+      token.kind === 'stray'
+        ? sum + token.lines.reduce((of, { text }) => of + text.length, 0)
+        : sum,
+    0,
+  );
+  return all === 0 ? 0 : (all - stray) / all;
+}
+
+function withoutContents(file: string, count: number): IngestProblem {
+  return {
+    file,
+    line: 1,
+    severity: 'warning',
+    expected: '开头有目录：栏目名“◆◆◆ 特别关注 ◆◆◆”，下面每条一行“标题.....页码”',
+    found: `没有目录，按正文的栏目和标题读出${count}条`,
+    remedy: '请核对条数和标题；不对的，在文件开头补上目录页',
+  };
+}
+
+function missingParts(
+  file: string,
+  hasContents: boolean,
+  body: readonly TextLine[],
+  lines: readonly TextLine[],
+  isHeading: readonly boolean[],
+): IngestProblem[] {
+  if (!hasContents && !isHeading.includes(true)) {
+    const expected = '开头有目录：栏目名“◆◆◆ 特别关注 ◆◆◆”，下面每条一行“标题.....页码”';
+    const remedy = '把公报的目录页放在文件开头，与正文一起保存';
+    return [{ file, line: 1, severity: 'error', expected, found: '没有读到目录条目', remedy }];
+  }
+  if (body.length > 0) return [];
+  const expected = '目录之后有正文，从单独一行的第一个栏目名开始';
+  const remedy = '把正文补在目录后面；如果已有正文，请在它前面单独一行写上第一个栏目名';
+  const line = lines.at(-1)?.number ?? 1;
+  return [{ file, line, severity: 'error', expected, found: '目录之后没有正文', remedy }];
+}

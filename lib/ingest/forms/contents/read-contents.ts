@@ -1,0 +1,229 @@
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { headingName, isMarkedHeading, looksLikeHeading } from '@/lib/ingest/sources/heading-name';
+import { cleanLayoutSpaces } from '../clean-layout-spaces';
+import { parseEntry, titleWithoutPage, withoutListDash } from '../contents-entry';
+import { titleKey } from '../title-key';
+import type { HeadingNames } from './heading-names';
+import type { TitleIndex } from './title-index';
+
+/** What the contents page announces, in its order. */
+export type ContentsToken = ContentsHeading | AnnouncedItem;
+
+export interface ContentsHeading {
+  readonly kind: 'heading';
+  /** Without the spaces between its characters. */
+  readonly name: string;
+  readonly isKnown: boolean;
+  readonly line: number;
+}
+
+export interface AnnouncedItem {
+  readonly kind: 'item';
+  /** As printed, without layout spaces. */
+  readonly title: string;
+  /** Of the printed gazette; null where the line has none. */
+  readonly page: number | null;
+  readonly line: number;
+}
+
+/** More lines are not joined to one title. */
+const MOST_LINES = 6;
+const MARKED = /^\s*[◆◇■□●○★☆▲△※]+\s*([^◆◇■□●○★☆▲△※]{2,12}?)\s*[◆◇■□●○★☆▲△※]+/u;
+const PAGE_WITHIN = /(?:[…⋯‥]|(?:[.．·・•。_]\s*){3}|\t)[.．…⋯‥·・•。_\s]*(\d{1,3})/gu;
+
+interface Part {
+  readonly number: number;
+  readonly text: string;
+}
+
+/**
+ * Reads the lines of a contents page, with or without leaders and page numbers. Which lines belong
+ * together, and where one line holds several entries, is decided by the titles of the body.
+ */
+export function readContents(
+  lines: readonly TextLine[],
+  names: HeadingNames,
+  titles: TitleIndex,
+): ContentsToken[] {
+  const tokens: ContentsToken[] = [];
+  const parts = lines.flatMap((line) => splitParts(line, names, titles));
+  const isPaged = parts.filter(({ text }) => parseEntry(text) !== null).length * 3 > parts.length;
+  let pending: Part[] = [];
+  const settle = () => {
+    tokens.push(...settled(pending, isPaged, tokens.length > 0, titles));
+    pending = [];
+  };
+  for (const part of parts) {
+    const name = headingName(part.text);
+    const isKnown = names.has(name);
+    if (isKnown || isLoneMark(part.text)) {
+      settle();
+      tokens.push({ kind: 'heading', name, isKnown, line: part.number });
+      continue;
+    }
+    pending.push(part);
+    if (parseEntry(joined(pending)) !== null || endOf(part.text, titles, 'dated') !== null)
+      settle();
+  }
+  settle();
+  return tokens;
+}
+
+function isLoneMark(text: string): boolean {
+  return isMarkedHeading(text) && headingName(text).length <= 12 && parseEntry(text) === null;
+}
+
+/** A line that holds headings and entries one behind the other, in its pieces. */
+function splitParts(line: TextLine, names: HeadingNames, titles: TitleIndex): Part[] {
+  const parts: Part[] = [];
+  let rest = withoutListDash(line.text);
+  const cut = (at: number) => {
+    parts.push({ number: line.number, text: rest.slice(0, at).trim() });
+    rest = rest.slice(at).trim();
+  };
+  for (let guard = 0; guard < 50 && rest !== ''; guard += 1) {
+    const at = partEnd(rest, names, titles);
+    if (at === null) break;
+    cut(at);
+  }
+  if (rest !== '') parts.push({ number: line.number, text: rest });
+  return parts;
+}
+
+function partEnd(text: string, names: HeadingNames, titles: TitleIndex): number | null {
+  const marked = MARKED.exec(text)?.[0].length;
+  if (marked !== undefined && marked < text.length) return marked;
+  const begins = (rest: string) => {
+    const bare = withoutListDash(rest.trim());
+    if (isMarkedHeading(bare) || names.has(headingName(bare))) return true;
+    if (names.prefixEnds(bare).length > 0) return true;
+    return isAnnounced(bare, titles);
+  };
+  const heading = names.prefixEnds(text).find((at) => begins(text.slice(at)));
+  if (heading !== undefined) return heading;
+  for (const { index, 0: all, 1: digits = '' } of text.matchAll(PAGE_WITHIN)) {
+    // 3220辆 is page 32 and 20辆, or page 3 and 220辆: whichever is a title.
+    for (let length = digits.length; length > 0; length -= 1) {
+      const at = index + all.length - digits.length + length;
+      if (at < text.length && begins(text.slice(at))) return at;
+    }
+    const at = index + all.length;
+    if (/^\s+\S{4}/u.test(text.slice(at))) return at;
+  }
+  return null;
+}
+
+/** Whether a text begins with a title of the body, up to leaders, a page or its end. */
+function isAnnounced(text: string, titles: TitleIndex): boolean {
+  const title = titleWithoutPage(text.replace(/\s*(?:[.．…⋯‥·・•。_]\s*){2,}.*$/u, ''));
+  return titles.find(titleKey(title)).length > 0;
+}
+
+/** The title of a line that is all of a title of the body, with its page if that follows. */
+function endOf(
+  text: string,
+  titles: TitleIndex,
+  end: 'dated' | 'parted',
+): Pick<AnnouncedItem, 'title' | 'page'> | null {
+  const entry = parseEntry(text);
+  if (entry) return null;
+  const title = titleWithoutPage(text);
+  if (isWhole(title, titles, end)) return { title, page: null };
+  const [, before = '', digits = ''] =
+    /^(.*?\D)\s*[.．（(/_—–-]*\s*(\d{1,3})\s*[)）]?\s*$/u.exec(text) ?? [];
+  const bare = cleanLayoutSpaces(before.replace(/[.．（(/_—–\s-]+$/u, ''));
+  return digits !== '' && isWhole(bare, titles, end) ? { title: bare, page: Number(digits) } : null;
+}
+
+function isWhole(title: string, titles: TitleIndex, end: 'dated' | 'parted'): boolean {
+  return titles
+    .find(titleKey(title))
+    .some(({ start, isParted, isDated }) => start.isFree && (end === 'dated' ? isDated : isParted));
+}
+
+/** Lines up to a page number, a whole title or a heading: entries, headings that nobody knows. */
+function settled(
+  parts: readonly Part[],
+  isPaged: boolean,
+  isBelowHeading: boolean,
+  titles: TitleIndex,
+): ContentsToken[] {
+  const tokens: ContentsToken[] = [];
+  let open: Part[] = [];
+  const flush = () => {
+    tokens.push(...unmatched(open, isPaged, isBelowHeading, titles));
+    open = [];
+  };
+  for (let index = 0; index < parts.length; ) {
+    const part = parts[index];
+    const isAbove =
+      part !== undefined &&
+      looksLikeHeading(part.text) &&
+      titles.standsAlone(titleKey(part.text)) &&
+      wholeLength(parts, index + 1, titles) > 0;
+    const length = isAbove ? 0 : wholeLength(parts, index, titles);
+    if (length === 0 || !part) {
+      if (part) open.push(part);
+      index += 1;
+      continue;
+    }
+    flush();
+    const text = joined(parts.slice(index, index + length));
+    const entry = parseEntry(text) ?? endOf(text, titles, 'parted') ?? { title: text, page: null };
+    tokens.push({ kind: 'item', title: entry.title, page: entry.page || null, line: part.number });
+    index += length;
+  }
+  flush();
+  return tokens;
+}
+
+/** How many lines from here on are one title of the body; 0 where none begins. */
+function wholeLength(parts: readonly Part[], index: number, titles: TitleIndex): number {
+  let likely = 0;
+  for (let length = 1; length <= MOST_LINES && index + length <= parts.length; length += 1) {
+    const text = joined(parts.slice(index, index + length));
+    const entry = parseEntry(text);
+    if (entry) {
+      if (titles.find(titleKey(entry.title)).length > 0) return length;
+      // A title wrapped where the body has a space, or one without its page above another one.
+      const last = parseEntry(parts[index + length - 1]?.text ?? '');
+      return last && isWhole(last.title, titles, 'parted') ? likely : 0;
+    }
+    if (endOf(text, titles, 'dated') !== null) return length;
+    if (likely === 0 && endOf(text, titles, 'parted') !== null) likely = length;
+  }
+  return likely;
+}
+
+function unmatched(
+  parts: readonly Part[],
+  isPaged: boolean,
+  isBelowHeading: boolean,
+  titles: TitleIndex,
+): ContentsToken[] {
+  const [first, ...rest] = parts;
+  if (!first) return [];
+  const name = headingName(first.text);
+  const isEntry = (text: string) => parseEntry(text) !== null;
+  const one = joined(parts);
+  if (looksLikeHeading(first.text) && !isEntry(first.text)) {
+    // Wrapped behind its first few characters, or a heading above what follows.
+    const isHeading = rest.length === 0 || titles.standsAlone(titleKey(first.text));
+    if (isHeading) {
+      const heading: ContentsToken = { kind: 'heading', name, isKnown: false, line: first.number };
+      return [heading, ...unmatched(rest, isPaged, isBelowHeading, titles)];
+    }
+  }
+  if (!isBelowHeading && !isEntry(one)) return [];
+  if (!isPaged && !isEntry(one) && rest.length > 0) {
+    return parts.flatMap((part) => unmatched([part], isPaged, isBelowHeading, titles));
+  }
+  const entry = parseEntry(one);
+  const title = entry ? entry.title : titleWithoutPage(one);
+  if (title === '') return [];
+  return [{ kind: 'item', title, page: entry?.page || null, line: first.number }];
+}
+
+function joined(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join('');
+}
