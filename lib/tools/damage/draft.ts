@@ -162,5 +162,8 @@ export class Draft {
 
 /** A text without white space and invisible characters. */
 export function bare(text: string): string {
-  return text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
 }

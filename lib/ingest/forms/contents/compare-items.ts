@@ -38,7 +38,7 @@ export function compareItems(
   const repeated = repeatedEntries(announced, byEntry);
   for (const [index, earlier] of repeated) {
     const [entry, first] = [announced[index], announced[earlier]];
-    if (entry && first) problems.push(say.repeatedEntry(entry, first));
+    if (entry && first && !repeated.has(index - 1)) problems.push(say.repeatedEntry(entry, first));
   }
   tellMissing();
   const items = tellUnannounced();
@@ -92,7 +92,9 @@ export function compareItems(
 
   /** Pages that do not grow with the contents; one wrong number is one fault. */
   function tellPages(): ReadonlySet<number> {
-    const paged = announced.flatMap(({ page }, index) => (page === null ? [] : [{ page, index }]));
+    const paged = announced.flatMap(({ page }, index) =>
+      page === null || repeated.has(index) ? [] : [{ page, index }],
+    );
     const kept = longestRun(paged.map(({ page }) => page));
     const odd = new Set<number>();
     for (const [at, { page, index }] of paged.entries()) {

@@ -128,10 +128,26 @@ export function cutBody(
     };
     tokens.push(item);
   };
-  const beginsItem = (index: number) => {
-    const next = lines[index];
+  const beginsItem = (at: number) => {
+    let index = at;
+    let next = lines[index];
+    // Several headings that nobody knows, one below the other.
+    while (next && isUnknownHeading(next) && !starts.has(index)) {
+      index += 1;
+      next = lines[index];
+    }
     if (!next) return true;
     return isHeading[index] === true || starts.has(index) || looksLikeItem(lines, index);
+  };
+
+  /** Looks like an item by itself, not only with the beginning of the next one. */
+  const isUnannounced = (index: number) => {
+    if (!looksLikeItem(lines, index)) return false;
+    const { end } = shapedTitle(lines, index);
+    for (let at = index + 1; at <= end.index; at += 1) {
+      if (starts.has(at) || isHeading[at]) return false;
+    }
+    return true;
   };
 
   for (let index = 0; index < lines.length; index += 1) {
@@ -156,7 +172,7 @@ export function cutBody(
       index = at;
     } else if (isHeading[index]) heading(line, true);
     else if (isClosed && isUnknownHeading(line) && beginsItem(index + 1)) heading(line, false);
-    else if (isClosed && looksLikeItem(lines, index)) {
+    else if (isClosed && isUnannounced(index)) {
       const { end, title } = shapedTitle(lines, index);
       begin(null, 'same', title, line.number);
       const rest = piece(lines[end.index], end.offset);

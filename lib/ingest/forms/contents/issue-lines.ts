@@ -4,6 +4,7 @@ import { headingName, isTableResidue } from '@/lib/ingest/sources/heading-name';
 import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { titleKey } from '../title-key';
+import { pageNumbers, UNSURE_NUMBER } from './page-numbers';
 
 /** What is left out of an issue, and why. */
 export interface LeftOut {
@@ -18,8 +19,7 @@ export interface IssueLines {
   readonly problems: readonly IngestProblem[];
 }
 
-/** A number alone on its line, in brackets or without: of a page. */
-const PAGE_NUMBER = /^[[【〔(（]?\s*\d{1,3}\s*[\]】〕)）]?$/u;
+const PAGE_IN_BRACKETS = /^[[【〔(（]\s*\d{1,3}\s*[\]】〕)）]$/u;
 const IMPRINT =
   /总第\s*\d+\s*期|(?:19|20)\d\d\s*年\s*第\s*\d+\s*期|(?:19|20)\d\d[.．]\d{1,2}(?!\d)|内部资料|编辑部?编?$|办公室\s*编$|主办$|编印$/u;
 const NAME_OF_PAPER = /(?:月报|公报|简报|要情|要览|大事|年鉴|通讯|内参|信息|动态)/u;
@@ -44,34 +44,31 @@ export function issueLines(
   const all = textLines(source);
   const reasons = new Map(findFurniture(all));
   const recurring = recurringLines(all, isHeading);
+  const numbers = pageNumbers(all);
   const lines: TextLine[] = [];
   const leftOut: LeftOut[] = [];
   const problems: IngestProblem[] = [];
   for (const [index, line] of all.entries()) {
     const { text, number } = line;
-    const reason = reasons.get(index) ?? reasonOf(line, recurring, lines.at(-1), all[index + 1]);
+    const known = reasons.get(index);
+    // A short line that recurs may be the end of what lines broken at a width leave.
+    const isShort = known === '页眉' && titleKey(text).length < SHORTEST_RUNNING_TITLE;
+    const reason =
+      (isShort ? null : known) ?? reasonOf(line, recurring) ?? numbers.get(index) ?? null;
     const previous = lines.at(-1);
     if (reason !== null && !isHeading(headingName(text))) leftOut.push({ line, reason });
     else if (previous && isRepeated(previous.text, text, isHeading)) {
       leftOut.push({ line, reason: '重复' });
       problems.push(repeated(file, number, previous.number, text));
     } else lines.push(line);
+    if (reason === UNSURE_NUMBER) problems.push(unsureNumber(file, number, text));
   }
   return { lines, leftOut, problems };
 }
 
-function reasonOf(
-  { text }: TextLine,
-  recurring: ReadonlySet<string>,
-  previous: TextLine | undefined,
-  next: TextLine | undefined,
-): string | null {
+function reasonOf({ text }: TextLine, recurring: ReadonlySet<string>): string | null {
   if (isTableResidue(text)) return '表格线';
-  // Below an entry that has lost its number it is that number.
-  if (PAGE_NUMBER.test(text)) {
-    const isCutDate = /^[\d年月日]/u.test(next?.text ?? '');
-    return isCutDate || (previous && /[.…·．]$/u.test(previous.text)) ? null : '页码';
-  }
+  if (PAGE_IN_BRACKETS.test(text)) return '页码';
   if (text.length > LONGEST_RUNNING_TITLE || /[。，；！？]/u.test(text)) return null;
   if (recurring.has(recurringKey(text))) return '页眉';
   if (/[.…·．_]{3}|(?:[.．·]\s*){3}/u.test(text)) return null;
@@ -111,5 +108,16 @@ function repeated(file: string, line: number, before: number, text: string): Ing
     expected: `与第${before}行不同的文字`,
     found: `与上一行相同的${quote(text)}`,
     remedy: '已只取一次，请删去重复的一行；确实要印两次的，把两行并成一行',
+  };
+}
+
+function unsureNumber(file: string, line: number, text: string): IngestProblem {
+  return {
+    file,
+    line,
+    severity: 'omitted',
+    expected: '连贯的句子',
+    found: `夹在句子中间的数字“${text}”`,
+    remedy: '已作为页码略去；如果是正文，请把它并到上一行的末尾',
   };
 }

@@ -59,7 +59,7 @@ export function placeHeadings(
     const path = names.open(current, token.name) ?? NOWHERE;
     const next = itemAfter(body, index, inOrder);
     const isThere = announced.some((one) => isBelow(one.path, path));
-    if (next && isBelow(pathOf(next), path)) current = path;
+    if (next && (next.announced === null || isBelow(pathOf(next), path))) current = path;
     else if (!next) {
       const isMissing = announced.some((one) => isBelow(one.path, path) && one.line > lastLine());
       if (!isMissing) tell('nothing below', token, null);
@@ -209,7 +209,8 @@ function itemAfter(
 ): BodyItem | null {
   for (let at = index + 1; at < body.length; at += 1) {
     const token = body[at];
-    if (token?.kind === 'item' && inOrder.has(token)) return token;
+    if (token?.kind !== 'item') continue;
+    if (token.announced === null || inOrder.has(token)) return token;
   }
   return null;
 }

@@ -51,6 +51,7 @@ export function placeTitles(
   claimInOrder(found, ({ isParted }) => isParted);
   // Nothing parts title and text: then only between the items before and after it.
   claimInOrder(found, ({ start }) => start.isFree && start.offset === 0, true);
+  const placed = new Set([...places.keys()].map((item) => keys[item]));
   placeSimilar();
   placeByElimination();
   return places;
@@ -81,6 +82,11 @@ export function placeTitles(
     }
   }
 
+  /** The contents have it twice, the body once. */
+  function isRepeated(item: number): boolean {
+    return placed.has(keys[item]);
+  }
+
   /** The places of the nearest items before and after that are known. */
   function bounds(item: number): { after: Spot; before: Spot } {
     let [low, high] = [item - 1, item + 1];
@@ -93,7 +99,7 @@ export function placeTitles(
   }
 
   function placeSimilar() {
-    const missing = [...announced.keys()].filter((item) => !places.has(item));
+    const missing = [...announced.keys()].filter((item) => !places.has(item) && !isRepeated(item));
     let searched = 0;
     const candidates = missing.flatMap((item) => {
       const key = keys[item] ?? '';
@@ -135,6 +141,8 @@ export function placeTitles(
       index: start.index + index,
       offset: index === 0 ? offset + start.offset : offset,
     };
+    // Behind a sentence much reads like a title (…活动5月12日开始).
+    if (start.offset > 0 && !isHead(end)) return [];
     return [
       { item, place: { start, end, title: 'similar' as const }, rank: match.similarity + bonus },
     ];
@@ -143,7 +151,7 @@ export function placeTitles(
   /** Between two known items: what looks like an item there can only be the missing one. */
   function placeByElimination() {
     for (let first = 0; first < announced.length; first += 1) {
-      if (places.has(first)) continue;
+      if (places.has(first) || isRepeated(first)) continue;
       let last = first;
       while (last + 1 < announced.length && !places.has(last + 1)) last += 1;
       const { after, before } = bounds(first);
@@ -184,6 +192,14 @@ export function placeTitles(
       const { start } = untitled;
       claim(first, { start, end: { index: start.index, offset: 0 }, title: 'none' });
     }
+  }
+
+  /** White space or the line's end and then a date, as behind a title. */
+  function isHead({ index, offset }: TitleEnd): boolean {
+    const rest = line(index).text.slice(offset);
+    const next = line(index + 1).text;
+    if (rest.trim() === '') return startsWithDate(next);
+    return /^\s/u.test(rest) && startsWithDate(rest.trim(), next);
   }
 
   function claimShape(item: number, start: Spot) {

@@ -39,6 +39,8 @@ export interface ContentsIssue {
 
 /** A line that is so short in the middle of a sentence may be furniture that nobody knows. */
 const LONGEST_ODD = 25;
+/** Where lines are broken at a width, short ones are the ends of what a page's end cut. */
+const SHORTEST_BEFORE = 60;
 
 /**
  * Reads an issue with a contents page, in whatever state it is. Never throws: an error among the
@@ -188,7 +190,7 @@ function oddLines(file: string, { text }: BodyItem): IngestProblem[] {
   const say = itemProblems(file);
   return text.flatMap((line, index) => {
     const [before, after] = [text[index - 1], text[index + 1]];
-    if (!before || !after || endsSentence(before.text) || before.text.length <= LONGEST_ODD)
+    if (!before || !after || endsSentence(before.text) || before.text.length <= SHORTEST_BEFORE)
       return [];
     const isOdd = line.text.length <= LONGEST_ODD && !/[，。、；：！？”“《》（）]/u.test(line.text);
     return isOdd && line.text.length > 1 ? [say.oddLine(line.number, line.text)] : [];

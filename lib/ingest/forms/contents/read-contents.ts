@@ -28,8 +28,14 @@ export interface AnnouncedItem {
 
 /** More lines are not joined to one title. */
 const MOST_LINES = 6;
-const MARKED = /^\s*[◆◇■□●○★☆▲△※]+\s*([^◆◇■□●○★☆▲△※]{2,12}?)\s*[◆◇■□●○★☆▲△※]+/u;
+const MARKED =
+  /^[\s◆◇■□●○★☆▲△※]*[◆◇■□●○★☆▲△※]\s*([^◆◇■□●○★☆▲△※]{2,16}?)\s*[◆◇■□●○★☆▲△※][\s◆◇■□●○★☆▲△※]*/u;
+/** Above every page of the contents. */
+const MASTHEAD = /^(?:目录|目次)(?:contents)?$/iu;
 const PAGE_WITHIN = /(?:[…⋯‥]|(?:[.．·・•。_]\s*){3}|\t)[.．…⋯‥·・•。_\s]*(\d{1,3})/gu;
+
+const LOOSE = /^(.*?\S)(?:\s*[_—–/／（(-]+\s*|\s+)(\d{1,3})\s*[)）]?\s*$/u;
+type Parse = (text: string) => { title: string; page: number } | null;
 
 interface Part {
   readonly number: number;
@@ -47,30 +53,68 @@ export function readContents(
 ): ContentsToken[] {
   const tokens: ContentsToken[] = [];
   const parts = lines.flatMap((line) => splitParts(line, names, titles));
-  const isPaged = parts.filter(({ text }) => parseEntry(text) !== null).length * 3 > parts.length;
+  const share = (isOne: (text: string) => boolean) =>
+    parts.filter(({ text }) => isOne(text)).length / parts.length;
+  const isLoose =
+    share((text) => parseEntry(text) !== null) < 1 / 3 && share((text) => LOOSE.test(text)) > 1 / 2;
+  const parse = (text: string) => parseEntry(text) ?? (isLoose ? parseLoosely(text) : null);
+  const isPaged = share((text) => parse(text) !== null) > 1 / 3;
   let pending: Part[] = [];
   const settle = () => {
-    tokens.push(...settled(pending, isPaged, tokens.length > 0, titles));
+    tokens.push(...settled(pending, isPaged, tokens.length > 0, titles, parse));
     pending = [];
   };
   for (const part of parts) {
     const name = headingName(part.text);
+    if (MASTHEAD.test(name)) {
+      settle();
+      continue;
+    }
     const isKnown = names.has(name);
     if (isKnown || isLoneMark(part.text)) {
       settle();
       tokens.push({ kind: 'heading', name, isKnown, line: part.number });
       continue;
     }
+    if (!/[\p{L}\p{N}]/u.test(part.text)) continue;
+    if (pending.length === 0 && addPage(tokens, part.text)) continue;
     pending.push(part);
-    if (parseEntry(joined(pending)) !== null || endOf(part.text, titles, 'dated') !== null)
-      settle();
+    if (parse(joined(pending)) !== null || endOf(part.text, titles, 'dated') !== null) settle();
   }
   settle();
   return tokens;
 }
 
+/**
+ * Leaders and a page alone, or a number that the line's end cut off: of the entry before. Returns
+ * whether it was one of these.
+ */
+function addPage(tokens: ContentsToken[], text: string): boolean {
+  const last = tokens.at(-1);
+  const bare = /^\d{1,3}$/.exec(text.trim())?.[0];
+  const entry = parseEntry(text);
+  if (bare === undefined && (entry === null || /[\p{L}\p{N}]/u.test(entry.title))) return false;
+  if (last?.kind !== 'item') return true;
+  if (last.page === null) {
+    tokens[tokens.length - 1] = { ...last, page: Number(bare ?? entry?.page) || null };
+    return true;
+  }
+  // 3 and 4 are page 34 where 3 would be less than the page before, else 4 is a page's own number.
+  const before = tokens.findLast((one) => one !== last && one.kind === 'item' && one.page !== null);
+  const least = before?.kind === 'item' ? (before.page ?? 0) : 0;
+  const whole = Number(`${last.page}${bare ?? ''}`);
+  if (last.page < least && whole >= least) tokens[tokens.length - 1] = { ...last, page: whole };
+  return true;
+}
+
 function isLoneMark(text: string): boolean {
   return isMarkedHeading(text) && headingName(text).length <= 12 && parseEntry(text) === null;
+}
+
+/** An entry with another mark before its page than leaders, where most entries have such a one. */
+function parseLoosely(text: string): { title: string; page: number } | null {
+  const [, title = '', page = ''] = LOOSE.exec(text) ?? [];
+  return page === '' ? null : { title: cleanLayoutSpaces(title), page: Number(page) };
 }
 
 /** A line that holds headings and entries one behind the other, in its pieces. */
@@ -93,19 +137,19 @@ function splitParts(line: TextLine, names: HeadingNames, titles: TitleIndex): Pa
 function partEnd(text: string, names: HeadingNames, titles: TitleIndex): number | null {
   const marked = MARKED.exec(text)?.[0].length;
   if (marked !== undefined && marked < text.length) return marked;
-  const begins = (rest: string) => {
+  const opens = (rest: string) => {
     const bare = withoutListDash(rest.trim());
     if (isMarkedHeading(bare) || names.has(headingName(bare))) return true;
     if (names.prefixEnds(bare).length > 0) return true;
     return isAnnounced(bare, titles);
   };
-  const heading = names.prefixEnds(text).find((at) => begins(text.slice(at)));
+  const heading = names.prefixEnds(text).find((at) => opens(text.slice(at)));
   if (heading !== undefined) return heading;
   for (const { index, 0: all, 1: digits = '' } of text.matchAll(PAGE_WITHIN)) {
     // 3220辆 is page 32 and 20辆, or page 3 and 220辆: whichever is a title.
     for (let length = digits.length; length > 0; length -= 1) {
       const at = index + all.length - digits.length + length;
-      if (at < text.length && begins(text.slice(at))) return at;
+      if (at < text.length && opens(text.slice(at))) return at;
     }
     const at = index + all.length;
     if (/^\s+\S{4}/u.test(text.slice(at))) return at;
@@ -116,7 +160,11 @@ function partEnd(text: string, names: HeadingNames, titles: TitleIndex): number 
 /** Whether a text begins with a title of the body, up to leaders, a page or its end. */
 function isAnnounced(text: string, titles: TitleIndex): boolean {
   const title = titleWithoutPage(text.replace(/\s*(?:[.．…⋯‥·・•。_]\s*){2,}.*$/u, ''));
-  return titles.find(titleKey(title)).length > 0;
+  return begins(title, titles);
+}
+
+function begins(title: string, titles: TitleIndex): boolean {
+  return titles.find(titleKey(title)).some(({ start }) => start.isFree);
 }
 
 /** The title of a line that is all of a title of the body, with its page if that follows. */
@@ -147,11 +195,12 @@ function settled(
   isPaged: boolean,
   isBelowHeading: boolean,
   titles: TitleIndex,
+  parse: Parse,
 ): ContentsToken[] {
   const tokens: ContentsToken[] = [];
   let open: Part[] = [];
   const flush = () => {
-    tokens.push(...unmatched(open, isPaged, isBelowHeading, titles));
+    tokens.push(...unmatched(open, isPaged, isBelowHeading, titles, parse));
     open = [];
   };
   for (let index = 0; index < parts.length; ) {
@@ -169,7 +218,9 @@ function settled(
     }
     flush();
     const text = joined(parts.slice(index, index + length));
-    const entry = parseEntry(text) ?? endOf(text, titles, 'parted') ?? { title: text, page: null };
+    const entry = parseEntry(text) ??
+      endOf(text, titles, 'dated') ??
+      endOf(text, titles, 'parted') ?? { title: text, page: null };
     tokens.push({ kind: 'item', title: entry.title, page: entry.page || null, line: part.number });
     index += length;
   }
@@ -184,7 +235,7 @@ function wholeLength(parts: readonly Part[], index: number, titles: TitleIndex):
     const text = joined(parts.slice(index, index + length));
     const entry = parseEntry(text);
     if (entry) {
-      if (titles.find(titleKey(entry.title)).length > 0) return length;
+      if (begins(entry.title, titles)) return length;
       // A title wrapped where the body has a space, or one without its page above another one.
       const last = parseEntry(parts[index + length - 1]?.text ?? '');
       return last && isWhole(last.title, titles, 'parted') ? likely : 0;
@@ -200,25 +251,26 @@ function unmatched(
   isPaged: boolean,
   isBelowHeading: boolean,
   titles: TitleIndex,
+  parse: Parse,
 ): ContentsToken[] {
   const [first, ...rest] = parts;
   if (!first) return [];
   const name = headingName(first.text);
-  const isEntry = (text: string) => parseEntry(text) !== null;
+  const isEntry = (text: string) => parse(text) !== null;
   const one = joined(parts);
   if (looksLikeHeading(first.text) && !isEntry(first.text)) {
     // Wrapped behind its first few characters, or a heading above what follows.
     const isHeading = rest.length === 0 || titles.standsAlone(titleKey(first.text));
     if (isHeading) {
       const heading: ContentsToken = { kind: 'heading', name, isKnown: false, line: first.number };
-      return [heading, ...unmatched(rest, isPaged, isBelowHeading, titles)];
+      return [heading, ...unmatched(rest, isPaged, isBelowHeading, titles, parse)];
     }
   }
   if (!isBelowHeading && !isEntry(one)) return [];
   if (!isPaged && !isEntry(one) && rest.length > 0) {
-    return parts.flatMap((part) => unmatched([part], isPaged, isBelowHeading, titles));
+    return parts.flatMap((part) => unmatched([part], isPaged, isBelowHeading, titles, parse));
   }
-  const entry = parseEntry(one);
+  const entry = parse(one);
   const title = entry ? entry.title : titleWithoutPage(one);
   if (title === '') return [];
   return [{ kind: 'item', title, page: entry?.page || null, line: first.number }];

@@ -60,7 +60,7 @@ export function textBlocks(lines: readonly TextLine[], setting: Setting): Block[
 function goesOn(open: string, last: TextLine, line: TextLine, setting: Setting): boolean {
   if (GOES_ON.test(line.text)) return true;
   if (!endsSentence(open)) return true;
-  return setting.width !== null && isFull(last, setting) && !line.afterBlank && line.indent === 0;
+  return setting.isIndented && isFull(last, setting) && !line.afterBlank && line.indent === 0;
 }
 
 function listEntry(text: string): string | null {
