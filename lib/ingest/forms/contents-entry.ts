@@ -16,7 +16,7 @@ export interface ContentsEntry extends HeadingPath {
  * Three dots at least, since a title may end with one.
  */
 const ENTRY =
-  /^(.*?)\s*(?:(?:[…⋯‥]|(?:[.．·・•。]\s*){3})[.．…⋯‥·・•。\s]*|\t\s*)([0-9０-９](?:\s?[0-9０-９]){0,3})\s*$/u;
+  /^(.*?)\s*(?:(?:[…⋯‥]|(?:[.．·・•。]\s*){3})[.．…⋯‥·・•。\s]*|\t\s*)([0-9０-９](?:\s*[0-9０-９]){0,3})\s*$/u;
 const LIST_DASH = /^\s*[-–•●○]\s*(?=[\p{Script=Han}“《\d\s])/u;
 
 /** A line without the dash that marks it as an element of a list. */
@@ -34,5 +34,7 @@ export function parseEntry(text: string): { title: string; page: number } | null
 
 /** What stands before the leaders of an entry that has lost its page number. */
 export function titleWithoutPage(text: string): string {
-  return cleanLayoutSpaces(text.replace(/[.．…⋯‥·・•\s]+$/u, ''));
+  return cleanLayoutSpaces(
+    text.replace(/\s*(?:[.．…⋯‥·・•_]\s*){2,}\S{0,6}$/u, '').replace(/[.．…⋯‥·・•\s]+$/u, ''),
+  );
 }

@@ -27,7 +27,7 @@ const GARBLED_DAY = /^\s*[^\s，,、。份上中下初底末起以至到和及�
  */
 export function findDate(text: string, covered: Issue['date']): FoundDate {
   const folded = text.normalize('NFKC');
-  const lead = /^[^,。;:!?]*/u.exec(folded)?.[0] ?? '';
+  const lead = (/^[^,。;:!?]*/u.exec(folded)?.[0] ?? '').replace(/(?<=\d)\s+(?=\d)/gu, '');
   const inLead =
     dates(lead, covered, 'lastYear').at(0) ?? noDay(lead, covered) ?? dayAlone(lead, covered);
   if (inLead) return inLead;

@@ -164,6 +164,6 @@ export class Draft {
 export function bare(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/[\s\p{Cf}\p{Cc}]+/gu, '')
     .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
 }

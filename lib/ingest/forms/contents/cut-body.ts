@@ -39,6 +39,10 @@ export interface StrayText {
 
 const HEADING_MARK = /^\s*[◆◇■□★☆▲△※]/u;
 const LONGEST_HEADING = 14;
+/** A known heading with some characters that are none of its own. */
+const LONGEST_GARBLED = 8;
+/** Entries of lists, rows of tables, captions, numbers, pieces of sentences. */
+const NO_HEADING = /^[·•●○（(《“*-]|^[图表]\s*[：:\d为片]|\s{2}|\t|　|\d|[，。；、：]/u;
 
 /** Cuts lines where a heading is glued behind a sentence, or another heading before it. */
 export function splitHeadings(lines: readonly TextLine[], names: HeadingNames): TextLine[] {
@@ -56,9 +60,14 @@ export function splitHeadings(lines: readonly TextLine[], names: HeadingNames): 
 /**
  * Which lines are known headings. A heading's word can also be a piece of a sentence that page
  * breaks left alone on its line (交通, 科技): a heading follows a finished sentence or another
- * heading, or is spaced or marked, or stands right above an item.
+ * heading, or is spaced or marked, or stands right above an item, or nowhere else.
+ * @param wanted headings that the contents page has
  */
-export function knownHeadings(lines: readonly TextLine[], names: HeadingNames): boolean[] {
+export function knownHeadings(
+  lines: readonly TextLine[],
+  names: HeadingNames,
+  wanted: readonly string[],
+): boolean[] {
   const found: boolean[] = [];
   for (const [index, { text }] of lines.entries()) {
     const before = lines[index - 1]?.text ?? '。';
@@ -73,6 +82,14 @@ export function knownHeadings(lines: readonly TextLine[], names: HeadingNames): 
           names.has(headingName(next)) ||
           looksLikeItem(lines, index + 1)),
     );
+  }
+  const there = new Set(
+    lines.flatMap(({ text }, index) => (found[index] ? [headingName(text)] : [])),
+  );
+  for (const name of wanted) {
+    if (there.has(name)) continue;
+    const index = lines.findIndex(({ text }) => text.length <= 30 && headingName(text) === name);
+    if (index >= 0) found[index] = true;
   }
   return found;
 }
@@ -103,12 +120,20 @@ export function cutBody(
     if (line.text === '') return;
     isClosed = endsSentence(line.text);
     const last = tokens.at(-1);
+    if (item === null && last?.kind === 'heading') item = interrupted();
     if (item) {
+      text = item.text as TextLine[];
       text.push(line);
       item.last = line.number;
     } else if (last?.kind === 'stray') {
       tokens[tokens.length - 1] = { ...last, lines: [...last.lines, line] };
     } else tokens.push({ kind: 'stray', lines: [line] });
+  };
+  /** The item above the last heading, where that stands in the middle of a sentence. */
+  const interrupted = () => {
+    const before = tokens.findLast(({ kind }) => kind !== 'heading');
+    const open = before?.kind === 'item' ? before.text.at(-1)?.text : undefined;
+    return before?.kind === 'item' && open !== undefined && !endsSentence(open) ? before : null;
   };
   const begin = (
     announced: number | null,
@@ -184,8 +209,8 @@ export function cutBody(
 }
 
 function isUnknownHeading({ text }: TextLine): boolean {
-  if (endsSentence(text)) return false;
-  if (looksLikeHeading(text) && !/^[·•●○-]/u.test(text)) return true;
+  if (endsSentence(text) || NO_HEADING.test(text)) return false;
+  if (looksLikeHeading(text) || text.length <= LONGEST_GARBLED) return true;
   return HEADING_MARK.test(text) && headingName(text).length <= LONGEST_HEADING;
 }
 

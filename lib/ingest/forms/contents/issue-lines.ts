@@ -19,6 +19,9 @@ export interface IssueLines {
   readonly problems: readonly IngestProblem[];
 }
 
+/** What no text editor shows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
 const PAGE_IN_BRACKETS = /^[[【〔(（]\s*\d{1,3}\s*[\]】〕)）]$/u;
 const IMPRINT =
   /总第\s*\d+\s*期|(?:19|20)\d\d\s*年\s*第\s*\d+\s*期|(?:19|20)\d\d[.．]\d{1,2}(?!\d)|内部资料|编辑部?编?$|办公室\s*编$|主办$|编印$/u;
@@ -41,7 +44,7 @@ export function issueLines(
   source: readonly SourceLine[],
   isHeading: (name: string) => boolean,
 ): IssueLines {
-  const all = textLines(source);
+  const all = textLines(wholeLines(source));
   const reasons = new Map(findFurniture(all));
   const recurring = recurringLines(all, isHeading);
   const numbers = pageNumbers(all);
@@ -64,6 +67,18 @@ export function issueLines(
     if (reason === UNSURE_NUMBER) problems.push(unsureNumber(file, number, text));
   }
   return { lines, leftOut, problems };
+}
+
+/** Lines as text editors count them, without what no editor shows. */
+function wholeLines(source: readonly SourceLine[]): SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (const line of source) {
+    const text = line.text.replace(CONTROL, '');
+    const last = lines.at(-1);
+    if (last?.number === line.number) lines[lines.length - 1] = { ...last, text: last.text + text };
+    else lines.push({ ...line, text });
+  }
+  return lines;
 }
 
 function reasonOf({ text }: TextLine, recurring: ReadonlySet<string>): string | null {

@@ -99,11 +99,14 @@ export function placeHeadings(
       if (pathName(pathOf(token)) === old) paths[token.announced] = path;
     }
     const first = announced[next.announced ?? -1];
-    const garbled = first && first.unknown && !used.has(first.unknown) ? first.unknown : null;
+    const garbled = first?.unknown && !used.has(first.unknown) ? first.unknown : null;
     if (garbled) used.add(garbled);
+    const name = path.subsection ?? path.section ?? '';
+    // It stands there, but another heading has slipped below it, which is told.
+    if (!garbled && contents.some((one) => one.kind === 'heading' && one.name === name)) return;
     faults.push({
       kind: 'contents lack',
-      name: path.subsection ?? path.section ?? '',
+      name,
       line: garbled?.line ?? first?.line ?? 1,
       ...(garbled ? { printed: garbled.name } : {}),
       otherLine,

@@ -41,6 +41,8 @@ export interface ContentsIssue {
 const LONGEST_ODD = 25;
 /** Where lines are broken at a width, short ones are the ends of what a page's end cut. */
 const SHORTEST_BEFORE = 60;
+/** Lines between two messages of one fault. */
+const BESIDE = 3;
 
 /**
  * Reads an issue with a contents page, in whatever state it is. Never throws: an error among the
@@ -56,7 +58,6 @@ export function readContentsIssue(
   const { lines, leftOut, problems: repeated } = issueLines(file, source, names.has);
   const start = bodyStart(lines, names);
   const body = splitHeadings(lines.slice(start), names);
-  const isHeading = knownHeadings(body, names);
   const titles = titleIndex(
     body,
     (text) => names.has(headingName(text)),
@@ -65,6 +66,10 @@ export function readContentsIssue(
   const { contents, moved } = withoutLastHeadings(
     readContents(lines.slice(0, start), names, titles),
   );
+  const wanted = contents.flatMap((token) =>
+    token.kind === 'heading' && token.isKnown ? [token.name] : [],
+  );
+  const isHeading = knownHeadings(body, names, wanted);
   const announced = contents.filter((token): token is AnnouncedItem => token.kind === 'item');
   const hasContents = announced.length > 0;
   const nothing = { items: [], hasContents, leftOut, explained: 0 };
@@ -106,7 +111,9 @@ export function readContentsIssue(
     const differs =
       entry !== undefined && item.wording !== 'none' && !sameWording(entry.title, item.title);
     if (entry && item.wording === 'none') told.push(say.withoutTitle(item, entry));
-    if (entry && differs) told.push(say.differentTitle(item, entry));
+    // An entry without its page is told already, and is garbled rather than misprinted.
+    const isGarbled = isPaged && entry?.page === null;
+    if (entry && differs && !isGarbled) told.push(say.differentTitle(item, entry));
     told.push(...oddLines(file, item));
     const last = blocks.at(-1);
     const isOpen = last?.kind === 'paragraph' && !/[。！？…!?：:”’）》」』)]$/u.test(last.text);
@@ -136,11 +143,31 @@ export function readContentsIssue(
   if (!told.some(({ severity }) => severity === 'error')) {
     told.push(...checkNothingLost(file, body, piecesOf(tokens.slice(moved.length))));
   }
-  return { items, problems: told, hasContents, leftOut, explained: explainedShare(lines, tokens) };
+  return {
+    items,
+    problems: toldOnce(told),
+    hasContents,
+    leftOut,
+    explained: explainedShare(lines, tokens),
+  };
 }
 
 function isItem(token: BodyToken): token is BodyItem {
   return token.kind === 'item';
+}
+
+/** What stands beside an error comes of it, or can wait until that is mended. */
+function toldOnce(problems: readonly IngestProblem[]): IngestProblem[] {
+  const kept: IngestProblem[] = [];
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const isBeside = (line: number | null, other: number | null) =>
+    line !== null && other !== null && Math.abs(line - other) <= BESIDE;
+  for (const problem of problems) {
+    const isError = problem.severity === 'error';
+    const before = isError ? kept.filter(({ severity }) => severity === 'error') : errors;
+    if (!before.some(({ line }) => isBeside(problem.line, line))) kept.push(problem);
+  }
+  return kept;
 }
 
 /** Headings at the end of the contents, glued to it, are the first ones of the body. */

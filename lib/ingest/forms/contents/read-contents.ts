@@ -30,6 +30,8 @@ export interface AnnouncedItem {
 const MOST_LINES = 6;
 const MARKED =
   /^[\s◆◇■□●○★☆▲△※]*[◆◇■□●○★☆▲△※]\s*([^◆◇■□●○★☆▲△※]{2,16}?)\s*[◆◇■□●○★☆▲△※][\s◆◇■□●○★☆▲△※]*/u;
+/** A line without a page is a heading up to this length, and a title above it. */
+const LONGEST_GARBLED = 10;
 /** Above every page of the contents. */
 const MASTHEAD = /^(?:目录|目次)(?:contents)?$/iu;
 const PAGE_WITHIN = /(?:[…⋯‥]|(?:[.．·・•。_]\s*){3}|\t)[.．…⋯‥·・•。_\s]*(\d{1,3})/gu;
@@ -123,7 +125,7 @@ function splitParts(line: TextLine, names: HeadingNames, titles: TitleIndex): Pa
   let rest = withoutListDash(line.text);
   const cut = (at: number) => {
     parts.push({ number: line.number, text: rest.slice(0, at).trim() });
-    rest = rest.slice(at).trim();
+    rest = withoutListDash(rest.slice(at));
   };
   for (let guard = 0; guard < 50 && rest !== ''; guard += 1) {
     const at = partEnd(rest, names, titles);
@@ -266,6 +268,9 @@ function unmatched(
       return [heading, ...unmatched(rest, isPaged, isBelowHeading, titles, parse)];
     }
   }
+  if (isPaged && rest.length === 0 && !isEntry(one) && isShortHeading(one)) {
+    return [{ kind: 'heading', name, isKnown: false, line: first.number }];
+  }
   if (!isBelowHeading && !isEntry(one)) return [];
   if (!isPaged && !isEntry(one) && rest.length > 0) {
     return parts.flatMap((part) => unmatched([part], isPaged, isBelowHeading, titles, parse));
@@ -274,6 +279,11 @@ function unmatched(
   const title = entry ? entry.title : titleWithoutPage(one);
   if (title === '') return [];
   return [{ kind: 'item', title, page: entry?.page || null, line: first.number }];
+}
+
+/** A heading that is garbled: without a page where all entries have one. */
+function isShortHeading(text: string): boolean {
+  return text.length <= LONGEST_GARBLED && !/[.…·．]{2}/u.test(text);
 }
 
 function joined(parts: readonly Part[]): string {

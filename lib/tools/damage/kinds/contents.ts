@@ -147,6 +147,7 @@ export const CONTENTS_KINDS: readonly DamageKind[] = [
       const end = draft.lines.findIndex(({ role }) => role === 'heading');
       const copy = draft.lines.slice(0, end).map((line) => ({ ...line, role: 'added' as const }));
       draft.lines.splice(0, 0, ...copy);
+      for (const line of draft.lines.slice(end, end + 8)) line.isMarked = true;
       draft.isWholeFile = true;
       return { isHarmless: true };
     },
