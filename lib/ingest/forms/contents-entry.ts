@@ -16,7 +16,7 @@ export interface ContentsEntry extends HeadingPath {
  * Three dots at least, since a title may end with one.
  */
 const ENTRY =
-  /^(.*?)\s*(?:(?:[…⋯‥]|(?:[.．·・•。]\s*){3})[.．…⋯‥·・•。\s]*|\t\s*)([0-9０-９](?:\s*[0-9０-９]){0,3})\s*$/u;
+  /^(.*?)\s*(?:(?:[…⋯‥]|(?:[.．·・•。_]\s*){3})[.．…⋯‥·・•。_\s]*|\t\s*)([0-9０-９](?:\s*[0-9０-９]){0,3})\s*$/u;
 const LIST_DASH = /^\s*[-–•●○]\s*(?=[\p{Script=Han}“《\d\s])/u;
 
 /** A line without the dash that marks it as an element of a list. */

@@ -8,6 +8,8 @@ import type { HeadingNames } from './heading-names';
 
 /** No title is as long; a paragraph of prose is. */
 const LONGEST_TITLE_LINE = 100;
+/** A shorter key is no title: the rest of leaders that a line's end cut off. */
+const SHORTEST_KEY = 4;
 /** A repeated heading belongs to the contents where an entry follows within so many lines. */
 const ENTRY_WITHIN = 4;
 
@@ -18,30 +20,46 @@ const ENTRY_WITHIN = 4;
  */
 export function bodyStart(lines: readonly TextLine[], names: HeadingNames): number {
   const isHeading = (text: string) => names.has(headingName(text)) || isMarkedHeading(text);
-  const headings = new Set<string>();
+  /** Where each heading stands first. */
+  const headings = new Map<string, number>();
   const titles = new Set<string>();
   for (const [index, { text }] of lines.entries()) {
     if (isHeading(text)) {
       const name = headingName(text);
       if (headings.has(name) && !entryFollows(lines, index, isHeading)) {
-        return above(lines, index, isHeading);
+        return above(index);
       }
-      headings.add(name);
+      if (!headings.has(name)) headings.set(name, index);
       continue;
     }
     const key = titleKey(titleWithoutPage(text));
     const isAgain =
-      titles.has(key) && parseEntry(text) === null && !entryFollows(lines, index, isHeading);
+      key.length >= SHORTEST_KEY &&
+      titles.has(key) &&
+      parseEntry(text) === null &&
+      !entryFollows(lines, index, isHeading);
     if (isAgain || isProse(text) || isItemLine(text)) {
       let start = index;
       // Titles on lines of their own stand above the text.
       while (start > 0 && titles.has(titleKey(lines[start - 1]?.text ?? '')) && !isFirst(start - 1))
         start -= 1;
-      return above(lines, start, isHeading);
+      return above(start);
     }
     titles.add(titleKey(parseEntry(text)?.title ?? titleWithoutPage(text)));
   }
   return lines.length;
+
+  /**
+   * The headings right above a line belong to it; those that stand for the first time do so only
+   * where none of them stands again: the contents may end with a heading too.
+   */
+  function above(index: number): number {
+    let start = index;
+    while (start > 0 && isHeading(lines[start - 1]?.text ?? '')) start -= 1;
+    const isAgain = (at: number) => headings.get(headingName(lines[at]?.text ?? '')) !== at;
+    const again = Array.from({ length: index - start }, (_, at) => start + at).find(isAgain);
+    return again ?? start;
+  }
 
   /** Whether the line's title stands nowhere before it. */
   function isFirst(at: number): boolean {
@@ -52,17 +70,6 @@ export function bodyStart(lines: readonly TextLine[], names: HeadingNames): numb
       ) === at
     );
   }
-}
-
-/** The headings right above a line belong to it. */
-function above(
-  lines: readonly TextLine[],
-  index: number,
-  isHeading: (text: string) => boolean,
-): number {
-  let start = index;
-  while (start > 0 && isHeading(lines[start - 1]?.text ?? '')) start -= 1;
-  return start;
 }
 
 /** A contents page that runs over pages may repeat a section's name above further entries. */

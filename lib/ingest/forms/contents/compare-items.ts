@@ -108,10 +108,19 @@ export function compareItems(
       if (entry && !odd.has(index - 1)) problems.push(say.oddPage(entry, page, around));
       odd.add(index);
     }
-    const none = announced.filter(({ page }) => page === null);
+    const none = announced.filter(({ page }, index) => page === null && !isContinued(index));
     const [first] = none;
     if (isPaged && first) problems.push(say.withoutPage(first, none.length));
     return odd;
+  }
+
+  /** A line of the contents has lost its second half, which stands elsewhere and is told there. */
+  function isContinued(index: number): boolean {
+    const title = titleKey(byEntry.get(index)?.title ?? '');
+    return announced.some(
+      (one, other) =>
+        !byEntry.has(other) && one.title.length > 1 && title.endsWith(titleKey(one.title)),
+    );
   }
 
   function tellOrder(odd: ReadonlySet<number>) {

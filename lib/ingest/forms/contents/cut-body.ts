@@ -196,8 +196,9 @@ export function cutBody(
       if (rest) add(rest);
       index = at;
     } else if (isHeading[index]) heading(line, true);
-    else if (isClosed && isUnknownHeading(line) && beginsItem(index + 1)) heading(line, false);
-    else if (isClosed && isUnannounced(index)) {
+    else if (isMarkedOff(line) || (isClosed && isUnknownHeading(line) && beginsItem(index + 1))) {
+      heading(line, false);
+    } else if (isClosed && isUnannounced(index)) {
       const { end, title } = shapedTitle(lines, index);
       begin(null, 'same', title, line.number);
       const rest = piece(lines[end.index], end.offset);
@@ -206,6 +207,11 @@ export function cutBody(
     } else add(line);
   }
   return tokens;
+}
+
+/** Between marks, as headings and running titles are, and never a piece of a sentence. */
+function isMarkedOff({ text }: TextLine): boolean {
+  return /^[◆◇■□★☆▲△※].*[◆◇■□★☆▲△※]$/u.test(text) && headingName(text).length <= LONGEST_HEADING;
 }
 
 function isUnknownHeading({ text }: TextLine): boolean {

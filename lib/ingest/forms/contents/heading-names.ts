@@ -11,6 +11,8 @@ export interface HeadingNames {
   has(name: string): boolean;
   /** Where in a line its names end that begin it, longest first; not at the line's end. */
   prefixEnds(text: string): readonly number[];
+  /** Whether names follow one another as in the catalogue; unknown ones do not count. */
+  isInOrder(names: readonly string[]): boolean;
   /** The path that a name opens below the current one, or anywhere; null for an unknown name. */
   open(current: HeadingPath, name: string): HeadingPath | null;
 }
@@ -18,6 +20,11 @@ export interface HeadingNames {
 export function headingNames(sections: readonly Section[]): HeadingNames {
   const all = sections.flatMap((section) => [section, ...section.subsections]);
   const names = new Set(all.flatMap(({ name, formerNames = [] }) => [name, ...formerNames]));
+  const placeOf = new Map(
+    all.flatMap(({ name, formerNames = [] }, place) =>
+      [name, ...formerNames].map((one) => [one, place] as const),
+    ),
+  );
   const longest = Math.max(0, ...[...names].map((name) => name.length));
   return {
     has: (name) => names.has(name),
@@ -30,6 +37,10 @@ export function headingNames(sections: readonly Section[]): HeadingNames {
         if (names.has(headingName(seen)) && at + 1 < text.length) ends.unshift(at + 1);
       }
       return ends;
+    },
+    isInOrder: (sequence) => {
+      const places = sequence.flatMap((name) => placeOf.get(name) ?? []);
+      return places.every((place, index) => index === 0 || (places[index - 1] ?? 0) <= place);
     },
     open: (current, name) => {
       const open = openHeading(sections, current, name);

@@ -27,6 +27,7 @@ const IMPRINT =
   /总第\s*\d+\s*期|(?:19|20)\d\d\s*年\s*第\s*\d+\s*期|(?:19|20)\d\d[.．]\d{1,2}(?!\d)|内部资料|编辑部?编?$|办公室\s*编$|主办$|编印$/u;
 const NAME_OF_PAPER = /(?:月报|公报|简报|要情|要览|大事|年鉴|通讯|内参|信息|动态)/u;
 const PERIOD = /(?:19|20)\d\d\s*年|第\s*\d+\s*期/u;
+export const REPEATED_LINE = '已只取一次，请删去重复的一行；确实要印两次的，把两行并成一行';
 const LONGEST_RUNNING_TITLE = 40;
 const SHORTEST_RUNNING_TITLE = 4;
 /** A line that stands so often belongs to the pages. */
@@ -122,7 +123,7 @@ function repeated(file: string, line: number, before: number, text: string): Ing
     severity: 'warning',
     expected: `与第${before}行不同的文字`,
     found: `与上一行相同的${quote(text)}`,
-    remedy: '已只取一次，请删去重复的一行；确实要印两次的，把两行并成一行',
+    remedy: REPEATED_LINE,
   };
 }
 

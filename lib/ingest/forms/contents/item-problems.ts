@@ -2,6 +2,11 @@ import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import type { BodyItem, StrayText } from './cut-body';
 import type { AnnouncedItem } from './read-contents';
 
+/** By these a problem is known again. */
+export const STRAY = '不属于任何条目的文字';
+export const OPEN_END = '后面可能缺了文字，请对照原稿补上';
+export const WITHOUT_TEXT = '在标题后空一格或另起一行写上正文，或者删去这一条';
+
 /** In words for editors, what is told of items. */
 export function itemProblems(file: string) {
   const tell =
@@ -31,12 +36,7 @@ export function itemProblems(file: string) {
         '已采用目录的标题；请在这一行前面补上标题',
       ),
     withoutText: ({ first, title }: BodyItem) =>
-      error(
-        first,
-        `标题${quote(title)}后面有正文`,
-        '只有标题，没有正文',
-        '在标题后空一格或另起一行写上正文，或者删去这一条',
-      ),
+      error(first, `标题${quote(title)}后面有正文`, '只有标题，没有正文', WITHOUT_TEXT),
     unannounced: ({ first, title }: BodyItem, count: number, after: AnnouncedItem | null) =>
       warning(
         first,
@@ -77,12 +77,7 @@ export function itemProblems(file: string) {
       );
     },
     openEnd: ({ last, title }: BodyItem, text: string) =>
-      warning(
-        last,
-        `${quote(title)}以句号结尾`,
-        `到“${text.slice(-12)}”为止`,
-        '后面可能缺了文字，请对照原稿补上',
-      ),
+      warning(last, `${quote(title)}以句号结尾`, `到“${text.slice(-12)}”为止`, OPEN_END),
     outOfOrder: ({ first, title }: BodyItem, entry: AnnouncedItem, count: number) =>
       warning(
         first,
@@ -110,7 +105,7 @@ export function itemProblems(file: string) {
       error(
         lines[0]?.number ?? 1,
         `目录里“${heading}”栏目下某一条的标题或正文`,
-        `不属于任何条目的文字${quote(lines[0]?.text ?? '')}`,
+        `${STRAY}${quote(lines[0]?.text ?? '')}`,
         '在目录里补上这一条的标题和页码；如果是多余的文字，请删去',
       ),
     oddLine: (line: number, text: string) =>

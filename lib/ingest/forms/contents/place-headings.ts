@@ -52,13 +52,15 @@ export function placeHeadings(
   const misplaced = new Set<string>();
   const pathOf = (item: BodyItem) => paths[item.announced ?? -1] ?? NOWHERE;
 
+  const astray = strayHeadings(contents, body, names);
+  if (astray.length > 0) takeFromBody();
   let current = NOWHERE;
   for (const [index, token] of body.entries()) {
     if (token.kind === 'item') under.set(token, current);
     if (token.kind !== 'heading' || !token.isKnown) continue;
     const path = names.open(current, token.name) ?? NOWHERE;
     const next = itemAfter(body, index, inOrder);
-    const isThere = announced.some((one) => isBelow(one.path, path));
+    const isThere = paths.some((one) => isBelow(one, path));
     if (next && (next.announced === null || isBelow(pathOf(next), path))) current = path;
     else if (!next) {
       const isMissing = announced.some((one) => isBelow(one.path, path) && one.line > lastLine());
@@ -78,6 +80,20 @@ export function placeHeadings(
   tellMissing();
   tellUnknown();
   return { paths, under, faults };
+
+  /** The contents have headings out of the catalogue's order, and the body has not. */
+  function takeFromBody() {
+    let open = NOWHERE;
+    for (const token of body) {
+      if (token.kind === 'heading' && token.isKnown) open = names.open(open, token.name) ?? open;
+      if (token.kind === 'item' && token.announced !== null) paths[token.announced] = open;
+    }
+    for (const token of astray.slice(0, 1)) {
+      const inBody = body.find((one) => one.kind === 'heading' && one.name === token.name);
+      const otherLine = inBody?.kind === 'heading' ? inBody.line.number : null;
+      faults.push({ kind: 'misplaced', name: token.name, line: token.line, otherLine });
+    }
+  }
 
   /** Line of the contents that announces the last item of the body. */
   function lastLine(): number {
@@ -174,6 +190,35 @@ export function placeHeadings(
     }
     for (const token of inBody) if (!used.has(token)) tell('unknown', token, null);
   }
+}
+
+/** Headings of the contents that stand above another item than in the body, where it is they that err. */
+function strayHeadings(
+  contents: readonly ContentsToken[],
+  body: readonly BodyToken[],
+  names: HeadingNames,
+): ContentsHeading[] {
+  const inContents = contents.flatMap((one) =>
+    one.kind === 'heading' && one.isKnown ? [one.name] : [],
+  );
+  const inBody = body.flatMap((one) => (one.kind === 'heading' && one.isKnown ? [one.name] : []));
+  if (names.isInOrder(inContents) || !names.isInOrder(inBody)) return [];
+  let count = 0;
+  const firstOf = new Map<string, number>();
+  for (const [index, token] of body.entries()) {
+    if (token.kind !== 'heading' || !token.isKnown) continue;
+    const next = body
+      .slice(index)
+      .find((one): one is BodyItem => one.kind === 'item' && one.announced !== null);
+    firstOf.set(token.name, next?.announced ?? -1);
+  }
+  return contents.flatMap((token): ContentsHeading[] => {
+    if (token.kind === 'item') {
+      count += 1;
+      return [];
+    }
+    return token.isKnown && firstOf.get(token.name) !== count ? [token] : [];
+  });
 }
 
 interface Announced {

@@ -17,8 +17,8 @@ import { compareItems, itemsInOrder } from './compare-items';
 import { type BodyItem, type BodyToken, cutBody, knownHeadings, splitHeadings } from './cut-body';
 import { headingNames } from './heading-names';
 import { headingProblems } from './heading-problems';
-import { issueLines, type LeftOut } from './issue-lines';
-import { itemProblems } from './item-problems';
+import { issueLines, type LeftOut, REPEATED_LINE } from './issue-lines';
+import { itemProblems, OPEN_END, STRAY, WITHOUT_TEXT } from './item-problems';
 import { placeHeadings } from './place-headings';
 import { placeTitles } from './place-titles';
 import { type AnnouncedItem, type ContentsToken, readContents } from './read-contents';
@@ -39,8 +39,6 @@ export interface ContentsIssue {
 
 /** A line that is so short in the middle of a sentence may be furniture that nobody knows. */
 const LONGEST_ODD = 25;
-/** Where lines are broken at a width, short ones are the ends of what a page's end cut. */
-const SHORTEST_BEFORE = 60;
 /** Lines between two messages of one fault. */
 const BESIDE = 3;
 
@@ -63,9 +61,11 @@ export function readContentsIssue(
     (text) => names.has(headingName(text)),
     (text) => names.prefixEnds(text),
   );
-  const { contents, moved } = withoutLastHeadings(
+  const { contents, last } = withoutLastHeadings(
     readContents(lines.slice(0, start), names, titles),
   );
+  // Glued to the end of the contents, they are the first ones of the body.
+  const moved = names.has(headingName(body[0]?.text ?? '')) ? [] : last;
   const wanted = contents.flatMap((token) =>
     token.kind === 'heading' && token.isKnown ? [token.name] : [],
   );
@@ -114,7 +114,7 @@ export function readContentsIssue(
     // An entry without its page is told already, and is garbled rather than misprinted.
     const isGarbled = isPaged && entry?.page === null;
     if (entry && differs && !isGarbled) told.push(say.differentTitle(item, entry));
-    told.push(...oddLines(file, item));
+    if (setting.width === null) told.push(...oddLines(file, item));
     const last = blocks.at(-1);
     const isOpen = last?.kind === 'paragraph' && !/[。！？…!?：:”’）》」』)]$/u.test(last.text);
     const isTold = told.some(
@@ -145,7 +145,7 @@ export function readContentsIssue(
   }
   return {
     items,
-    problems: toldOnce(told),
+    problems: toldOnce(foldLooseEnds(told)),
     hasContents,
     leftOut,
     explained: explainedShare(lines, tokens),
@@ -154,6 +154,19 @@ export function readContentsIssue(
 
 function isItem(token: BodyToken): token is BodyItem {
   return token.kind === 'item';
+}
+
+/**
+ * Text that belongs nowhere, and a place where text is missing, are one fault where there is one of
+ * each: it goes back there.
+ */
+function foldLooseEnds(problems: readonly IngestProblem[]): IngestProblem[] {
+  const stray = problems.filter(({ found }) => found.startsWith(STRAY));
+  const ends = problems.filter(({ remedy }) => remedy === OPEN_END || remedy === WITHOUT_TEXT);
+  const [text, end] = [stray[0], ends[0]];
+  if (!text || !end || stray.length + ends.length > 2) return [...problems];
+  const remedy = `可能是第${end.line}行的下文，是的话请移到那一行后面；${text.remedy}`;
+  return problems.flatMap((one) => (one === end ? [] : [one === text ? { ...text, remedy } : one]));
 }
 
 /** What stands beside an error comes of it, or can wait until that is mended. */
@@ -165,18 +178,21 @@ function toldOnce(problems: readonly IngestProblem[]): IngestProblem[] {
   for (const problem of problems) {
     const isError = problem.severity === 'error';
     const before = isError ? kept.filter(({ severity }) => severity === 'error') : errors;
-    if (!before.some(({ line }) => isBeside(problem.line, line))) kept.push(problem);
+    const isCopy =
+      problem.remedy === REPEATED_LINE &&
+      problems.some((one) => one !== problem && isBeside(one.line, problem.line));
+    if (!isCopy && !before.some(({ line }) => isBeside(problem.line, line))) kept.push(problem);
   }
   return kept;
 }
 
-/** Headings at the end of the contents, glued to it, are the first ones of the body. */
+/** Headings at the end of the contents have no entries. */
 function withoutLastHeadings(tokens: readonly ContentsToken[]): {
   contents: readonly ContentsToken[];
-  moved: BodyToken[];
+  last: BodyToken[];
 } {
   const end = tokens.findLastIndex(({ kind }) => kind === 'item') + 1;
-  const moved = tokens.slice(end).flatMap((token): BodyToken[] => {
+  const last = tokens.slice(end).flatMap((token): BodyToken[] => {
     if (token.kind !== 'heading') return [];
     const { name, isKnown, line } = token;
     const source = { number: line, text: name };
@@ -189,7 +205,7 @@ function withoutLastHeadings(tokens: readonly ContentsToken[]): {
       },
     ];
   });
-  return { contents: tokens.slice(0, end), moved };
+  return { contents: tokens.slice(0, end), last };
 }
 
 /** Of a text without contents: what the body's own headings say. */
@@ -217,11 +233,16 @@ function oddLines(file: string, { text }: BodyItem): IngestProblem[] {
   const say = itemProblems(file);
   return text.flatMap((line, index) => {
     const [before, after] = [text[index - 1], text[index + 1]];
-    if (!before || !after || endsSentence(before.text) || before.text.length <= SHORTEST_BEFORE)
+    if (!before || !after || endsSentence(before.text) || isBroken(before, text[index - 2]))
       return [];
     const isOdd = line.text.length <= LONGEST_ODD && !/[，。、；：！？”“《》（）]/u.test(line.text);
     return isOdd && line.text.length > 1 ? [say.oddLine(line.number, line.text)] : [];
   });
+}
+
+/** Two lines of one length are of a paragraph broken at a width, which a short line may end. */
+function isBroken(line: TextLine, before: TextLine | undefined): boolean {
+  return before !== undefined && Math.abs(line.text.length - before.text.length) <= 1;
 }
 
 /** A space between Han characters that only one of the two printings has is the layout's. */
@@ -244,12 +265,14 @@ function placeOf(path: HeadingPath, sections: readonly Section[]): SectionPlace 
   };
 }
 
+/** By line: an item goes on below a heading that stands in the middle of its sentence. */
 function piecesOf(tokens: readonly BodyToken[]): string[] {
-  return tokens.flatMap((token) => {
-    if (token.kind === 'heading') return [token.line.text];
-    const text = (token.kind === 'item' ? token.text : token.lines).map((line) => line.text);
-    return token.kind === 'item' ? [token.title, ...text] : text;
+  const pieces = tokens.flatMap((token): { text: string; number: number }[] => {
+    if (token.kind === 'heading') return [token.line];
+    if (token.kind === 'stray') return [...token.lines];
+    return [{ text: token.title, number: token.first }, ...token.text];
   });
+  return pieces.sort((a, b) => a.number - b.number).map(({ text }) => text);
 }
 
 function explainedShare(lines: readonly TextLine[], tokens: readonly BodyToken[]): number {

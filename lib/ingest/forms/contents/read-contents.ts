@@ -93,7 +93,7 @@ export function readContents(
  */
 function addPage(tokens: ContentsToken[], text: string): boolean {
   const last = tokens.at(-1);
-  const bare = /^\d{1,3}$/.exec(text.trim())?.[0];
+  const bare = /^[.．…·\s]*(\d{1,3})$/.exec(text.trim())?.[1];
   const entry = parseEntry(text);
   if (bare === undefined && (entry === null || /[\p{L}\p{N}]/u.test(entry.title))) return false;
   if (last?.kind !== 'item') return true;
@@ -177,12 +177,12 @@ function endOf(
 ): Pick<AnnouncedItem, 'title' | 'page'> | null {
   const entry = parseEntry(text);
   if (entry) return null;
-  const title = titleWithoutPage(text);
-  if (isWhole(title, titles, end)) return { title, page: null };
   const [, before = '', digits = ''] =
     /^(.*?\D)\s*[.．（(/_—–-]*\s*(\d{1,3})\s*[)）]?\s*$/u.exec(text) ?? [];
   const bare = cleanLayoutSpaces(before.replace(/[.．（(/_—–\s-]+$/u, ''));
-  return digits !== '' && isWhole(bare, titles, end) ? { title: bare, page: Number(digits) } : null;
+  if (digits !== '' && isWhole(bare, titles, end)) return { title: bare, page: Number(digits) };
+  const title = titleWithoutPage(text);
+  return isWhole(title, titles, end) ? { title, page: null } : null;
 }
 
 function isWhole(title: string, titles: TitleIndex, end: 'dated' | 'parted'): boolean {
