@@ -57,7 +57,7 @@ export function bodyStart(lines: readonly TextLine[], names: HeadingNames): numb
     let start = index;
     while (start > 0 && isHeading(lines[start - 1]?.text ?? '')) start -= 1;
     const isAgain = (at: number) => headings.get(headingName(lines[at]?.text ?? '')) !== at;
-    const again = Array.from({ length: index - start }, (_, at) => start + at).find(isAgain);
+    const again = Array.from({ length: index - start + 1 }, (_, at) => start + at).find(isAgain);
     return again ?? start;
   }
 

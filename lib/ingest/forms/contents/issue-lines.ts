@@ -56,7 +56,7 @@ export function issueLines(
     const { text, number } = line;
     const known = reasons.get(index);
     // A short line that recurs may be the end of what lines broken at a width leave.
-    const isShort = known === '页眉' && titleKey(text).length < SHORTEST_RUNNING_TITLE;
+    const isShort = known === '页眉' && text.replace(/\P{L}/gu, '').length < SHORTEST_RUNNING_TITLE;
     const reason =
       (isShort ? null : known) ?? reasonOf(line, recurring) ?? numbers.get(index) ?? null;
     const previous = lines.at(-1);
@@ -99,7 +99,7 @@ function recurringLines(
   const counts = new Map<string, number>();
   for (const { text } of lines) {
     const key = recurringKey(text);
-    const isShort = key.replace(/[\d年月日]/gu, '').length < SHORTEST_RUNNING_TITLE;
+    const isShort = key.replace(/[\P{L}年月日]/gu, '').length < SHORTEST_RUNNING_TITLE;
     if (isShort || text.length > LONGEST_RUNNING_TITLE || isHeading(headingName(text))) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
