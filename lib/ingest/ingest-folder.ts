@@ -36,6 +36,8 @@ export interface Ingested {
   readonly texts: DataFolder['texts'];
   /** What was left out, and differences that were resolved, for the editors to look at. */
   readonly warnings: readonly IngestProblem[];
+  /** How each file was read. */
+  readonly readings: DataFolder['readings'];
   /** Lines to add to the registry of the folder, or nothing published would have its id for good. */
   readonly unregistered: readonly string[];
   readonly entities: readonly Entity[];
@@ -117,6 +119,7 @@ export async function ingestFolder(
       ],
     ]),
     texts: data.texts,
+    readings: data.readings,
     unregistered,
     warnings: [
       ...misplacedLists(folder),

@@ -44,7 +44,10 @@ test('the newest issue comes first, each in contents order', async () => {
     '2023-06-003',
     '2023-06-004',
   ]);
-  expect(warnings.map(({ file }) => file)).toEqual(['old.txt']);
+  expect(warnings.map(({ file, found }) => [file, found])).toEqual([
+    ['2023-07.txt', '与 2023-06.txt 有 4 个标题相同，两个文件都收录了'],
+    ['old.txt', expect.any(String)],
+  ]);
 });
 
 test("the folder's own catalogue of sections comes before the other folder's", async () => {
@@ -53,14 +56,40 @@ test("the folder's own catalogue of sections comes before the other folder's", a
   expect((await read()).sections.map(({ slug }) => slug)).toEqual(['a', 'b']);
 });
 
-test('the problems of all files are thrown together', async () => {
+test('the problems of all files are thrown together where none can be read', async () => {
   write('2023-06.txt', changed({ 13: null }));
   write('2023-07.txt', '');
-  write('notes.txt', changed({}));
   expect(await failures()).toEqual([
     ['2023-06.txt', 3],
     ['2023-07.txt', null],
-    ['notes.txt', null],
+  ]);
+});
+
+test('a file with errors is left out whole and stops no other, nor does the registry miss it', async () => {
+  write('2023-06.txt', changed({}));
+  write('2023-07.txt', changed({}));
+  writeRegistry(folder, (await read()).unregistered);
+  write('2023-06.txt', changed({ 13: null }));
+  const { items, warnings } = await read();
+  expect(items.map(({ issue }) => issue.id)).toEqual(Array(4).fill('2023-07'));
+  expect(warnings.map(({ file, line, severity }) => [file, line, severity])).toEqual([
+    ['2023-06.txt', null, 'omitted'],
+    ['2023-06.txt', 3, 'omitted'],
+  ]);
+});
+
+test('any name is taken: a second file of a month has ids of its own, a copy is told', async () => {
+  const chronicle = '河川市大事记\n1日，市长会见来宾。\n6日，桥梁建成通车。\n9日，学校开学。';
+  write('2023-06.txt', changed({}));
+  write('2023-06 - 副本.txt', changed({}));
+  write('2023年6月大事记.txt', chronicle);
+  const { items, warnings } = await read();
+  expect(items.map(({ id, issue }) => [id, issue.label])).toEqual([
+    ...[1, 2, 3].map((at) => [`2023-06-dashiji-00${at}`, '河川市大事记']),
+    ...[1, 2, 3, 4].map((at) => [`2023-06-00${at}`, '2023年6月']),
+  ]);
+  expect(warnings.map(({ file, severity }) => [file, severity])).toEqual([
+    ['2023-06 - 副本.txt', 'omitted'],
   ]);
 });
 

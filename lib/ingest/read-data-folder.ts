@@ -2,13 +2,13 @@ import { byContents } from '@/lib/domain/issues-of';
 import type { SourcedItem } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
 import type { Section } from '@/lib/domain/section';
-import { placeRecords } from '@/lib/ingest/forms/place-records';
+import { placeDrafts } from '@/lib/ingest/forms/place-drafts';
 import { LISTS_FOLDER, readList } from '@/lib/ingest/sources/editors-list';
 import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import { type IngestProblem, sortProblems } from '@/lib/ingest/sources/ingest-problem';
 import { parseSections } from '@/lib/ingest/sources/parse-sections';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import { type ReadSources, readSources } from './read-sources';
+import { type Reading, type ReadSources, readSources } from './read-sources';
 import { assignItemIds } from './registry/assign-item-ids';
 import { formatItemEntry, formatSectionEntry } from './registry/format-entry';
 import { readRegistry } from './registry/read-registry';
@@ -24,6 +24,8 @@ export interface DataFolder {
   readonly sections: readonly Section[];
   /** The lines of the files that are running text, by file. */
   readonly texts: ReadonlyMap<string, readonly SourceLine[]>;
+  /** How each file was read. */
+  readonly readings: readonly Reading[];
   readonly registry: Registry;
   /** Lines of items and sections that the registry lacks. */
   readonly unregistered: readonly string[];
@@ -48,7 +50,7 @@ export async function readDataFolder(folder: string, fallbackFolder: string): Pr
   // Of a file that could not be read every id would be missed.
   throwOnErrors(problems);
 
-  const paths = read.records.map(({ path }) => path);
+  const paths = read.drafts.map(({ path }) => path);
   const { sections, ...placed } = registerSections(listed.sections, paths, registry);
   const named = nameItems(read, sections, registry);
   problems.push(...placed.problems, ...named.problems);
@@ -57,6 +59,7 @@ export async function readDataFolder(folder: string, fallbackFolder: string): Pr
     items: named.items.sort(byContents),
     sections,
     texts: read.texts,
+    readings: read.readings,
     registry,
     unregistered: [...placed.added.map(formatSectionEntry), ...named.added.map(formatItemEntry)],
     warnings: sortProblems(problems),
@@ -65,29 +68,35 @@ export async function readDataFolder(folder: string, fallbackFolder: string): Pr
 
 /** Every item with the id that the registry keeps for it. */
 function nameItems(
-  { items, records }: ReadSources,
+  { drafts, leftOut }: ReadSources,
   sections: readonly Section[],
   registry: Registry,
 ) {
-  const all = [...items, ...placeRecords(records, items, sections)];
-  const givenIds = [...items.map(() => null), ...records.map(({ givenId }) => givenId)];
+  const all = placeDrafts(drafts, sections);
   const { ids, added, problems } = assignItemIds(
     all.map(({ issue, ordinal, title, date, lines }, index) => ({
       issue: issue.id,
       ordinal,
-      givenId: givenIds[index] ?? null,
+      givenId: drafts[index]?.givenId ?? null,
       title,
       date: date && isoDate(date),
       file: lines.file,
       line: lines.first,
     })),
     registry,
+    leftOut,
   );
   const named = all.flatMap((item, index): SourcedItem[] => {
     const id = ids[index] ?? null;
     return id === null ? [] : [{ ...item, id }];
   });
   return { items: named, added, problems };
+}
+
+/** The catalogue of headings that a folder has, with those that were registered. */
+export function catalogueOf(folder: string, fallbackFolder: string): readonly Section[] {
+  const { sections } = readSections(folder, fallbackFolder);
+  return registerSections(sections, [], readRegistry(folder).registry).sections;
 }
 
 function readSections(folder: string, fallbackFolder: string) {

@@ -173,11 +173,15 @@ function layout(text: string, roll: () => number): string {
     .replace(new RegExp(`(?<=[0-9A-Z%])(?=${HAN})`, 'gu'), ' ');
 }
 
-/** Page breaks: never right after a sentence, where they would part paragraphs. */
+/**
+ * Page breaks: never right after a sentence, where they would part paragraphs, nor soon after the
+ * beginning of a further one, where what stands before them would read as a heading.
+ */
 function cut(text: string, roll: () => number): string {
   const at = 1 + (roll() % Math.max(1, text.length - 1));
   const beforeCut = text.slice(0, at);
-  const parts = /[\s。”]$/u.test(beforeCut) || /^\s/.test(text.slice(at));
+  const isHeading = /\n[^\n]{0,30}$/u.test(beforeCut);
+  const parts = isHeading || /[\s。”]$/u.test(beforeCut) || /^\s/.test(text.slice(at));
   const pages = parts ? text : `${beforeCut}\n\n${text.slice(at)}`;
   return /^\d+$/.test(beforeCut) && roll() % 2 === 0 ? text : pages;
 }

@@ -9,7 +9,7 @@ import type { SourceLine } from '@/lib/ingest/sources/source-line';
  */
 export function checkNothingLost(
   file: string,
-  lines: readonly SourceLine[],
+  lines: readonly Pick<SourceLine, 'number' | 'text'>[],
   pieces: readonly string[],
 ): IngestProblem[] {
   const kept = withoutSpace(pieces.join(''));

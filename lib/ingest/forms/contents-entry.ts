@@ -16,8 +16,8 @@ export interface ContentsEntry extends HeadingPath {
  * Three dots at least, since a title may end with one.
  */
 const ENTRY =
-  /^(.*?)\s*(?:(?:[…⋯‥]|(?:[.．·・•。]\s*){3})[.．…⋯‥·・•。\s]*|\t\s*)([0-9０-９]{1,4})\s*$/u;
-const LIST_DASH = /^\s*[-–•●○]\s+/u;
+  /^(.*?)\s*(?:(?:[…⋯‥]|(?:[.．·・•。_]\s*){3})[.．…⋯‥·・•。_\s]*|\t\s*)([0-9０-９](?:\s*[0-9０-９]){0,3})\s*$/u;
+const LIST_DASH = /^\s*[-–•●○]\s*(?=[\p{Script=Han}“《\d\s])/u;
 
 /** A line without the dash that marks it as an element of a list. */
 export function withoutListDash(text: string): string {
@@ -29,10 +29,12 @@ export function parseEntry(text: string): { title: string; page: number } | null
   const match = ENTRY.exec(text);
   if (!match) return null;
   const title = cleanLayoutSpaces(match[1] ?? '');
-  return { title, page: Number((match[2] ?? '').normalize('NFKC')) };
+  return { title, page: Number((match[2] ?? '').normalize('NFKC').replace(/\s/gu, '')) };
 }
 
 /** What stands before the leaders of an entry that has lost its page number. */
 export function titleWithoutPage(text: string): string {
-  return cleanLayoutSpaces(text.replace(/[.．…⋯‥·・•\s]+$/u, ''));
+  return cleanLayoutSpaces(
+    text.replace(/\s*(?:[.．…⋯‥·・•_]\s*){2,}\S{0,6}$/u, '').replace(/[.．…⋯‥·・•\s]+$/u, ''),
+  );
 }

@@ -14,7 +14,9 @@ test.each([
   ['5月，会议召开。', '2023-05'],
   ['5月中旬，会议召开。', '2023-05'],
   ['5月14日,会议召开。', '2023-05-14'],
-  ['5月8日至10日，会议召开。', '2023-05-08'],
+  ['5月8日至10日，会议召开。', '2023-05-08/2023-05-10'],
+  ['二〇二三年五月十二日，会议召开。', '2023-05-12'],
+  ['2023-05-12，会议召开。', '2023-05-12'],
   ['自4月30日起，施行。', '2023-04-30'],
   ['记者5月4日获悉，增长。', '2023-05-04'],
   ['2021年5月3日，会议召开。', '2021-05-03'],
@@ -22,7 +24,8 @@ test.each([
   expect(find(text)).toEqual({ date: expected, doubt: null });
 });
 
-test("a lead month after the issue's is last year's", () => {
+test("a lead month after the issue's is last year's, with doubt", () => {
+  expect(find('12月30日，会议召开。', '2023-01').doubt).toContain('晚于本期');
   expect(date('12月30日，会议召开。', '2023-01')).toBe('2022-12-30');
   expect(date('去年4月，会议召开。')).toBe('2022-04');
   expect(date('2023年12月30日，会议召开。', '2023-01')).toBe('2023-12-30');
@@ -33,6 +36,11 @@ test('a day that does not exist leaves the month, with doubt', () => {
   expect(found).toEqual({ date: '2023-05', doubt: '没有这一天：5月32日，取月份 2023-05' });
   expect(date('2月29日，会议召开。', '2023-03')).toBe('2023-02');
   expect(date('2月29日，会议召开。', '2024-03')).toBe('2024-02-29');
+});
+
+test('a day without its month, and a day that cannot be read, are of the issue, with doubt', () => {
+  expect(find('9日，会议召开。')).toMatchObject({ date: '2023-05-09', doubt: expect.any(String) });
+  expect(find('5月□日，会议召开。')).toMatchObject({ date: '2023-05', doubt: expect.any(String) });
 });
 
 test('without a date in the lead the first date of the text counts, with doubt', () => {

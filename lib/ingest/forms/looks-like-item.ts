@@ -11,7 +11,7 @@ const PREPOSITION = /[到至在于从自由以及与为年截]$/u;
  * Whether a line that begins a paragraph has the shape of an item: a title, then white space or a
  * line break, then a date. Tells text that no contents entry announces from a further paragraph.
  */
-export function looksLikeItem(lines: readonly SourceLine[], index: number): boolean {
+export function looksLikeItem(lines: readonly Pick<SourceLine, 'text'>[], index: number): boolean {
   const [text = '', next = '', afterNext = ''] = lines
     .slice(index, index + 3)
     .map((line) => line.text);

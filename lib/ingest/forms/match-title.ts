@@ -19,7 +19,7 @@ export const LEAST_SIMILARITY = 0.8;
  * title and text: white space, the end of the line or a date.
  */
 export function matchTitleExactly(
-  lines: readonly SourceLine[],
+  lines: readonly Pick<SourceLine, 'text'>[],
   start: number,
   key: string,
 ): TitleEnd | null {
@@ -32,7 +32,7 @@ export function matchTitleExactly(
  * where none reaches `LEAST_SIMILARITY`.
  */
 export function matchTitleLoosely(
-  lines: readonly SourceLine[],
+  lines: readonly Pick<SourceLine, 'text'>[],
   start: number,
   key: string,
 ): { end: TitleEnd; similarity: number } | null {
@@ -48,7 +48,11 @@ export function matchTitleLoosely(
   return best;
 }
 
-function consumeKey(lines: readonly SourceLine[], start: number, key: string): TitleEnd | null {
+function consumeKey(
+  lines: readonly Pick<SourceLine, 'text'>[],
+  start: number,
+  key: string,
+): TitleEnd | null {
   let seen = '';
   for (let index = start; index < Math.min(start + MOST_LINES, lines.length); index += 1) {
     let offset = 0;
@@ -62,14 +66,17 @@ function consumeKey(lines: readonly SourceLine[], start: number, key: string): T
   return null;
 }
 
-function isBoundary(lines: readonly SourceLine[], { index, offset }: TitleEnd): boolean {
+function isBoundary(
+  lines: readonly Pick<SourceLine, 'text'>[],
+  { index, offset }: TitleEnd,
+): boolean {
   const rest = lines[index]?.text.slice(offset) ?? '';
   return rest === '' || /^\s/u.test(rest) || startsWithDate(rest, lines[index + 1]?.text);
 }
 
 /** Every place at which a title that starts line `start` could end, with the key up to there. */
 function candidateEnds(
-  lines: readonly SourceLine[],
+  lines: readonly Pick<SourceLine, 'text'>[],
   start: number,
   longest: number,
 ): { end: TitleEnd; candidate: string }[] {

@@ -21,12 +21,15 @@ test('a gazette with layout spaces, page breaks, wraps and misprints gives its k
   );
 });
 
-test('every misprinted title is reported, and nothing else', () => {
+test("every misprinted title and every date of last year's is reported, and nothing else", () => {
   fc.assert(
     fc.property(arbitraryGazette, ({ text, items, sections }) => {
       const { problems } = readIssue('2024-03.txt', source(text), sections);
       expect(problems.map(({ severity }) => severity)).toEqual(
-        items.flatMap(({ tocTitle }) => (tocTitle === undefined ? [] : ['warning'])),
+        items.flatMap(({ tocTitle, date }) => [
+          ...(tocTitle === undefined ? [] : ['warning']),
+          ...(date?.from.startsWith('2023') ? ['warning'] : []),
+        ]),
       );
     }),
     { numRuns: RUNS },

@@ -1,23 +1,14 @@
-import type { Block } from '@/lib/domain/block';
 import { type Issue, isYear, monthlyIssue } from '@/lib/domain/issue';
-import type { SourcedItem } from '@/lib/domain/item';
 import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
-import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
+import type { ItemDraft } from './item-draft';
+import { readBody } from './read-body';
 import { recordDate } from './record-date';
 import { recordTitle } from './record-title';
 
-/** An item that waits for its id, for its place in the issue and for its section's address. */
-export interface RecordItem {
-  readonly item: Omit<SourcedItem, 'id' | 'ordinal' | 'section'>;
-  readonly givenId: string | null;
-  /** Names of section and subsection, as far as the record has them. */
-  readonly path: readonly string[];
-}
-
 /** A record as an item: each line of its text is a block. */
-export function recordItem(file: string, record: SourceRecord): RecordItem {
+export function recordItem(file: string, record: SourceRecord): ItemDraft {
   const { line, id, section, subsection, page, fields } = record;
   const { title, titleOrigin, lines } = recordTitle(record);
   const date = recordDate(record);
@@ -29,18 +20,12 @@ export function recordItem(file: string, record: SourceRecord): RecordItem {
       date,
       page,
       fields,
-      blocks: lines.map(blockOf),
+      blocks: readBody(title, lines),
       lines: { file, first: line, last: lines.at(-1)?.number ?? line },
     },
     givenId: id,
     path: [section, subsection].flatMap((name) => name?.replace(/\s+/gu, '') || []),
   };
-}
-
-function blockOf({ text, cells, heading, isListItem }: SourceLine): Block {
-  if (cells) return { kind: 'row', cells };
-  if (heading !== undefined) return { kind: 'heading', level: heading, text };
-  return isListItem ? { kind: 'list', entries: [text] } : { kind: 'paragraph', text };
 }
 
 /** What the record says, else the month of its date, else the name of its file. */

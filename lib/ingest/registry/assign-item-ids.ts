@@ -22,13 +22,19 @@ export interface AssignedIds {
  * was put in before it or taken out. New items get the id of their place in print while it is free,
  * and a new number of their issue otherwise. An id that would vanish or stand for something else is
  * an error, which names the line that records it.
+ *
+ * @param leftOut ids of issues whose file could not be read: what they had is missed by nobody
  */
-export function assignItemIds(items: readonly UnnamedItem[], registry: Registry): AssignedIds {
+export function assignItemIds(
+  items: readonly UnnamedItem[],
+  registry: Registry,
+  leftOut: ReadonlySet<string> = new Set(),
+): AssignedIds {
   const resolved = resolveEntries(registry.items, registry.changes.item);
   const assigned = new Assigned(items);
   const problems = [
     ...keepGivenIds(items, registry, resolved, assigned),
-    ...keepPlaces(items, registry, resolved, assigned),
+    ...keepPlaces(items, registry, resolved, assigned, leftOut),
   ];
   const ids = items.map((_, index) => assigned.idOf(index));
   const added = items.flatMap(({ title, date }, index) => {
@@ -88,6 +94,7 @@ function keepPlaces(
   registry: Registry,
   resolved: Resolved,
   assigned: Assigned,
+  leftOut: ReadonlySet<string>,
 ): IngestProblem[] {
   const problems: IngestProblem[] = [];
   const replaced = new Set<string>();
@@ -123,6 +130,7 @@ function keepPlaces(
     }
   }
   for (const known of resolved.known.values()) {
+    if (leftOut.has(numberedId(known.id).issue)) continue;
     if (!assigned.itemOf(known.id) && !replaced.has(known.id)) {
       problems.push(vanished(registry, known));
     }

@@ -86,8 +86,20 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: ['lib/domain', 'lib/text', 'lib/ingest/sources'],
     packages: ['node:*', 'nodejieba', 'pinyin-pro'],
   },
+  'lib/ingest/dates': { imports: ['lib/domain'], packages: [] },
+  'lib/ingest/roles': {
+    imports: ['lib/ingest/sources', 'lib/ingest/dates'],
+    packages: [],
+  },
   'lib/ingest/forms': {
-    imports: ['lib/domain', 'lib/text', 'lib/ingest/sources', 'lib/ingest/names'],
+    imports: [
+      'lib/domain',
+      'lib/text',
+      'lib/ingest/sources',
+      'lib/ingest/names',
+      'lib/ingest/dates',
+      'lib/ingest/roles',
+    ],
     packages: ['fast-check', 'node:*'],
   },
 
@@ -243,6 +255,10 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   'lib/tools/check': {
     imports: ['lib/domain', 'lib/site', 'lib/ingest/publish', 'lib/tools/serve', ...PLACES],
     packages: ['fast-check', 'feedsmith', 'html-validate', 'node:*', 'typescript'],
+  },
+  'lib/tools/check/intake': {
+    imports: ['lib/domain', 'lib/ingest', ...PLACES],
+    packages: ['node:*'],
   },
   // Makes May 2023 in every kind of file and reads them.
   'lib/tools/check/kinds': {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { issuesOf } from '@/lib/domain/issues-of';
+import { formatReading } from '@/lib/ingest/check/format-reading';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import { readWordVectors } from '@/lib/ingest/near/shipped-words';
 import { itemFiles } from '@/lib/ingest/publish/item-files';
@@ -52,7 +53,7 @@ export async function ingestData(options: IngestOptions): Promise<boolean> {
 async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const folder = dataFolder();
   const ingested = await ingestFolder(folder, PROJECT_DATA, readWordVectors());
-  const { items, artefacts, warnings, unregistered, settings } = ingested;
+  const { items, artefacts, warnings, unregistered, settings, readings } = ingested;
   if (strict) {
     throwOnErrors(
       warnings.map((one) => (one.severity === 'omitted' ? { ...one, severity: 'error' } : one)),
@@ -65,6 +66,8 @@ async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   for (const [path, file] of ingested.originals) output.set(path, readFileSync(file));
   replaceOutput(PUBLIC_WORK, PUBLIC, output);
   for (const warning of warnings) console.warn(formatProblem(warning));
+  for (const reading of readings.slice(0, MOST_NAMED)) console.log(formatReading(reading));
+  if (readings.length > MOST_NAMED) console.log(`另有 ${readings.length - MOST_NAMED} 个文件。`);
   const issues = issuesOf(items);
   const named = issues.slice(0, MOST_NAMED).map(({ label }) => label);
   const which =

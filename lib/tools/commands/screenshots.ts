@@ -38,7 +38,11 @@ const STATES: readonly State[] = [
     path: '?q=江凌&section=shizheng&from=2023-05-08&to=2023-05-22&in=洛阳',
     sign: 'mark',
   },
-  { name: 'some-days', path: '?from=2023-05-08&to=2023-05-12', sign: '#results a[href*="/items/"]' },
+  {
+    name: 'some-days',
+    path: '?from=2023-05-08&to=2023-05-12',
+    sign: '#results a[href*="/items/"]',
+  },
   { name: 'filter-sheet', path: '?q=江凌&person=徐衣显', sign: 'mark', press: /^筛选/ },
   { name: 'export-menu', path: '?q=江凌', sign: 'mark', press: /^导出/ },
   { name: 'suggestions', path: '', sign: 'main a[href*="/items/"]', type: '江' },

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
+import { readText } from '@/lib/ingest/forms/read-text';
+import { splitLines } from '@/lib/ingest/sources/source-line';
+import { markText } from './mark-text';
+
+const read = (text: string) => readText('2023-05.txt', splitLines(text));
+/** All that a reader or a search gets of an item; the lines are those of another file. */
+const content = ({ item: { lines: _, issue, ...item }, path }: ItemDraft) => ({
+  ...item,
+  path,
+  issue: issue.id,
+});
+
+const word = fc.stringMatching(/^[市县会议召开研究工作农业]{2,12}$/u);
+const line = fc.oneof(
+  word.map((text) => `${text}。`),
+  word,
+  fc.tuple(word, word).map(([a, b]) => `${a}，${b}。`),
+  fc.integer({ min: 1, max: 28 }).map((day) => `5月${day}日，市政府召开会议，研究工作。`),
+  fc.integer({ min: 1, max: 28 }).map((day) => `5月${day}日`),
+  word.map((text) => `一、${text}`),
+  word.map((text) => `（一）${text}；`),
+  word.map((text) => `【${text}】市政府召开会议，部署下一步农业工作。`),
+  word.map((text) => `# ${text}`),
+  word.map((text) => `## ${text}`),
+  word.map((text) => `- ${text}`),
+  word.map((text) => `${text} | 12 | 3.5`),
+  word.map((text) => `主持人：${text}`),
+  word.map((text) => `落款：${text}`),
+  word.map((text) => `\\${text}`),
+  fc.constantFrom('', '', '— 12 —', '河川市人民政府', '2023年5月6日', '附件：1.名单', '|', '·'),
+);
+
+test('a marked text gives the items back that it was made of', () => {
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
+      const { drafts } = read(lines.join('\n'));
+      const again = read(markText(drafts));
+      if (drafts.length > 0) expect(again.form).toBe('标明');
+      expect(again.drafts.map(content)).toEqual(drafts.map(content));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('every line of a text has a role, whole', () => {
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => {
+      const { notes } = read(lines.join('\n'));
+      expect(notes.filter(({ found }) => found.includes('没有进入'))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,117 @@
+import { chineseNumber } from './chinese-number';
+import { plainDigits } from './plain-digits';
+
+/** A date as a text says it: what it leaves out is null, and comes from what stands around it. */
+export interface DateExpression {
+  /** Where it stands in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  /** What 去年 and its like say in place of a year: years before (-1) or after (1) the one at hand. */
+  readonly yearShift: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** The end of several days or months; of a date that is one, null. */
+  readonly to: Pick<DateExpression, 'year' | 'month' | 'day'> | null;
+}
+
+const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
+const LARGE = '(?:\\d{4}|[〇○零一二三四五六七八九]{4})';
+const TO = '\\s*(?:至|到|和|及|[-—–―－~～〜∼、])\\s*';
+/** Scans read 日 as 曰 or 白, and put a dot before it. */
+const DAY = '\\s*[.．]?\\s*[日曰白号號]';
+const MONTH = '\\s*月';
+
+const YEAR = [
+  '(?:(?:中[华華])?民[国國]\\s*(?<era>元|\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*年(?:度|初|底|末)?(?:\\s*[（(](?:公元)?\\d{4}\\s*年?[）)])?',
+  `(?<year>${LARGE})\\s*年(?:度|初|底|末)?`,
+  '(?<shift>去年|上年|前年|今年|本年|翌年|次年|明年))',
+].join('|');
+
+const DAYS = `(?<month>${SMALL})${MONTH}(?:份)?\\s*(?<day>${SMALL})(?:${DAY})?(?:${TO}(?:(?<year2>${LARGE})\\s*年\\s*)?(?:(?<month2>${SMALL})${MONTH}\\s*)?(?<day2>${SMALL})${DAY}|(?<=${DAY}))`;
+const MONTHS = `(?<first>${SMALL})(?:${MONTH})?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?!\\s*${SMALL}${DAY})`;
+const ONE_MONTH = `(?<alone>${SMALL})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?`;
+const NUMERIC =
+  '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2}))?(?![\\d.])';
+const ONE_DAY = `(?<onlyDay>${SMALL})(?:${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${TO}(?<onlyDay3>${SMALL})${DAY})?`;
+
+const DATE = new RegExp(
+  `(?<![\\d.])(?:${NUMERIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
+  'gu',
+);
+/** No date is without one of these. */
+const HINT = /[年月]|(?:19|20|１９|２０)[\d０-９]{2}\s*[-./／]/u;
+const DAY_ALONE = new RegExp(`^${ONE_DAY}`, 'u');
+
+/** All the dates that a text names, in its order. A day without a month is none of them. */
+export function dateExpressions(text: string): DateExpression[] {
+  if (!HINT.test(text)) return [];
+  const plain = plainDigits(text);
+  return [...plain.matchAll(DATE)].flatMap((match) => {
+    const found = expressionOf(match);
+    return found ? [found] : [];
+  });
+}
+
+/** The date with which a text begins, a day without its month included; null if it begins with none. */
+export function leadingDate(text: string): DateExpression | null {
+  const plain = plainDigits(text.slice(0, 60));
+  const [first] = dateExpressions(plain);
+  if (first?.start === 0) return first;
+  const match = DAY_ALONE.exec(plain);
+  if (!match?.groups) return null;
+  const { onlyDay, onlyDay2, onlyDay3 } = match.groups;
+  const last = numberOf(onlyDay3 ?? onlyDay2);
+  return {
+    start: 0,
+    end: match[0].length,
+    year: null,
+    yearShift: null,
+    month: null,
+    day: numberOf(onlyDay),
+    to: last === null ? null : { year: null, month: null, day: last },
+  };
+}
+
+function expressionOf(match: RegExpMatchArray): DateExpression | null {
+  const g = match.groups ?? {};
+  const start = match.index ?? 0;
+  const era = g.era ?? g.bare_era;
+  const shift = g.shift ?? g.bare_shift;
+  const year = era === undefined ? numberOf(g.isoYear ?? g.year ?? g.bare_year) : eraYear(era);
+  const month = numberOf(g.isoMonth ?? g.month ?? g.first ?? g.alone);
+  const day = numberOf(g.isoDay ?? g.day);
+  const to = rangeEnd(g);
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (day !== null && (day < 1 || day > 31)) return null;
+  const yearShift = shift === undefined ? null : (SHIFTS[shift] ?? 0);
+  return { start, end: start + match[0].length, year, yearShift, month, day, to };
+}
+
+function rangeEnd(g: Record<string, string | undefined>): DateExpression['to'] {
+  if (g.day2 !== undefined) {
+    return { year: numberOf(g.year2), month: numberOf(g.month2), day: numberOf(g.day2) };
+  }
+  if (g.last !== undefined) return { year: null, month: numberOf(g.last), day: null };
+  return null;
+}
+
+const SHIFTS: Readonly<Record<string, number>> = {
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  今年: 0,
+  本年: 0,
+  翌年: 1,
+  次年: 1,
+  明年: 1,
+};
+
+function eraYear(text: string): number | null {
+  const year = text === '元' ? 1 : numberOf(text);
+  return year === null ? null : 1911 + year;
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined ? null : chineseNumber(text);
+}

@@ -1,0 +1,76 @@
+import { partsOf } from '@/lib/domain/calendar';
+import { formatDate } from '@/lib/domain/format-date';
+import type { PartialDate } from '@/lib/domain/partial-date';
+import type { DateExpression } from '@/lib/ingest/dates/date-expression';
+import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
+import type { EntryMark } from './find-entries';
+
+/** The dates of a chronicle's entries, one after the other: year and month hold until the next. */
+export class EntryDates {
+  #year: number | null;
+  #month: number | null;
+  #day: number | null = null;
+  /** Whether a heading says the year: then entries may go back in it. */
+  #isYearSaid = false;
+
+  constructor({ year, month }: DateContext) {
+    this.#year = year;
+    this.#month = month;
+  }
+
+  openYear(year: number): void {
+    this.#year = year;
+    this.#month = null;
+    this.#day = null;
+    this.#isYearSaid = true;
+  }
+
+  openMonth({ year, month }: Pick<DateExpression, 'year' | 'month'>): void {
+    if (year !== null) this.openYear(year);
+    this.#month = month;
+    this.#day = null;
+  }
+
+  next(mark: EntryMark): { date: PartialDate | null; doubt: string | null } {
+    if (mark.kind === 'same') return { date: this.#same(mark.unit), doubt: null };
+    const { date } = mark;
+    const before = { year: this.#year, month: this.#month };
+    const stated =
+      date.year ?? (date.yearShift === null ? null : (this.#year ?? 0) + date.yearShift);
+    const isLastYear = stated === null && this.#isLastYear(date);
+    const year = stated ?? (isLastYear && this.#year !== null ? this.#year - 1 : this.#year);
+    const resolved = resolveDate({ ...date, yearShift: null }, { year, month: this.#month });
+    if (resolved === null) {
+      const doubt = year === null ? '没有写明年份' : '没有写明月份';
+      return { date: null, doubt };
+    }
+    if (isLastYear) {
+      return {
+        date: resolved,
+        doubt: `${date.month}月在${before.month}月的文字里，作上一年 ${formatDate(resolved)}`,
+      };
+    }
+    const [y, m, d] = partsOf(resolved.from);
+    this.#year = y;
+    this.#month = resolved.precision === 'year' ? null : m;
+    this.#day = resolved.precision === 'day' || resolved.precision === 'range' ? d : null;
+    const isImpossible = date.day !== null && resolved.precision === 'month';
+    return {
+      date: resolved,
+      doubt: isImpossible ? `没有${date.month ?? m}月${date.day}日，取月份` : null,
+    };
+  }
+
+  /** A December among the entries of a January's text is last year's. */
+  #isLastYear({ month }: DateExpression): boolean {
+    return !this.#isYearSaid && month !== null && this.#month !== null && month - this.#month > 9;
+  }
+
+  #same(unit: 'day' | 'month' | 'year' | 'before'): PartialDate | null {
+    const [year, month, day] = [this.#year, this.#month, this.#day];
+    const parts = { year, month, day, yearShift: null, to: null, start: 0, end: 0 };
+    if (unit === 'year') return resolveDate({ ...parts, month: null, day: null }, parts);
+    if (unit === 'month' || day === null) return resolveDate({ ...parts, day: null }, parts);
+    return resolveDate(parts, parts);
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  type DateExpression,
+  dateExpressions,
+  leadingDate,
+} from '@/lib/ingest/dates/date-expression';
+import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+
+/** How an entry says when it was: by a date, or by pointing at the date of the one before. */
+export type EntryMark =
+  | { readonly kind: 'date'; readonly date: DateExpression }
+  /** `同`, 该, 是: the same day, month or year; `△` and its like: the same as before. */
+  | { readonly kind: 'same'; readonly unit: 'day' | 'month' | 'year' | 'before' };
+
+const BULLET = /^[△▲○●◎◇◆□■☆★※·•*＊]+\s*/u;
+const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年])(?![份内度底初间期中])/u;
+const PART_OF_YEAR =
+  /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|[春夏秋冬]季?(?=[，,、\s]|$)|[一二三四]季度)/u;
+const YEAR_LINE = /^(?:公元)?[^，。]{0,16}年(?:\s*[（(][^（）()]{1,24}[）)])?$/u;
+const MONTH_LINE =
+  /^[【〔[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:份)?\s*[】〕\]）)]?$/u;
+const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year' } as const;
+
+/** How the entry that a line begins is dated; null for a line that begins none. */
+export function entryMark(text: string): { mark: EntryMark; end: number } | null {
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(bullet);
+  const same = SAME.exec(rest);
+  const unit = same?.groups?.unit;
+  if (same && unit !== undefined) {
+    const key = unit as keyof typeof UNITS;
+    return { mark: { kind: 'same', unit: UNITS[key] }, end: bullet + same[0].length };
+  }
+  if (PART_OF_YEAR.test(rest)) return { mark: { kind: 'same', unit: 'year' }, end: bullet };
+  const date = leadingDate(rest);
+  const isDated =
+    date !== null && (date.day !== null || (date.month !== null && isMonthLead(rest, date)));
+  if (date !== null && isDated) {
+    return { mark: { kind: 'date', date }, end: bullet + date.end };
+  }
+  if (date !== null && bullet === 0) return null;
+  return bullet > 0 ? { mark: { kind: 'same', unit: 'before' }, end: bullet } : null;
+}
+
+/** `5月，`, `6月上旬全市…。`, but not the name of the whole: `5月大事记`. */
+function isMonthLead(text: string, { end, to }: DateExpression): boolean {
+  const rest = text.slice(end);
+  // 1—4月份，全市… sums up months; an entry over months is set apart by a space.
+  if (to !== null && /^\s*[，,：:]/u.test(rest)) return false;
+  return rest === '' || /^(?:\s{2}|\u3000|\s*[，,：:])/u.test(rest) || isProse(text);
+}
+
+/** The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`; null for other lines. */
+export function yearHeading({ text, heading }: TextLine): number | null {
+  if (!YEAR_LINE.test(text) && heading === null) return null;
+  const dates = dateExpressions(text.replace(/^[【〔[]|[】〕\]]$/gu, ''));
+  const [date] = dates;
+  if (!date || date.month !== null || date.start > 0) return null;
+  const inBrackets = /[（(]\s*(?:公元)?\s*(\d{4})/u.exec(text)?.[1];
+  return inBrackets === undefined ? date.year : Number(inBrackets);
+}
+
+/** The month, and the year where it says one, that a line is the heading of. */
+export function monthHeading({ text }: TextLine): Pick<DateExpression, 'year' | 'month'> | null {
+  if (!isDateLine(text)) return null;
+  const [date] = dateExpressions(text);
+  if (!date || date.month === null || date.day !== null || date.to !== null) return null;
+  return MONTH_LINE.test(text) || date.year !== null ? date : null;
+}
+
+const INSIDE =
+  /(?<=[。！？”）])\s*[·]?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|(?:是|同|该)\s*[日月年](?![，,份])|年度统计)|\d{4}年\s*$)/gu;
+
+/** Places inside a line at which scans run entries together. */
+export function placesInside(text: string): number[] {
+  return [...text.matchAll(INSIDE)].map(({ index, 0: space }) => index + space.length);
+}
+
+/** The lines with entries that were run together each on a line of its own. */
+export function partEntries(lines: readonly TextLine[]): TextLine[] {
+  return lines.flatMap((line) => {
+    const places = placesInside(line.text);
+    return places.length === 0 ? [line] : splitLine(line, ...places);
+  });
+}

@@ -1,0 +1,167 @@
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { readField } from '@/lib/ingest/roles/field-line';
+import { headingLevel } from '@/lib/ingest/roles/heading-mark';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import { isFull, type Setting } from '@/lib/ingest/roles/setting';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { EntryDates } from './entry-dates';
+import { entryMark, monthHeading, partEntries, placesInside, yearHeading } from './find-entries';
+
+/** Fewer entries make no chronicle. */
+const LEAST_ENTRIES = 3;
+const LONGEST_SECTION = 16;
+const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
+/** An entry has few lines; what is longer explains itself no better for that. */
+const MOST_LINES = 12;
+
+/** Entries by day: `5月7日，…`, `8日，…`, `△…`, `是月…`; year and month from headings or the file's name. */
+export const chronicle: Form = { name: '逐日大事记', read: readChronicle };
+
+function readChronicle(document: TextDocument): FormReading | null {
+  const inside = document.lines.reduce((sum, { text }) => sum + placesInside(text).length, 0);
+  const atHead = document.lines.filter((line) => entryMark(line.text) !== null).length;
+  // Only scans run most of their entries together.
+  const lines = inside > atHead ? partEntries(document.lines) : document.lines;
+  const first = lines.findIndex(
+    (line, index) =>
+      beginsEntry(line) ||
+      yearHeading(line) !== null ||
+      (monthHeading(line) !== null && isHeadingOf(lines, index)),
+  );
+  if (first < 0) return null;
+  const masthead = readMasthead(lines.slice(0, first));
+  const dates = new EntryDates({
+    year: masthead.date.year ?? document.context.year,
+    month: masthead.date.month ?? document.context.month,
+  });
+  const others: RoledLine[] = [...masthead.roles];
+  const items: Open[] = [];
+  let contradictions = 0;
+  let section: string | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (index < first) continue;
+    const year = yearHeading(line);
+    const month = year === null ? monthHeading(line) : null;
+    const found = isInSentence(lines, index, document.setting) ? null : entryMark(line.text);
+    if (year !== null) {
+      dates.openYear(year);
+      others.push({ line, role: 'date' });
+    } else if (month !== null && (isHeadingOf(lines, index) || line.heading !== null)) {
+      dates.openMonth(month);
+      others.push({ line, role: 'date' });
+    } else if (found !== null && (found.mark.kind === 'date' || items.length > 0)) {
+      const { date, doubt } = dates.next(found.mark);
+      if (doubt !== null) contradictions += 0.5;
+      const path = section === null ? [] : [section];
+      const parts = partsOf(line, found);
+      items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
+    } else if (line.heading !== null || isSection(lines, index)) {
+      section = line.text;
+      others.push({ line, role: 'section' });
+    } else {
+      const open = items.at(-1);
+      const mark = COUNT.exec(line.text);
+      const path = section === null ? [] : [section];
+      if (open === undefined) {
+        // Text below a year's heading, without a date of its own.
+        items.push({
+          ...dates.next({ kind: 'same', unit: 'year' }),
+          path,
+          head: [],
+          text: [line],
+          isCounted: false,
+        });
+      } else if (mark && open.isCounted) {
+        // Below a day that stands alone, entries are counted: 1、…
+        const [count, text] = splitLine(line, mark[0].length);
+        const head: RoledLine[] = count ? [{ line: count, role: 'date' }] : [];
+        if (open.text.length === 0) {
+          open.head.push(...head);
+          if (text) open.text.push(text);
+        } else items.push({ ...open, head, text: text ? [text] : [] });
+      } else open.text.push(line);
+    }
+  }
+  const isFew = items.length < LEAST_ENTRIES;
+  if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
+  const bad = items.filter(({ text }) => isOdd(text));
+  return {
+    items: [...masthead.lead, ...items.map(toItem)],
+    others,
+    masthead: masthead.name,
+    explained: items.reduce(
+      (sum, item) => sum + (bad.includes(item) ? 0 : Math.min(item.text.length, MOST_LINES)),
+      others.length,
+    ),
+    contradictions: contradictions + bad.length,
+  };
+}
+
+interface Open extends Pick<ReadItem, 'date' | 'path'> {
+  readonly doubt: string | null;
+  readonly head: RoledLine[];
+  /** Whether its date stands on a line of its own, above what it dates. */
+  readonly isCounted: boolean;
+  readonly text: TextLine[];
+}
+
+/** A date alone on its line, and a mark that only says "likewise", are no part of the text. */
+function partsOf(
+  line: TextLine,
+  { mark, end }: NonNullable<ReturnType<typeof entryMark>>,
+): { head: RoledLine[]; text: TextLine[] } {
+  const isMark = mark.kind === 'same' && mark.unit === 'before';
+  const rest = line.text.slice(end).replace(/^[\s:：]+/u, '');
+  if (rest === '') return { head: [{ line, role: 'date' }], text: [] };
+  const [first, text] = splitLine(line, end);
+  if (isMark && first && text) return { head: [{ line: first, role: 'date' }], text: [text] };
+  // A column of dates is set with spaces: 该   月     县商业系统…
+  const date = line.text.slice(0, end).replace(/\s+/gu, '');
+  return { head: [], text: [{ ...line, text: date + line.text.slice(end) }] };
+}
+
+function toItem({ doubt, date, path, head, text }: Open): ReadItem {
+  const dateDoubt = doubt === null ? {} : { dateDoubt: doubt };
+  return { title: null, date, ...dateDoubt, path, fields: [], head, text };
+}
+
+/** A short line above an entry, with a blank line before it: 经济建设. */
+function isSection(lines: readonly TextLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || !line.afterBlank || !isTitleShaped(line.text)) return false;
+  return lengthOf(line.text) <= LONGEST_SECTION && beginsEntry(next);
+}
+
+function beginsEntry({ text }: TextLine): boolean {
+  return entryMark(text)?.mark.kind === 'date';
+}
+
+/** Whether the line before breaks off in mid-sentence: then a date at a line's head is no beginning. */
+function isInSentence(lines: readonly TextLine[], index: number, setting: Setting): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (!before || !line || line.afterBlank || endsSentence(before.text)) return false;
+  // A column of dates begins entries whatever stands before.
+  const mark = entryMark(line.text);
+  if (mark === null || /^\s{2,}/u.test(line.text.slice(mark.end))) return false;
+  return isFull(before, setting) || /[，、于在和与及的至]$/u.test(before.text);
+}
+
+/** A month alone above days; followed by text it dates an entry itself. */
+function isHeadingOf(lines: readonly TextLine[], index: number): boolean {
+  const next = lines[index + 1];
+  return next !== undefined && (beginsEntry(next) || isDateLine(next.text));
+}
+
+/** What an entry of a chronicle would not have: nothing below its date, a title, chapters. */
+function isOdd(text: readonly TextLine[]): boolean {
+  const [first, second] = text;
+  if (first === undefined || readField(first.text) !== null) return true;
+  if (second !== undefined && second.afterBlank && !first.isFull && isTitleShaped(first.text))
+    return true;
+  if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
+  const last = text.at(-1);
+  return text.length > 1 && last !== undefined && last.afterBlank && isTitleShaped(last.text);
+}

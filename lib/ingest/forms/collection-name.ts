@@ -1,0 +1,7 @@
+const COLLECTION =
+  /(?:要闻|要聞|要情|大事记|大事記|简报|簡報|公报|公報|快讯|快訊|动态|回顾|选登|荟萃|文摘|汇编|月报|周报|发布|發佈|公告栏|公示公告|年第?\s*[\d一二三四五六七八九十]{1,3}\s*[期号號]|第\s*\S{1,4}\s*期)(?:\s*[（(].{0,12}[）)])?$/u;
+
+/** Whether a line names a collection rather than an item: 河川市人民政府公报, 一周要闻, 2023年第2期. */
+export function isCollectionName(text: string): boolean {
+  return COLLECTION.test(text.trim());
+}

@@ -1,0 +1,51 @@
+import { settingOf, widthOf } from '@/lib/ingest/roles/setting';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { parseEntry } from '../contents-entry';
+import { endsSentence } from '../sentence-end';
+
+const BARE = /^\d{1,3}$/;
+/** In the middle of a sentence, with no other number that would make it one of a row. */
+export const UNSURE_NUMBER = '可能是页码';
+
+/**
+ * Numbers alone on their lines that are of pages, by index, with the reason. Those that a line's
+ * end cut off a date (`1`/`0月28日`), a contents entry or a line of a fixed width stay.
+ */
+export function pageNumbers(lines: readonly TextLine[]): Map<number, string> {
+  const bare = lines.flatMap(({ text }, index) =>
+    BARE.test(text) ? [{ index, value: Number(text) }] : [],
+  );
+  const found = new Map<number, string>();
+  if (bare.length === 0) return found;
+  const values = new Set(bare.map(({ value }) => value));
+  const isFullLine = fullLines(lines);
+  for (const { index, value } of bare) {
+    const [before, after] = [lines[index - 1]?.text ?? '。', lines[index + 1]?.text ?? ''];
+    if (isCutDate(String(value), after)) continue;
+    // Below an entry that has lost its number it is that number, or the rest of it.
+    if (/[.…·．_\s]$/u.test(before) || parseEntry(before) !== null) continue;
+    const isOneOfARow = values.has(value - 1) || values.has(value + 1);
+    const isApart = endsSentence(before) || before.length < 20;
+    if (isOneOfARow || isApart) found.set(index, '页码');
+    else if (!isFullLine(before)) found.set(index, UNSURE_NUMBER);
+  }
+  return found;
+}
+
+/** Whether lines are broken at a width, in columns or in characters, and this one is full. */
+function fullLines(lines: readonly TextLine[]): (text: string) => boolean {
+  const { width } = settingOf(lines);
+  const counts = new Map<number, number>();
+  for (const { text } of lines) counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
+  const [length, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  const isBroken = count * 4 > lines.length && length >= 10;
+  return (text) =>
+    (width !== null && widthOf(text) >= width - 5) || (isBroken && text.length >= length - 2);
+}
+
+function isCutDate(number: string, printed: string): boolean {
+  const after = printed.replace(/\s+/gu, '');
+  if (/^[年月日%％]/u.test(after) || /^\d日/u.test(after)) return true;
+  const month = /^(\d{1,2})月/u.exec(`${number}${after}`)?.[1];
+  return month !== undefined && /^\d/.test(after) && number.length === 1 && Number(month) <= 12;
+}

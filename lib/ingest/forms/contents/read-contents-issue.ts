@@ -1,0 +1,318 @@
+import { textsOf } from '@/lib/domain/block';
+import type { Issue } from '@/lib/domain/issue';
+import type { SourcedItem } from '@/lib/domain/item';
+import { itemId } from '@/lib/domain/item-id';
+import type { Section, SectionPlace } from '@/lib/domain/section';
+import { settingOf } from '@/lib/ingest/roles/setting';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { type HeadingPath, headingName } from '@/lib/ingest/sources/heading-name';
+import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { checkNothingLost } from '../check-nothing-lost';
+import { findDate } from '../find-date';
+import { endsSentence } from '../sentence-end';
+import { sameWording } from '../title-key';
+import { bodyStart } from './body-start';
+import { compareItems, itemsInOrder } from './compare-items';
+import { type BodyItem, type BodyToken, cutBody, knownHeadings, splitHeadings } from './cut-body';
+import { headingNames } from './heading-names';
+import { headingProblems } from './heading-problems';
+import { issueLines, type LeftOut, REPEATED_LINE } from './issue-lines';
+import { itemProblems, OPEN_END, STRAY, WITHOUT_TEXT } from './item-problems';
+import { placeHeadings } from './place-headings';
+import { placeTitles } from './place-titles';
+import { type AnnouncedItem, type ContentsToken, readContents } from './read-contents';
+import { textBlocks } from './text-blocks';
+import { titleIndex } from './title-index';
+
+/** What the form with a contents page makes of a text. */
+export interface ContentsIssue {
+  readonly items: readonly SourcedItem[];
+  readonly problems: readonly IngestProblem[];
+  /** Whether the text has a contents page; without one, items are what looks like one. */
+  readonly hasContents: boolean;
+  /** Lines that are furniture, with the reason. */
+  readonly leftOut: readonly LeftOut[];
+  /** Share of the text's characters, 0 to 1, that are headings, contents, titles and texts of items. */
+  readonly explained: number;
+}
+
+/** A line that is so short in the middle of a sentence may be furniture that nobody knows. */
+const LONGEST_ODD = 25;
+/** Lines between two messages of one fault. */
+const BESIDE = 3;
+
+/**
+ * Reads an issue with a contents page, in whatever state it is. Never throws: an error among the
+ * problems says that items are missing or may hold what is not theirs.
+ */
+export function readContentsIssue(
+  file: string,
+  issue: Issue,
+  source: readonly SourceLine[],
+  sections: readonly Section[],
+): ContentsIssue {
+  const names = headingNames(sections);
+  const { lines, leftOut, problems: repeated } = issueLines(file, source, names.has);
+  const start = bodyStart(lines, names);
+  const body = splitHeadings(lines.slice(start), names);
+  const titles = titleIndex(
+    body,
+    (text) => names.has(headingName(text)),
+    (text) => names.prefixEnds(text),
+  );
+  const { contents, last } = withoutLastHeadings(
+    readContents(lines.slice(0, start), names, titles),
+  );
+  // Glued to the end of the contents, they are the first ones of the body.
+  const moved = names.has(headingName(body[0]?.text ?? '')) ? [] : last;
+  const wanted = contents.flatMap((token) =>
+    token.kind === 'heading' && token.isKnown ? [token.name] : [],
+  );
+  const isHeading = knownHeadings(body, names, wanted);
+  const announced = contents.filter((token): token is AnnouncedItem => token.kind === 'item');
+  const hasContents = announced.length > 0;
+  const nothing = { items: [], hasContents, leftOut, explained: 0 };
+  const missing = missingParts(file, hasContents, body, lines, isHeading);
+  if (missing.length > 0) return { ...nothing, problems: [...repeated, ...missing] };
+
+  const places = placeTitles(body, announced, titles, (index) => isHeading[index] === true);
+  const tokens: BodyToken[] = [...moved, ...cutBody(body, places, isHeading, names)];
+  const inOrder = hasContents ? itemsInOrder(tokens) : new Set(tokens.filter(isItem));
+  const headings = hasContents
+    ? placeHeadings(contents, tokens, inOrder, names)
+    : bodyHeadings(tokens, names);
+  const isPaged = announced.filter(({ page }) => page !== null).length * 2 > announced.length;
+  const compared = hasContents
+    ? compareItems(file, announced, tokens, inOrder, isPaged)
+    : {
+        items: tokens.filter(isItem),
+        problems: [withoutContents(file, tokens.filter(isItem).length)],
+      };
+
+  const setting = settingOf(body);
+  const told: IngestProblem[] = [
+    ...repeated,
+    ...headingProblems(file, headings.faults),
+    ...compared.problems,
+    ...strayTexts(file, tokens),
+  ];
+  const say = itemProblems(file);
+  const items = compared.items.flatMap((item, index): SourcedItem[] => {
+    const entry = item.announced === null ? undefined : announced[item.announced];
+    const blocks = textBlocks(item.text, setting);
+    if (blocks.length === 0) {
+      told.push(say.withoutText(item));
+      return [];
+    }
+    const text = blocks.flatMap((block) => textsOf(block)).join('\n');
+    const { date, doubt } = findDate(text, issue.date);
+    if (doubt) told.push(say.doubtfulDate(item.first, doubt));
+    const differs =
+      entry !== undefined && item.wording !== 'none' && !sameWording(entry.title, item.title);
+    if (entry && item.wording === 'none') told.push(say.withoutTitle(item, entry));
+    // An entry without its page is told already, and is garbled rather than misprinted.
+    const isGarbled = isPaged && entry?.page === null;
+    if (entry && differs && !isGarbled) told.push(say.differentTitle(item, entry));
+    if (setting.width === null) told.push(...oddLines(file, item));
+    const last = blocks.at(-1);
+    const isOpen = last?.kind === 'paragraph' && !/[。！？…!?：:”’）》」』)]$/u.test(last.text);
+    const isTold = told.some(
+      ({ line }) => line !== null && item.first - 2 <= line && line <= item.last + 2,
+    );
+    if (isOpen && !isTold) told.push(say.openEnd(item, last.text));
+    const path = headings.paths[item.announced ?? -1] ?? headings.under.get(item) ?? null;
+    return [
+      {
+        id: itemId(issue.id, index + 1),
+        issue,
+        ordinal: index + 1,
+        section: path && placeOf(path, sections),
+        title:
+          item.wording === 'none' ? (entry?.title ?? '') : fewerSpaces(item.title, entry?.title),
+        titleOrigin: 'given',
+        ...(differs ? { tocTitle: entry.title } : {}),
+        date,
+        page: entry?.page ?? null,
+        fields: [],
+        blocks,
+        lines: { file, first: item.first, last: item.last },
+      },
+    ];
+  });
+  if (!told.some(({ severity }) => severity === 'error')) {
+    told.push(...checkNothingLost(file, body, piecesOf(tokens.slice(moved.length))));
+  }
+  return {
+    items,
+    problems: toldOnce(foldLooseEnds(told)),
+    hasContents,
+    leftOut,
+    explained: explainedShare(lines, tokens),
+  };
+}
+
+function isItem(token: BodyToken): token is BodyItem {
+  return token.kind === 'item';
+}
+
+/**
+ * Text that belongs nowhere, and a place where text is missing, are one fault where there is one of
+ * each: it goes back there.
+ */
+function foldLooseEnds(problems: readonly IngestProblem[]): IngestProblem[] {
+  const stray = problems.filter(({ found }) => found.startsWith(STRAY));
+  const ends = problems.filter(({ remedy }) => remedy === OPEN_END || remedy === WITHOUT_TEXT);
+  const [text, end] = [stray[0], ends[0]];
+  if (!text || !end || stray.length + ends.length > 2) return [...problems];
+  const remedy = `可能是第${end.line}行的下文，是的话请移到那一行后面；${text.remedy}`;
+  return problems.flatMap((one) => (one === end ? [] : [one === text ? { ...text, remedy } : one]));
+}
+
+/** What stands beside an error comes of it, or can wait until that is mended. */
+function toldOnce(problems: readonly IngestProblem[]): IngestProblem[] {
+  const kept: IngestProblem[] = [];
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const isBeside = (line: number | null, other: number | null) =>
+    line !== null && other !== null && Math.abs(line - other) <= BESIDE;
+  for (const problem of problems) {
+    const isError = problem.severity === 'error';
+    const before = isError ? kept.filter(({ severity }) => severity === 'error') : errors;
+    const isCopy =
+      problem.remedy === REPEATED_LINE &&
+      problems.some((one) => one !== problem && isBeside(one.line, problem.line));
+    if (!isCopy && !before.some(({ line }) => isBeside(problem.line, line))) kept.push(problem);
+  }
+  return kept;
+}
+
+/** Headings at the end of the contents have no entries. */
+function withoutLastHeadings(tokens: readonly ContentsToken[]): {
+  contents: readonly ContentsToken[];
+  last: BodyToken[];
+} {
+  const end = tokens.findLastIndex(({ kind }) => kind === 'item') + 1;
+  const last = tokens.slice(end).flatMap((token): BodyToken[] => {
+    if (token.kind !== 'heading') return [];
+    const { name, isKnown, line } = token;
+    const source = { number: line, text: name };
+    return [
+      {
+        kind: 'heading',
+        name,
+        isKnown,
+        line: { ...source, source, indent: 0, afterBlank: false, heading: null },
+      },
+    ];
+  });
+  return { contents: tokens.slice(0, end), last };
+}
+
+/** Of a text without contents: what the body's own headings say. */
+function bodyHeadings(tokens: readonly BodyToken[], names: ReturnType<typeof headingNames>) {
+  const under = new Map<BodyItem, HeadingPath>();
+  let current: HeadingPath = { section: null, subsection: null };
+  for (const token of tokens) {
+    if (token.kind === 'heading') current = names.open(current, token.name) ?? current;
+    else if (token.kind === 'item') under.set(token, current);
+  }
+  return { paths: [], under, faults: [] };
+}
+
+function strayTexts(file: string, tokens: readonly BodyToken[]): IngestProblem[] {
+  const say = itemProblems(file);
+  let heading = '（没有栏目）';
+  return tokens.flatMap((token) => {
+    if (token.kind === 'heading') heading = token.name;
+    return token.kind === 'stray' ? [say.stray(token, heading)] : [];
+  });
+}
+
+/** Short lines in the middle of a sentence. */
+function oddLines(file: string, { text }: BodyItem): IngestProblem[] {
+  const say = itemProblems(file);
+  return text.flatMap((line, index) => {
+    const [before, after] = [text[index - 1], text[index + 1]];
+    if (!before || !after || endsSentence(before.text) || isBroken(before, text[index - 2]))
+      return [];
+    const isOdd = line.text.length <= LONGEST_ODD && !/[，。、；：！？”“《》（）]/u.test(line.text);
+    return isOdd && line.text.length > 1 ? [say.oddLine(line.number, line.text)] : [];
+  });
+}
+
+/** Two lines of one length are of a paragraph broken at a width, which a short line may end. */
+function isBroken(line: TextLine, before: TextLine | undefined): boolean {
+  return before !== undefined && Math.abs(line.text.length - before.text.length) <= 1;
+}
+
+/** A space between Han characters that only one of the two printings has is the layout's. */
+function fewerSpaces(title: string, printed: string | undefined): string {
+  if (printed === undefined || !sameWording(title, printed)) return title;
+  const plain = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
+  if (plain(title) !== plain(printed) || !/\s/u.test(title) || /\s/u.test(printed)) return title;
+  return title.replace(/\s+/gu, '');
+}
+
+/** The headings of the contents page as the sections they name, with their addresses. */
+function placeOf(path: HeadingPath, sections: readonly Section[]): SectionPlace | null {
+  const section = sections.find(({ name }) => name === path.section);
+  if (!section) return null;
+  const child = section.subsections.find(({ name }) => name === path.subsection);
+  return {
+    name: section.name,
+    slug: section.slug,
+    subsection: child ? { name: child.name, slug: child.slug } : null,
+  };
+}
+
+/** By line: an item goes on below a heading that stands in the middle of its sentence. */
+function piecesOf(tokens: readonly BodyToken[]): string[] {
+  const pieces = tokens.flatMap((token): { text: string; number: number }[] => {
+    if (token.kind === 'heading') return [token.line];
+    if (token.kind === 'stray') return [...token.lines];
+    return [{ text: token.title, number: token.first }, ...token.text];
+  });
+  return pieces.sort((a, b) => a.number - b.number).map(({ text }) => text);
+}
+
+function explainedShare(lines: readonly TextLine[], tokens: readonly BodyToken[]): number {
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const stray = tokens.reduce(
+    (sum, token) =>
+      token.kind === 'stray'
+        ? sum + token.lines.reduce((of, { text }) => of + text.length, 0)
+        : sum,
+    0,
+  );
+  return all === 0 ? 0 : (all - stray) / all;
+}
+
+function withoutContents(file: string, count: number): IngestProblem {
+  return {
+    file,
+    line: 1,
+    severity: 'warning',
+    expected: '开头有目录：栏目名“◆◆◆ 特别关注 ◆◆◆”，下面每条一行“标题.....页码”',
+    found: `没有目录，按正文的栏目和标题读出${count}条`,
+    remedy: '请核对条数和标题；不对的，在文件开头补上目录页',
+  };
+}
+
+function missingParts(
+  file: string,
+  hasContents: boolean,
+  body: readonly TextLine[],
+  lines: readonly TextLine[],
+  isHeading: readonly boolean[],
+): IngestProblem[] {
+  if (!hasContents && !isHeading.includes(true)) {
+    const expected = '开头有目录：栏目名“◆◆◆ 特别关注 ◆◆◆”，下面每条一行“标题.....页码”';
+    const remedy = '把公报的目录页放在文件开头，与正文一起保存';
+    return [{ file, line: 1, severity: 'error', expected, found: '没有读到目录条目', remedy }];
+  }
+  if (body.length > 0) return [];
+  const expected = '目录之后有正文，从单独一行的第一个栏目名开始';
+  const remedy = '把正文补在目录后面；如果已有正文，请在它前面单独一行写上第一个栏目名';
+  const line = lines.at(-1)?.number ?? 1;
+  return [{ file, line, severity: 'error', expected, found: '目录之后没有正文', remedy }];
+}

@@ -1,0 +1,33 @@
+import { leadingDate } from '@/lib/ingest/dates/date-expression';
+import { cleanLayoutSpaces } from './clean-layout-spaces';
+
+const SHORTEST = 6;
+const LONGEST = 30;
+/** What stands before the first words of an entry and is no part of what it tells. */
+const BEFORE =
+  /^(?:[\s△▲○●◎◇◆□■☆★※·•*\-—，,、:：。]|(?:同|是|该|当|本)\s*[日月年]|(?:上|中|下)旬|[春夏秋冬]季?(?=[，,])|年[底初末中内](?=[，,])|(?:上|下|凌|清)[午晨]|晚上?)+/u;
+
+/** A title for a text that has none: what it begins with, without the date. */
+export function deriveTitle(text: string): string {
+  let rest = cleanLayoutSpaces(text);
+  for (let turn = 0; turn < 4; turn += 1) {
+    const date = leadingDate(rest);
+    const next = (date ? rest.slice(date.end) : rest).replace(BEFORE, '');
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  const sentence = /^[^。！？；!?;\n]*/u.exec(rest)?.[0] ?? rest;
+  const characters = [...sentence.trim()];
+  if (characters.length === 0) return [...rest.trim()].slice(0, LONGEST).join('');
+  if (characters.length <= LONGEST) return characters.join('');
+  const shown = characters.slice(0, LONGEST).join('');
+  const end = Math.max(shown.lastIndexOf('，'), shown.lastIndexOf(','));
+  const clause = end < 0 ? '' : shown.slice(0, end);
+  return [...clause].length >= SHORTEST && isBalanced(clause) ? clause : `${shown}…`;
+}
+
+function isBalanced(text: string): boolean {
+  return ['“”', '《》', '（）', '‘’'].every(
+    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
+  );
+}

@@ -1,0 +1,102 @@
+import type { PartialDate } from '@/lib/domain/partial-date';
+import {
+  type DateExpression,
+  dateExpressions,
+  leadingDate,
+} from '@/lib/ingest/dates/date-expression';
+import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
+import type { StatedField } from '@/lib/ingest/roles/field-line';
+import { findSignatures } from '@/lib/ingest/roles/find-signatures';
+import { isDateLine } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+
+/** Where the day of a document may be read, surest first. */
+export interface DateSources {
+  readonly text: readonly TextLine[];
+  readonly notes: readonly TextLine[];
+  readonly subtitles: readonly TextLine[];
+  readonly dates: readonly TextLine[];
+  readonly stated: readonly StatedField[];
+}
+
+/** `洛阳市人民政府 2023年5月6日` within a text that was put on one line. */
+const INLINE_SIGNATURE =
+  /[。！]\s*\p{Script=Han}{2,24}\s+((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?=\s|$|[（(])/u;
+/** A bracket at the head of the text may tell day and number: (1985年5月4日皖政〔1985〕38号). */
+const OPENING_NOTE = /^[（(][^（）()]{6,80}[）)]/u;
+const NEWS =
+  /^(?:(?:本报|本台|本网|本刊)[讯訊]\s*(?:[（(][^）)]{0,30}[）)])?\s*(?=\d)|(?:新华社|本报|中新社|中新网|人民网|.{2,6}网)[^，。]{0,16}?)(?=\d{1,2}月\d{1,2}日[^，。]{0,4}[电讯訊電])/u;
+
+/**
+ * The day of a document: of its signature, of the bracket below its title, as a field states it, of
+ * a line of its own, as the text begins; last the day on which it went on line. Days inside the
+ * text are days of what it tells.
+ */
+export function documentDate(sources: DateSources, context: DateContext): PartialDate | null {
+  const { text, notes, subtitles, dates, stated } = sources;
+  const signatures = findSignatures(text);
+  const signed = text.filter((_, index) => signatures.has(index)).map((line) => line.text);
+  const opening = text[0]?.text ?? '';
+  const values = (kind: string) =>
+    stated.flatMap((field) => (field.kind === kind ? [field.value] : []));
+  const places: readonly (() => readonly string[])[] = [
+    () => signed,
+    () => [notes.map((line) => line.text).join('')],
+    () => subtitles.map((line) => line.text),
+    () => values('ownDate'),
+    () => dates.map((line) => line.text),
+    () => [OPENING_NOTE.exec(opening)?.[0] ?? ''],
+    () => text.slice(0, 40).map((line) => INLINE_SIGNATURE.exec(line.text)?.[1] ?? ''),
+  ];
+  for (const place of places) {
+    const found = place().flatMap((one) => daysOf(one, context));
+    if (found[0]) return found[0];
+  }
+  const atEnd = text
+    .slice(-4)
+    .filter((line) => isDateLine(line.text))
+    .flatMap((line) => daysOf(line.text, context))[0];
+  if (atEnd?.precision === 'day') return atEnd;
+  return (
+    leadDate(opening, context) ??
+    values('webDate').flatMap((one) => daysOf(one, context))[0] ??
+    null
+  );
+}
+
+/** The day with which a text begins: `5月7日，`, `新华社北京11月18日电`, `2023年5月6日上午，`. */
+export function leadDate(text: string, context: DateContext): PartialDate | null {
+  const news = NEWS.exec(text)?.[0].length ?? 0;
+  const [first] = dateExpressions(text.slice(news, news + 60));
+  const lead = first?.start === 0 ? first : news === 0 ? leadingDate(text) : null;
+  if (!lead || lead.day === null) return null;
+  return resolveDate(lead, context);
+}
+
+/** As `leadDate`; news may say the day later in its first clause: 全市招商会议5月9日召开，…. */
+export function newsDate(text: string, context: DateContext): PartialDate | null {
+  const lead = leadDate(text, context);
+  if (lead) return lead;
+  const clause = /^[^，。；：]{0,40}/u.exec(text)?.[0] ?? '';
+  const inClause = dateExpressions(clause).find(
+    ({ day, yearShift }) => day !== null && yearShift === null,
+  );
+  if (inClause) return resolveDate(inClause, context);
+  const at = /(?<![\d月至自从止])\d{1,2}日/u.exec(clause)?.index;
+  const bare = at === undefined ? null : leadingDate(clause.slice(at));
+  return bare ? resolveDate(bare, context) : null;
+}
+
+function daysOf(text: string, context: DateContext): PartialDate[] {
+  const all = dateExpressions(text).filter((one: DateExpression) => one.month !== null);
+  const days = all.filter(({ day }) => day !== null);
+  return (days.length > 0 ? days : all).flatMap((one) => resolveDate(one, context) ?? []);
+}
+
+/** What a title says of the time that its text covers: 2023年1—5月份全市经济运行情况. */
+export function dateInTitle(title: string | null): PartialDate | null {
+  const found = dateExpressions(title ?? '').find(
+    ({ year, month }) => year !== null && month !== null,
+  );
+  return found ? resolveDate(found, { year: null, month: null }) : null;
+}

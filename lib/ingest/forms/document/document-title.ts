@@ -1,0 +1,104 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleSimilarity } from '@/lib/ingest/forms/title-similarity';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import type { DocumentHead } from './read-head';
+
+export interface DocumentTitle {
+  readonly title: string | null;
+  readonly tocTitle?: string;
+  /** The lines of the title; those of the head that are none stand in the text, or name the office. */
+  readonly lines: readonly TextLine[];
+  readonly subtitles: readonly TextLine[];
+  /** Offices of a red head: 发展改革委办公厅 文件. */
+  readonly offices: readonly TextLine[];
+}
+
+/** Titles end in the kind of document that they name. */
+const COMPLETE =
+  /(?:通知|决定|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞)(?:[（(].{1,20}[）)])?$/u;
+const RED_HEAD = /文\s*件\s*$/u;
+const OFFICE_ONLY = /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办公室|办公厅|部|院|会)$/u;
+const PERSON =
+  /(?:市长|区长|县长|省长|州长|镇长|乡长|主席|主任|书记|院长|检察长|局长|厅长|部长|委员长|总理|行长|校长)\s*[（(]?\S{0,1}\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}[）)]?$/u;
+const NAME_ONLY = /^\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
+const LEAST_LIKENESS = 0.6;
+const MOST_LINES = 4;
+
+/** Which lines of a head are the title, and which go on under it. */
+export function documentTitle({ groups, stated, number }: DocumentHead): DocumentTitle {
+  const nothing = { offices: [], subtitles: [], lines: [] };
+  const statedTitle = stated.find(({ kind, value }) => kind === 'title' && value !== '')?.value;
+  const offices = officesOf(groups, number);
+  const open = (offices.length > 0 ? groups.slice(1) : groups).map(withoutCollection);
+  const all = open.map(divide).filter(({ title }) => title.length > 0);
+  const last = all.at(-1);
+  if (!last) {
+    const subtitles = open.flatMap((group) => divide(group).subtitles);
+    return { ...nothing, offices, title: statedTitle ?? null, subtitles };
+  }
+  const first = all[0] ?? last;
+  const [a, b] = [joined(first.title), joined(last.title)];
+  const isRepeated = first !== last && titleSimilarity(titleKey(a), titleKey(b)) >= LEAST_LIKENESS;
+  const chosen = isRepeated ? last : first;
+  const others = all.filter((one) => one !== chosen && !(isRepeated && one === first));
+  const subtitles = [
+    ...chosen.subtitles,
+    ...others.flatMap((one) => [...one.title, ...one.subtitles]),
+  ];
+  const title = joined(chosen.title);
+  if (statedTitle !== undefined && titleKey(statedTitle).includes(titleKey(title))) {
+    return { title: statedTitle, lines: chosen.title, subtitles, offices };
+  }
+  const isOther = isRepeated && titleKey(a) !== titleKey(b);
+  const lines = isRepeated ? [...first.title, ...chosen.title] : chosen.title;
+  return { title, ...(isOther ? { tocTitle: a } : {}), lines, subtitles, offices };
+}
+
+/** A page's own name stands above the title of what it brings. */
+function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
+  const names = group.filter(({ text }) => isCollectionName(text));
+  return names.length < group.length ? group.filter((line) => !names.includes(line)) : group;
+}
+
+/** Offices above the number, where the title stands below it. */
+function officesOf(
+  groups: DocumentHead['groups'],
+  number: DocumentHead['number'],
+): readonly TextLine[] {
+  const [first] = groups;
+  if (!first || number === null || number.after !== 1 || groups.length < 2) return [];
+  const isOffice =
+    first.some(({ text }) => RED_HEAD.test(text)) ||
+    first.every(({ text }) => OFFICE_ONLY.test(text));
+  return isOffice ? first : [];
+}
+
+/** A group of lines as a title over some lines, and what stands under it. */
+function divide(group: readonly TextLine[]): {
+  title: readonly TextLine[];
+  subtitles: readonly TextLine[];
+} {
+  let end = 0;
+  for (; end < Math.min(group.length, MOST_LINES); end += 1) {
+    const text = group[end]?.text ?? '';
+    const before = group[end - 1]?.text;
+    if (isSubtitle(text, before)) break;
+    if (before !== undefined && COMPLETE.test(before)) break;
+  }
+  return { title: group.slice(0, end), subtitles: group.slice(end) };
+}
+
+function isSubtitle(text: string, before: string | undefined): boolean {
+  if (/^[—–―─-]{1,2}/u.test(text) || /^[（(]/u.test(text)) return true;
+  const [date] = dateExpressions(text);
+  if (date?.start === 0 && date.day !== null && lengthOf(text) > 11) return true;
+  if (before === undefined) return false;
+  return PERSON.test(text) || NAME_ONLY.test(text) || /会议?上$/u.test(text);
+}
+
+function joined(lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}

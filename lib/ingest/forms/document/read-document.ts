@@ -1,0 +1,140 @@
+import type { DateContext } from '@/lib/ingest/dates/resolve-date';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isProse } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { dateInTitle, documentDate } from './document-date';
+import { documentTitle } from './document-title';
+import { openingNumber } from './opening-number';
+import { keptFields, readHead } from './read-head';
+import { documentStarts } from './split-documents';
+
+/** Signs of a document: that many of its lines are explained by being one. */
+const SURE = 0.6;
+const UNSURE = 0.35;
+const PART = /^第\s*[一二三四五六七八九十百\d]+\s*[编編篇部卷章节節](?=\s|$)/u;
+const MANY = 0.8;
+
+/** A whole file as one item: a document, or a text without any structure. */
+export const document: Form = { name: '单篇文件', read: readDocument };
+
+function readDocument({ lines, context }: TextDocument): FormReading | null {
+  if (lines.length === 0) return null;
+  const { item, isSure } = readOneDocument(lines, context);
+  const share = isSure ? SURE : UNSURE;
+  return {
+    items: [item],
+    others: [],
+    masthead: null,
+    explained: lines.length * share,
+    contradictions: 0,
+  };
+}
+
+/** Documents one after the other, as a gazette without a contents page has them. */
+export const documents: Form = { name: '多篇文件', read: readDocuments };
+
+function readDocuments({ lines, context }: TextDocument): FormReading | null {
+  const starts = documentStarts(lines);
+  if (starts.length < 2) return null;
+  const first = starts[0] ?? 0;
+  const masthead = readMasthead(lines.slice(0, first));
+  const known = {
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
+  };
+  const others: RoledLine[] = [];
+  let path: readonly string[] = [];
+  const openSection = (line: TextLine | undefined) => {
+    const name = line && sectionName(line.text);
+    if (!line || name == null) return 0;
+    others.push({ line, role: 'section' });
+    path = [name];
+    return 1;
+  };
+  const above = masthead.roles.slice(0, masthead.roles.length - openSection(lines[first - 1]));
+  const items = starts.map((start, at): ReadItem => {
+    const end = starts[at + 1] ?? lines.length;
+    const own = path;
+    const isNamed = at + 1 < starts.length ? openSection(lines[end - 1]) : 0;
+    return { ...readOneDocument(lines.slice(start, end - isNamed), known).item, path: own };
+  });
+  return {
+    items: [...masthead.lead, ...items],
+    others: [...above, ...others],
+    masthead: masthead.name,
+    explained: lines.length * MANY,
+    contradictions: items.filter(({ text, title }) => text.length === 0 || title === null).length,
+  };
+}
+
+/** The lines of one document as an item, and whether they have what only documents have. */
+export function readOneDocument(
+  lines: readonly TextLine[],
+  context: DateContext,
+): { item: ReadItem; isSure: boolean } {
+  const head = readHead(lines);
+  const { title: printed, tocTitle, lines: titleLines, subtitles, offices } = documentTitle(head);
+  const { text: all, contents } = withoutOwnContents(head.rest);
+  // A part of a book is called by its own heading.
+  const [opening] = all;
+  const part =
+    printed === null && opening && PART.test(opening.text) && all.length > 1 ? opening : null;
+  const title = printed ?? part?.text ?? null;
+  const text = part ? all.slice(1) : all;
+  const ofTitle = new Set([...titleLines, ...offices]);
+  const below = new Set(subtitles);
+  const roles = head.roles.flatMap((roled): RoledLine[] => {
+    if (roled.role !== 'title' || ofTitle.has(roled.line)) return [roled];
+    return below.has(roled.line) ? [] : [{ ...roled, role: 'title' }];
+  });
+  const firstWords = text
+    .slice(0, 3)
+    .map((line) => line.text)
+    .join('');
+  const number = head.number?.value ?? openingNumber(firstWords, title);
+  const fields = keptFields(head.stated, number);
+  const office = offices.map((line) => line.text.replace(/文\s*件\s*$/u, '').trim()).join('、');
+  if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
+    fields.push({ name: '发文机关', value: office });
+  const date = documentDate({ ...head, text, subtitles }, context) ?? dateInTitle(title);
+  const marks = text.filter(
+    (line) => headingLevel(line.text) !== null || headingMark(line.text) !== null,
+  );
+  return {
+    item: {
+      title,
+      ...(tocTitle === undefined ? {} : { tocTitle }),
+      date,
+      path: [],
+      fields,
+      head: [...roles, ...(part ? [{ line: part, role: 'title' as const }] : []), ...contents],
+      text: [...subtitles, ...text],
+    },
+    isSure: number !== null || head.stated.length > 1 || marks.length >= 3 || head.notes.length > 0,
+  };
+}
+
+/** The table of chapters that a long document has of its own, apart from its text. */
+function withoutOwnContents(lines: readonly TextLine[]): {
+  text: readonly TextLine[];
+  contents: readonly RoledLine[];
+} {
+  const start = lines.slice(0, 8).findIndex(({ text }) => /^目\s*[录錄次]$/u.test(text));
+  const first = lines[start + 1];
+  if (start < 0 || !first) return { text: lines, contents: [] };
+  const key = titleKey(first.text);
+  const again = lines.findIndex(
+    ({ text }, index) => index > start + 1 && titleKey(text).startsWith(key),
+  );
+  const own = lines.slice(start, again);
+  if (again < 0 || own.some(({ text }) => isProse(text))) return { text: lines, contents: [] };
+  return {
+    text: [...lines.slice(0, start), ...lines.slice(again)],
+    contents: own.map((line): RoledLine => ({ line, role: 'contents' })),
+  };
+}

@@ -1,0 +1,161 @@
+import type { Field } from '@/lib/domain/item';
+import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { isSigned } from '@/lib/ingest/roles/find-signatures';
+import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
+import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
+import { hasOpenBracket, isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { readRow } from '@/lib/ingest/roles/read-row';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+
+/** What stands above the text of a document. */
+export interface DocumentHead {
+  /** Lines that can be its title, in groups that other lines part. */
+  readonly groups: readonly (readonly TextLine[])[];
+  readonly stated: readonly StatedField[];
+  /** The number on a line of its own, and after how many groups of titles it stands. */
+  readonly number: { readonly value: string; readonly after: number } | null;
+  /** Lines that are dates, and brackets below the title that hold one. */
+  readonly dates: readonly TextLine[];
+  readonly notes: readonly TextLine[];
+  readonly roles: readonly RoledLine[];
+  /** What is left: the text. */
+  readonly rest: readonly TextLine[];
+}
+
+/** A head is no longer. */
+const LONGEST_HEAD = 60;
+const SECTION_WORDS =
+  /^(?:前\s*言|引\s*言|序\s*言|序|概\s*[况述]|综\s*[述合]|总\s*则|摘\s*要|导\s*语|编者按.*|目\s*[录錄次])$/u;
+const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
+
+/** Reads the lines above a document's text: title, number, day, fields. */
+export function readHead(lines: readonly TextLine[]): DocumentHead {
+  const groups: TextLine[][] = [];
+  const stated: StatedField[] = [];
+  const dates: TextLine[] = [];
+  const notes: TextLine[] = [];
+  const roles: RoledLine[] = [];
+  let number: DocumentHead['number'] = null;
+  let isOpen = false;
+  let at = 0;
+  const push = (line: TextLine, role: LineRole, reason?: string) => {
+    roles.push({ line, role, ...(reason === undefined ? {} : { reason }) });
+    isOpen = role === 'title';
+  };
+  for (; at < Math.min(lines.length, LONGEST_HEAD); at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const fields = fieldsAt(lines, at);
+    const docno = documentNumber(line.text);
+    if (fields !== null) {
+      stated.push(...fields.fields);
+      const role = fields.fields.every(isLeftOut) ? 'furniture' : 'field';
+      for (const one of lines.slice(at, at + fields.count)) {
+        push(one, role, role === 'furniture' ? '网站登记项' : undefined);
+      }
+      at += fields.count - 1;
+    } else if (docno !== null && number === null) {
+      number = { value: docno, after: groups.length };
+      push(line, 'field');
+    } else if (isDateLine(line.text) || isSigned(line.text)) {
+      dates.push(line);
+      push(line, 'date');
+    } else if (/^[（(]/u.test(line.text) && groups.length > 0 && noteLength(lines, at) > 0) {
+      const count = noteLength(lines, at);
+      notes.push(...lines.slice(at, at + count));
+      break;
+    } else if (isTitleLine(line) && hasTextBelow(lines, at)) {
+      if (isOpen) groups.at(-1)?.push(line);
+      else groups.push([line]);
+      push(line, 'title');
+    } else break;
+  }
+  return { groups, stated, number, dates, notes, roles, rest: lines.slice(at) };
+}
+
+function isTitleLine({ text, source, isFull }: TextLine): boolean {
+  if (isFull) return false;
+  if (ADDRESSEE.test(text) || SECTION_WORDS.test(text) || source.isListItem) return false;
+  if (sectionName(text) !== null) return false;
+  return isTitleShaped(text) && headingMark(text) === null;
+}
+
+/** A title stands above something. */
+function hasTextBelow(lines: readonly TextLine[], at: number): boolean {
+  return (
+    lines
+      .slice(at + 1)
+      .some(({ text }) => isProse(text) || headingLevel(text) !== null || /[：:；]$/u.test(text)) ||
+    lines.length > at + 1
+  );
+}
+
+/** The fields that a line states, with those below it where their values stand on lines of their own. */
+function fieldsAt(
+  lines: readonly TextLine[],
+  at: number,
+): { fields: readonly StatedField[]; count: number } | null {
+  const line = lines[at];
+  if (!line) return null;
+  const row = readRow(line);
+  if (row) {
+    const fields = fieldsOfRow(row);
+    return fields.length > 0 ? { fields, count: 1 } : null;
+  }
+  const field = readField(line.text);
+  if (!field) return null;
+  const next = lines[at + 1];
+  if (
+    field.value === '' &&
+    field.kind !== null &&
+    next &&
+    next.indent > line.indent &&
+    !readField(next.text)
+  ) {
+    return { fields: [{ ...field, value: next.text }], count: 2 };
+  }
+  const isKnown =
+    field.kind !== null &&
+    (field.value !== '' || /^[\s•·【[]/u.test(line.text) || isBesideField(lines, at));
+  const isUnknown =
+    field.kind === null &&
+    field.value !== '' &&
+    isBesideField(lines, at) &&
+    field.value.length <= 40;
+  return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
+}
+
+function isBesideField(lines: readonly TextLine[], at: number): boolean {
+  return [lines[at - 1], lines[at + 1]].some((line) => {
+    const field = line && readField(line.text);
+    return field != null && field.kind !== null;
+  });
+}
+
+/** Lines of the bracket below a title, `（2011年12月22日…⏎…会议通过）`; 0 where it does not close. */
+function noteLength(lines: readonly TextLine[], at: number): number {
+  let text = '';
+  for (let count = 1; count <= 4; count += 1) {
+    text += lines[at + count - 1]?.text ?? '';
+    if (!hasOpenBracket(text)) return /[）)]$/u.test(text) ? count : 0;
+  }
+  return 0;
+}
+
+/** Whether a field tells readers nothing: it is empty, or the website's own. */
+export function isLeftOut({ value, kind }: StatedField): boolean {
+  return value === '' || kind === 'register' || (kind === 'office' && /^\d+$/.test(value));
+}
+
+/** The fields that an item keeps, under the names that readers know. */
+export function keptFields(stated: readonly StatedField[], number: string | null): Field[] {
+  const fields = stated.filter((field) => !isLeftOut(field) && field.kind !== 'title');
+  const named = fields.map(({ name, value, kind }): Field => {
+    if (kind === 'number') return { name: '文号', value };
+    return { name: kind === 'office' ? '发文机关' : name, value };
+  });
+  if (number === null || named.some(({ name }) => name === '文号')) return named;
+  return [{ name: '文号', value: number }, ...named];
+}

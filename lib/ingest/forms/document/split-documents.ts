@@ -1,0 +1,90 @@
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { findSignatures } from '@/lib/ingest/roles/find-signatures';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import { isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+
+/** Titles of documents end in the kind of document that they name. */
+const KIND =
+  /(?:通知|决定|决議|决议|办法|意见|公告|条例|规定|规则|方案|批复|函|通报|命令|令|细则|通告|公示|议案|名单|纪要)(?:[（(].{1,20}[）)])?$/u;
+const MOST_TITLE_LINES = 4;
+
+/**
+ * Where documents begin that stand one after the other: each at its title (or red head) beside a
+ * number, or at a title right behind the signature of the one before. A document's enclosures are
+ * its own: they have neither.
+ */
+export function documentStarts(lines: readonly TextLine[]): number[] {
+  const signatures = findSignatures(lines);
+  const starts = new Set<number>();
+  lines.forEach((line, index) => {
+    if (documentNumber(line.text) !== null && isAlone(lines, index)) {
+      starts.add(titleStart(lines, index, signatures));
+    } else if (
+      signatures.has(index - 1) &&
+      !signatures.has(index) &&
+      isDocumentTitle(lines, index)
+    ) {
+      starts.add(index);
+    }
+  });
+  const earliest = Math.min(...starts);
+  const first = lines.findIndex((_, index) => index < earliest && isDocumentTitle(lines, index));
+  if (starts.size > 0 && first >= 0) starts.add(first);
+  const sorted = [...starts].sort((a, b) => a - b);
+  // Two signs of one document: its title and, below it, its number.
+  return sorted.filter((start, at) => at === 0 || hasText(lines.slice(sorted[at - 1], start)));
+}
+
+/** A number on a line of its own near a title; within text it names another document. */
+function isAlone(lines: readonly TextLine[], index: number): boolean {
+  const near = [lines[index - 1], lines[index + 1]];
+  return (
+    near.some((line) => line !== undefined && isTitleLine(line)) &&
+    !/^《/u.test(lines[index]?.text ?? '')
+  );
+}
+
+/** The first of the lines that belong to the title above a number. */
+function titleStart(
+  lines: readonly TextLine[],
+  index: number,
+  signatures: ReadonlySet<number>,
+): number {
+  let start = index;
+  while (start > 0 && index - start < MOST_TITLE_LINES) {
+    const line = lines[start - 1];
+    if (!line || signatures.has(start - 1) || !isTitleLine(line)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function isTitleLine({ text, isFull }: TextLine): boolean {
+  if (isFull) return false;
+  if (sectionName(text) !== null || isCollectionName(text)) return false;
+  return isTitleShaped(text) && headingMark(text) === null && documentNumber(text) === null;
+}
+
+/** A title over up to some lines, of which the last names a kind of document, with text below. */
+function isDocumentTitle(lines: readonly TextLine[], index: number): boolean {
+  for (let at = index; at < Math.min(index + MOST_TITLE_LINES, lines.length); at += 1) {
+    const line = lines[at];
+    if (!line || !isTitleLine(line)) return false;
+    if (KIND.test(line.text) && lengthOf(line.text) >= 6)
+      return /(?:关于|的)/u.test(
+        lines
+          .slice(index, at + 1)
+          .map(({ text }) => text)
+          .join(''),
+      );
+  }
+  return false;
+}
+
+function hasText(lines: readonly TextLine[]): boolean {
+  return lines.some(({ text }) => endsSentence(text));
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { readText } from '@/lib/ingest/forms/read-text';
+import { splitLines } from '@/lib/ingest/sources/source-line';
+import { shownItems } from './dress';
+
+test('a notice with what it encloses is one document', () => {
+  const text = `河川市人民政府办公室
+关于印发河川市养老服务实施办法的通知
+
+河政办〔2023〕18号
+
+各县（区）人民政府，市政府各部门：
+
+《河川市养老服务实施办法》已经市政府同意，现印发给你们，请认真贯彻执行。
+
+　　　　　　　　　　　　河川市人民政府办公室
+　　　　　　　　　　　　2023年6月9日
+
+（此件公开发布）
+
+河川市养老服务实施办法
+
+第一章　总则
+
+第一条　为了规范养老服务，制定本办法。
+
+第二章　设施
+
+第二条　新建小区应当配建养老服务用房。
+
+附件：1.养老服务设施标准
+　　　2.申请表
+`;
+  expect(shownItems(text)).toEqual({
+    form: '单篇文件',
+    items: ['河川市人民政府办公室 关于印发河川市养老服务实施办法的通知 | 2023-06-09'],
+  });
+  const [draft] = readText('a.txt', splitLines(text)).drafts;
+  expect(draft?.item.fields).toEqual([{ name: '文号', value: '河政办〔2023〕18号' }]);
+  const shown = draft?.item.blocks.map((block) => [block.kind, 'text' in block ? block.text : '']);
+  expect(shown).toContainEqual(['signature', '河川市人民政府办公室']);
+  expect(shown).toContainEqual(['signature', '2023年6月9日']);
+  expect(shown).toContainEqual(['heading', '第一章 总则']);
+  expect(shown).toContainEqual(['paragraph', '（此件公开发布）']);
+});
+
+test('a report to a congress, with its speaker', () => {
+  const text = `政府工作报告
+——2023年2月10日在河川市第十六届人民代表大会第二次会议上
+河川市市长　方　立
+各位代表：
+现在，我代表市人民政府，向大会报告工作，请予审议。
+一、2022年工作回顾
+过去一年，全市生产总值增长百分之五。
+二、2023年重点工作
+（一）扩大内需。抓好项目建设。
+（二）改善民生。办好十件实事。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '单篇文件',
+    items: ['政府工作报告 | 2023-02-10'],
+  });
+});
+
+test('an order of the government', () => {
+  const text = `河川市人民政府令
+第12号
+《河川市城市绿化办法》已经2022年8月30日市政府第40次常务会议通过，现予公布，自2022年10月1日起施行。
+市　长　方　立
+2022年9月5日
+河川市城市绿化办法
+第一条　为了促进绿化，制定本办法。
+第二条　本办法自2022年10月1日起施行。
+`;
+  const { items } = shownItems(text);
+  expect(items).toEqual(['河川市人民政府令 | 2022-09-05']);
+});
+
+test('appointments, and a statistical bulletin whose months are no dates', () => {
+  expect(
+    shownItems(`关于方立等同志职务任免的通知
+河政任〔2021〕3号
+各县（区）人民政府：
+市政府决定，任命：
+方立为市教育局副局长；
+王文为市卫生健康委员会副主任。
+河川市人民政府
+二〇二一年三月十五日
+`).items,
+  ).toEqual(['关于方立等同志职务任免的通知 | 2021-03-15']);
+  expect(
+    shownItems(`2023年1—5月份全市经济运行情况
+1—5月份，全市规模以上工业增加值增长百分之六。
+5月份，社会消费品零售总额增长百分之八。
+`).items,
+  ).toEqual(['2023年1—5月份全市经济运行情况 | 2023-01-01/2023-05-31']);
+});
+
+test('an interview with questions stays one text', () => {
+  const text = `《河川市养老服务条例》政策解读
+问：为什么制定条例？
+答：为了规范养老服务，满足老年人需求。
+问：条例有哪些亮点？
+答：一是明确责任，二是完善设施。
+问：如何落实？
+答：将出台配套细则。
+`;
+  expect(shownItems(text).items).toHaveLength(1);
+});

@@ -1,0 +1,98 @@
+import { leadDate } from '@/lib/ingest/forms/document/document-date';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { readField } from '@/lib/ingest/roles/field-line';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+
+/** `【概况】2023年，…`, as yearbooks set their entries; 〖〗, ［］ and `■概况　…` likewise. */
+export const entries: Form = { name: '条目', read: readEntries };
+
+const BRACKETED =
+  /^(?:【([^】]{2,40})】|〖([^〗]{2,40})〗|［([^］]{2,40})］|\[([^\]]{2,40})\])\s*/u;
+const BULLETED = /^[■●◆◎▲◇○]\s*([^\s，。；：,;:]{2,24})[\s\u3000]+(?=\S{8})/u;
+const LEAST_ENTRIES = 2;
+const LEAST_BULLETED = 3;
+const LONGEST_SECTION = 24;
+
+function readEntries(document: TextDocument): FormReading | null {
+  return readBy(document, BRACKETED, LEAST_ENTRIES) ?? readBy(document, BULLETED, LEAST_BULLETED);
+}
+
+function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): FormReading | null {
+  const starts = lines.flatMap((line, index) => (beginsEntry(lines, index, mark) ? [index] : []));
+  const [first] = starts;
+  if (first === undefined || starts.length < least) return null;
+  const above = lines.slice(0, first);
+  const ownSections = sectionsBefore(lines, first, 0);
+  const masthead = readMasthead(above.slice(0, above.length - ownSections.length));
+  const others: RoledLine[] = [...masthead.roles];
+  const items: ReadItem[] = [];
+  let path: readonly string[] = [];
+  const open = (sections: readonly TextLine[]) => {
+    if (sections.length === 0) return;
+    others.push(...sections.map((line): RoledLine => ({ line, role: 'section' })));
+    path = sections.slice(-2).map(({ text }) => text);
+  };
+  open(ownSections);
+  starts.forEach((start, at) => {
+    const next = starts[at + 1] ?? lines.length;
+    const sections = at + 1 < starts.length ? sectionsBefore(lines, next, start + 1) : [];
+    items.push(readEntry(lines.slice(start, next - sections.length), mark, path, context));
+    open(sections);
+  });
+  const empty = items.filter(({ text }) => text.length === 0).length;
+  return {
+    items: [...masthead.lead, ...items],
+    others,
+    masthead: masthead.name,
+    explained: lines.length - first + masthead.roles.length,
+    contradictions: empty,
+  };
+}
+
+/** A mark with running text behind or below it, which is no field of a document. */
+function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): boolean {
+  const text = lines[index]?.text ?? '';
+  const match = mark.exec(text);
+  if (!match || isDateOnly(match.slice(1).find((part) => part !== undefined) ?? '')) return false;
+  const field = readField(text);
+  if (field !== null && field.kind !== null && lengthOf(field.value) < 60) return false;
+  const rest = text.slice(match[0].length);
+  return rest === '' ? isProse(lines[index + 1]?.text ?? '') : lengthOf(rest) > 12;
+}
+
+/** Short lines right above an entry are headings of what follows. */
+function sectionsBefore(lines: readonly TextLine[], index: number, least: number): TextLine[] {
+  let from = index;
+  while (from > least && index - from < 3 && isSectionLine(lines[from - 1])) from -= 1;
+  return lines.slice(from, index);
+}
+
+function isSectionLine(line: TextLine | undefined): boolean {
+  if (!line || /^[（(]/u.test(line.text)) return false;
+  return isTitleShaped(line.text) && lengthOf(line.text) <= LONGEST_SECTION;
+}
+
+function readEntry(
+  lines: readonly TextLine[],
+  mark: RegExp,
+  path: readonly string[],
+  context: TextDocument['context'],
+): ReadItem {
+  const [opening, ...rest] = lines;
+  const match = opening && mark.exec(opening.text);
+  if (!opening || !match)
+    return { title: null, date: null, path, fields: [], head: [], text: lines };
+  const [title, text] = splitLine(opening, match[0].length);
+  const all = text ? [text, ...rest] : rest;
+  return {
+    title: match.slice(1).find((part) => part !== undefined) ?? null,
+    date: leadDate(all[0]?.text ?? '', context),
+    path,
+    fields: [],
+    head: title ? [{ line: title, role: 'title' }] : [],
+    text: all,
+  };
+}

@@ -1,0 +1,68 @@
+import { textsOf } from '@/lib/domain/block';
+import type { Issue } from '@/lib/domain/issue';
+import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { blocksOf } from './blocks-of';
+import { cleanLayoutSpaces } from './clean-layout-spaces';
+import { deriveTitle } from './derive-title';
+import type { ReadItem, TextDocument } from './form';
+import type { ItemDraft } from './item-draft';
+import { isSeparator } from './titled/find-heads';
+
+/** An item with its text in blocks, and the roles of all its lines. */
+export function finishItem(
+  item: ReadItem,
+  issue: Issue,
+  { file, setting, name }: Pick<TextDocument, 'file' | 'setting' | 'name'>,
+): { draft: ItemDraft; roles: readonly RoledLine[] } {
+  const isExact = item.text[0] !== undefined && 'role' in item.text[0];
+  const signs = isExact
+    ? []
+    : (item.text as readonly TextLine[]).filter(({ text }) => isSeparator(text));
+  const parts = partsOf(item, (lines) =>
+    assignTextRoles(
+      lines.filter((line) => !signs.includes(line)),
+      setting,
+    ),
+  );
+  const blocks = blocksOf(parts);
+  const roles: RoledLine[] = [
+    ...signs.map((line): RoledLine => ({ line, role: 'furniture', reason: '分隔线' })),
+    ...item.head,
+    ...parts.map(({ line, role }) => ({ line, role })),
+  ];
+  const numbers = roles.map(({ line }) => line.number);
+  const [opening = ''] = blocks.flatMap((block) => textsOf(block));
+  const title =
+    item.title === null ? deriveTitle(opening) || name.stem : cleanLayoutSpaces(item.title);
+  return {
+    draft: {
+      item: {
+        issue,
+        title,
+        titleOrigin: item.title === null || item.isDerived ? 'derived' : 'given',
+        ...(item.tocTitle === undefined ? {} : { tocTitle: item.tocTitle }),
+        date: item.date,
+        page: item.page ?? roles[0]?.line.source.page ?? null,
+        fields: item.fields,
+        blocks,
+        lines: { file, first: Math.min(...numbers), last: Math.max(...numbers) },
+      },
+      givenId: null,
+      path: item.path,
+    },
+    roles,
+  };
+}
+
+function partsOf(
+  { text }: ReadItem,
+  assign: (lines: readonly TextLine[]) => TextPart[],
+): readonly TextPart[] {
+  return isAssigned(text) ? text : assign(text);
+}
+
+function isAssigned(text: ReadItem['text']): text is readonly TextPart[] {
+  return text[0] !== undefined && 'role' in text[0];
+}

@@ -1,0 +1,106 @@
+import { documentDate } from '@/lib/ingest/forms/document/document-date';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { isLedByDate } from '@/lib/ingest/forms/titled/find-heads';
+import { headingLevel } from '@/lib/ingest/roles/heading-mark';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isDateLine } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+
+/** Titles that the file itself marks as headings, by style or by `#`. */
+export const headed: Form = { name: '标题样式', read: readHeaded };
+
+const LEAST_SHARE = 0.6;
+
+function readHeaded({ lines, context }: TextDocument): FormReading | null {
+  const level = itemLevel(lines);
+  if (level === null) return null;
+  const others: RoledLine[] = [];
+  const items: ReadItem[] = [];
+  const first = lines.findIndex(({ heading }) => heading !== null && heading <= level);
+  const masthead = readMasthead(lines.slice(0, first));
+  others.push(...masthead.roles);
+  const known = {
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
+  };
+  const path: string[] = [];
+  let lead: TextLine[] = [];
+  const closeLead = () => {
+    if (lead.length > 0) {
+      items.push({
+        title: path.at(-1) ?? null,
+        date: null,
+        path: path.slice(0, -1),
+        fields: [],
+        head: [],
+        text: lead,
+      });
+    }
+    lead = [];
+  };
+  for (let index = first; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    if (line.heading !== null && line.heading < level) {
+      closeLead();
+      path.splice(line.heading - 1);
+      path.push(line.text);
+      others.push({ line, role: 'section' });
+    } else if (line.heading === level) {
+      closeLead();
+      let end = index + 1;
+      while (end < lines.length && (lines[end]?.heading ?? Infinity) > level) end += 1;
+      items.push(readItem(lines.slice(index, end), path.slice(-2), known));
+      index = end - 1;
+    } else lead.push(line);
+  }
+  closeLead();
+  return {
+    items: [...masthead.lead, ...items],
+    others,
+    masthead: masthead.name,
+    explained: lines.length * 0.8,
+    contradictions: items.filter(({ text }) => text.length === 0).length,
+  };
+}
+
+/**
+ * The level whose headings are titles of items: the highest with several headings that have text
+ * right below. The parts of one document are none: they are counted, or stand under its one title
+ * without days of their own.
+ */
+function itemLevel(lines: readonly TextLine[]): number | null {
+  for (let level = 1; level <= 4; level += 1) {
+    const places = lines.flatMap(({ heading }, index) => (heading === level ? [index] : []));
+    if (places.length < 2) continue;
+    const filled = places.filter((index) => {
+      const next = lines[index + 1];
+      return next !== undefined && next.heading === null;
+    });
+    if (filled.length < places.length * LEAST_SHARE) continue;
+    const counted = places.filter((index) => headingLevel(lines[index]?.text ?? '') !== null);
+    if (counted.length * 2 >= places.length) return null;
+    const isUnderTitle =
+      level > 1 && lines.filter(({ heading }) => heading !== null && heading < level).length === 1;
+    const dated = places.filter((index) => {
+      const text = lines[index + 1]?.text ?? '';
+      return isDateLine(text) || isLedByDate(text);
+    });
+    return isUnderTitle && dated.length < places.length * LEAST_SHARE ? null : level;
+  }
+  return null;
+}
+
+function readItem(
+  [title, ...below]: readonly TextLine[],
+  path: readonly string[],
+  context: TextDocument['context'],
+): ReadItem {
+  const dates = below.slice(0, 1).filter(({ text }) => isDateLine(text));
+  const text = below.slice(dates.length);
+  const head: RoledLine[] = title ? [{ line: title, role: 'title' }] : [];
+  head.push(...dates.map((line): RoledLine => ({ line, role: 'date' })));
+  const date = documentDate({ text, notes: [], subtitles: [], dates, stated: [] }, context);
+  return { title: title?.text ?? null, date, path, fields: [], head, text };
+}

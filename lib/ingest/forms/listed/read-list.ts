@@ -1,0 +1,161 @@
+import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { splitNumber } from '@/lib/ingest/roles/document-number';
+import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+
+/** An item as a contents page of any dress announces it. */
+export interface ListedTitle {
+  readonly title: string;
+  /** What may stand in the body in place of the title: with its mark, with its number. */
+  readonly keys: readonly string[];
+  readonly number: string | null;
+  readonly page: number | null;
+  /** Names of section and subsection. */
+  readonly path: readonly string[];
+  readonly line: TextLine;
+}
+
+export interface ContentsList {
+  readonly titles: readonly ListedTitle[];
+  /** Keys of the headings that it has. */
+  readonly sections: ReadonlySet<string>;
+  /** Index of its first line, and of the first line of the body. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING =
+  /^[\s【[〔（(]*(?:本期)?(?:目\s*[录錄次]|要\s*目|CONTENTS)[\s】\]〕）)]*(?:CONTENTS)?$/iu;
+/** Leaders or a tab, then the page in any dress: `……（3）`, `....P12`, `\t第3页`, `—— 5`. */
+const PAGE =
+  /(?:[\s.．。…⋯‥·・•\-—–_]{2,}|\t|\s)[（(【[]?\s*(?:第|[Pp]\.?)?\s*(\d{1,4})\s*(?:[页頁])?\s*[）)】\]]?$/u;
+const LEADERS = /[.．。…⋯‥·・•]{2,}|\t|\s{2,}|[—–-]{3,}/u;
+const DECORATED = /^[\s【[〔◆◇■□●○★☆▲※＊*]+|[\s】\]〕◆◇■□●○★☆▲※＊*]+$/gu;
+const COUNT =
+  /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|\d{1,3}\s*[.、．]|[·•●○\-–—]\s*)\s*/u;
+const LEAST_TITLES = 2;
+const SEARCHED = 80;
+
+/**
+ * The contents page of a text, whatever its dress: headings between marks, counted or bare, titles
+ * with leaders, pages in brackets or none. Null where the text has none.
+ */
+export function readList(lines: readonly TextLine[]): ContentsList | null {
+  const start = lines.slice(0, SEARCHED).findIndex(({ text }) => OPENING.test(text));
+  if (start < 0) return null;
+  const end = bodyStart(lines, start + 1);
+  if (end === null) return null;
+  const own = lines.slice(start + 1, end);
+  const hasPages = own.filter(({ text }) => pageOf(text) !== null).length * 2 >= own.length;
+  const inBody = new Set(lines.slice(end).map(({ text }) => bareKey(text)));
+  const empty = headingsOfBody(lines.slice(end), own);
+  const titles: ListedTitle[] = [];
+  const sections = new Set<string>();
+  let path: readonly string[] = [];
+  let open = '';
+  let first: TextLine | null = null;
+  for (const line of own) {
+    const { title, page } = withoutPage(line.text);
+    const isMarked = isDecorated(line.text);
+    const isHeading =
+      page === null &&
+      open === '' &&
+      (isMarked ||
+        (hasPages && isHeadingOf(line, inBody)) ||
+        (!hasPages && (isCountedHeading(line, own) || empty.has(bareKey(line.text)))));
+    if (isHeading) {
+      const name = line.text.replace(DECORATED, '').trim();
+      path = nextPath(path, name, line.text, isMarked);
+      sections.add(titleKey(name)).add(bareKey(name));
+      continue;
+    }
+    first ??= line;
+    open += title;
+    // A title goes on in the next line until its page stands.
+    if (page === null && hasPages) continue;
+    const { title: bare, number } = splitNumber(open.replace(COUNT, ''));
+    const keys = [...new Set([bare, open.replace(COUNT, ''), open].map(titleKey))];
+    titles.push({ title: bare, keys, number, page, path, line: first });
+    open = '';
+    first = null;
+  }
+  // The table of chapters of one document lists no items.
+  const chapters = titles.filter(({ line }) =>
+    /^第\s*\S{1,4}\s*[编章节条部]/u.test(line.text),
+  ).length;
+  if (chapters * 2 > titles.length) return null;
+  return titles.length < LEAST_TITLES ? null : { titles, sections, start, end };
+}
+
+/**
+ * Where the body begins: at the first line that the contents have had already. Its heading may stand
+ * before it.
+ */
+function bodyStart(lines: readonly TextLine[], from: number): number | null {
+  const seen = new Map<string, number>();
+  for (let index = from; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    const key = bareKey(withoutPage(text).title);
+    const isRepeated = seen.has(key) && pageOf(text) === null;
+    if (isRepeated) return index;
+    if (isProse(text) && pageOf(text) === null && lengthOf(text) > 60) return null;
+    seen.set(key, index);
+  }
+  return null;
+}
+
+function pageOf(text: string): number | null {
+  const match = PAGE.exec(plainDigits(text));
+  if (!match) return null;
+  const between = match[0];
+  return LEADERS.test(between) || /[（(【[第Pp]/u.test(between) ? Number(match[1]) : null;
+}
+
+function withoutPage(text: string): { title: string; page: number | null } {
+  const page = pageOf(text);
+  const title =
+    page === null
+      ? text
+      : text.slice(0, text.length - (PAGE.exec(plainDigits(text))?.[0].length ?? 0));
+  return { title: title.replace(/[\s.．…⋯‥·・•]+$/u, '').trim(), page };
+}
+
+/** What a heading or title has in common in contents and body: without marks and counts. */
+export function bareKey(text: string): string {
+  return titleKey(splitNumber(text.replace(DECORATED, '').replace(COUNT, '').trim()).title);
+}
+
+function isDecorated(text: string): boolean {
+  return /^[\s]*[【〔◆◇■□●★☆▲※]/u.test(text) && lengthOf(text) <= 30;
+}
+
+/** A short line without a page that stands alone in the body too. */
+function isHeadingOf({ text }: TextLine, inBody: ReadonlySet<string>): boolean {
+  return lengthOf(text) <= 16 && inBody.has(bareKey(text));
+}
+
+/** Lines of the contents that have nothing below them in the body but another of its lines. */
+function headingsOfBody(body: readonly TextLine[], own: readonly TextLine[]): Set<string> {
+  const listed = new Set(own.map(({ text }) => bareKey(text)));
+  const keys = body.map(({ text }) => bareKey(text));
+  return new Set(keys.filter((key, at) => listed.has(key) && listed.has(keys[at + 1] ?? '')));
+}
+
+/** Without pages, `一、` opens a section where other lines are not counted so. */
+function isCountedHeading({ text }: TextLine, own: readonly TextLine[]): boolean {
+  const isCounted = (line: string) => /^[一二三四五六七八九十]{1,3}\s*[、.．]/u.test(line);
+  return isCounted(text) && own.some((other) => !isCounted(other.text) && !isDecorated(other.text));
+}
+
+/** `（一）` and headings that are set apart less than the others are subsections. */
+function nextPath(
+  path: readonly string[],
+  name: string,
+  text: string,
+  isMarked: boolean,
+): readonly string[] {
+  const bare = name.replace(COUNT, '').trim() || name;
+  const isSub = /^[（(]/u.test(text.trim()) && path.length > 0 && !isMarked;
+  return isSub ? [path[0] ?? '', bare] : [bare];
+}

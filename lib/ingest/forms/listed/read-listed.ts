@@ -1,0 +1,128 @@
+import type { DateContext } from '@/lib/ingest/dates/resolve-date';
+import { readOneDocument } from '@/lib/ingest/forms/document/read-document';
+import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { matchTitleExactly } from '@/lib/ingest/forms/match-title';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { splitNumber } from '@/lib/ingest/roles/document-number';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { bareKey, type ContentsList, type ListedTitle, readList } from './read-list';
+
+/** A text with a contents page that lists its titles. */
+export const listed: Form = { name: '目录', read: readListed };
+
+interface Place {
+  readonly entry: ListedTitle;
+  readonly start: number;
+  /** Index of the line on which the title ends. */
+  readonly end: number;
+  readonly offset: number;
+}
+
+function readListed({ lines, context }: TextDocument): FormReading | null {
+  const list = readList(lines);
+  if (!list) return null;
+  const places = findPlaces(lines, list);
+  if (places.length < 2) return null;
+  const masthead = readMasthead(lines.slice(0, list.start));
+  const known: DateContext = {
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
+  };
+  const others: RoledLine[] = [
+    ...masthead.roles,
+    ...lines.slice(list.start, list.end).map((line): RoledLine => ({ line, role: 'contents' })),
+  ];
+  const items: ReadItem[] = [];
+  const isSection = (line: TextLine) => list.sections.has(bareKey(line.text));
+  const bodyLead = lines.slice(list.end, places[0]?.start);
+  others.push(...bodyLead.map((line): RoledLine => ({ line, role: 'section' })));
+  places.forEach((place, at) => {
+    const next = places[at + 1]?.start ?? lines.length;
+    let end = next;
+    while (end > place.end + 1 && isSection(lines[end - 1] as TextLine)) end -= 1;
+    others.push(...lines.slice(end, next).map((line): RoledLine => ({ line, role: 'section' })));
+    items.push(readItem(place, lines, end, known));
+  });
+  const missing = list.titles.length - places.length;
+  const empty = items.filter(({ text }) => text.length === 0).length;
+  return {
+    items,
+    others,
+    masthead: masthead.name,
+    explained: lines.length,
+    contradictions: missing + empty,
+    notes: missingTitles(list, places),
+  };
+}
+
+/** The titles in the body, each behind the one before it. */
+function findPlaces(lines: readonly TextLine[], { titles, end }: ContentsList): Place[] {
+  const sources = lines.map(({ source, text }) => ({ ...source, text: withoutNumber(text) }));
+  const places: Place[] = [];
+  let from = end;
+  for (const entry of titles) {
+    for (let start = from; start < lines.length; start += 1) {
+      const found = entry.keys
+        .map((key) => matchTitleExactly(sources, start, key))
+        .find((one) => one !== null);
+      if (!found) continue;
+      places.push({ entry, start, end: found.index, offset: found.offset });
+      from = found.index + 1;
+      break;
+    }
+  }
+  return places;
+}
+
+function missingTitles({ titles }: ContentsList, places: readonly Place[]): Note[] {
+  const found = new Set(places.map(({ entry }) => entry));
+  return titles
+    .filter((entry) => !found.has(entry))
+    .map(({ title, line }) => ({
+      line: line.number,
+      expected: `正文里有目录的标题${quote(title)}`,
+      found: '正文里没有找到它，这一条没有单独收录；如有正文，在前一条里',
+      remedy: '在正文里它的标题前加“## ”，或者改成与目录一致',
+    }));
+}
+
+function withoutNumber(text: string): string {
+  return splitNumber(text).title;
+}
+
+function readItem(
+  place: Place,
+  lines: readonly TextLine[],
+  end: number,
+  context: DateContext,
+): ReadItem {
+  const { entry, start, end: last, offset } = place;
+  const head: RoledLine[] = [];
+  const text: TextLine[] = [];
+  lines.slice(start, last + 1).forEach((line, at) => {
+    const rest = withoutNumber(line.text).slice(offset);
+    const isCut = start + at === last && rest.trim() !== '' && offset > 0;
+    const [title, more] = isCut ? splitLine(line, offset) : [line];
+    if (title) head.push({ line: title, role: 'title' });
+    if (more) text.push(more);
+  });
+  text.push(...lines.slice(last + 1, end));
+  const [first] = head;
+  // What stands below a title is read as a document's head is: number, day, bracket.
+  const { item } = readOneDocument(
+    first ? [{ ...first.line, text: entry.title }, ...text] : text,
+    context,
+  );
+  const number = entry.number ?? item.fields.find(({ name }) => name === '文号')?.value ?? null;
+  const others = item.fields.filter(({ name }) => name !== '文号');
+  return {
+    ...item,
+    title: entry.title,
+    path: entry.path,
+    page: entry.page,
+    fields: number === null ? others : [{ name: '文号', value: number }, ...others],
+    head: [...head, ...item.head.filter(({ role }) => role !== 'title')],
+  };
+}

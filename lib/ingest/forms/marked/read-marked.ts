@@ -1,0 +1,142 @@
+import type { Field } from '@/lib/domain/item';
+import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
+import { NO_SECTION } from '@/lib/domain/section';
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
+import { headingLevel } from '@/lib/ingest/roles/heading-mark';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { DERIVED, EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
+
+export const DATE_NAME = '日期';
+export const PAGE_NAME = '页码';
+/** Name of the whole, above the first heading. */
+export const ISSUE_NAME = '期名';
+/** A contents page's wording of the title. */
+export const CONTENTS_NAME = '目录标题';
+const FIELD = /^([^：:。，；\s]{1,12})[：:]\s*(\S.*)$/u;
+
+/**
+ * The editor's marks: `# 栏目`, `## 标题`, then `日期：` and other fields. What stands below is text,
+ * read as in any other form unless the file says that each of its lines is marked (`EXACT`).
+ */
+export const marked: Form = { name: '标明', read: readMarked };
+
+function readMarked(document: TextDocument): FormReading | null {
+  const { lines } = document;
+  const isExact = lines[0]?.text === EXACT;
+  if (!isExact && !hasMarks(lines)) return null;
+  const starts = lines.flatMap(({ heading }, index) => (heading === 2 ? [index] : []));
+  const others: RoledLine[] = [];
+  const items: ReadItem[] = [];
+  const before = lines.slice(0, starts[0]);
+  let path: string[] = [];
+  let masthead: string | null = null;
+  const lead: TextLine[] = [];
+  for (const line of before) {
+    if (line.heading === 1) {
+      path = pathOf(line.text);
+      others.push({ line, role: 'section' });
+    } else if (isExact && line.text.startsWith(`${ISSUE_NAME}：`)) {
+      masthead = line.text.slice(ISSUE_NAME.length + 1);
+      others.push({ line, role: 'title' });
+    } else if (line.text === EXACT) others.push({ line, role: 'furniture', reason: NOTE });
+    else lead.push(line);
+  }
+  if (lead.length > 0) {
+    items.push({ title: null, date: null, path, fields: [], head: [], text: lead });
+  }
+  starts.forEach((start, at) => {
+    const section = lines.slice(start, starts[at + 1]);
+    const [title, ...rest] = section;
+    if (!title) return;
+    items.push(
+      readItem(
+        title,
+        rest.filter(({ heading }) => heading !== 1),
+        path,
+        document,
+        isExact,
+      ),
+    );
+    for (const line of rest) {
+      if (line.heading !== 1) continue;
+      path = pathOf(line.text);
+      others.push({ line, role: 'section' });
+    }
+  });
+  return { items, others, masthead, explained: Infinity, contradictions: 0 };
+}
+
+/**
+ * Marks of an editor, and not the headings of a document that was written with marks: those go on
+ * deeper, count their parts (第一章, 一、), or stand below the document's own title and lead.
+ */
+function hasMarks(lines: readonly TextLine[]): boolean {
+  const count = (level: number) => lines.filter(({ heading }) => heading === level).length;
+  const titles = lines.filter(({ heading }) => heading === 2);
+  if (titles.length === 0) return false;
+  if (titles.length > 1 && titles.every(({ text }) => headingLevel(text) !== null)) return false;
+  const deeper = lines.some(({ heading }) => heading !== null && heading > 2);
+  if (titles.length === 1 && count(1) === 0 && deeper) return false;
+  const isTyped = titles.every(({ source }) => source.heading === undefined);
+  if (isTyped || lines.some(({ text }) => text.startsWith(`${DATE_NAME}：`))) return true;
+  const [first, second] = lines;
+  const isDocument = count(1) === 1 && first?.heading === 1 && second?.heading !== 2;
+  return titles.length > 1 && !isDocument;
+}
+
+function readItem(
+  title: TextLine,
+  lines: readonly TextLine[],
+  path: readonly string[],
+  { context }: TextDocument,
+  isExact: boolean,
+): ReadItem {
+  const head: RoledLine[] = [{ line: title, role: 'title' }];
+  const fields: Field[] = [];
+  let date: PartialDate | null = null;
+  let dateDoubt: string | undefined;
+  let page: number | null = null;
+  let tocTitle: string | undefined;
+  let at = 0;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    const [, name = '', value = ''] = FIELD.exec(line?.text ?? '') ?? [];
+    if (!line || name === '' || line.heading !== null) break;
+    if (line.afterBlank && (at > 0 || isExact)) break;
+    if (name === DATE_NAME) {
+      date = parseDate(value) ?? readDate(value, context);
+      if (date === null) dateDoubt = `日期“${value}”读不出来`;
+    } else if (name === CONTENTS_NAME) tocTitle = value;
+    else if (name === PAGE_NAME && /^\d+$/.test(value)) page = Number(value);
+    else fields.push({ name, value });
+    head.push({ line, role: name === DATE_NAME ? 'date' : 'field' });
+  }
+  const text = lines.slice(at);
+  const isDerived = isExact && title.text.startsWith(DERIVED);
+  return {
+    title: isDerived ? title.text.slice(DERIVED.length) : title.text,
+    ...(isDerived ? { isDerived } : {}),
+    ...(tocTitle === undefined ? {} : { tocTitle }),
+    date,
+    ...(dateDoubt === undefined ? {} : { dateDoubt }),
+    path,
+    page,
+    fields,
+    head,
+    text: isExact ? text.map((line): TextPart => readExactLine(line)) : text,
+  };
+}
+
+function readDate(value: string, context: TextDocument['context']): PartialDate | null {
+  const [expression] = dateExpressions(value);
+  return expression ? resolveDate(expression, context) : null;
+}
+
+function pathOf(text: string): string[] {
+  if (text === NO_SECTION) return [];
+  return text.split(PATH_MARK).map((name) => name.trim());
+}

@@ -1,0 +1,98 @@
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import type { Stated } from '@/lib/ingest/sources/stated';
+import { chooseReading } from './choose-reading';
+import { document } from './document/read-document';
+import { documentOf } from './document-of';
+import { findCutItems } from './find-cut-items';
+import { findLost } from './find-lost';
+import { finishItem } from './finish-item';
+import type { FormReading, Note, TextDocument } from './form';
+import { issueOfFile } from './issue-of-file';
+import type { ItemDraft } from './item-draft';
+import { withStated } from './with-stated';
+
+/** What was understood of a text. */
+export interface ReadText {
+  /** Name of the form, for editors; null for a file without words. */
+  readonly form: string | null;
+  readonly drafts: readonly ItemDraft[];
+  /** Every line with its role, in order; those that are left out with the reason. */
+  readonly roles: readonly RoledLine[];
+  readonly notes: readonly Note[];
+}
+
+const MARK_IT = '要分条，请在每条标题前加“## ”';
+
+/**
+ * Reads a text in the form that explains most of its lines with fewest contradictions. Every text
+ * is read: one in which nothing is recognised is one item.
+ * @param file path below the data folder
+ * @param stated what the file says of itself outside its text
+ */
+export function readText(
+  file: string,
+  source: readonly SourceLine[],
+  stated: Stated | null = null,
+): ReadText {
+  const chosen = chooseReading(
+    documentOf(file, source, stated),
+    documentOf(file, source, stated, true),
+  );
+  if (chosen === null) return { form: null, drafts: [], roles: [], notes: [] };
+  const { form, text, reading } = chosen;
+  const issue = issueOfFile(text.name, reading.masthead);
+  const isOne = reading.items.length === 1;
+  const finished = reading.items.map((item) =>
+    finishItem(isOne ? withStated(item, stated) : item, issue, text),
+  );
+  const roles = [...text.furniture, ...reading.others, ...finished.flatMap((one) => one.roles)];
+  const notes: Note[] = [...(reading.notes ?? [])];
+  reading.items.forEach(({ dateDoubt }, index) => {
+    const line = finished[index]?.draft.item.lines.first ?? null;
+    if (dateDoubt !== undefined) notes.push(doubtful(line, dateDoubt));
+  });
+  notes.push(...findCutItems(finished.map(({ draft }) => draft)));
+  if (form === document && isUnstructured(text, reading)) notes.push(undivided());
+  for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
+  return {
+    form: form.name,
+    drafts: finished.map(({ draft }) => draft),
+    roles: roles.sort((a, b) => a.line.number - b.line.number),
+    notes,
+  };
+}
+
+/** One item without any sign of a document: an editor may have meant several. */
+function isUnstructured({ lines }: TextDocument, { items }: FormReading): boolean {
+  const [item] = items;
+  return lines.length > 3 && item !== undefined && item.date === null && item.fields.length === 0;
+}
+
+function undivided(): Note {
+  return {
+    line: null,
+    expected: '看得出每条从哪里开始',
+    found: '没有看出分条，整个文件作一条收录',
+    remedy: MARK_IT,
+  };
+}
+
+function doubtful(line: number | null, found: string): Note {
+  return {
+    line,
+    expected: '写明年月日的日期',
+    found,
+    remedy: '请核对日期；不对的，在这一条的标题“## ”下面加一行“日期：2023-05-29”',
+  };
+}
+
+function notKept(line: number, text: string): Note {
+  return {
+    line,
+    expected: `一字不漏地保留${quote(text)}`,
+    found: '这一行没有进入任何一条',
+    remedy: `这是程序的错误，请把这个文件交给维护程序的人；急用时，${MARK_IT}`,
+  };
+}

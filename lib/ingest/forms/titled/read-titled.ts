@@ -1,0 +1,219 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { documentDate, leadDate, newsDate } from '@/lib/ingest/forms/document/document-date';
+import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import {
+  findHeads,
+  type Head,
+  isCounted,
+  isSeparator,
+  sectionName,
+  separatedTitle,
+} from './find-heads';
+import { readSeparatedTitle } from './separated-title';
+
+/** One title with its day is a document; two make a collection. */
+const LEAST_ITEMS = 2;
+/** So many of the titles have to have a date beside them, or signs between them. */
+const LEAST_SHARE = 0.6;
+const MOST_TITLE_LINES = 3;
+
+/** News under titles, with a date line beside the title or a date at the head of the text. */
+export const titled: Form = { name: '标题与日期', read: readTitled };
+
+function readTitled({ lines, context }: TextDocument): FormReading | null {
+  const all = findHeads(lines);
+  const separated = all.filter(({ separator }) => separator !== null);
+  const supported =
+    separated.length >= LEAST_ITEMS
+      ? separated
+      : all.filter((head) => head.dates.length > 0 || (head.isLed && !isPart(head, lines)));
+  if (supported.length < LEAST_ITEMS) return null;
+  const isDateFirst = datesComeFirst(supported);
+  const usual = usualTitles(supported);
+  const heads = supported.map((head, at) =>
+    trimmed(head, lines, isDateFirst, at === 0 ? usual : null),
+  );
+  const [first] = heads;
+  const masthead = readMasthead(
+    lines.slice(0, first?.start ?? 0).filter(({ text }) => !isSeparator(text)),
+  );
+  const known: DateContext = {
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
+  };
+  const others: RoledLine[] = [...masthead.roles];
+  lines.forEach((line) => {
+    if (isSeparator(line.text) && separatedTitle(line.text) === null) {
+      others.push({ line, role: 'furniture', reason: '分隔线' });
+    }
+  });
+  let path: readonly string[] = [];
+  const items = heads.map((head, at): ReadItem => {
+    const own = head.sections
+      .filter((place) => place >= head.start)
+      .flatMap((place) => lines[place] ?? []);
+    others.push(...own.map((line): RoledLine => ({ line, role: 'section' })));
+    const name = own.at(-1);
+    if (name) path = [sectionName(name.text) ?? withoutCount(name.text)];
+    const end = heads[at + 1]?.start ?? lines.length;
+    const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
+    return { ...readItem(head, lines, body, known), path };
+  });
+  const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
+  if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
+  const empty = items.filter(({ text }) => text.length === 0).length;
+  return {
+    items: [...masthead.lead, ...items],
+    others,
+    masthead: masthead.name,
+    explained: lines.length - (first?.start ?? 0) + others.length,
+    contradictions: unsupported * 0.5 + empty + masthead.lead.length * 0.5,
+  };
+}
+
+/** The counted part of a document, whose text begins with a month: 一、工业 / 1—4月份，…. */
+function isPart({ titles, end }: Head, lines: readonly TextLine[]): boolean {
+  const title = lines[titles.at(-1) ?? -1];
+  return isCounted(title) && leadDate(lines[end]?.text ?? '', { year: 2000, month: 1 }) === null;
+}
+
+/** Whether date lines stand above the titles that they date, as most of them do. */
+function datesComeFirst(heads: readonly Head[]): boolean {
+  const votes = heads.slice(1).map(({ titles, dates }) => {
+    if (dates.length === 0) return 0;
+    return (dates.at(-1) ?? 0) < (titles.at(-1) ?? 0) ? 1 : -1;
+  });
+  return votes.reduce<number>((sum, vote) => sum + vote, 0) > 0;
+}
+
+/** How many lines titles have in this text, the first aside. */
+function usualTitles(heads: readonly Head[]): number | null {
+  const counts = heads
+    .slice(1)
+    .map(({ titles }) => titles.length)
+    .sort((a, b) => a - b);
+  return counts.length === 0 ? null : (counts[Math.floor(counts.length / 2)] ?? null);
+}
+
+/** Without what stands above the item's own lines: the name of the whole, and its day. */
+function trimmed(
+  head: Head,
+  lines: readonly TextLine[],
+  isDateFirst: boolean,
+  usual: number | null,
+): Head {
+  if (head.separator === null && isCounted(lines[head.titles.at(-1) ?? -1]))
+    return asCounted(head, lines);
+  // Above the first title stands the name of the whole, where there are more lines than usual.
+  const names = head.titles.filter((at) => isCollectionName(lines[at]?.text ?? ''));
+  const extra = usual === null ? 0 : Math.max(0, head.titles.length - usual);
+  const isNamed = usual !== null && names.length > 0 && head.titles.length > 1;
+  const above = isNamed
+    ? Math.max(extra, head.titles.indexOf(names.at(-1) ?? -1) + 1)
+    : usual === 1
+      ? extra
+      : 0;
+  const own = head.titles.slice(Math.min(above, head.titles.length - 1));
+  const section = head.sections.filter((at) => at < (own[0] ?? 0)).at(-1);
+  const first = section ?? own[0] ?? head.start;
+  const dated = head.dates.filter((at) => at < (own[0] ?? 0)).at(-1) ?? null;
+  const isOwnDate = isDateFirst && dated !== null;
+  const from = above === 0 ? head.start : isOwnDate ? Math.min(dated, first) : first;
+  return trimmedByDates(
+    { ...head, start: from, titles: own, dates: head.dates.filter((at) => at >= from) },
+    lines,
+    isDateFirst,
+  );
+}
+
+function trimmedByDates(head: Head, lines: readonly TextLine[], isDateFirst: boolean): Head {
+  let start = head.start;
+  if (isDateFirst) {
+    const own = head.dates.filter((date) => date < (head.titles.at(-1) ?? 0)).at(-1);
+    if (own !== undefined) start = own;
+  } else if (head.separator === null) {
+    // A title has at most so many lines above its date or text.
+    const titles = head.titles.slice(-MOST_TITLE_LINES);
+    const afterDate = head.dates.filter((date) => date < (titles[0] ?? 0)).at(-1);
+    const first = head.titles.find((at) => at > (afterDate ?? -1) && titles.includes(at));
+    if (first !== undefined) start = first;
+    if (isCounted(lines[head.titles.at(-1) ?? -1])) return asCounted(head, lines);
+  }
+  const section = head.sections.filter((at) => at < (head.titles[0] ?? 0)).at(-1);
+  if (section !== undefined) start = Math.min(start, section);
+  return {
+    ...head,
+    start,
+    titles: head.titles.filter((at) => at >= start),
+    dates: head.dates.filter((at) => at >= start),
+  };
+}
+
+/** Counted titles: `（一）…` is one, and `一、…` above it the heading of a section. */
+function asCounted(head: Head, lines: readonly TextLine[]): Head {
+  const own = head.titles.at(-1) ?? head.start;
+  const level = headingMark(lines[own]?.text ?? '')?.level ?? 0;
+  const sections = head.titles.filter((at) => {
+    const mark = headingMark(lines[at]?.text ?? '');
+    return at < own && mark !== null && mark.level < level;
+  });
+  const start = Math.min(own, ...sections, ...head.sections);
+  const dates = head.dates.filter((at) => at >= start);
+  return { ...head, start, titles: [own], dates, sections: [...head.sections, ...sections] };
+}
+
+function readItem(
+  head: Head,
+  lines: readonly TextLine[],
+  text: readonly TextLine[],
+  context: DateContext,
+): ReadItem {
+  const titleLines = head.titles.flatMap((at) => lines[at] ?? []);
+  const dateLines = head.dates.flatMap((at) => lines[at] ?? []);
+  const [only] = titleLines;
+  const inSigns = only ? separatedTitle(only.text) : null;
+  const roles: RoledLine[] = [
+    ...titleLines.map((line): RoledLine => ({ line, role: 'title' })),
+    ...dateLines.map((line): RoledLine => ({ line, role: 'date' })),
+  ];
+  if (inSigns !== null) return underSigns(inSigns, roles, text, context);
+  const opening = text[0]?.text ?? '';
+  const date = dateLines.flatMap((line) => dateExpressions(line.text))[0];
+  return {
+    title: titleLines.map((line) => withoutCount(line.text)).join(' '),
+    date: date ? resolveDate(date, context) : newsDate(opening, context),
+    path: [],
+    fields: [],
+    head: roles,
+    text,
+  };
+}
+
+/** Below a title between signs stands a whole document, which has the title again, a number, a day. */
+function underSigns(
+  inSigns: string,
+  roles: readonly RoledLine[],
+  text: readonly TextLine[],
+  context: DateContext,
+): ReadItem {
+  const { title, fields } = readSeparatedTitle(inSigns);
+  const number = openingNumber(text[0]?.text ?? '', title);
+  if (number !== null) fields.unshift({ name: '文号', value: number });
+  const sources = { text, notes: [], subtitles: [], dates: [], stated: [] };
+  return { title, date: documentDate(sources, context), path: [], fields, head: roles, text };
+}
+
+function withoutCount(printed: string): string {
+  const text = printed.replace(/^[■●◆◎▲◇○□★☆▪·•]+\s*/u, '');
+  const mark = headingMark(text)?.mark ?? '';
+  const rest = text.slice(mark.length).trim();
+  return lengthOf(rest) > 3 ? rest : text;
+}

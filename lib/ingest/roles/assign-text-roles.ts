@@ -1,0 +1,166 @@
+import { findRows } from './find-rows';
+import { findSignatures } from './find-signatures';
+import { headingLevel, headingMark } from './heading-mark';
+import type { LineRole } from './line-role';
+import { hasOpenBracket, isProse, isTitleShaped, lengthOf } from './line-shape';
+import { endsSentence } from './sentence-end';
+import { isFull, type Setting } from './setting';
+import type { TextLine } from './text-line';
+
+/** A line of an item's text with its role and what that needs. */
+export interface TextPart {
+  readonly line: TextLine;
+  readonly role: Extract<
+    LineRole,
+    'heading' | 'paragraph' | 'list' | 'row' | 'continuation' | 'signature'
+  >;
+  /** Of a heading: 1 for the highest. */
+  readonly level?: number;
+  readonly cells?: readonly string[];
+}
+
+/** Where lines are paragraphs, one that is longer and does not end a sentence goes on in the next. */
+const LONG_OPEN = 25;
+/** Headings within an item go no deeper. */
+const DEEPEST = 4;
+/** A heading without a mark is no longer, and no more of them stand together. */
+const LONGEST_HEADING = 32;
+const MOST_HEADINGS = 3;
+/** Headlines above the text of an item. */
+const MOST_AT_HEAD = 6;
+/** `出席议员：` */
+const NAMED_LIST = /^\p{Script=Han}{2,10}[：:]$/u;
+const LIST_MARK = /^(?:[·•●○◆■□▪◇*＊-]\s*(?=\S)|[①-⑳⑴-⒇])/u;
+
+/** Gives the lines of one item's text their roles. */
+export function assignTextRoles(lines: readonly TextLine[], setting: Setting): TextPart[] {
+  const signatures = findSignatures(lines);
+  const rows = findRows(lines);
+  const headings = plainHeadings(lines, signatures, rows, setting);
+  const parts: TextPart[] = [];
+  lines.forEach((line, index) => {
+    const cells = rows.get(index);
+    const before = parts.at(-1);
+    if (cells) parts.push({ line, role: 'row', cells });
+    else if (signatures.has(index)) parts.push({ line, role: 'signature' });
+    else if (before && goesOn(before, line, setting)) parts.push({ line, role: 'continuation' });
+    else if (line.heading !== null)
+      parts.push({ line, role: 'heading', level: Math.min(line.heading, DEEPEST) });
+    else if (isListEntry(lines, index)) parts.push({ line, role: 'list' });
+    else {
+      const level = markedLevel(lines, index, signatures) ?? (headings.has(index) ? 2 : null);
+      if (level === null) parts.push({ line, role: 'paragraph' });
+      else parts.push({ line, role: 'heading', level });
+    }
+  });
+  return parts;
+}
+
+/** A heading that is set as a sentence has text below it, and not the next of its kind. */
+function markedLevel(
+  lines: readonly TextLine[],
+  index: number,
+  signatures: ReadonlySet<number>,
+): number | null {
+  const text = lines[index]?.text ?? '';
+  const level = headingLevel(text);
+  if (level === null || !/[。！？]$/u.test(text)) return level;
+  const next = lines[index + 1];
+  if (next === undefined || signatures.has(index + 1)) return null;
+  const mark = headingMark(next.text);
+  return mark !== null && mark.level <= level ? null : level;
+}
+
+/** Whether a line goes on in the sentence or the bracket that the one before it leaves open. */
+function goesOn(before: TextPart, line: TextLine, setting: Setting): boolean {
+  const { startsParagraph } = line.source;
+  if (startsParagraph !== undefined && line.indent === 0) return !startsParagraph;
+  if (!['paragraph', 'list', 'continuation'].includes(before.role)) return false;
+  const { text } = before.line;
+  if (hasOpenBracket(text) && lengthOf(text) < 60 && !line.afterBlank) return true;
+  if (line.heading !== null || headingMark(line.text) !== null || LIST_MARK.test(line.text)) {
+    return false;
+  }
+  const isOpen = !endsSentence(text) && !/[；;：:]$/u.test(text);
+  if (setting.width !== null) {
+    if (!isFull(before.line, setting)) return false;
+    if (line.afterBlank && !isOpen) return false;
+    return isOpen || (setting.isIndented && line.indent === 0 && !line.afterBlank);
+  }
+  if (!isOpen || line.afterBlank) return false;
+  return /[，,、]$/u.test(text) || (lengthOf(text) >= LONG_OPEN && line.indent === 0);
+}
+
+/** Short lines above running text, with the end of a sentence before them. */
+function plainHeadings(
+  lines: readonly TextLine[],
+  signatures: ReadonlySet<number>,
+  rows: ReadonlyMap<number, unknown>,
+  setting: Setting,
+): Set<number> {
+  const found = new Set<number>();
+  const isShort = (index: number) => {
+    const line = lines[index];
+    const text = line?.text ?? '';
+    if (!line || isFull(line, setting) || /[，：:]/u.test(text)) return false;
+    if (signatures.has(index) || rows.has(index) || /^[（(《“"'\d]/u.test(text)) return false;
+    return isTitleShaped(text) && lengthOf(text) <= LONGEST_HEADING;
+  };
+  for (let index = 0; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (NAMED_LIST.test(text) && isAbove(lines, index)) found.add(index);
+    if (!isShort(index)) continue;
+    let end = index + 1;
+    while (isShort(end)) end += 1;
+    const before = lines[index - 1]?.text ?? '。';
+    const after = lines[end]?.text ?? '';
+    const isUnderName = NAMED_LIST.test(before);
+    const isEnd =
+      endsSentence(before) ||
+      rows.has(index - 1) ||
+      headingLevel(before) !== null ||
+      isUnderName ||
+      (lines[index]?.afterBlank === true && lengthOf(before) <= LONGEST_HEADING);
+    const most = index === 0 ? MOST_AT_HEAD : MOST_HEADINGS;
+    if (
+      isEnd &&
+      end - index <= most &&
+      (isProse(after) || isSpeech(after) || headingLevel(after) !== null)
+    ) {
+      // Below 列席秘书： stand names; only what closes them can be a heading.
+      const first = isUnderName ? end - 1 : index;
+      if (!isUnderName || end - index > 1) for (let at = first; at < end; at += 1) found.add(at);
+    }
+    index = end - 1;
+  }
+  return found;
+}
+
+/** `主席：现在恢复会议，…` */
+function isSpeech(text: string): boolean {
+  return /^\p{Script=Han}{2,16}[：:︰]\s*\S/u.test(text);
+}
+
+/** `出席议员：` above names, each on a line of its own. */
+function isAbove(lines: readonly TextLine[], index: number): boolean {
+  const after = lines[index + 1];
+  return (
+    after !== undefined && lengthOf(after.text) <= LONGEST_HEADING && !/[。；;]/u.test(after.text)
+  );
+}
+
+function isListEntry(lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line) return false;
+  if (line.source.isListItem || LIST_MARK.test(line.text)) return true;
+  const found = headingMark(line.text);
+  if (found === null || found.level < 3 || /条$/u.test(found.mark)) return false;
+  if (/[；;]$/u.test(line.text)) return true;
+  // Short entries one after the other are no headings: there is nothing below them.
+  const isBeside = [lines[index - 1], lines[index + 1]].some(
+    (other) => other !== undefined && headingMark(other.text)?.level === found.level,
+  );
+  return (
+    isBeside && lengthOf(line.text) <= 60 && (headingLevel(line.text) === null || found.level === 4)
+  );
+}

@@ -1,0 +1,31 @@
+import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+
+const YEAR = '\\s*[〔［[(（【﹝]\\s*(?:19|20)\\d{2}\\s*[〕］\\])）】﹞]\\s*';
+const NUMBERED = `[\\p{Script=Han}A-Za-z]{1,16}${YEAR}(?:第\\s*)?\\d{1,4}\\s*[号號]`;
+const ORDER =
+  '(?:[\\p{Script=Han}]{0,24}(?:令|公告|通告)?\\s*)?(?:(?:19|20)\\d{2}年)?第\\s*[\\d一二三四五六七八九十百]+\\s*[号號]';
+
+const BARE = `${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
+
+const ALONE = new RegExp(`^[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?$`, 'u');
+const WITHIN = new RegExp(NUMBERED, 'u');
+const AT_END = new RegExp(`\\s*[（(]\\s*(${NUMBERED})\\s*[）)]\\s*$`, 'u');
+
+/** The number of a document (文号) that a line is and nothing else, without brackets; or null. */
+export function documentNumber(text: string): string | null {
+  return ALONE.exec(plainDigits(text).trim())?.[1]?.trim() ?? null;
+}
+
+/** The first number of a document that a text names, or null. */
+export function numberWithin(text: string): string | null {
+  const found = WITHIN.exec(plainDigits(text))?.[0] ?? null;
+  // A day in brackets may stand before it: (1985年5月4日皖政〔1985〕38号).
+  return found === null ? null : found.replace(/^[^〔［[(（【﹝]*[年月日]/u, '');
+}
+
+/** A title with its document's number in brackets behind it, in two. */
+export function splitNumber(title: string): { title: string; number: string | null } {
+  const match = AT_END.exec(plainDigits(title));
+  if (!match) return { title, number: null };
+  return { title: title.slice(0, match.index), number: match[1] ?? null };
+}

@@ -1,0 +1,135 @@
+/** Names that offices give to what they state of a document, by what it is. */
+const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
+  { kind: 'title', names: '文件名称|公文标题|信息名称|文件标题|标题|名称|题名|主题' },
+  { kind: 'number', names: '发文字号|发布文号|公文文号|文件编号|公文字号|文号|字号' },
+  {
+    kind: 'office',
+    names:
+      '发文机关|发文机构|发文单位|发布机关|发布机构|发布单位|制定机关|颁布单位|印发单位|公布机关',
+  },
+  {
+    kind: 'ownDate',
+    names:
+      '成文日期|成文时间|发文日期|发文时间|印发日期|签发日期|通过日期|颁布日期|公布日期|会议时间|制定日期',
+  },
+  {
+    kind: 'webDate',
+    names: '发布日期|发布时间|公开日期|公开时间|公布时间|上网日期|上网时间|发稿时间',
+  },
+  {
+    kind: 'plain',
+    names:
+      '来源|信息来源|文章来源|稿件来源|作者|主题分类|主题词|生效日期|实施日期|施行日期|失效日期|废止日期|所属类别|文件来源|效力级别|时效性|关键词|关键字|会议地点|地点|主持人|参会人员|出席人员|列席人员|记录人|缺席人员',
+  },
+  {
+    kind: 'register',
+    names:
+      '索引号|索取号|信息索引号|公开责任部门|公开形式|公开方式|公开目录|公开范围|公开类别|公开程序|公开属性|公开时限|信息分类|信息类别|体裁分类|组配分类|服务对象|有效性|有效期|是否有效|文件有效性|内容概述|内容概况|生成日期|点击数|浏览量|阅读次数|浏览次数|备注|文件状态|公文种类|公文体裁|责任编辑|审核|编辑',
+  },
+];
+
+/**
+ * What a field says: the title, the document's number, the office, the document's day, the day on
+ * which it went on line, something else that readers may want, or what only the website needs.
+ */
+export type FieldKind =
+  | 'title'
+  | 'number'
+  | 'office'
+  | 'ownDate'
+  | 'webDate'
+  | 'plain'
+  | 'register';
+
+export interface StatedField {
+  readonly name: string;
+  /** Empty where nothing is stated. */
+  readonly value: string;
+  /** Null for a name that is not known. */
+  readonly kind: FieldKind | null;
+}
+
+/** Characters of field names as Taiwan and Hong Kong write them. */
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  發: '发',
+  機: '机',
+  關: '关',
+  號: '号',
+  時: '时',
+  間: '间',
+  題: '题',
+  標: '标',
+  單: '单',
+  類: '类',
+  稱: '称',
+  來: '来',
+  責: '责',
+  編: '编',
+  輯: '辑',
+  開: '开',
+  點: '点',
+  內: '内',
+  檔: '档',
+  別: '别',
+  實: '实',
+};
+
+function plainName(name: string): string {
+  return name.replace(/\s+/gu, '').replace(/./gu, (one) => TRADITIONAL[one] ?? one);
+}
+
+const BY_NAME = new Map(
+  KNOWN.flatMap(({ kind, names }) => names.split('|').map((name) => [name, kind] as const)),
+);
+const LINE =
+  /^[•·●○◆■▪*\-\s]*[【[［]?\s*([\p{Script=Han}][\p{Script=Han}\s]{0,9}?)\s*(?:[】\]］]\s*[:：]?|[:：])\s*(.*)$/u;
+const NOTHING = /^[\s\-—–－/／无]*$/u;
+
+/** `发文字号：镇政发〔2024〕7号`, `【发布日期】1985-05-04`, `• 来源：`; null for other lines. */
+export function readField(text: string): StatedField | null {
+  const match = LINE.exec(text);
+  if (!match) return null;
+  return stated(match[1] ?? '', match[2] ?? '');
+}
+
+const WITHIN = new RegExp(
+  `(?:^|[\\s|｜【[])(${KNOWN.map(({ names }) => names).join('|')})\\s*[】\\]]?\\s*[:：]`,
+  'gu',
+);
+
+/** All the fields of a line that states several: `来源：河川日报　发布时间：2024-02-18`. */
+export function readFields(text: string): StatedField[] {
+  const places = [...text.matchAll(WITHIN)];
+  return places.map((place, at) => {
+    const from = place.index + place[0].length;
+    const value = text.slice(from, places[at + 1]?.index).replace(/[】\]]\s*$/u, '');
+    return stated(place[1] ?? '', value);
+  });
+}
+
+/** The fields of a row of a table of fields, `文号 | 镇政发1号 | 成文日期: | 2025年`, or none. */
+export function fieldsOfRow(cells: readonly string[]): StatedField[] {
+  const fields: StatedField[] = [];
+  for (let at = 0; at < cells.length; at += 1) {
+    const name = (cells[at] ?? '').replace(/[:：]\s*$/u, '').replace(/\s+/gu, '');
+    if (!BY_NAME.has(name)) continue;
+    const next = cells[at + 1] ?? '';
+    const isName = BY_NAME.has(next.replace(/[:：]\s*$/u, '').replace(/\s+/gu, ''));
+    fields.push(stated(name, isName ? '' : next));
+  }
+  return fields;
+}
+
+/** What kind of field a name is, or null for an unknown one. */
+export function fieldKind(name: string): FieldKind | null {
+  return BY_NAME.get(plainName(name)) ?? null;
+}
+
+function stated(written: string, value: string): StatedField {
+  const name = written.replace(/\s+/gu, '');
+  return {
+    name,
+    value: NOTHING.test(value) ? '' : value.trim(),
+    kind: BY_NAME.get(plainName(name)) ?? null,
+  };
+}

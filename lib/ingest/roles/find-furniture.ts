@@ -1,0 +1,139 @@
+import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { isDateLine, isProse, lengthOf } from './line-shape';
+import { isTableRule, readRow } from './read-row';
+import { endsSentence } from './sentence-end';
+import type { TextLine } from './text-line';
+
+/** What is set on every page, or by the web page that a text was copied from, with its reason. */
+const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: '页码',
+    pattern:
+      /^(?:[—–―─\-－·•~～]+\s*\d{1,4}\s*[—–―─\-－·•~～]+|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|共\s*\d{1,4}\s*[页頁]|[Pp](?:age|\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/u,
+  },
+  { reason: '页眉', pattern: /^Page\s+\d{1,4}\s*[-–—]/u },
+  { reason: '页锚', pattern: /^<!--.*-->$/u },
+  {
+    reason: '网页按钮',
+    pattern:
+      /^[\s【[（(<>《]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|繁体|无障碍|登录|注册|搜索|首页|正文|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:]*$/u,
+  },
+  {
+    reason: '网页按钮',
+    pattern:
+      /^[\s【[（(]*(?:字[体體号號]|分享到?|您?(?:当前|现在|所在)的?位置|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码)\s*[:：】\](（].{0,60}$/u,
+  },
+  {
+    reason: '网页位置',
+    pattern: /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}(?:\s*[>＞»›]+\s*[^。>＞»›]{1,16}){2,}$/u,
+  },
+  {
+    reason: '网页署名',
+    pattern:
+      /^[\s【[（(]*(?:责任编辑|責任編輯|责编|责任校对|编辑|编审|审核|初审|复审|终审|校对|值班编辑|网络编辑|监制|排版)\s*[:：].{0,30}$/u,
+  },
+];
+const FOLLOWS =
+  /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|延伸阅读|推荐阅读|热点新闻|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
+const PORTAL_KEYS =
+  /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
+const BARE_NUMBER = /^[\d０-９]{1,5}$/;
+/** A line that stands so often may be a running title. */
+const RECURRING = 3;
+
+/** The lines that belong to pages and not to the text, by index, with the reason. */
+export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
+  const found = new Map<number, string>();
+  lines.forEach((line, index) => {
+    const reason = reasonOf(line);
+    if (reason !== null) found.set(index, reason);
+  });
+  markRunningTitles(lines, found);
+  markPageNumbers(lines, found);
+  markRelated(lines, found);
+  return found;
+}
+
+function reasonOf({ source, text }: TextLine): string | null {
+  if (source.isFurniture) return '页眉页脚';
+  if (isTableRule(text)) return '表格线';
+  const whole = source.text;
+  if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3) return '网页信息';
+  const plain = plainDigits(text);
+  return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
+}
+
+/**
+ * A line that recurs at ends of pages: beside page numbers, or in the middle of sentences. Words
+ * that recur elsewhere (出席人员, 会议要求) are the text's own.
+ */
+function markRunningTitles(lines: readonly TextLine[], found: Map<number, string>): void {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    const { text } = line;
+    if (
+      found.has(index) ||
+      text.length > 80 ||
+      lengthOf(text) > 40 ||
+      !/\p{Script=Han}{2}/u.test(text)
+    )
+      return;
+    if (readRow(line) || isDateLine(text)) return;
+    const key = text.replace(/\s+/gu, '').replace(/[\d０-９]+/gu, '0');
+    const own = places.get(key);
+    if (own) own.push(index);
+    else places.set(key, [index]);
+  });
+  for (const indexes of places.values()) {
+    if (indexes.length < RECURRING) continue;
+    const atPageEnds = indexes.filter((index) => isAtPageEnd(lines, found, index));
+    if (atPageEnds.length * 2 <= indexes.length) continue;
+    for (const index of indexes) found.set(index, '页眉');
+  }
+}
+
+function isAtPageEnd(
+  lines: readonly TextLine[],
+  found: ReadonlyMap<number, string>,
+  index: number,
+): boolean {
+  const isNumber = (at: number) => {
+    const text = lines[at]?.text ?? '';
+    return BARE_NUMBER.test(text) || found.get(at) === '页码';
+  };
+  if (isNumber(index - 1) || isNumber(index + 1)) return true;
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (before?.source.page !== undefined && line?.source.page !== before.source.page) return true;
+  if (!before || !after) return false;
+  return (
+    lengthOf(before.text) >= 12 &&
+    !endsSentence(before.text) &&
+    isProse(`${before.text}${after.text}`)
+  );
+}
+
+/** A number alone beside what is furniture. */
+function markPageNumbers(lines: readonly TextLine[], found: Map<number, string>): void {
+  lines.forEach(({ text }, index) => {
+    if (found.has(index) || !BARE_NUMBER.test(text)) return;
+    const isPaged = [found.get(index - 1), found.get(index + 1)].some((one) => one === '页眉');
+    if (isPaged) found.set(index, '页码');
+  });
+}
+
+/** What follows 相关阅读: titles of other pages, up to the next running text with its title. */
+function markRelated(lines: readonly TextLine[], found: Map<number, string>): void {
+  for (let index = 0; index < lines.length; index += 1) {
+    if (!FOLLOWS.test(lines[index]?.text ?? '')) continue;
+    let end = index + 1;
+    while (end < lines.length && !isProse(lines[end]?.text ?? '')) end += 1;
+    if (end < lines.length) {
+      // The title of the text that follows stands behind the last blank line.
+      let title = end;
+      while (title > index + 1 && !(lines[title]?.afterBlank && title < end)) title -= 1;
+      end = title > index + 1 ? title : end;
+    }
+    for (let at = index; at < end; at += 1) found.set(at, '相关阅读');
+    index = end - 1;
+  }
+}

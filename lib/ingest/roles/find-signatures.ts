@@ -1,0 +1,64 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { headingMark } from './heading-mark';
+import { isDateLine, isTitleShaped, lengthOf } from './line-shape';
+import { endsSentence } from './sentence-end';
+import type { TextLine } from './text-line';
+
+/** More offices do not sign together on lines of their own. */
+const MOST_OFFICES = 8;
+const LONGEST_OFFICE = 30;
+const OFFICE_AND_DATE =
+  /^(?<office>\p{Script=Han}{3,24}?[府厅局委办会部院室署处社团组司])[\s　]*(?:二[〇○零]|\d{4})/u;
+
+/** The lines that close a document, by index: offices, and the day below or beside them. */
+export function findSignatures(lines: readonly TextLine[]): Set<number> {
+  const found = new Set<number>();
+  lines.forEach(({ text }, index) => {
+    if (index === 0) return;
+    if (isFullDate(text)) {
+      let first = index;
+      while (first > 1 && index - first < MOST_OFFICES && isOffice(lines[first - 1]?.text ?? '')) {
+        first -= 1;
+      }
+      const before = lines[first - 1]?.text ?? '';
+      const isLast = index === lines.length - 1;
+      if (!closes(before) || (first === index && !isLast && !isEnclosure(lines[index + 1]))) return;
+      for (let at = first; at <= index; at += 1) found.add(at);
+    } else if (isSigned(text) && closes(lines[index - 1]?.text ?? '')) found.add(index);
+  });
+  return found;
+}
+
+function isFullDate(text: string): boolean {
+  if (!isDateLine(text)) return false;
+  const [date] = dateExpressions(text);
+  return date?.year != null && date.month !== null && date.day !== null && date.to === null;
+}
+
+/** `洛阳市人民政府  2023年5月6日` on one line. */
+export function isSigned(text: string): boolean {
+  const office = OFFICE_AND_DATE.exec(text)?.groups?.office;
+  return office !== undefined && isFullDate(text.slice(office.length).trim());
+}
+
+function isOffice(text: string): boolean {
+  if (/[\d：:]/u.test(text)) return false;
+  return isTitleShaped(text) && lengthOf(text) <= LONGEST_OFFICE && headingMark(text) === null;
+}
+
+function closes(text: string): boolean {
+  return (
+    endsSentence(text) ||
+    /[；;：:\d]$|^[（(]?完[）)]?$/u.test(text) ||
+    /^附\s*件|^\d+[.．、]/u.test(text)
+  );
+}
+
+function isEnclosure(line: TextLine | undefined): boolean {
+  return (
+    line === undefined ||
+    /^附\s*[件录：:]|^抄\s*送|^[（(]此件|^\p{Script=Han}{2,20}(?:办公室|办公厅)\s*\d{4}年/u.test(
+      line.text,
+    )
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  type DateExpression,
+  dateExpressions,
+  leadingDate,
+} from '@/lib/ingest/dates/date-expression';
+import { endsSentence } from './sentence-end';
+
+/** Longer lines are no titles. */
+const LONGEST_TITLE = 60;
+const LONGEST_DATE = 80;
+const DATE_SIGN = /[年月日曰白号號]|[\d０-９]\s*[-./／]\s*[\d０-９]/u;
+const WEEKDAY = /[（(]?\s*(?:星期|周|週)[一二三四五六日天][）)]?/gu;
+const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?/gu;
+const OPEN = /[（(《“「『【〔[]/gu;
+const CLOSED = /[）)》”」』】〕\]]/gu;
+
+/** Characters, white space aside. */
+export function lengthOf(text: string): number {
+  return [...text.replace(/\s+/gu, '')].length;
+}
+
+/** Whether a line can be a title: short, and no sentence. */
+export function isTitleShaped(text: string): boolean {
+  const length = lengthOf(text);
+  if (length < 2 || length > LONGEST_TITLE) return false;
+  if (/[。；;，,、：:]\s*$/u.test(text) || /[。；]/u.test(text)) return false;
+  return /\p{Script=Han}/u.test(text) && !isDateOnly(text);
+}
+
+/** Whether a line is running text: it ends a sentence, or is too long for a title. */
+export function isProse(text: string): boolean {
+  return endsSentence(text) || lengthOf(text) > LONGEST_TITLE;
+}
+
+/** Whether a line is a day or a month and nothing else, weekday, hour and brackets aside. */
+export function isDateLine(text: string): boolean {
+  const date = wholeDate(text);
+  return date !== null && (date.day !== null || date.month !== null);
+}
+
+/** As `isDateLine`, or a year: `1986年`, `民国三十七年（1948年）`. */
+export function isDateOnly(text: string): boolean {
+  return wholeDate(text) !== null;
+}
+
+function wholeDate(text: string): DateExpression | null {
+  if (text.length > LONGEST_DATE || !DATE_SIGN.test(text)) return null;
+  const bare = text
+    .replace(WEEKDAY, '')
+    .replace(TIME, '')
+    .replace(/\s*[（(](?:公元)?\s*\d{4}\s*年?\s*[）)]$/u, '')
+    .replace(/^[\s（([【〔●○◆■▲△*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
+  if (bare === '' || bare.length > 40) return null;
+  const [first] = dateExpressions(bare);
+  const lead = first?.start === 0 ? first : leadingDate(bare);
+  return lead !== null && lead.end === bare.length ? lead : null;
+}
+
+/** Whether brackets or quotes that a text opens are still open at its end. */
+export function hasOpenBracket(text: string): boolean {
+  return (text.match(OPEN)?.length ?? 0) > (text.match(CLOSED)?.length ?? 0);
+}

@@ -1,0 +1,89 @@
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
+
+/** A line, or a part of one, that has words on it, with what its setting says. */
+export interface TextLine {
+  readonly source: SourceLine;
+  /** Line of the source file, from 1. */
+  readonly number: number;
+  /** Without space at its ends and without characters that nobody sees. */
+  readonly text: string;
+  /** Columns before the text; a full-width space is two. */
+  readonly indent: number;
+  /** Whether a blank line stands before it, or nothing at all. */
+  readonly afterBlank: boolean;
+  /** A heading by its style or its `#` marks, 1 for the highest. */
+  readonly heading: number | null;
+  /** As long as lines are, with the next one right below: running text, whatever it ends with. */
+  readonly isFull?: true;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/gu;
+/** `# 栏目`, and `##标题` without a space; one mark alone without a space is text (#稻谷). */
+const MARKS = /^(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))\s*(?=\S)/u;
+/** A page number between dashes that the page's end left within a line: `…工作— 12 —的部署`. */
+const PAGE_MARK =
+  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体號号]\s*[(（:：【].{0,40}$)/u;
+
+/** The lines with words on them, in order. */
+export function textLines(lines: readonly SourceLine[]): TextLine[] {
+  const result: TextLine[] = [];
+  let afterBlank = true;
+  for (const source of lines) {
+    const shown = withoutInvisible(source.text);
+    const bare = shown.trim();
+    if (bare === '') {
+      afterBlank = true;
+      continue;
+    }
+    const indent = columns(/^\s*/u.exec(shown)?.[0] ?? '');
+    const marks = source.heading === undefined ? MARKS.exec(bare) : null;
+    const heading = source.heading ?? marks?.[1]?.length ?? null;
+    const text = marks ? bare.slice(marks[0].length) : bare;
+    text.split(PAGE_MARK).forEach((part, at) => {
+      const piece = part?.trim() ?? '';
+      if (piece === '') return;
+      const isFirst = at === 0;
+      result.push({
+        source,
+        number: source.number,
+        text: piece,
+        indent: isFirst ? indent : 0,
+        afterBlank: isFirst && afterBlank,
+        heading: isFirst ? heading : null,
+      });
+    });
+    afterBlank = false;
+  }
+  return result;
+}
+
+/** The same line cut in two at a place in its text; parts without words are left out. */
+export function splitLine(line: TextLine, ...places: readonly number[]): TextLine[] {
+  const bounds = [0, ...places, line.text.length];
+  return bounds.slice(0, -1).flatMap((from, at): TextLine[] => {
+    const text = line.text.slice(from, bounds[at + 1]).trim();
+    if (text === '') return [];
+    return from === 0
+      ? [{ ...line, text }]
+      : [{ ...line, text, indent: 0, afterBlank: false, heading: null }];
+  });
+}
+
+/** A text without what nobody sees, and with the punctuation that its font meant. */
+export function withoutInvisible(text: string): string {
+  return widenPunctuation(text.replace(INVISIBLE, ''));
+}
+
+/**
+ * Some fonts of printed gazettes give their punctuation back as the Yi syllables that have the
+ * numbers of GB 2312: `ꎬ` for `，`, `ꎮ` for `。`.
+ */
+function widenPunctuation(text: string): string {
+  return text.replace(/[\ua3a1-\ua3fe]/gu, (character) =>
+    character === '\ua3ae' ? '。' : String.fromCharCode(character.charCodeAt(0) - 0xa3a1 + 0xff01),
+  );
+}
+
+function columns(space: string): number {
+  return [...space].reduce((sum, one) => sum + (one === '\u3000' ? 2 : one === '\t' ? 4 : 1), 0);
+}

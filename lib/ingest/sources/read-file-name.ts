@@ -1,0 +1,45 @@
+/** What the name of a file says of its content. */
+export interface FileName {
+  /** Without folder and ending. */
+  readonly stem: string;
+  /** Names of the folders above it, below the data folder. */
+  readonly folders: readonly string[];
+  readonly ending: string;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** What the name says besides its date, or the empty string. */
+  readonly rest: string;
+}
+
+const YEAR = '(?<![\\d])((?:18|19|20)\\d{2})';
+const DATES = [
+  new RegExp(`${YEAR}\\s*[-_.年]\\s*(\\d{1,2})\\s*[-_.月]\\s*(\\d{1,2})\\s*日?(?!\\d)`, 'u'),
+  new RegExp(`${YEAR}(\\d{2})(\\d{2})(?!\\d)`, 'u'),
+  new RegExp(`${YEAR}\\s*[-_.年]\\s*(\\d{1,2})(?!\\d|\\s*期)\\s*月?份?`, 'u'),
+  new RegExp(`${YEAR}(\\d{2})(?!\\d)`, 'u'),
+  new RegExp(`${YEAR}(?!\\d)\\s*年?度?`, 'u'),
+];
+/** From one year to another: no year of its own. */
+const YEARS = /(?<!\d)(?:18|19|20)\d{2}\s*年?\s*[-—–~～至]\s*(?:18|19|20)\d{2}(?!\d)/u;
+
+/** Reads `时政/洛阳2023年6月.txt`: folder, year, month, and what else it says. A number alone is no date. */
+export function readFileName(file: string): FileName {
+  const parts = file.normalize('NFKC').split('/');
+  const base = parts.pop() ?? '';
+  const ending = /\.[^.]*$/.exec(base)?.[0] ?? '';
+  const stem = base.slice(0, base.length - ending.length);
+  const known = { stem, folders: parts, ending: ending.toLowerCase() };
+  if (!YEARS.test(stem)) {
+    for (const pattern of DATES) {
+      const match = pattern.exec(stem);
+      if (!match) continue;
+      const [year, month = null, day = null] = match.slice(1).map(Number);
+      if (month !== null && (month < 1 || month > 12)) continue;
+      if (day !== null && (day < 1 || day > 31)) continue;
+      const rest = stem.replace(match[0], ' ').replace(/^[\s\-_.]+|[\s\-_.]+$/gu, '');
+      return { ...known, year: year ?? null, month, day, rest };
+    }
+  }
+  return { ...known, year: null, month: null, day: null, rest: stem };
+}

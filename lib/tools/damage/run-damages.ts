@@ -1,0 +1,103 @@
+import type { SourcedItem } from '@/lib/domain/item';
+import type { Section } from '@/lib/domain/section';
+import { readIssue } from '@/lib/ingest/forms/read-issue';
+import { IngestError } from '@/lib/ingest/sources/ingest-error';
+import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import { readTextLines } from '@/lib/ingest/sources/text-reader';
+import { mulberry32 } from '@/lib/tools/mulberry32';
+import { type Anatomy, readAnatomy } from './anatomy';
+import { type DamageKind, type Done, textOf } from './damage';
+import { Draft } from './draft';
+import { type Judgement, judgeDamage, type Reading } from './judge-damage';
+
+/** A longer time than this is a fault. */
+const LONGEST_MS = 2000;
+
+/** A sound issue to do damage to. */
+export interface SoundIssue {
+  readonly file: string;
+  readonly anatomy: Anatomy;
+  readonly sections: readonly Section[];
+  readonly problems: readonly IngestProblem[];
+}
+
+export interface Damaged extends Judgement {
+  readonly kind: string;
+  readonly wellFormed: string | null;
+  readonly bytes: Uint8Array;
+}
+
+export function soundIssue(
+  file: string,
+  bytes: Uint8Array,
+  sections: readonly Section[],
+): SoundIssue {
+  const { items, problems } = readIssue(file, readTextLines(file, bytes), sections);
+  const anatomy = readAnatomy(new TextDecoder().decode(bytes), items);
+  return { file, anatomy, sections, problems };
+}
+
+/** Does each kind of damage equally often, each time elsewhere, and judges what is read then. */
+export function* runDamages(
+  sound: SoundIssue,
+  kinds: readonly DamageKind[],
+  count: number,
+  seed: number,
+): Iterable<Damaged> {
+  for (let index = 0; index < count; index += 1) {
+    const kind = kinds[index % kinds.length];
+    if (!kind) return;
+    const random = mulberry32(seed * 1_000_003 + index);
+    const { draft, done } = damage(sound, kind, random);
+    const bytes = done.bytes ?? new TextEncoder().encode(textOf(draft));
+    yield {
+      kind: kind.name,
+      wellFormed: done.wellFormed ?? null,
+      bytes,
+      ...judge(sound, draft, done, bytes),
+    };
+  }
+}
+
+function damage(
+  sound: SoundIssue,
+  kind: DamageKind,
+  random: () => number,
+): { draft: Draft; done: Done } {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const draft = new Draft(sound.anatomy, random);
+    const done = kind.damage(draft);
+    if (done) return { draft, done };
+  }
+  throw new Error(`Expected ${kind.name} to find a place within 100 attempts, it found none.`);
+}
+
+function judge(sound: SoundIssue, draft: Draft, done: Done, bytes: Uint8Array): Judgement {
+  const start = performance.now();
+  let reading: Reading;
+  try {
+    reading = read(sound, bytes);
+  } catch (error) {
+    return {
+      verdict: 'crash',
+      detail: error instanceof Error ? (error.stack ?? '') : String(error),
+    };
+  }
+  const took = performance.now() - start;
+  if (took > LONGEST_MS) return { verdict: 'slow', detail: `${took.toFixed(0)} ms` };
+  return judgeDamage(draft, done, reading);
+}
+
+function read({ file, sections, problems: known }: SoundIssue, bytes: Uint8Array): Reading {
+  const isNew = ({ severity, found, remedy }: IngestProblem) =>
+    !known.some((one) => one.severity === severity && one.found === found && one.remedy === remedy);
+  let items: readonly SourcedItem[] | null = null;
+  let problems: readonly IngestProblem[];
+  try {
+    ({ items, problems } = readIssue(file, readTextLines(file, bytes), sections));
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    problems = error.problems;
+  }
+  return { items, problems: problems.filter(isNew) };
+}
