@@ -1,7 +1,11 @@
 import { type Issue, isYear, monthlyIssue } from '@/lib/domain/issue';
+import type { Field } from '@/lib/domain/item';
 import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
+import { openingNumber } from './document/opening-number';
 import type { ItemDraft } from './item-draft';
 import { readBody } from './read-body';
 import { recordDate } from './record-date';
@@ -19,13 +23,26 @@ export function recordItem(file: string, record: SourceRecord): ItemDraft {
       titleOrigin,
       date,
       page,
-      fields,
+      fields: withNumber(fields, title, lines),
       blocks: readBody(title, lines),
       lines: { file, first: line, last: lines.at(-1)?.number ?? line },
     },
     givenId: id,
     path: [section, subsection].flatMap((name) => name?.replace(/\s+/gu, '') || []),
   };
+}
+
+/** A document's number, where the record has no field for it, stands in its text's first lines. */
+function withNumber(
+  fields: readonly Field[],
+  title: string,
+  lines: readonly SourceLine[],
+): readonly Field[] {
+  if (fields.some(({ name }) => name === '文号')) return fields;
+  const head = lines.slice(0, 3).map(({ text }) => text);
+  const alone = head.map(documentNumber).find((number) => number !== null);
+  const number = alone ?? openingNumber(head[0] ?? '', title);
+  return number === null ? fields : [{ name: '文号', value: number }, ...fields];
 }
 
 /** What the record says, else the month of its date, else the name of its file. */

@@ -9,7 +9,10 @@ const BARE = `${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
 
 const ALONE = new RegExp(`^[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?$`, 'u');
 const WITHIN = new RegExp(NUMBERED, 'u');
-const AT_END = new RegExp(`\\s*[（(]\\s*(${NUMBERED})\\s*[）)]\\s*$`, 'u');
+const AT_END = new RegExp(
+  `(?:\\s*[（(]\\s*(${NUMBERED})\\s*[）)]|[\\s\u3000]+(${NUMBERED}))\\s*$`,
+  'u',
+);
 
 /** The number of a document (文号) that a line is and nothing else, without brackets; or null. */
 export function documentNumber(text: string): string | null {
@@ -27,5 +30,5 @@ export function numberWithin(text: string): string | null {
 export function splitNumber(title: string): { title: string; number: string | null } {
   const match = AT_END.exec(plainDigits(title));
   if (!match) return { title, number: null };
-  return { title: title.slice(0, match.index), number: match[1] ?? null };
+  return { title: title.slice(0, match.index), number: match[1] ?? match[2] ?? null };
 }

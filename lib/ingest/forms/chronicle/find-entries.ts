@@ -13,6 +13,8 @@ export type EntryMark =
   | { readonly kind: 'same'; readonly unit: 'day' | 'month' | 'year' | 'before' };
 
 const BULLET = /^[△▲○●◎◇◆□■☆★※·•*＊]+\s*/u;
+/** A dash only lists; it says nothing of the day. */
+const DASH = /^[-–—]\s+/u;
 const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年])(?![份内度底初间期中])/u;
 const PART_OF_YEAR =
   /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|[春夏秋冬]季?(?=[，,、\s]|$)|[一二三四]季度)/u;
@@ -23,7 +25,9 @@ const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year' } as const;
 
 /** How the entry that a line begins is dated; null for a line that begins none. */
 export function entryMark(text: string): { mark: EntryMark; end: number } | null {
-  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const sign = BULLET.exec(text)?.[0].length ?? 0;
+  const dash = DASH.exec(text)?.[0].length ?? 0;
+  const bullet = sign + dash;
   const rest = text.slice(bullet);
   const same = SAME.exec(rest);
   const unit = same?.groups?.unit;
@@ -39,7 +43,7 @@ export function entryMark(text: string): { mark: EntryMark; end: number } | null
     return { mark: { kind: 'date', date }, end: bullet + date.end };
   }
   if (date !== null && bullet === 0) return null;
-  return bullet > 0 ? { mark: { kind: 'same', unit: 'before' }, end: bullet } : null;
+  return sign > 0 ? { mark: { kind: 'same', unit: 'before' }, end: sign } : null;
 }
 
 /** `5月，`, `6月上旬全市…。`, but not the name of the whole: `5月大事记`. */

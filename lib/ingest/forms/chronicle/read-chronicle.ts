@@ -53,6 +53,14 @@ function readChronicle(document: TextDocument): FormReading | null {
       dates.openMonth(month);
       others.push({ line, role: 'date' });
     } else if (found !== null && (found.mark.kind === 'date' || items.length > 0)) {
+      const empty = items.at(-1);
+      if (found.mark.kind === 'same' && empty?.isCounted && empty.text.length === 0) {
+        // The first of the entries below a day that stands alone.
+        const { head, text } = partsOf(line, found);
+        empty.head.push(...head);
+        empty.text.push(...text);
+        continue;
+      }
       const { date, doubt } = dates.next(found.mark);
       if (doubt !== null) contradictions += 0.5;
       const path = section === null ? [] : [section];

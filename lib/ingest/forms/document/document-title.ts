@@ -26,6 +26,8 @@ const PERSON =
 const NAME_ONLY = /^\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
 const LEAST_LIKENESS = 0.6;
 const MOST_LINES = 4;
+/** 领导讲话, 公示公告: what stands above a title and sorts it. */
+const LONGEST_LABEL = 6;
 
 /** Which lines of a head are the title, and which go on under it. */
 export function documentTitle({ groups, stated, number }: DocumentHead): DocumentTitle {
@@ -59,6 +61,16 @@ export function documentTitle({ groups, stated, number }: DocumentHead): Documen
 
 /** A page's own name stands above the title of what it brings. */
 function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
+  const [first, next] = group;
+  const isLabel = first !== undefined && lengthOf(first.text) <= LONGEST_LABEL;
+  if (
+    isLabel &&
+    next?.afterBlank &&
+    COMPLETE.test(next.text) &&
+    lengthOf(next.text) > LONGEST_LABEL
+  ) {
+    return group.slice(1);
+  }
   const names = group.filter(({ text }) => isCollectionName(text));
   return names.length < group.length ? group.filter((line) => !names.includes(line)) : group;
 }

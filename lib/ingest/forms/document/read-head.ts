@@ -1,5 +1,5 @@
 import type { Field } from '@/lib/domain/item';
-import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { sectionName, statedDay } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
@@ -59,7 +59,7 @@ export function readHead(lines: readonly TextLine[]): DocumentHead {
     } else if (docno !== null && number === null) {
       number = { value: docno, after: groups.length };
       push(line, 'field');
-    } else if (isDateLine(line.text) || isSigned(line.text)) {
+    } else if (isDateLine(line.text) || isSigned(line.text) || statedDay(line.text)) {
       dates.push(line);
       push(line, 'date');
     } else if (/^[（(]/u.test(line.text) && groups.length > 0 && noteLength(lines, at) > 0) {

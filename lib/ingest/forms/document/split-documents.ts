@@ -10,6 +10,8 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 /** Titles of documents end in the kind of document that they name. */
 const KIND =
   /(?:通知|决定|决議|决议|办法|意见|公告|条例|规定|规则|方案|批复|函|通报|命令|令|细则|通告|公示|议案|名单|纪要)(?:[（(].{1,20}[）)])?$/u;
+/** Below a title: （2023年4月28日…会议通过） */
+const PASSED = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|批准|修订|修正)/u;
 const MOST_TITLE_LINES = 4;
 
 /**
@@ -22,6 +24,8 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
   const starts = new Set<number>();
   lines.forEach((line, index) => {
     if (documentNumber(line.text) !== null && isAlone(lines, index)) {
+      starts.add(titleStart(lines, index, signatures));
+    } else if (PASSED.test(line.text) && isTitleLine(lines[index - 1] ?? line)) {
       starts.add(titleStart(lines, index, signatures));
     } else if (
       signatures.has(index - 1) &&

@@ -1,3 +1,5 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
@@ -13,8 +15,39 @@ const SHORTEST_TEXT = 200;
  */
 export const lineByLine: Form = { name: '一行一篇', read: readLines };
 
-function readLines({ lines }: TextDocument): FormReading | null {
+/** `· 关于防火的通知    2023-03-15`: an index, which has titles and days, and no texts. */
+const INDEXED =
+  /^[·•●○■▪*\-\d.、\s]*(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,})\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
+
+function readIndex({ lines, context }: TextDocument): FormReading | null {
+  const found = lines.flatMap((line) => {
+    const { title, date } = INDEXED.exec(line.text)?.groups ?? {};
+    return title === undefined || date === undefined ? [] : [{ line, title, date }];
+  });
+  const [first] = found;
+  if (!first || found.length < LEAST_TEXTS || found.length < lines.length - 1) return null;
+  const others = lines.filter((line) => !found.some((one) => one.line === line));
+  return {
+    items: found.map(({ line, title, date }) => ({
+      title,
+      date: dateExpressions(date).map((one) => resolveDate(one, context))[0] ?? null,
+      path: [],
+      fields: [],
+      head: [{ line, role: 'title' }],
+      text: [],
+    })),
+    others: others.map((line) => ({ line, role: 'title' })),
+    masthead: others[0]?.text ?? null,
+    explained: lines.length,
+    contradictions: 0,
+  };
+}
+
+function readLines(document: TextDocument): FormReading | null {
+  const { lines } = document;
   if (lines.length < LEAST_TEXTS) return null;
+  const index = readIndex(document);
+  if (index) return index;
   const isText = lines.every((line) => lengthOf(line.text) >= SHORTEST_TEXT && !readRow(line));
   const cut = lines.filter(({ text }) => !endsSentence(text)).length;
   if (!isText || cut * 2 < lines.length) return null;

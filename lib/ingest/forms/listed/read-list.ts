@@ -29,7 +29,7 @@ const OPENING =
   /^[\s【[〔（(]*(?:本期)?(?:目\s*[录錄次]|要\s*目|CONTENTS)[\s】\]〕）)]*(?:CONTENTS)?$/iu;
 /** Leaders or a tab, then the page in any dress: `……（3）`, `....P12`, `\t第3页`, `—— 5`. */
 const PAGE =
-  /(?:[\s.．。…⋯‥·・•\-—–_]{2,}|\t|\s)[（(【[]?\s*(?:第|[Pp]\.?)?\s*(\d{1,4})\s*(?:[页頁])?\s*[）)】\]]?$/u;
+  /(?:\s*[（(]\s*(?<bracketed>\d{1,3})\s*[）)]|(?:[\s.．。…⋯‥·・•\-—–_]{2,}|\t|\s)[（(【[]?\s*(?:第|[Pp]\.?)?\s*(?<bare>\d{1,4})\s*(?:[页頁])?\s*[）)】\]]?)$/u;
 const LEADERS = /[.．。…⋯‥·・•]{2,}|\t|\s{2,}|[—–-]{3,}/u;
 const DECORATED = /^[\s【[〔◆◇■□●○★☆▲※＊*]+|[\s】\]〕◆◇■□●○★☆▲※＊*]+$/gu;
 const COUNT =
@@ -49,20 +49,24 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
   const own = lines.slice(start + 1, end);
   const hasPages = own.filter(({ text }) => pageOf(text) !== null).length * 2 >= own.length;
   const inBody = new Set(lines.slice(end).map(({ text }) => bareKey(text)));
+  const body = lines
+    .slice(end)
+    .map(({ text }) => titleKey(text))
+    .join('');
   const empty = headingsOfBody(lines.slice(end), own);
   const titles: ListedTitle[] = [];
   const sections = new Set<string>();
   let path: readonly string[] = [];
   let open = '';
   let first: TextLine | null = null;
-  for (const line of own) {
+  for (const [at, line] of own.entries()) {
     const { title, page } = withoutPage(line.text);
     const isMarked = isDecorated(line.text);
     const isHeading =
       page === null &&
       open === '' &&
       (isMarked ||
-        (hasPages && isHeadingOf(line, inBody)) ||
+        (hasPages && isHeadingOf(line, inBody, own[at + 1], body)) ||
         (!hasPages && (isCountedHeading(line, own) || empty.has(bareKey(line.text)))));
     if (isHeading) {
       const name = line.text.replace(DECORATED, '').trim();
@@ -97,7 +101,9 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
   for (let index = from; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
     const key = bareKey(withoutPage(text).title);
-    const isRepeated = seen.has(key) && pageOf(text) === null;
+    // A title may be set over two lines in the body.
+    const joined = key + bareKey(lines[index + 1]?.text ?? '');
+    const isRepeated = (seen.has(key) || seen.has(joined)) && pageOf(text) === null;
     if (isRepeated) return index;
     if (isProse(text) && pageOf(text) === null && lengthOf(text) > 60) return null;
     seen.set(key, index);
@@ -107,9 +113,10 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
 
 function pageOf(text: string): number | null {
   const match = PAGE.exec(plainDigits(text));
+  const { bracketed, bare } = match?.groups ?? {};
   if (!match) return null;
-  const between = match[0];
-  return LEADERS.test(between) || /[（(【[第Pp]/u.test(between) ? Number(match[1]) : null;
+  if (bracketed !== undefined) return Number(bracketed);
+  return LEADERS.test(match[0]) || /[（(【[第Pp]/u.test(match[0]) ? Number(bare) : null;
 }
 
 function withoutPage(text: string): { title: string; page: number | null } {
@@ -130,9 +137,17 @@ function isDecorated(text: string): boolean {
   return /^[\s]*[【〔◆◇■□●★☆▲※]/u.test(text) && lengthOf(text) <= 30;
 }
 
-/** A short line without a page that stands alone in the body too. */
-function isHeadingOf({ text }: TextLine, inBody: ReadonlySet<string>): boolean {
-  return lengthOf(text) <= 16 && inBody.has(bareKey(text));
+/** A short line without a page, alone in the body too, or no beginning of the title below it. */
+function isHeadingOf(
+  { text }: TextLine,
+  inBody: ReadonlySet<string>,
+  next: TextLine | undefined,
+  body: string,
+): boolean {
+  if (lengthOf(text) > 16) return false;
+  if (inBody.has(bareKey(text))) return true;
+  const together = titleKey(text) + bareKey(withoutPage(next?.text ?? '').title);
+  return !body.includes(together);
 }
 
 /** Lines of the contents that have nothing below them in the body but another of its lines. */

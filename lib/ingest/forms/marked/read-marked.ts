@@ -7,6 +7,7 @@ import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/for
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isDateOnly } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { DERIVED, EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
 
@@ -78,6 +79,8 @@ function hasMarks(lines: readonly TextLine[]): boolean {
   const count = (level: number) => lines.filter(({ heading }) => heading === level).length;
   const titles = lines.filter(({ heading }) => heading === 2);
   if (titles.length === 0) return false;
+  // Years and months are headings of a chronicle.
+  if (titles.filter(({ text }) => isDateOnly(text)).length * 2 > titles.length) return false;
   if (titles.length > 1 && titles.every(({ text }) => headingLevel(text) !== null)) return false;
   const deeper = lines.some(({ heading }) => heading !== null && heading > 2);
   if (titles.length === 1 && count(1) === 0 && deeper) return false;

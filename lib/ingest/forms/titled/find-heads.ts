@@ -132,8 +132,9 @@ function isSectionLine(text: string): boolean {
 /** `来源：河川日报　2024-02-18`: a short line of fields with a day. */
 export function statedDay(text: string): boolean {
   if (lengthOf(text) > 60 || isProse(text)) return false;
-  return readFields(text).some(({ value }) =>
-    dateExpressions(value).some(({ day }) => day !== null),
+  return (
+    readFields(text).length > 0 &&
+    dateExpressions(text).some(({ year, day }) => year !== null && day !== null)
   );
 }
 
