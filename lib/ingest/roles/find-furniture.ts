@@ -104,7 +104,7 @@ function isAtPageEnd(
   if (isNumber(index - 1) || isNumber(index + 1)) return true;
   const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
   if (before?.source.page !== undefined && line?.source.page !== before.source.page) return true;
-  if (!before || !after) return false;
+  if (!before || !after || before.heading !== null) return false;
   return (
     lengthOf(before.text) >= 12 &&
     !endsSentence(before.text) &&
