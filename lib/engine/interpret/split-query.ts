@@ -112,9 +112,10 @@ const GRAMMAR = /[的了吗呢吧是否有无在被把将何谁怎么什哪几�
  * as it is.
  */
 export function splitWordOperators(part: QueryPart): QueryPart[] {
+  if (part.kind !== 'plain' || part.source !== part.text) return [part];
+  if (part.text.length > LONGEST_RUN) return [part];
   const { left, not, or, right } = INSIDE.exec(part.text)?.groups ?? {};
-  if (part.kind !== 'plain' || part.source !== part.text || !left || !right) return [part];
-  if (part.text.length > LONGEST_RUN || GRAMMAR.test(left + right)) return [part];
+  if (!left || !right || GRAMMAR.test(left + right)) return [part];
   const operator = not ?? or ?? '';
   const middle = part.start + left.length;
   const first = { ...part, text: left, source: left, end: middle };
