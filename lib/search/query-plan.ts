@@ -87,6 +87,8 @@ export interface DateRange {
   readonly to: CalendarDay;
   /** Of these days only those of one kind: 0 for Sundays to 6 for Saturdays, several for 周末. */
   readonly weekdays?: readonly number[];
+  /** The earlier of them is the better: 5月初. */
+  readonly isBeginning?: boolean;
 }
 
 /** Where a clause must stand, or the kind of name that it must be part of. */

@@ -68,7 +68,9 @@ function cutQueryRun(run: string, vocabulary: Vocabulary): Span[] {
     spans.push({ start: opens || isSuffix ? before.start : first.start, end: last.end });
   };
   for (const span of cutByVocabulary(run, vocabulary)) {
-    if (isLone(run, span) && !isFunctionWord(run, span)) {
+    // 花会 and 庙会: at the end of a word that the gazette does not have 会 is no verb.
+    const closes = lone.length > 0 && span.end === run.length && run.endsWith('会');
+    if (isLone(run, span) && (closes || !isFunctionWord(run, span))) {
       lone.push(span);
     } else {
       flush();

@@ -6,8 +6,8 @@ const YEAR = '(?:(?<year>\\d{4}|\\d{2})年的?)?';
 const MONTH = '(?<month>\\d{1,2})月';
 const TO = '(?:至|到|-)';
 
-/** 5月8日, 2023年5月8号. */
-const DAY = new RegExp(`^${YEAR}${MONTH}(?<day>\\d{1,2})[日号]$`);
+/** 5月8日, 2023年5月8号, 5月8. */
+const DAY = new RegExp(`^${YEAR}${MONTH}(?<day>\\d{1,2})[日号]?$`);
 /** 2023-05-08, 2023/5/8, 2023.5.8, 20230508; 5.8, 5/8. */
 const NUMERIC_DAYS = [
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/,
@@ -123,10 +123,12 @@ function parseSpan(text: string): DateRange | null {
   }
   const ten = PART_OF_MONTH.exec(text)?.groups;
   const [first, last] = PARTS[ten?.part?.replace(/^月(?=.$)/u, '') ?? ''] ?? [0, 0];
-  if (ten) return daysOf(ten, first, last);
-  const days = DAYS_OF_MONTH.exec(text)?.groups;
-  if (!days) return null;
-  const [from, to] = [days.first, days.last].map((day) => calendarDay(days.year, days.month, day));
+  const days = ten ? daysOf(ten, first, last) : null;
+  // Who asks for the beginning of a month wants its first days before the others.
+  if (ten) return days && (first === 1 && last === 7 ? { ...days, isBeginning: true } : days);
+  const two = DAYS_OF_MONTH.exec(text)?.groups;
+  if (!two) return null;
+  const [from, to] = [two.first, two.last].map((day) => calendarDay(two.year, two.month, day));
   return eitherWay(from ?? null, to ?? null);
 }
 
@@ -206,7 +208,7 @@ function withDigits(text: string): string {
   const zeros = text.replace(/[〇零○o一二三四五六七八九]{4}(?=年)/g, (year) =>
     year.replace(/[○o零]/g, '〇'),
   );
-  return zeros.replace(/[〇零一二三四五六七八九十廿卅]+(?=[年月日号]|[至到-])/g, (numeral) => {
+  return zeros.replace(/[〇零一二三四五六七八九十廿卅]+(?=[年月日号]|[至到-]|$)/g, (numeral) => {
     const plain = numeral.replaceAll('零', '〇').replaceAll('廿', '二十').replaceAll('卅', '三十');
     if (!plain.includes('十')) return [...plain].map((digit) => DIGITS.indexOf(digit)).join('');
     const [tens = '', units = ''] = plain.split('十');

@@ -95,9 +95,9 @@ async function readUnits(reading: UnitReading): Promise<Unit[]> {
   return joinAlternatives(units);
 }
 
-/** Parts read as these are looked for as they stand, too. A bar may be a stray mark. */
+/** Parts read as these are looked for as they stand, too. A bar or stroke may be a stray mark. */
 const UNCHANGED: ReadonlySet<QueryChip['kind']> = new Set(['date', 'exact']);
-const BAR = /[|｜]/u;
+const BAR = /[|｜/／]/u;
 
 /** The wanted texts in one, without the marks around and inside the parts. */
 function bareText(clauses: readonly Clause[]): string {

@@ -20,6 +20,11 @@ it.each([
   expect(read(typed)).toEqual([letters, breaks]);
 });
 
+it('answers at once, whatever was typed', () => {
+  // Forty-seven characters, which a pattern with repeats inside repeats would read for seconds.
+  expect(readPinyinInput(`${'他们分别'.repeat(11)}20级`)).toBeNull();
+});
+
 it.each(['AI', 'SKA项目', 'LYC', '防汛', '5G', 'T恤', 'wi-fi', 'luo2yang', ''])(
   'takes %s for no pinyin',
   (typed) => {

@@ -16,7 +16,7 @@ const LONGEST_INPUT = 48;
 const FEWEST_AMONG_HAN = 2;
 
 const JOINT = "['’‘\\s]";
-const FORM = new RegExp(`^(?:[a-z]+|${HAN}+)(?:${JOINT}*(?:[a-z]+|${HAN}+))*$`, 'iu');
+const FORM = new RegExp(`^(?!${JOINT})(?:[a-z]|${HAN}|${JOINT})+(?<!${JOINT})$`, 'iu');
 /** luo2 yang2. */
 const NUMBERED = /^(?:[a-z]+[1-5]['’‘\s]*)+$/i;
 const TONES = /[\u0300\u0301\u0304\u030c]/g;

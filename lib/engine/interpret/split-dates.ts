@@ -14,7 +14,7 @@ const NUMERIC = `(?<![\\d.-])\\d{4}(?<sign>[-/.])\\d{1,2}\\k<sign>\\d{1,2}(?![\\
 
 /** Days, and months, as they are written inside a sentence: 5月8日, 五月上旬, 5月12日至18日, 5月份. */
 const DATES = new RegExp(
-  `${YEAR}${NUMBER}月(?:份?[上中下]旬|[初底末](?![级中等一二三])|[上下]半月|份|${NUMBER}[日号]?(?:[至到—–-](?:${NUMBER}月)?${NUMBER})?[日号](?:[以之][前后]|以来|起|${WEEKDAY}))?|${NUMERIC}|${WHOLE_YEAR}`,
+  `${YEAR}${NUMBER}月(?:份?[上中下]旬|[初底末](?![级中等一二三])|[上下]半月|份|${NUMBER}[日号]?(?:[至到—–-](?:${NUMBER}月)?${NUMBER})?[日号](?:[以之][前后]|以来|起|${WEEKDAY})|${NUMBER}$)?|${NUMERIC}|${WHOLE_YEAR}`,
   'gu',
 );
 

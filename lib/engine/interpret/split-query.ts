@@ -99,17 +99,23 @@ function hasHan(part: QueryPart | undefined): boolean {
   return new RegExp(HAN, 'u').test(part?.text ?? '');
 }
 
-/** 养老不含福建, 公积金或斯诺克: an operator written as a word inside a run. */
+/** 养老不含福建, 公积金或斯诺克, 防汛/抗旱: an operator written as a word, or a stroke, inside a run. */
 const INSIDE =
-  /^(?<left>.{2,}?)(?:(?<not>不含|不包含|不包括)|(?<or>或者|或是|或))(?<right>.{2,})$/u;
+  /^(?<left>.{2,}?)(?:(?<not>不含|不包含|不包括)|(?<or>或者|或是|或|(?<=\p{Script=Han})[/／](?=\p{Script=Han})))(?<right>.{2,})$/u;
+
+/** In a longer run 或 is a word of a sentence, and so it is beside words of grammar. */
+const LONGEST_RUN = 14;
+const GRAMMAR = /[的了吗呢吧是否有无在被把将何谁怎么什哪几能会可应需要]/u;
 
 /**
  * A plain part with the operators written as words inside it cut out, for a run that stands nowhere
  * as it is.
  */
 export function splitWordOperators(part: QueryPart): QueryPart[] {
+  if (part.kind !== 'plain' || part.source !== part.text) return [part];
+  if (part.text.length > LONGEST_RUN) return [part];
   const { left, not, or, right } = INSIDE.exec(part.text)?.groups ?? {};
-  if (part.kind !== 'plain' || part.source !== part.text || !left || !right) return [part];
+  if (!left || !right || GRAMMAR.test(left + right)) return [part];
   const operator = not ?? or ?? '';
   const middle = part.start + left.length;
   const first = { ...part, text: left, source: left, end: middle };

@@ -31,6 +31,7 @@ it.each([
   '请问',
   '有没有',
   '谁去了',
+  '干什么了',
 ])('%s is about nothing', (run) => {
   expect(withoutAsking(run)).toBe('');
 });

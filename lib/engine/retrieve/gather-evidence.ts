@@ -1,5 +1,7 @@
 import type { LiteralEvidence } from '@/lib/corpus/literal-strength';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import { partsOf } from '@/lib/domain/calendar';
+import type { PartialDate } from '@/lib/domain/partial-date';
 import type { Clause } from '@/lib/search/query-plan';
 import { countListed } from './count-listed';
 import { clauseFinder } from './find-clause';
@@ -11,9 +13,17 @@ import { standsToTheLetter } from './stands-to-the-letter';
 export interface Evidence extends LiteralEvidence {
   /** The item is of a day that the clause names. */
   readonly ofDay: boolean;
+  /** How early that day is among them, where the earlier is the better: 0 to 1. */
+  readonly earliness: number;
 }
 
-export const NO_EVIDENCE: Evidence = { inTitle: 0, inBody: 0, first: -1, ofDay: false };
+export const NO_EVIDENCE: Evidence = {
+  inTitle: 0,
+  inBody: 0,
+  first: -1,
+  ofDay: false,
+  earliness: 0,
+};
 
 /** How an item holds a clause. */
 export type Gather = (entry: SearchableItem) => Evidence;
@@ -37,6 +47,7 @@ export function gatherer(clause: Clause): Gather {
       inBody: inBody.length - LISTED_LOSS * countListed(texts.body.text, standing),
       first: inBody.length > 0 ? Math.min(...inBody) : -1,
       ofDay: clause.kind === 'date' && isWithinDates(item.date, clause.dates),
+      earliness: clause.kind === 'date' && clause.dates.isBeginning ? earlinessOf(item.date) : 0,
     };
   };
 }
@@ -48,7 +59,12 @@ function joined(one: Evidence, other: Evidence): Evidence {
     inBody: one.inBody + other.inBody,
     first: places.length > 0 ? Math.min(...places) : -1,
     ofDay: one.ofDay || other.ofDay,
+    earliness: Math.max(one.earliness, other.earliness),
   };
+}
+
+function earlinessOf(date: PartialDate | null): number {
+  return date === null ? 0 : 1 / partsOf(date.from)[2];
 }
 
 /** Whether a name of the kind that the clause asks for, if it does, is in the item and holds it. */

@@ -53,7 +53,8 @@ export function matchLiterally(
     const length = entry.texts.body.text.length / averageLength;
     let score = 0;
     evidence.forEach((one, index) => {
-      const strength = literalStrength(one, length) + (one.ofDay ? DAY_BONUS : 0);
+      const strength =
+        literalStrength(one, length) + (one.ofDay ? DAY_BONUS * (1 + one.earliness) : 0);
       score += (weights[index] ?? 0) * strength;
     });
     return { entry, ...held, score };
@@ -103,20 +104,20 @@ type Test = (entry: SearchableItem) => boolean;
 
 /**
  * Makes the test whether an item may answer below the literal tier: what was quoted or dated or
- * wanted in one field is not negotiable, and another number is another thing.
+ * wanted in one field is not negotiable.
  */
 export function strictClausesOf(plan: QueryPlan): Test {
   const gatherers = plan.clauses.filter((clause) => !isWorded(clause)).map(gatherer);
   const meetsConditions = conditionsOf(plan);
-  return (entry) =>
-    meetsConditions(entry) &&
-    gatherers.every((gather) => isPresent(gather(entry))) &&
-    plan.numbers.every((number) => holdsQuantity(entry, number));
+  return (entry) => meetsConditions(entry) && gatherers.every((gather) => isPresent(gather(entry)));
 }
 
-function holdsQuantity({ texts }: SearchableItem, wanted: string): boolean {
-  return FIELDS.some((field) =>
-    quantitiesOf(texts[field]).some((standing) => isSameQuantity(standing, wanted)),
+/** Whether an item has all the numbers of a plan: another number is another thing. */
+export function holdsNumbers({ texts }: SearchableItem, { numbers }: QueryPlan): boolean {
+  return numbers.every((wanted) =>
+    FIELDS.some((field) =>
+      quantitiesOf(texts[field]).some((standing) => isSameQuantity(standing, wanted)),
+    ),
   );
 }
 

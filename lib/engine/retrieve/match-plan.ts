@@ -2,7 +2,12 @@ import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Clause, QueryPlan, QueryText, QueryWord, Tier } from '@/lib/search/query-plan';
 import { expandPlan } from './expand-plan';
 import { synonymsOf } from './find-word';
-import { type LiteralMatch, matchLiterally, strictClausesOf } from './match-literally';
+import {
+  holdsNumbers,
+  type LiteralMatch,
+  matchLiterally,
+  strictClausesOf,
+} from './match-literally';
 import { matchWords } from './match-words';
 import type { Postings, Wanted } from './postings';
 import { holdsToTheLetter } from './stands-to-the-letter';
@@ -59,7 +64,8 @@ export async function matchPlan(
     );
     for (const { entry, tier, score } of matchWords(plan, entries, answered, postings, ranked)) {
       if (!meetsStrictClauses(entry)) continue;
-      if (tier === 'partial') partial.push({ entry, tier: 'most', closeness: 0, score });
+      if (tier === 'partial' || !holdsNumbers(entry, plan))
+        partial.push({ entry, tier: 'most', closeness: 0, score });
       // What holds all words as typed texts do comes before what holds them apart.
       else worded.push({ entry, tier, closeness: tier === 'variant' ? -1 : 0, score });
     }
