@@ -6,6 +6,9 @@ import type { Lexicon } from './interpret/lexicon';
 import { nearPlan } from './interpret/near-plan';
 import { FEW_HITS } from './retrieve/ranking';
 
+/** In UTF-16 units; longer clauses are more than a word. */
+const LONGEST_WORD = 4;
+
 /** What queries are read with. */
 export interface Interpreter {
   /**
@@ -59,7 +62,7 @@ export async function answer<T extends Result>(
     lexicon.foldFor(text, signal),
   ]);
   if (!sounds || !correct || !fold) {
-    const unavailable: readonly Supplement[] = ['readings'];
+    const unavailable: readonly Supplement[] = [...plan.unavailable, 'readings'];
     return { plan: { ...plan, unavailable }, result };
   }
   for await (const corrected of correct(plan, { lexicon, sounds, fold, signal })) {
@@ -79,15 +82,24 @@ async function nearAnswer<T extends Result>(
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
   signal?.throwIfAborted();
-  const lacksWords = plan.words.some(({ kind }) => kind === 'unknown');
-  if ((lacksWords ? result.whole : result.found) >= FEW_HITS) return { plan, result };
+  if (!needsNear(plan, result)) return { plan, result };
   const fold = await lexicon.foldFor(plan.text, signal);
   const near = fold && (await nearPlan(plan, fold, lexicon, signal));
   if (!near) return { plan, result };
   return { plan: near, result: await ask(near) };
 }
 
+/** A word alone is helped where it finds little, anything else where it lacks words or all of it. */
+function needsNear({ clauses, words, isSentence }: QueryPlan, { whole, found }: Result): boolean {
+  const [only, ...others] = clauses;
+  const isWord =
+    only !== undefined && others.length === 0 && only.folded.text.length <= LONGEST_WORD;
+  const lacksWords = words.some(({ kind }) => kind === 'unknown');
+  if (isWord || lacksWords) return whole < FEW_HITS;
+  return isSentence ? found === 0 : whole === 0;
+}
+
 /** Characters that could not be read as simplified ones were not meant to be any other. */
 function mayBeCorrected({ clauses, isToTheLetter, unavailable }: QueryPlan): boolean {
-  return clauses.length > 0 && !isToTheLetter && unavailable.length === 0;
+  return clauses.length > 0 && !isToTheLetter && !unavailable.includes('traditional');
 }

@@ -15,7 +15,7 @@ const LONGEST = 6;
 
 /**
  * The plan with near words beside the words that have them, the query cut anew with these; null
- * where there are none, or none can be loaded.
+ * where there are none. Where they cannot be loaded the plan says so.
  */
 export async function nearPlan(
   plan: QueryPlan,
@@ -31,7 +31,8 @@ export async function nearPlan(
   );
   if (places.length === 0) return null;
   const near = await lexicon.nearTo(places, signal);
-  if (near === null || near.size === 0) return null;
+  if (near === null) return { ...plan, unavailable: [...plan.unavailable, 'near'] };
+  if (near.size === 0) return null;
   const all = texts.map(({ folded }) => folded.text).join('');
   const vocabulary = withWords(await lexicon.vocabularyFor(all, signal), near);
   const analysed = analyseWords(texts, vocabulary);

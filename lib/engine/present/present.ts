@@ -59,9 +59,11 @@ export function presentNear(
   return {
     from: asked.map(({ source }) => source).join(' '),
     words,
-    hits: matches.map((match) =>
-      presentHit(match, { ...plan, clauses: [], words: marked }, finder),
-    ),
+    hits: matches.map((match) => ({
+      ...presentHit(match, { ...plan, words: marked, variants: [] }, finder),
+      rewritings: [],
+      missing: [],
+    })),
   };
 }
 

@@ -25,6 +25,7 @@ export function findNeighbours(
   const rows = words.flatMap((word, row) => (targets.has(word) ? [row] : []));
   const lengths = lengthsOf(vectors);
   const multiply = leadingProducts(vectors, rows);
+  const inverseLengths = Float32Array.from(rows, (row) => 1 / (lengths[row] ?? 1));
   const scores = new Float32Array(rows.length);
   const found = new Map<string, Neighbour[]>();
   for (let first = 0; first < words.length; first += AT_ONCE) {
@@ -33,31 +34,42 @@ export function findNeighbours(
       const word = words[row];
       if (word === undefined) return;
       for (let at = 0; at < rows.length; at++) {
-        scores[at] = (products[at] as number) / (lengths[rows[at] as number] as number);
+        scores[at] = (products[at] as number) * (inverseLengths[at] as number);
       }
-      const neighbours = highest(scores, CANDIDATES)
-        .map((at) => rows[at] as number)
-        .filter((other) => other !== row)
-        .map((other) => {
-          const cosine =
-            product(vectors, row, other) / ((lengths[row] ?? 1) * (lengths[other] ?? 1));
-          return { word: words[other] as string, closeness: Math.min(1, cosine / SHRINKAGE) };
-        })
-        .filter(({ closeness }) => closeness >= least)
-        .sort((a, b) => b.closeness - a.closeness);
+      const neighbours: Neighbour[] = [];
+      for (const at of highest(scores, CANDIDATES)) {
+        const other = rows[at] as number;
+        if (other === row) continue;
+        const cosine = product(vectors, row, other) / ((lengths[row] ?? 1) * (lengths[other] ?? 1));
+        const closeness = Math.min(1, cosine / SHRINKAGE);
+        if (closeness >= least) neighbours.push({ word: words[other] as string, closeness });
+      }
+      neighbours.sort((a, b) => b.closeness - a.closeness);
       if (neighbours.length > 0) found.set(word, neighbours.slice(0, MOST_NEIGHBOURS));
     });
   }
   return found;
 }
 
+/** Four sums side by side: a processor adds to one only every few steps. */
 function product({ components, dimensions }: WordVectors, row: number, other: number): number {
-  let sum = 0;
+  const end = (row + 1) * dimensions;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let here = row * dimensions;
   let there = other * dimensions;
-  for (let here = row * dimensions; here < (row + 1) * dimensions; here++, there++) {
-    sum += (components[here] as number) * (components[there] as number);
+  for (; here < end - 3; here += 4, there += 4) {
+    a += (components[here] as number) * (components[there] as number);
+    b += (components[here + 1] as number) * (components[there + 1] as number);
+    c += (components[here + 2] as number) * (components[there + 2] as number);
+    d += (components[here + 3] as number) * (components[there + 3] as number);
   }
-  return sum;
+  for (; here < end; here++, there++) {
+    a += (components[here] as number) * (components[there] as number);
+  }
+  return a + b + c + d;
 }
 
 /** Of each word's components as one vector; never 0, by which is divided. */
@@ -72,19 +84,22 @@ function lengthsOf({ words, dimensions, components }: WordVectors): Float32Array
 }
 
 /** Places of the highest scores, highest first. */
-function highest(scores: Float32Array, count: number): number[] {
-  const places: number[] = [];
+function highest(scores: Float32Array, most: number): Int32Array {
+  const count = Math.min(most, scores.length);
+  const best = new Float32Array(count).fill(Number.NEGATIVE_INFINITY);
+  const places = new Int32Array(count);
   let least = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] as number;
-    if (places.length === count && score <= least) continue;
-    let place = places.length < count ? places.length : count - 1;
-    while (place > 0 && (scores[places[place - 1] as number] as number) < score) {
+    if (score <= least) continue;
+    let place = count - 1;
+    for (; place > 0 && (best[place - 1] as number) < score; place--) {
+      best[place] = best[place - 1] as number;
       places[place] = places[place - 1] as number;
-      place -= 1;
     }
+    best[place] = score;
     places[place] = at;
-    least = scores[places.at(-1) as number] as number;
+    least = best[count - 1] as number;
   }
   return places;
 }

@@ -4,7 +4,7 @@ import { toOpenItem } from '@/lib/domain/open-item';
 import { headingsOf } from '@/lib/domain/section';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { readWordVectors } from '@/lib/ingest/near/shipped-words';
-import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
+import { ALL_MATCHES, type SearchBackend, type SearchPage } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { openFlexSearchPeer } from '@/lib/tools/peers/flexsearch-peer';
@@ -15,11 +15,13 @@ import { PROJECT_DATA } from '@/lib/tools/project-paths';
 import { slugOfName } from '@/lib/tools/slug-of-name';
 import { gazetteFigures, type Judged } from './gazette-figures';
 import { type Judgment, judge, readJudgments } from './judge';
+import { nearWordRelevance } from './near-word-relevance';
 import { type Column, printGazette } from './print-gazette';
 import {
   EVERYDAY_FLOORS,
   type GazetteFloors,
   KEYWORD_FLOORS,
+  OTHER_WORDS_FLOORS,
   underTheFloor,
 } from './relevance-floors';
 
@@ -35,6 +37,7 @@ const SETS: readonly (readonly [name: string, path: string, floors: GazetteFloor
     join(import.meta.dirname, 'judged', 'everyday-further.jsonl'),
     EVERYDAY_FLOORS,
   ],
+  ['In other words', join(import.meta.dirname, 'judged', 'synonyms.jsonl'), OTHER_WORDS_FLOORS],
 ];
 
 type Rank = (judgment: Judgment) => Promise<readonly string[]>;
@@ -52,7 +55,11 @@ export async function gazetteRelevance(): Promise<string[]> {
   for (const [set, path, floors] of SETS) {
     const judgments = readJudgments(path);
     const own = await judgeAll(judgments, items, (judgment) => rankByEngine(engine, judgment));
-    const columns: Column[] = [['this engine', own]];
+    const shown = await judgeAll(judgments, items, (judgment) => rankAsShown(engine, judgment));
+    const columns: Column[] = [
+      ['this engine', own],
+      ['as shown', shown],
+    ];
     for (const peer of peers) {
       const rank: Rank = async ({ q, section }) =>
         keepSection(await peer.search(q), items, section);
@@ -62,7 +69,7 @@ export async function gazetteRelevance(): Promise<string[]> {
     problems.push(...underTheFloor(gazetteFigures(set, own, floors)));
   }
   for (const peer of peers) await peer.close();
-  return problems;
+  return [...problems, ...underTheFloor(await nearWordRelevance(engine))];
 }
 
 async function openPeers(items: readonly PeerText[]): Promise<Peer[]> {
@@ -75,13 +82,22 @@ async function openPeers(items: readonly PeerText[]): Promise<Peer[]> {
   }
 }
 
-async function rankByEngine(
-  engine: SearchBackend,
-  { q, section }: Judgment,
-): Promise<readonly string[]> {
-  const slug = section === null ? null : slugOfName((await engine.collection()).sections, section);
-  const { hits } = await engine.search(searchRequest(q, { section: slug }), ALL_MATCHES);
+async function rankByEngine(engine: SearchBackend, judgment: Judgment): Promise<readonly string[]> {
+  const { hits } = await searchJudged(engine, judgment);
   return hits.map(({ id }) => id);
+}
+
+/** What a reader sees from top to bottom: hits, then what stands under headings of its own. */
+async function rankAsShown(engine: SearchBackend, judgment: Judgment): Promise<readonly string[]> {
+  const { hits, near, partial } = await searchJudged(engine, judgment);
+  const isAbsent = Object.keys(judgment.relevant).length === 0;
+  const shown = isAbsent ? hits : [...hits, ...(near?.hits ?? []), ...partial];
+  return [...new Set(shown.map(({ id }) => id))];
+}
+
+async function searchJudged(engine: SearchBackend, { q, section }: Judgment): Promise<SearchPage> {
+  const slug = section === null ? null : slugOfName((await engine.collection()).sections, section);
+  return engine.search(searchRequest(q, { section: slug }), ALL_MATCHES);
 }
 
 /** Peers know nothing of sections: what stands in another one is taken out of their lists. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDate } from '@/lib/domain/format-date';
 import { headingsOf } from '@/lib/domain/section';
-import type { HighlightPart, Hit, SearchBackend, SearchPage } from '@/lib/search/contract';
+import type { HighlightPart, Hit, NearWord, SearchBackend, SearchPage } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { openNodeEngine } from '@/lib/tools/node-engine';
 import { slugOfName } from '@/lib/tools/slug-of-name';
@@ -131,8 +131,15 @@ async function toJson(engine: SearchBackend, query: Query, limit: number): Promi
     q: query.q,
     hits: brief(answer.hits),
     partial: brief(answer.partial),
+    ...(answer.near && {
+      near: { words: answer.near.words.map(nearWord), items: brief(answer.near.hits) },
+    }),
     ...(notices.length > 0 && { notices }),
   });
+}
+
+function nearWord({ word, closeness, items }: NearWord) {
+  return { word, closeness: Number(closeness.toFixed(2)), items };
 }
 
 function toList(answer: SearchPage, limit: number): string {
@@ -141,6 +148,11 @@ function toList(answer: SearchPage, limit: number): string {
   );
   const lines = [...told, `${answer.total.count} 条结果`];
   for (const hit of answer.hits) lines.push(...describe(hit));
+  if (answer.near) {
+    const words = answer.near.words.map(({ word, items }) => `${word} ${items} 条`);
+    lines.push('', `意思相近：${words.join(' · ')}`);
+    for (const hit of answer.near.hits.slice(0, limit)) lines.push(...describe(hit));
+  }
   if (answer.partial.length > 0) {
     lines.push('', `部分匹配 ${answer.partial.length} 条`);
     for (const hit of answer.partial.slice(0, limit)) lines.push(...describe(hit));

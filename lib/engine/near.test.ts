@@ -1,0 +1,126 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { NearWords } from '@/lib/corpus/near-words';
+import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
+import { type Artefacts, buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
+import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
+import { searchRequest } from '@/lib/search/search-request';
+import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
+import { sampleVocabulary } from './bundle/sample-sources';
+import { openEngine } from './open-engine';
+
+const TERMS =
+  '北岸 堤防 加固 完成 县城 防汛 演练 举行 部署 会议 召开 解决 欠薪 问题 务工 人员 投诉 茶园 开园 应急'.split(
+    ' ',
+  );
+const TEXTS: readonly (readonly [title: string, body: string])[] = [
+  ['北岸堤防加固完成', '北岸堤防加固完成。'],
+  ['县城举行防汛演练', '县城举行防汛演练，为防汛作准备。'],
+  ['解决务工人员欠薪问题', '召开会议，解决务工人员欠薪问题，公布投诉电话。'],
+  ['茶园开园', '北岸茶园开园，有应急人员。'],
+];
+const NEAR: NearWords = new Map([
+  ['讨薪', [{ word: '欠薪', closeness: 1 }]],
+  ['演习', [{ word: '演练', closeness: 1 }]],
+  [
+    '防洪',
+    [
+      { word: '防汛', closeness: 0.8 },
+      { word: '堤防', closeness: 0.6 },
+      { word: '会议', closeness: 0.4 },
+    ],
+  ],
+]);
+
+let artefacts: Artefacts;
+let engine: SearchBackend;
+let read: string[] = [];
+beforeAll(() => {
+  const vocabulary = sampleVocabulary(TERMS);
+  const items = TEXTS.map(([title, body], at) =>
+    sampleItem({ ordinal: at + 1, title, blocks: paragraphs(body) }),
+  );
+  artefacts = buildArtefacts(
+    { foldTable: { from: '', to: '' }, sections: [], items, entities: [], synonyms: [] },
+    { from: '', to: '' },
+    (run) => cutByVocabulary(run, vocabulary),
+    'sample',
+    { findNear: () => NEAR },
+  );
+});
+beforeEach(async () => {
+  engine = await openEngine(async (path) => {
+    read.push(path);
+    return Buffer.from(artefacts.get(`search/${path}`) ?? '');
+  });
+  read = [];
+});
+
+const search = (q: string) => engine.search(searchRequest(q), ALL_MATCHES);
+const ordinals = (hits: readonly { id: string }[]) => hits.map(({ id }) => Number(id.slice(-3)));
+
+describe('a word with a confirmed synonym', () => {
+  it('is answered by it, with the reason', async () => {
+    const { hits } = await search('讨薪');
+    expect(hits.map(({ tier, rewritings }) => [tier, rewritings])).toEqual([
+      ['variant', [{ from: '讨薪', to: '欠薪', reason: 'synonym' }]],
+    ]);
+  });
+
+  it('is answered inside a clause, wherever its words stand', async () => {
+    const { hits } = await search('讨薪投诉');
+    expect(hits.map(({ tier, rewritings, missing }) => [tier, rewritings, missing])).toEqual([
+      ['variant', [{ from: '讨薪', to: '欠薪', reason: 'synonym' }], []],
+    ]);
+    expect(ordinals((await search('防汛演习')).hits)).toEqual([2]);
+  });
+
+  it('has it marked', async () => {
+    const [hit] = (await search('讨薪投诉')).hits;
+    const marked = hit?.title.filter((part) => part.marked).map(({ text }) => text);
+    expect(marked).toEqual(['欠薪']);
+  });
+});
+
+describe('a word that stands nowhere and has words near to it', () => {
+  it('is no hit: its near words are told with their items, the nearest first', async () => {
+    const { hits, near } = await search('防洪');
+    expect(hits).toEqual([]);
+    expect(near?.words).toEqual([
+      { word: '防汛', closeness: 0.8, items: 1 },
+      { word: '堤防', closeness: 0.6, items: 1 },
+    ]);
+    expect(near && ordinals(near.hits)).toEqual([2, 1, 3]);
+    expect(near?.from).toBe('防洪');
+  });
+
+  it('has the near words marked in the items', async () => {
+    const { near } = await search('防洪');
+    const marked = near?.hits.map(({ title }) => title.find((part) => part.marked)?.text);
+    expect(marked).toEqual(['防汛', '堤防', undefined]);
+  });
+
+  it('has no items where another word of the query has nothing near to it', async () => {
+    const { hits, near } = await search('防洪量子');
+    expect([hits, near?.hits ?? []]).toEqual([[], []]);
+  });
+});
+
+describe('near words', () => {
+  it('are loaded by a query that finds little, and by no other', async () => {
+    await search('茶园开园有应急人员');
+    await search('县城举行防汛演练');
+    expect(read.filter((path) => path.includes('near'))).toEqual([]);
+    await search('防洪');
+    await search('防洪');
+    expect(read.filter((path) => path.includes('near'))).toHaveLength(1);
+  });
+
+  it('are told to be missing where they cannot be loaded', async () => {
+    const broken = await openEngine(async (path) => {
+      if (path.includes('near')) throw new Error('404');
+      return Buffer.from(artefacts.get(`search/${path}`) ?? '');
+    });
+    const { hits, unavailable } = await broken.search(searchRequest('讨薪'), ALL_MATCHES);
+    expect([hits, unavailable]).toEqual([[], ['near']]);
+  });
+});
