@@ -77,3 +77,16 @@ test('a browser that forbids storage searches all the same', async ({ page, sear
   await searchPage.box.fill('');
   await expect(recentList(page).getByRole('option')).toHaveText(['防汛']);
 });
+
+test('a recent search keeps what it was narrowed to', async ({ page, searchPage }) => {
+  await searchPage.open({ q: '江凌', section: 'shizheng' });
+  await searchPage.box.press('Enter');
+  await searchPage.open();
+  await searchPage.box.click();
+  await recentList(page).getByRole('option', { name: '江凌，时政' }).click();
+  await expect(page).toHaveURL('/?q=%E6%B1%9F%E5%87%8C&section=shizheng');
+  await searchPage.answers('江凌');
+  await expect(searchPage.box).toHaveValue('江凌');
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+});

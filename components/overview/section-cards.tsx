@@ -17,7 +17,10 @@ export function SectionCards({ contents }: SectionCardsProps) {
       {contents.map(
         ({ section, total, parts }) =>
           section && (
-            <li key={section.slug} className="min-w-0 border-b border-hairline py-4">
+            <li
+              key={section.slug}
+              className="min-w-0 border-b border-hairline py-4 sm:last:odd:col-span-2"
+            >
               <div className="flex items-baseline gap-3">
                 <h3>
                   <Link

@@ -73,8 +73,8 @@ export function SearchPage(props: SearchPageProps) {
     return isListed && session.read().request === request;
   });
   useResultKeys(root, box);
-  const readQ = useCallback(() => session.read().request.q, [session]);
-  useRecordOpened(root, readQ);
+  const readRequest = useCallback(() => session.read().request, [session]);
+  useRecordOpened(root, readRequest);
 
   const { choose } = session;
   const searchWithin = useCallback(() => {
@@ -109,6 +109,7 @@ export function SearchPage(props: SearchPageProps) {
         <SearchBox
           box={box}
           session={session}
+          catalogue={catalogue}
           q={request.q}
           isNarrowed={isNarrowed}
           onLeave={() => focusFirstResult(root)}

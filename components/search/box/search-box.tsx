@@ -10,7 +10,9 @@ import type { SearchSession } from '@/components/search/state/search-session';
 import { recentSearches } from '@/components/search/state/use-recent-searches';
 import { SearchIcon } from '@/components/shell/search-icon';
 import { withBasePath } from '@/components/shell/with-base-path';
+import type { Catalogue } from '@/lib/domain/catalogue';
 import { handleListKey } from './suggestion-keys';
+import type { SuggestionOption } from './suggestion-option';
 import { optionId, SuggestionPanel } from './suggestion-panel';
 import { useBoxText } from './use-box-text';
 import { useComposition } from './use-composition';
@@ -19,6 +21,7 @@ import { rowsOfList, useSuggestionList } from './use-suggestion-list';
 interface SearchBoxProps {
   readonly box: RefObject<HTMLInputElement | null>;
   readonly session: SearchSession;
+  readonly catalogue: Catalogue;
   /** As rendered, perhaps a key late. */
   readonly q: string;
   /** Filters or the exact mode hold: a completion leads to fewer results than it counts. */
@@ -33,12 +36,13 @@ interface SearchBoxProps {
  * The one large box, with a list of completions or recent searches under it. While an input method
  * is at work nothing happens; its text counts at once.
  */
-export function SearchBox({ box, session, q, isNarrowed, onLeave, children }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { box, session, catalogue, q, isNarrowed, onLeave, children } = props;
   const composition = useComposition();
   const readQ = () => session.read().request.q;
   const tell = useBoxText(box, composition, q, session);
 
-  const list = useSuggestionList(session, !isNarrowed);
+  const list = useSuggestionList(session, catalogue, !isNarrowed);
   const listId = useId();
   const panel = useRef<HTMLDivElement>(null);
   const isClearing = useRef(false);
@@ -64,9 +68,9 @@ export function SearchBox({ box, session, q, isNarrowed, onLeave, children }: Se
     session.closeList();
   }
 
-  function submit(text: string): void {
+  function submit(): void {
     session.closeList();
-    recentSearches.record(text);
+    recentSearches.record(session.read().request);
     session.submit();
     // Puts the phone's keyboard away, so that the results can be seen.
     if (window.matchMedia('(pointer: coarse)').matches) box.current?.blur();
@@ -79,16 +83,17 @@ export function SearchBox({ box, session, q, isNarrowed, onLeave, children }: Se
   function submitComposed(): void {
     tell.typed(0);
     session.closeList();
-    if (window.matchMedia('(pointer: coarse)').matches) submit(box.current?.value ?? '');
+    if (window.matchMedia('(pointer: coarse)').matches) submit();
   }
 
-  function choose(text: string): void {
-    session.type(text, 0);
-    submit(text);
+  function choose({ text, search }: SuggestionOption): void {
+    if (list.kind === 'recent') session.choose(search);
+    else session.type(text, 0);
+    submit();
   }
 
-  function forget(text: string): void {
-    recentSearches.remove(text);
+  function forget({ key }: SuggestionOption): void {
+    recentSearches.remove(key);
     // The button is gone with its search.
     box.current?.focus();
   }
@@ -140,7 +145,7 @@ export function SearchBox({ box, session, q, isNarrowed, onLeave, children }: Se
         onSubmit={(event) => {
           event.preventDefault();
           if (composition.isUnderWay()) submitComposed();
-          else submit(box.current?.value ?? readQ());
+          else submit();
         }}
         // Its height is its own: the icon stands still while the box is still coming in.
         className="flex min-h-[calc(3rem+2px)] items-center rounded-[10px] border border-ink bg-surface pr-1.5 pl-4 outline-peony sm:pr-[8.25rem] focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"

@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react';
+import type { SuggestionOption } from './suggestion-option';
 import type { SuggestionList } from './use-suggestion-list';
 
 interface ListActions {
-  choose(text: string): void;
+  choose(option: SuggestionOption): void;
   /** From the last option on: to the results. Returns whether there was anywhere to go. */
   leave(): boolean;
-  forget(text: string): void;
+  forget(option: SuggestionOption): void;
   moveTo(index: number): void;
   close(): void;
 }
@@ -35,11 +36,11 @@ export function handleListKey(
       actions.close();
       return true;
     case 'Enter':
-      if (chosen) actions.choose(chosen.text);
+      if (chosen) actions.choose(chosen);
       return chosen !== undefined;
     case 'Delete':
       if (list.kind !== 'recent' || !chosen) return false;
-      actions.forget(chosen.text);
+      actions.forget(chosen);
       return true;
     case 'ArrowLeft':
     case 'ArrowRight':

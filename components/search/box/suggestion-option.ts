@@ -1,12 +1,18 @@
-import type { HighlightPart, Suggestion } from '@/lib/search/contract';
+import { activeFilters } from '@/components/search/state/active-filters';
+import { searchOfEntry } from '@/components/search/state/recent-searches';
+import type { Catalogue } from '@/lib/domain/catalogue';
+import type { HighlightPart, SearchRequest, Suggestion } from '@/lib/search/contract';
 
 /** One entry of the list under the search box. */
 export interface SuggestionOption {
-  /** The query that choosing it searches for. */
+  readonly key: string;
+  /** Its text in the box. */
   readonly text: string;
+  /** The search that choosing it leads to. */
+  readonly search: Partial<SearchRequest>;
   /** The text with what was typed marked. */
   readonly parts: readonly HighlightPart[];
-  /** What it is and how many items hold it: `['人名', '12条']`. */
+  /** What it is and how many items hold it: `['人名', '12条']`; of a search what it is narrowed to. */
   readonly notes: readonly string[];
 }
 
@@ -38,10 +44,14 @@ export function completionOptions(
   return ordered.map(({ kind, text, parts, count }) => {
     const name = KIND_NAMES[kind];
     const notes = [...(name === null ? [] : [name]), ...(showsCounts ? [`${count}条`] : [])];
-    return { text, parts, notes };
+    return { key: text, text, search: { q: text }, parts, notes };
   });
 }
 
-export function recentOption(text: string): SuggestionOption {
-  return { text, parts: [{ text, marked: false }], notes: [] };
+/** @param entry of the recent searches */
+export function recentOption(entry: string, catalogue: Catalogue): SuggestionOption {
+  const search = searchOfEntry(entry);
+  const scope = activeFilters(search, [], catalogue).map(({ label }) => label);
+  const notes = search.mode === 'exact' ? [...scope, '精确'] : scope;
+  return { key: entry, text: search.q, search, parts: [{ text: search.q, marked: false }], notes };
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import type { SuggestionOption } from './suggestion-option';
 import { SuggestionRow } from './suggestion-row';
 import type { SuggestionList } from './use-suggestion-list';
 
@@ -7,8 +8,8 @@ interface SuggestionPanelProps {
   /** Of the listbox; its options' ids begin with it. */
   readonly id: string;
   readonly list: SuggestionList;
-  readonly onChoose: (text: string) => void;
-  readonly onForget: (text: string) => void;
+  readonly onChoose: (option: SuggestionOption) => void;
+  readonly onForget: (option: SuggestionOption) => void;
   readonly onForgetAll: () => void;
   /** Escape on one of the panel's buttons. */
   readonly onDismiss: () => void;
@@ -58,7 +59,7 @@ export function SuggestionPanel(props: SuggestionPanelProps) {
         >
           {list.options.map((option, index) => (
             <SuggestionRow
-              key={option.text}
+              key={option.key}
               id={optionId(id, index)}
               option={option}
               isActive={index === list.active}
@@ -69,12 +70,12 @@ export function SuggestionPanel(props: SuggestionPanelProps) {
         </div>
         {isRecent && (
           <div className="shrink-0 pr-1.5">
-            {list.options.map(({ text }) => (
+            {list.options.map((option) => (
               <button
-                key={text}
+                key={option.key}
                 type="button"
-                aria-label={`从最近检索中移除“${text}”`}
-                onClick={() => onForget(text)}
+                aria-label={`从最近检索中移除“${[option.text, ...option.notes].join('，')}”`}
+                onClick={() => onForget(option)}
                 className="flex h-10 w-10 items-center justify-center rounded-md text-lg text-faint hover:text-ink touch:h-11 touch:w-11"
               >
                 ×

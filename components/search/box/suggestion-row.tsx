@@ -5,7 +5,7 @@ interface SuggestionRowProps {
   readonly option: SuggestionOption;
   readonly isActive: boolean;
   readonly isRecent: boolean;
-  readonly onChoose: (text: string) => void;
+  readonly onChoose: (option: SuggestionOption) => void;
 }
 
 /** One option: what was typed in soft ink, what it would add in full, its kind and count. */
@@ -21,7 +21,7 @@ export function SuggestionRow({ id, option, isActive, isRecent, onChoose }: Sugg
       aria-label={[text, ...notes].join('，')}
       aria-keyshortcuts={isRecent ? 'Delete' : undefined}
       tabIndex={-1}
-      onClick={() => onChoose(text)}
+      onClick={() => onChoose(option)}
       className={`flex cursor-pointer items-baseline gap-3 border-l-[3px] border-transparent pr-4 pl-[13px] text-base leading-6 hover:bg-wash aria-selected:border-peony aria-selected:bg-wash forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText] ${
         isRecent ? 'h-10 py-2 touch:h-11 touch:py-2.5' : 'py-2 touch:py-2.5'
       }`}
@@ -39,7 +39,9 @@ export function SuggestionRow({ id, option, isActive, isRecent, onChoose }: Sugg
           );
         })}
       </span>
-      <span className="shrink-0 text-[0.8125rem] text-soft">{notes.join(' · ')}</span>
+      <span className="max-w-[60%] shrink-0 truncate text-[0.8125rem] text-soft">
+        {notes.join(' · ')}
+      </span>
     </div>
   );
 }

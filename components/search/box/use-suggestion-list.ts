@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { SearchSession } from '@/components/search/state/search-session';
 import { useRecentSearches } from '@/components/search/state/use-recent-searches';
 import { useSearchState } from '@/components/search/state/use-search-session';
+import type { Catalogue } from '@/lib/domain/catalogue';
 import { completionOptions, recentOption, type SuggestionOption } from './suggestion-option';
 
 /** Room for the results has to be left, above all over a phone's keyboard. */
@@ -30,15 +31,19 @@ export function rowsOfList(): number {
  *
  * @param showsCounts whether choosing a completion leads to as many results as it counts
  */
-export function useSuggestionList(session: SearchSession, showsCounts: boolean): SuggestionList {
+export function useSuggestionList(
+  session: SearchSession,
+  catalogue: Catalogue,
+  showsCounts: boolean,
+): SuggestionList {
   const { kind, rows, suggestions, active } = useSearchState(session, ({ list }) => list);
   const recent = useRecentSearches();
   const options = useMemo(
     () =>
       kind === 'recent'
-        ? recent.slice(0, rows).map(recentOption)
+        ? recent.slice(0, rows).map((entry) => recentOption(entry, catalogue))
         : completionOptions(suggestions, showsCounts),
-    [kind, recent, rows, suggestions, showsCounts],
+    [kind, recent, rows, suggestions, catalogue, showsCounts],
   );
   const isOpen = kind !== null && options.length > 0;
 

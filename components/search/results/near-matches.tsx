@@ -37,10 +37,10 @@ export function NearHits({
   );
 }
 
-/** One quiet line over hits that hold the words themselves. */
+/** One quiet line under hits that hold the words themselves. */
 export function NearLine({ near, onChoose }: NearProps) {
   return (
-    <p className="pt-3 text-sm text-soft print:hidden">
+    <p className="pt-6 text-sm text-soft print:hidden">
       相近：
       {near.words.map(({ word }, at) => (
         <span key={word}>

@@ -45,14 +45,17 @@ function PartLines({ hits, request }: Omit<PartMatchesProps, 'isAlone'>) {
       </h2>
       <ol aria-label="部分匹配" className="mt-1">
         {shown.map((hit) => (
-          <li key={hit.id} className="flex flex-wrap items-baseline gap-x-3 py-1 touch:py-0">
+          <li
+            key={hit.id}
+            className="relative flex flex-wrap items-baseline gap-x-3 py-1 touch:min-h-11 touch:py-2"
+          >
             <Link
               href={itemPath(hit.id) + fragment}
               prefetch={false}
               // The router would scroll to what a fragment names.
               scroll={false}
               data-result=""
-              className="hover:text-peony touch:py-2.5"
+              className="hover:text-peony touch:before:absolute touch:before:inset-0"
             >
               <MarkedText parts={hit.title} />
             </Link>

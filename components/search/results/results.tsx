@@ -39,9 +39,9 @@ export function Results(props: ResultsProps) {
         <CorrectionNote typed={request.q} correction={correction} onChoose={onChoose} />
       )}
       {unavailable.length > 0 && <UnavailableNote page={page} onRetry={onRetry} />}
-      {near && !isEmpty && <NearLine near={near} onChoose={onChoose} />}
       {!isEmpty && <HitList label="检索结果" hits={hits} request={request} />}
       {atMost === null && <MoreHits found={found} onMore={onMore} />}
+      {near && !isEmpty && <NearLine near={near} onChoose={onChoose} />}
       {near && isEmpty && <NearHits near={near} request={request} onChoose={onChoose} />}
       <PartMatches hits={parts} isAlone={isEmpty && near === null} request={request} />
       {isEmpty && unavailable.length === 0 && (

@@ -1,3 +1,6 @@
+import { EMPTY_SEARCH, parseSearch, serialiseSearch } from '@/lib/search/address';
+import type { SearchRequest } from '@/lib/search/contract';
+
 /** More than anybody looks through. */
 const LIMIT = 8;
 
@@ -6,12 +9,12 @@ const LONGEST = 80;
 
 /** What the reader searched for lately, kept on this device only. */
 export interface RecentSearches {
-  /** Latest first, each once; the same array until something changes. */
+  /** Latest first, each once, to be read by `searchOfEntry`; the same array until something changes. */
   read(): readonly string[];
   subscribe(listener: () => void): () => void;
-  /** Puts a query first. Blank and very long texts are passed over. */
-  record(text: string): void;
-  remove(text: string): void;
+  /** Puts a search first, with its scope. Without text, or with a very long one, it is passed over. */
+  record(request: SearchRequest): void;
+  remove(entry: string): void;
   clear(): void;
 }
 
@@ -44,7 +47,7 @@ export function createRecentSearches(slot: Slot): RecentSearches {
     for (const listener of listeners) listener();
   }
 
-  const without = (text: string) => read().filter((entry) => entry !== text);
+  const without = (entry: string) => read().filter((one) => one !== entry);
 
   return {
     read,
@@ -52,18 +55,30 @@ export function createRecentSearches(slot: Slot): RecentSearches {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    record(text) {
-      const entry = text.trim().replace(/\s+/g, ' ');
-      if (entry === '' || entry.length > LONGEST) return;
-      become([entry, ...without(entry)].slice(0, LIMIT));
+    record(request) {
+      const entry = entryOf(request);
+      if (entry !== null) become([entry, ...without(entry)].slice(0, LIMIT));
     },
-    remove(text) {
-      become(without(text));
+    remove(entry) {
+      become(without(entry));
     },
     clear() {
       become([]);
     },
   };
+}
+
+/** The search that an entry stands for. */
+export function searchOfEntry(entry: string): SearchRequest {
+  return entry.startsWith('?') ? parseSearch(entry) : { ...EMPTY_SEARCH, q: entry };
+}
+
+/** Mere text as it is, as older versions wrote it; a search with a scope as its query string. */
+function entryOf(request: SearchRequest): string | null {
+  const q = request.q.trim().replace(/\s+/g, ' ');
+  if (q === '' || q.length > LONGEST) return null;
+  const search = serialiseSearch({ ...request, q, sort: EMPTY_SEARCH.sort });
+  return search === serialiseSearch({ ...EMPTY_SEARCH, q }) && !q.startsWith('?') ? q : search;
 }
 
 function loadFrom(slot: Slot): string | null {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react';
 import { withBasePath } from '@/components/shell/with-base-path';
+import type { SearchRequest } from '@/lib/search/contract';
 import { createRecentSearches } from './recent-searches';
 import { RESULT_LINKS } from './use-result-keys';
 
@@ -20,11 +21,15 @@ export function useRecentSearches(): readonly string[] {
 }
 
 /** A search that led to an opened result is worth remembering, though nobody pressed Enter. */
-export function useRecordOpened(root: RefObject<HTMLElement | null>, query: () => string): void {
+export function useRecordOpened(
+  root: RefObject<HTMLElement | null>,
+  readRequest: () => SearchRequest,
+): void {
   useEffect(() => {
     const page = root.current;
     function onClick({ target }: MouseEvent): void {
-      if (target instanceof Element && target.closest(RESULT_LINKS)) recentSearches.record(query());
+      if (target instanceof Element && target.closest(RESULT_LINKS))
+        recentSearches.record(readRequest());
     }
     page?.addEventListener('click', onClick);
     // The middle button opens a tab.
@@ -33,5 +38,5 @@ export function useRecordOpened(root: RefObject<HTMLElement | null>, query: () =
       page?.removeEventListener('click', onClick);
       page?.removeEventListener('auxclick', onClick);
     };
-  }, [root, query]);
+  }, [root, readRequest]);
 }
