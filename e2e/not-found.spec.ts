@@ -9,7 +9,7 @@ test('an unknown item answers 404 and helps on', async ({ page, searchPage }) =>
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
   await expect(page).toHaveTitle(/没有这个页面/);
-  await expect(page.getByRole('link', { name: /回到首页/ })).toHaveAttribute('href', '/');
+  await expect(page.getByRole('link', { name: /返回首页/ })).toHaveAttribute('href', '/');
   await expect(page.getByRole('navigation', { name: '栏目' }).getByRole('link')).not.toHaveCount(0);
 
   await page.getByRole('main').getByRole('searchbox').fill('江凌');
