@@ -24,9 +24,12 @@ export function recordTitle({ title, lines }: Pick<SourceRecord, 'title' | 'line
   return { title: shown, titleOrigin: 'derived', lines };
 }
 
+function bare(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
 /** A page's text may begin with its title once more. */
 function withoutTitle(lines: readonly SourceLine[], title: string): readonly SourceLine[] {
-  const bare = (text: string) => text.replace(/\s+/gu, '');
   const [first, ...rest] = lines;
   return first && rest.length > 0 && bare(first.text) === bare(title) ? rest : lines;
 }

@@ -121,7 +121,7 @@ function plainHeadings(
       headingLevel(before) !== null ||
       isUnderName ||
       (lines[index]?.afterBlank === true && lengthOf(before) <= LONGEST_HEADING);
-    const most = index === 0 ? MOST_AT_HEAD : MOST_HEADINGS;
+    const most = isUnderName ? lines.length : index === 0 ? MOST_AT_HEAD : MOST_HEADINGS;
     if (
       isEnd &&
       end - index <= most &&
@@ -156,6 +156,8 @@ function isListEntry(lines: readonly TextLine[], index: number): boolean {
   const found = headingMark(line.text);
   if (found === null || found.level < 3 || /条$/u.test(found.mark)) return false;
   if (/[；;]$/u.test(line.text)) return true;
+  const before = lines[index - 1]?.text ?? '';
+  if (/[；;]$/u.test(before) && headingMark(before)?.level === found.level) return true;
   // Short entries one after the other are no headings: there is nothing below them.
   const isBeside = [lines[index - 1], lines[index + 1]].some(
     (other) => other !== undefined && headingMark(other.text)?.level === found.level,

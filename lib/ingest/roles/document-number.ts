@@ -5,6 +5,9 @@ const NUMBERED = `[\\p{Script=Han}A-Za-z]{1,16}${YEAR}(?:第\\s*)?\\d{1,4}\\s*[�
 const ORDER =
   '(?:[\\p{Script=Han}]{0,24}(?:令|公告|通告)?\\s*)?(?:(?:19|20)\\d{2}年)?第\\s*[\\d一二三四五六七八九十百]+\\s*[号號]';
 
+/** No number is without one of these. */
+const SIGN = /[号號]/u;
+const LONGEST_LINE = 60;
 const BARE = `${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
 
 const ALONE = new RegExp(`^[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?$`, 'u');
@@ -16,11 +19,13 @@ const AT_END = new RegExp(
 
 /** The number of a document (文号) that a line is and nothing else, without brackets; or null. */
 export function documentNumber(text: string): string | null {
+  if (text.length > LONGEST_LINE || !SIGN.test(text)) return null;
   return ALONE.exec(plainDigits(text).trim())?.[1]?.trim() ?? null;
 }
 
 /** The first number of a document that a text names, or null. */
 export function numberWithin(text: string): string | null {
+  if (!SIGN.test(text)) return null;
   const found = WITHIN.exec(plainDigits(text))?.[0] ?? null;
   // A day in brackets may stand before it: (1985年5月4日皖政〔1985〕38号).
   return found === null ? null : found.replace(/^[^〔［[(（【﹝]*[年月日]/u, '');

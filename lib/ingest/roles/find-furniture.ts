@@ -78,7 +78,7 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
       !/\p{Script=Han}{2}/u.test(text)
     )
       return;
-    if (readRow(line) || isDateLine(text)) return;
+    if (readRow(line) || isDateLine(text) || endsSentence(text)) return;
     const key = text.replace(/\s+/gu, '').replace(/[\d０-９]+/gu, '0');
     const own = places.get(key);
     if (own) own.push(index);

@@ -38,6 +38,8 @@ export function headingLevel(text: string): number | null {
   const rest = text.slice(found.mark.length).trim();
   const length = lengthOf(rest);
   const isArticle = /条$/u.test(found.mark);
+  // 附件：1.名单 names what is enclosed; 附件1 alone stands above it.
+  if (/^附.*[：:]$/u.test(found.mark) && length > 0) return null;
   if (length === 0) return found.level < 3 || isArticle ? found.level : null;
   if (length > LONGEST || isArticle) return null;
   if (/[，,；;、]$/u.test(rest) || /[。；;]./u.test(rest)) return null;

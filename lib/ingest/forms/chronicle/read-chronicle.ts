@@ -167,8 +167,7 @@ function isHeadingOf(lines: readonly TextLine[], index: number): boolean {
 function isOdd(text: readonly TextLine[]): boolean {
   const [first, second] = text;
   if (first === undefined || readField(first.text) !== null) return true;
-  if (second !== undefined && second.afterBlank && !first.isFull && isTitleShaped(first.text))
-    return true;
+  if (second?.afterBlank && !first.isFull && isTitleShaped(first.text)) return true;
   if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
   const last = text.at(-1);
   return text.length > 1 && last !== undefined && last.afterBlank && isTitleShaped(last.text);

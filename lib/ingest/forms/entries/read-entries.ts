@@ -21,7 +21,7 @@ function readEntries(document: TextDocument): FormReading | null {
 }
 
 function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): FormReading | null {
-  const starts = lines.flatMap((line, index) => (beginsEntry(lines, index, mark) ? [index] : []));
+  const starts = lines.flatMap((_, index) => (beginsEntry(lines, index, mark) ? [index] : []));
   const [first] = starts;
   if (first === undefined || starts.length < least) return null;
   const above = lines.slice(0, first);

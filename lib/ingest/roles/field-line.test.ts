@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { documentNumber, numberWithin, splitNumber } from './document-number';
+import { fieldsOfRow, readField, readFields } from './field-line';
+
+test('fields of documents, as lines, between brackets, in rows and several in a line', () => {
+  expect(readField('• 发文字号：镇政发〔2024〕7号')).toMatchObject({
+    kind: 'number',
+    value: '镇政发〔2024〕7号',
+  });
+  expect(readField('【失效日期】-----------')).toMatchObject({ value: '' });
+  expect(readField('發文日期：中華民國112年5月4日')).toMatchObject({ kind: 'ownDate' });
+  expect(readField('会议强调，要抓好落实')).toBeNull();
+  expect(fieldsOfRow(['索引号', '', '成文日期:', '2025年4月15日'])).toMatchObject([
+    { name: '索引号', value: '' },
+    { name: '成文日期', value: '2025年4月15日' },
+  ]);
+  expect(readFields('来源：河川日报　发布时间：2024-02-18')).toMatchObject([
+    { name: '来源', value: '河川日报' },
+    { name: '发布时间', value: '2024-02-18' },
+  ]);
+});
+
+test('numbers of documents, alone, within a text and behind a title', () => {
+  expect(documentNumber('（河政〔2023〕12号）')).toBe('河政〔2023〕12号');
+  expect(documentNumber('第12号')).toBe('第12号');
+  expect(documentNumber('根据河政〔2023〕12号文件')).toBeNull();
+  expect(numberWithin('(1985年5月4日皖政〔1985〕38号) 根据')).toBe('皖政〔1985〕38号');
+  expect(splitNumber('工作规则（镇政发〔2024〕7号）')).toEqual({
+    title: '工作规则',
+    number: '镇政发〔2024〕7号',
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '@/lib/ingest/sources/source-line';
+import { findFurniture } from './find-furniture';
+import { textLines } from './text-line';
+
+const leftOut = (text: string) => {
+  const lines = textLines(splitLines(text));
+  return [...findFurniture(lines).keys()].sort((a, b) => a - b).map((at) => lines[at]?.text);
+};
+
+test.each([
+  '— 12 —',
+  '- 12 -',
+  '· 12 ·',
+  '第 3 页 共 9 页',
+  'Page 23 - 公报',
+  '<!-- page-anchor: A-1 -->',
+  '返回顶部',
+  '【打印】',
+  '字体：[大 中 小]',
+  '分享到：',
+  '责任编辑：李明',
+  '【纠错】',
+  '当前位置：首页 > 政务 > 要闻',
+  '上一篇：关于防汛的通知',
+])('%s is no text', (line) => {
+  expect(leftOut(`会议召开。\n${line}\n会议结束。`)).toEqual([line]);
+});
+
+test.each(['出席人员：', '会议要求', '编辑出版工作会议召开', '2023年5月6日', '第3期', '5月'])(
+  '%s stays',
+  (line) => {
+    expect(leftOut(`${line}\n${line}\n会议召开。\n${line}`)).toEqual([]);
+  },
+);
+
+test('a running title recurs beside page numbers or inside sentences', () => {
+  const page = (number: number) =>
+    `市政府要继续推进各项重点\n河川公报\n${number}\n工作，抓好落实。\n`;
+  expect(leftOut([31, 32, 33].map(page).join(''))).toEqual([
+    '河川公报',
+    '31',
+    '河川公报',
+    '32',
+    '河川公报',
+    '33',
+  ]);
+});
+
+test('a page number within a line is cut out of it', () => {
+  const lines = textLines(splitLines('要抓好工作— 12 —的落实。'));
+  expect(lines.map(({ text }) => text)).toEqual(['要抓好工作', '— 12 —', '的落实。']);
+});
+
+test('what follows 相关阅读 goes, up to the next text with its title', () => {
+  const text =
+    '会议召开。\n相关阅读\n防汛会议召开\n抗旱会议召开\n\n另一篇的标题\n另一篇的正文，说明情况。';
+  expect(leftOut(text)).toEqual(['相关阅读', '防汛会议召开', '抗旱会议召开']);
+});
