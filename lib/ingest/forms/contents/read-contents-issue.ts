@@ -3,6 +3,7 @@ import type { Issue } from '@/lib/domain/issue';
 import type { SourcedItem } from '@/lib/domain/item';
 import { itemId } from '@/lib/domain/item-id';
 import type { Section, SectionPlace } from '@/lib/domain/section';
+import { findRows } from '@/lib/ingest/roles/find-rows';
 import { settingOf } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { type HeadingPath, headingName } from '@/lib/ingest/sources/heading-name';
@@ -231,7 +232,9 @@ function strayTexts(file: string, tokens: readonly BodyToken[]): IngestProblem[]
 /** Short lines in the middle of a sentence. */
 function oddLines(file: string, { text }: BodyItem): IngestProblem[] {
   const say = itemProblems(file);
+  const rows = findRows(text);
   return text.flatMap((line, index) => {
+    if ([-1, 0, 1].some((step) => rows.has(index + step))) return [];
     const [before, after] = [text[index - 1], text[index + 1]];
     if (!before || !after || endsSentence(before.text) || isBroken(before, text[index - 2]))
       return [];
