@@ -1,9 +1,9 @@
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import { findFurniture } from '@/lib/ingest/roles/find-furniture';
 import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
 import { headingName, isTableResidue } from '@/lib/ingest/sources/heading-name';
 import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import { titleKey } from '../title-key';
 import { pageNumbers, UNSURE_NUMBER } from './page-numbers';
 
 /** What is left out of an issue, and why. */

@@ -1,9 +1,9 @@
+import { startsWithDate } from '@/lib/ingest/forms/date-lead';
+import { looksLikeItem } from '@/lib/ingest/forms/looks-like-item';
+import { matchTitleLoosely, type TitleEnd } from '@/lib/ingest/forms/match-title';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { similarityBound, titleSimilarity } from '@/lib/ingest/forms/title-similarity';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { startsWithDate } from '../date-lead';
-import { looksLikeItem } from '../looks-like-item';
-import { matchTitleLoosely, type TitleEnd } from '../match-title';
-import { titleKey } from '../title-key';
-import { similarityBound, titleSimilarity } from '../title-similarity';
 import type { AnnouncedItem } from './read-contents';
 import { shapedTitle } from './shaped-title';
 import type { Found, Spot, TitleIndex } from './title-index';

@@ -1,8 +1,8 @@
+import { cleanLayoutSpaces } from '@/lib/ingest/forms/clean-layout-spaces';
+import { parseEntry, titleWithoutPage, withoutListDash } from '@/lib/ingest/forms/contents-entry';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { headingName, isMarkedHeading, looksLikeHeading } from '@/lib/ingest/sources/heading-name';
-import { cleanLayoutSpaces } from '../clean-layout-spaces';
-import { parseEntry, titleWithoutPage, withoutListDash } from '../contents-entry';
-import { titleKey } from '../title-key';
 import type { HeadingNames } from './heading-names';
 import type { TitleIndex } from './title-index';
 

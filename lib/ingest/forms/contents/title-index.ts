@@ -1,8 +1,8 @@
+import { startsWithDate } from '@/lib/ingest/forms/date-lead';
+import type { TitleEnd } from '@/lib/ingest/forms/match-title';
+import { endsSentence } from '@/lib/ingest/forms/sentence-end';
+import { characterKey, titleKey } from '@/lib/ingest/forms/title-key';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { startsWithDate } from '../date-lead';
-import type { TitleEnd } from '../match-title';
-import { endsSentence } from '../sentence-end';
-import { characterKey, titleKey } from '../title-key';
 
 /** A place of the body at which a title can begin: a line's beginning, or behind a sentence. */
 export interface Spot {
