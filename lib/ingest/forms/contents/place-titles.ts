@@ -168,7 +168,12 @@ export function placeTitles(
         isFree({ start }) &&
         looksLikeItem(lines, start.index),
     );
-    if (starts.length === last - first + 1) {
+    const isLike = (start: Spot, item: number) =>
+      titleSimilarity(titleAt(start), keys[item] ?? '') >= LEAST_COMMON;
+    if (
+      starts.length === last - first + 1 &&
+      starts.every((start, at) => isLike(start, first + at))
+    ) {
       for (const [at, start] of starts.entries()) claimShape(first + at, start);
       return;
     }
