@@ -9,7 +9,8 @@ const LEAST_ENTRIES = 2;
 
 /**
  * Whether a text is an issue of the gazette whose headings the catalogue lists: a contents page and
- * headings, or, where the contents page is damaged or lost, its headings between their marks.
+ * headings, or, where the contents page is damaged or lost, its headings between their marks or with
+ * their characters spaced out.
  */
 export function isIssueForm(lines: readonly SourceLine[], sections: readonly Section[]): boolean {
   const all = sections.flatMap((section) => [section, ...section.subsections]);
@@ -21,7 +22,7 @@ export function isIssueForm(lines: readonly SourceLine[], sections: readonly Sec
     const name = headingName(text);
     if (name !== '' && name.length <= 12 && all.some((section) => isNamed(section, name))) {
       known.add(name);
-      if (isMarkedHeading(text)) marked += 1;
+      if (isMarkedHeading(text) || /\p{L}\s+\p{L}/u.test(text)) marked += 1;
     } else if (parseEntry(text)) entries += 1;
   }
   if (known.size < LEAST_HEADINGS) return false;

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { changed, problemsOf } from '@/lib/fixtures/sample-issue';
 
 describe('an issue with a fault', () => {
-  const errors = (text: string) =>
+  const ofSeverity = (wanted: string) => (text: string) =>
     problemsOf(text)
-      .filter(({ severity }) => severity === 'error')
+      .filter(({ severity }) => severity === wanted)
       .map(({ line, found }) => [line, found]);
+  const errors = ofSeverity('error');
+  const hints = ofSeverity('warning');
 
   test('the sound one has no problem', () => {
     expect(problemsOf(changed({}))).toEqual([]);
@@ -15,14 +17,13 @@ describe('an issue with a fault', () => {
     expect(errors(changed({ 13: null }))).toEqual([[3, '正文里没有这个标题']]);
   });
 
-  test('an item that no contents entry announces is reported at its line', () => {
-    expect(errors(changed({ 6: '' }))).toEqual([
-      [16, '不属于任何条目的文字“江凌到嵩县调研 6月16日，江凌到嵩县调”'],
-    ]);
+  test('an item that no contents entry announces is published, and told at its line', () => {
+    expect(hints(changed({ 6: '' }))).toEqual([[16, '目录里没有这一条']]);
+    expect(errors(changed({ 6: '' }))).toEqual([]);
   });
 
-  test('an item whose title ends with its line is reported when nothing announces it', () => {
-    expect(errors(changed({ 7: '', 8: '' })).map(([line]) => line)).toEqual([19]);
+  test('so is an item whose title ends with its line', () => {
+    expect(hints(changed({ 7: '', 8: '' }))).toEqual([[19, '目录里没有这一条']]);
   });
 
   test('text before the first item of a heading is reported', () => {
@@ -40,35 +41,67 @@ describe('an issue with a fault', () => {
   });
 
   test('an unknown heading of the body is reported at its line', () => {
-    expect(errors(changed({ 18: '研。\n军事动态' }))).toEqual([[19, '未知栏目“军事动态”']]);
+    const text = changed({ 18: '研。\n军事动态' });
+    expect(ofSeverity('omitted')(text)).toEqual([[19, '未知栏目“军事动态”']]);
   });
 
-  test('a title twice in a section is reported at the second', () => {
-    expect(errors(changed({ 6: '江凌到嵩县调研.....2\n江凌到嵩县调研.....2' }))).toEqual([
-      [7, '与第6行相同的标题“江凌到嵩县调研”'],
+  test('an entry that the contents have twice counts once, which is told at the second', () => {
+    const twice = '江凌到嵩县调研.....2';
+    expect(hints(changed({ 6: `${twice}\n${twice}` }))).toEqual([
+      [7, '与上一行相同的“江凌到嵩县调研.....2”'],
+    ]);
+    expect(hints(changed({ 10: `${twice}\n- 洛阳市人大常委会会议召开..... 3` }))).toEqual([
+      [10, '与第6行相同的标题“江凌到嵩县调研”'],
     ]);
   });
 
-  test('an entry without page number is reported', () => {
-    expect(errors(changed({ 6: '江凌到嵩县调研' }))).toEqual([[6, '没有页码的“江凌到嵩县调研”']]);
-    expect(errors(changed({ 10: '洛阳市人大常委会会议召开.....' }))).toEqual([
+  test('an entry without page number is told', () => {
+    expect(hints(changed({ 6: '江凌到嵩县调研' }))).toEqual([[6, '没有页码的“江凌到嵩县调研”']]);
+    expect(hints(changed({ 10: '洛阳市人大常委会会议召开.....' }))).toEqual([
       [10, '没有页码的“洛阳市人大常委会会议召开”'],
     ]);
   });
 
-  test('an item under another heading than the contents say is reported', () => {
-    expect(errors(changed({ 21: null }))).toEqual([[21, '正文里它在“时政/领导活动”栏目下']]);
+  test('a heading that the body lacks is told at the first item below it', () => {
+    expect(hints(changed({ 21: null }))).toEqual([[21, '没有这一行']]);
   });
 
-  test('headings in another order than in the contents are reported', () => {
+  test('a heading that the contents lack is taken from the body', () => {
+    expect(hints(changed({ 9: null }))).toEqual([[9, '没有这一行']]);
+  });
+
+  test('headings in another order than in the contents are told', () => {
     const [contents, first, second] = [
       changed({}).split('\n').slice(0, 14),
       changed({}).split('\n').slice(14, 20),
       changed({}).split('\n').slice(20),
     ];
-    expect(errors([...contents, ...second, ...first].join('\n'))).toEqual([
-      [17, '“时政/领导活动”排在“时政/重要会议”后面'],
+    expect(hints([...contents, ...second, ...first].join('\n')).map(([line]) => line)).toEqual([
+      15, 16,
     ]);
+  });
+
+  test('a body that ends too early is told once, at its end', () => {
+    const cut = changed({}).split('\n').slice(0, 17).join('\n');
+    expect(errors(cut).map(([line]) => line)).toEqual([16]);
+  });
+
+  test('a text without its title gets that of the contents, which is told', () => {
+    expect(hints(changed({ 16: '6月16日，江凌到嵩县调' }))).toEqual([[16, '只有正文，没有标题']]);
+  });
+
+  test('a heading glued to the text before it, and a page number in a sentence, are no faults', () => {
+    const glued = changed({
+      13: '福建省调研组来洛 6月15日，调研组来洛。李某参加。时 政',
+      14: null,
+    });
+    expect(problemsOf(glued)).toEqual([]);
+    expect(problemsOf(changed({ 17: '— 3 —' }))).toEqual([]);
+  });
+
+  test('without its contents a body is read by its headings and titles, which is told', () => {
+    const body = changed({}).split('\n').slice(11).join('\n');
+    expect(hints(body)).toEqual([[1, '没有目录，按正文的栏目和标题读出4条']]);
   });
 
   test('a title without text is reported', () => {
@@ -98,8 +131,8 @@ describe('an issue with a fault', () => {
     expect(errors(changed({ 3: '另一件事发生.....1', 9: '军事', 21: '军事' }))).toEqual([
       [3, '正文里没有这个标题'],
       [9, '未知栏目“军事”'],
-      [13, '不属于任何条目的文字“福建省调研组来洛 6月15日，调研组来洛。李某参加活动。”'],
     ]);
+    expect(hints(changed({ 3: '另一件事发生.....1' }))).toEqual([[13, '目录里没有这一条']]);
   });
 });
 

@@ -24,8 +24,9 @@ export function readIssue(
   const problems = [...name.problems, ...source.problems];
   let items: readonly SourcedItem[] = [];
   if (source.lines.length > 0) {
-    // The name matters to dates only: a wrong one must not hide the problems inside.
-    const issue = monthlyIssue(name.issue ?? '2000-01');
+    // The name matters to dates only: a wrong one must not hide the problems inside, nor make any
+    // date later than the issue.
+    const issue = monthlyIssue(name.issue ?? '2000-12');
     const read = readContentsIssue(file, issue, source.lines, sections);
     items = read.items;
     problems.push(...read.problems);

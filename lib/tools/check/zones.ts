@@ -270,6 +270,11 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: ['lib/text'],
     packages: ['ml-matrix', 'node:*', 'nodejieba'],
   },
+  // Does damage to a sound issue and judges what is read.
+  'lib/tools/damage': {
+    imports: ['lib/domain', 'lib/ingest', 'lib/fixtures', 'lib/tools/mulberry32'],
+    packages: ['node:*'],
+  },
   'lib/tools/commands': {
     imports: [
       ...HOUSE,
@@ -291,6 +296,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
       ...HOUSE,
       'lib/tools/node-engine',
       'lib/tools/slug-of-name',
+      'lib/tools/mulberry32',
       'lib/tools/read-json-lines',
       'lib/tools/check/exported-site',
       'lib/tools/peers',

@@ -1,9 +1,9 @@
+import { parseEntry, titleWithoutPage } from '@/lib/ingest/forms/contents-entry';
+import { looksLikeItem } from '@/lib/ingest/forms/looks-like-item';
+import { endsSentence } from '@/lib/ingest/forms/sentence-end';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { headingName, isMarkedHeading } from '@/lib/ingest/sources/heading-name';
-import { parseEntry, titleWithoutPage } from '../contents-entry';
-import { looksLikeItem } from '../looks-like-item';
-import { endsSentence } from '../sentence-end';
-import { titleKey } from '../title-key';
 import type { HeadingNames } from './heading-names';
 
 /** No title is as long; a paragraph of prose is. */

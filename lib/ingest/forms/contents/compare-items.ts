@@ -1,5 +1,5 @@
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
-import { titleKey } from '../title-key';
 import type { BodyItem, BodyToken } from './cut-body';
 import { itemProblems } from './item-problems';
 import { longestRun } from './longest-run';

@@ -1,8 +1,8 @@
+import { cleanLayoutSpaces } from '@/lib/ingest/forms/clean-layout-spaces';
+import { looksLikeItem } from '@/lib/ingest/forms/looks-like-item';
+import { endsSentence } from '@/lib/ingest/forms/sentence-end';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { headingName, looksLikeHeading } from '@/lib/ingest/sources/heading-name';
-import { cleanLayoutSpaces } from '../clean-layout-spaces';
-import { looksLikeItem } from '../looks-like-item';
-import { endsSentence } from '../sentence-end';
 import type { HeadingNames } from './heading-names';
 import type { Place } from './place-titles';
 import { shapedTitle } from './shaped-title';

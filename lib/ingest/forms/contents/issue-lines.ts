@@ -1,9 +1,9 @@
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import { findFurniture } from '@/lib/ingest/roles/find-furniture';
 import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
 import { headingName, isTableResidue } from '@/lib/ingest/sources/heading-name';
 import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import { titleKey } from '../title-key';
 import { pageNumbers, UNSURE_NUMBER } from './page-numbers';
 
 /** What is left out of an issue, and why. */
@@ -24,7 +24,7 @@ export interface IssueLines {
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
 const PAGE_IN_BRACKETS = /^[[【〔(（]\s*\d{1,3}\s*[\]】〕)）]$/u;
 const IMPRINT =
-  /总第\s*\d+\s*期|(?:19|20)\d\d\s*年\s*第\s*\d+\s*期|(?:19|20)\d\d[.．]\d{1,2}(?!\d)|内部资料|编辑部?编?$|办公室\s*编$|主办$|编印$/u;
+  /总第\s*\d+\s*期|(?:19|20)\d\d\s*年\s*第\s*\d+\s*期|(?:19|20)\d\d[.．]\d{1,2}(?!\d)|^内部资料|办公室\s*编$/u;
 const NAME_OF_PAPER = /(?:月报|公报|简报|要情|要览|大事|年鉴|通讯|内参|信息|动态)/u;
 const PERIOD = /(?:19|20)\d\d\s*年|第\s*\d+\s*期/u;
 export const REPEATED_LINE = '已只取一次，请删去重复的一行；确实要印两次的，把两行并成一行';

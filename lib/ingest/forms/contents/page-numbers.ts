@@ -1,7 +1,7 @@
+import { parseEntry } from '@/lib/ingest/forms/contents-entry';
+import { endsSentence } from '@/lib/ingest/forms/sentence-end';
 import { settingOf, widthOf } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { parseEntry } from '../contents-entry';
-import { endsSentence } from '../sentence-end';
 
 const BARE = /^\d{1,3}$/;
 /** In the middle of a sentence, with no other number that would make it one of a row. */

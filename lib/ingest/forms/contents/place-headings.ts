@@ -202,6 +202,8 @@ function strayHeadings(
     one.kind === 'heading' && one.isKnown ? [one.name] : [],
   );
   const inBody = body.flatMap((one) => (one.kind === 'heading' && one.isKnown ? [one.name] : []));
+  // A contents page that runs over pages, or stands twice, repeats its headings.
+  if (new Set(inContents).size < inContents.length) return [];
   if (names.isInOrder(inContents) || !names.isInOrder(inBody)) return [];
   let count = 0;
   const firstOf = new Map<string, number>();

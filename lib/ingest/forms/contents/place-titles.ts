@@ -1,9 +1,9 @@
+import { startsWithDate } from '@/lib/ingest/forms/date-lead';
+import { looksLikeItem } from '@/lib/ingest/forms/looks-like-item';
+import { matchTitleLoosely, type TitleEnd } from '@/lib/ingest/forms/match-title';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { similarityBound, titleSimilarity } from '@/lib/ingest/forms/title-similarity';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { startsWithDate } from '../date-lead';
-import { looksLikeItem } from '../looks-like-item';
-import { matchTitleLoosely, type TitleEnd } from '../match-title';
-import { titleKey } from '../title-key';
-import { similarityBound, titleSimilarity } from '../title-similarity';
 import type { AnnouncedItem } from './read-contents';
 import { shapedTitle } from './shaped-title';
 import type { Found, Spot, TitleIndex } from './title-index';
@@ -168,7 +168,12 @@ export function placeTitles(
         isFree({ start }) &&
         looksLikeItem(lines, start.index),
     );
-    if (starts.length === last - first + 1) {
+    const isLike = (start: Spot, item: number) =>
+      titleSimilarity(titleAt(start), keys[item] ?? '') >= LEAST_COMMON;
+    if (
+      starts.length === last - first + 1 &&
+      starts.every((start, at) => isLike(start, first + at))
+    ) {
       for (const [at, start] of starts.entries()) claimShape(first + at, start);
       return;
     }

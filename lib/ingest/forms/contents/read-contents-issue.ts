@@ -3,15 +3,16 @@ import type { Issue } from '@/lib/domain/issue';
 import type { SourcedItem } from '@/lib/domain/item';
 import { itemId } from '@/lib/domain/item-id';
 import type { Section, SectionPlace } from '@/lib/domain/section';
+import { checkNothingLost } from '@/lib/ingest/forms/check-nothing-lost';
+import { findDate } from '@/lib/ingest/forms/find-date';
+import { endsSentence } from '@/lib/ingest/forms/sentence-end';
+import { sameWording } from '@/lib/ingest/forms/title-key';
+import { findRows } from '@/lib/ingest/roles/find-rows';
 import { settingOf } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { type HeadingPath, headingName } from '@/lib/ingest/sources/heading-name';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import { checkNothingLost } from '../check-nothing-lost';
-import { findDate } from '../find-date';
-import { endsSentence } from '../sentence-end';
-import { sameWording } from '../title-key';
 import { bodyStart } from './body-start';
 import { compareItems, itemsInOrder } from './compare-items';
 import { type BodyItem, type BodyToken, cutBody, knownHeadings, splitHeadings } from './cut-body';
@@ -231,7 +232,9 @@ function strayTexts(file: string, tokens: readonly BodyToken[]): IngestProblem[]
 /** Short lines in the middle of a sentence. */
 function oddLines(file: string, { text }: BodyItem): IngestProblem[] {
   const say = itemProblems(file);
+  const rows = findRows(text);
   return text.flatMap((line, index) => {
+    if ([-1, 0, 1].some((step) => rows.has(index + step))) return [];
     const [before, after] = [text[index - 1], text[index + 1]];
     if (!before || !after || endsSentence(before.text) || isBroken(before, text[index - 2]))
       return [];

@@ -1,8 +1,8 @@
+import { cleanLayoutSpaces } from '@/lib/ingest/forms/clean-layout-spaces';
+import { parseEntry, titleWithoutPage, withoutListDash } from '@/lib/ingest/forms/contents-entry';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { headingName, isMarkedHeading, looksLikeHeading } from '@/lib/ingest/sources/heading-name';
-import { cleanLayoutSpaces } from '../clean-layout-spaces';
-import { parseEntry, titleWithoutPage, withoutListDash } from '../contents-entry';
-import { titleKey } from '../title-key';
 import type { HeadingNames } from './heading-names';
 import type { TitleIndex } from './title-index';
 
@@ -105,7 +105,8 @@ function addPage(tokens: ContentsToken[], text: string): boolean {
   const before = tokens.findLast((one) => one !== last && one.kind === 'item' && one.page !== null);
   const least = before?.kind === 'item' ? (before.page ?? 0) : 0;
   const whole = Number(`${last.page}${bare ?? ''}`);
-  if (last.page < least && whole >= least) tokens[tokens.length - 1] = { ...last, page: whole };
+  if (last.page >= least || whole < least) return bare === undefined;
+  tokens[tokens.length - 1] = { ...last, page: whole };
   return true;
 }
 
@@ -207,6 +208,10 @@ function settled(
   };
   for (let index = 0; index < parts.length; ) {
     const part = parts[index];
+    if (part && open.length === 0 && tokens.length > 0 && addPage(tokens, part.text)) {
+      index += 1;
+      continue;
+    }
     const isAbove =
       part !== undefined &&
       looksLikeHeading(part.text) &&
@@ -256,7 +261,7 @@ function unmatched(
   parse: Parse,
 ): ContentsToken[] {
   const [first, ...rest] = parts;
-  if (!first) return [];
+  if (!first || parts.every(({ text }) => /^\d+$/.test(text))) return [];
   const name = headingName(first.text);
   const isEntry = (text: string) => parse(text) !== null;
   const one = joined(parts);

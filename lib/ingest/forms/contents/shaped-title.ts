@@ -1,6 +1,6 @@
+import { startsWithDate } from '@/lib/ingest/forms/date-lead';
+import type { TitleEnd } from '@/lib/ingest/forms/match-title';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { startsWithDate } from '../date-lead';
-import type { TitleEnd } from '../match-title';
 
 /** More lines than this no title takes. */
 const MOST_LINES = 3;

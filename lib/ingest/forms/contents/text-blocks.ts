@@ -1,10 +1,10 @@
 import type { Block } from '@/lib/domain/block';
+import { cleanLayoutSpaces } from '@/lib/ingest/forms/clean-layout-spaces';
+import { endsSentence } from '@/lib/ingest/forms/sentence-end';
 import { findRows } from '@/lib/ingest/roles/find-rows';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isFull, type Setting } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { cleanLayoutSpaces } from '../clean-layout-spaces';
-import { endsSentence } from '../sentence-end';
 
 const LIST_MARK = /^(?:[·•●○■□▪*＊-]\s*(?=\S)|[①-⑳⑴-⒇])/u;
 const CAPTION =

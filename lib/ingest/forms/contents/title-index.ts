@@ -1,8 +1,9 @@
+import { startsWithDate } from '@/lib/ingest/forms/date-lead';
+import type { TitleEnd } from '@/lib/ingest/forms/match-title';
+import { endsSentence } from '@/lib/ingest/forms/sentence-end';
+import { characterKey, titleKey } from '@/lib/ingest/forms/title-key';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { startsWithDate } from '../date-lead';
-import type { TitleEnd } from '../match-title';
-import { endsSentence } from '../sentence-end';
-import { characterKey, titleKey } from '../title-key';
+import { looksLikeHeading } from '@/lib/ingest/sources/heading-name';
 
 /** A place of the body at which a title can begin: a line's beginning, or behind a sentence. */
 export interface Spot {
@@ -46,7 +47,7 @@ export function titleIndex(
 ): TitleIndex {
   const spots: Spot[] = lines.flatMap(({ text }, index) => {
     const before = lines[index - 1]?.text ?? '。';
-    const isFree = endsSentence(before) || isHeading(before);
+    const isFree = endsSentence(before) || isHeading(before) || looksLikeHeading(before);
     const inside = [...text.matchAll(SENTENCE_ENDS)]
       .map(({ index: at, 0: end }) => at + end.length)
       .filter((offset) => offset < text.length);

@@ -1,5 +1,5 @@
-import type { DamageKind } from '../damage';
-import type { Draft, DraftLine } from '../draft';
+import type { DamageKind } from '@/lib/tools/damage/damage';
+import type { Draft, DraftLine } from '@/lib/tools/damage/draft';
 
 function breakLine(draft: Draft, line: DraftLine, offset: number, blanks: number): void {
   const at = draft.lines.indexOf(line);

@@ -1,6 +1,6 @@
-import { type DamageKind, type Done, textOf } from '../damage';
-import type { Draft } from '../draft';
-import { encodeGb18030, encodeUtf16 } from '../encode';
+import { type DamageKind, type Done, textOf } from '@/lib/tools/damage/damage';
+import type { Draft } from '@/lib/tools/damage/draft';
+import { encodeGb18030, encodeUtf16 } from '@/lib/tools/damage/encode';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

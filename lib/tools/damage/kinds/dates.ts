@@ -1,5 +1,5 @@
-import type { DamageKind } from '../damage';
-import type { Draft, DraftLine } from '../draft';
+import type { DamageKind } from '@/lib/tools/damage/damage';
+import type { Draft, DraftLine } from '@/lib/tools/damage/draft';
 
 const DATE = /(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?\s*起?[，,]?/u;
 const DIGITS = '〇一二三四五六七八九';

@@ -1,5 +1,5 @@
-import type { DamageKind } from '../damage';
-import type { Draft, DraftLine } from '../draft';
+import type { DamageKind } from '@/lib/tools/damage/damage';
+import type { Draft, DraftLine } from '@/lib/tools/damage/draft';
 
 const CAPTIONS = [
   '图为调研组在龙门实验室座谈',

@@ -1,5 +1,5 @@
-import type { DamageKind, Done } from '../damage';
-import type { Draft, DraftLine } from '../draft';
+import type { DamageKind, Done } from '@/lib/tools/damage/damage';
+import type { Draft, DraftLine } from '@/lib/tools/damage/draft';
 
 type Pick = (draft: Draft) => DraftLine;
 const isLongTitle = (line: DraftLine) => line.part === 0;

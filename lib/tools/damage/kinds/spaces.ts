@@ -1,5 +1,5 @@
-import type { DamageKind } from '../damage';
-import type { Draft, DraftLine } from '../draft';
+import type { DamageKind } from '@/lib/tools/damage/damage';
+import type { Draft, DraftLine } from '@/lib/tools/damage/draft';
 
 const SPACES = [' ', '  ', '　', '\t', '\u00a0', '\u2003', ' 　'];
 const ZERO_WIDTH = ['\u200b', '\u200c', '\u200d', '\ufeff', '\u2060', '\u00ad', '\u200e'];

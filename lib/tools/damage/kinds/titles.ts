@@ -1,5 +1,5 @@
-import type { DamageKind } from '../damage';
-import { bare, type Draft, type DraftLine } from '../draft';
+import type { DamageKind } from '@/lib/tools/damage/damage';
+import { bare, type Draft, type DraftLine } from '@/lib/tools/damage/draft';
 
 const RUBBISH = ['锟斤拷', '□□□', '???', '烫烫烫', '*#@', 'ÿþ', '�', '鐨勬', '&nbsp;', '口囗'];
 
