@@ -1,5 +1,6 @@
 import type { Item } from '@/lib/domain/item';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
+import { randomNumbers } from './random-numbers';
 
 /** A piece of an item's text, and the item it is from. */
 export interface Substring {
@@ -17,7 +18,7 @@ export function randomSubstrings(
   seed: number,
   longest = 8,
 ): Substring[] {
-  const random = mulberry32(seed);
+  const random = randomNumbers(seed);
   const found: Substring[] = [];
   while (found.length < count) {
     const item = items[Math.floor(random() * items.length)];
@@ -28,15 +29,4 @@ export function randomSubstrings(
     if (text.trim() !== '' && !text.includes(BREAK)) found.push({ text, item });
   }
   return found;
-}
-
-/** Tommy Ettinger's mulberry32: 32 bits of state, good enough to pick samples. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
