@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openEngine } from '@/lib/engine/open-engine';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
+import { NO_VECTORS } from '@/lib/ingest/near/shipped-words';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
 import type { SearchRequest } from '@/lib/search/contract';
 import { createFold } from '@/lib/text/fold';
