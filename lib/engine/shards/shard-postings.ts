@@ -121,7 +121,8 @@ export interface Found {
 }
 
 function needsWhole(plan: QueryPlan, { filters, order, count }: Wanted): boolean {
-  const isFiltered = Object.values(filters).some((value) => value !== null);
+  const { section, issue, from, to, person, county } = filters;
+  const isFiltered = [section, issue, from, to, person, county].some((value) => value !== null);
   const isPlain = plan.clauses.length === 1 && plan.sections.length + plan.excluded.length === 0;
   return isFiltered || !isPlain || order !== 'relevance' || count > BEST_OF_LIST;
 }
