@@ -10,7 +10,7 @@ import { Masthead } from '@/components/shell/masthead';
 import { periodOf } from '@/components/shell/period-of';
 import { ScrollReset } from '@/components/shell/scroll-reset';
 import { SkipLink } from '@/components/shell/skip-link';
-import { loadItems, loadNames } from '@/lib/content/load-collection';
+import { loadIssues, loadItems, loadNames } from '@/lib/content/load-collection';
 import { absoluteUrl, siteAddress } from '@/lib/site/site-address';
 import { HOME_TITLE, SITE_NAME } from '@/lib/site/site-name';
 
@@ -61,7 +61,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <CopyWithoutMarks />
         <ScrollReset />
         <SkipLink />
-        <Masthead period={periodOf(items)} total={items.length} hasNames={hasNames} />
+        <Masthead period={periodOf(loadIssues())} total={items.length} hasNames={hasNames} />
         <main
           id="main"
           tabIndex={-1}

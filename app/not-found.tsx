@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { NotFoundHelp } from '@/components/not-found/not-found-help';
 import { SectionNav } from '@/components/section/section-nav';
-import { loadItems, loadSections } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/domain/issues-of';
+import { loadIssues, loadSections } from '@/lib/content/load-collection';
 import { allSections } from '@/lib/domain/section';
 
 export const metadata: Metadata = { title: '没有这个页面' };
@@ -20,7 +19,7 @@ export default function NotFound() {
         2023-05-001，发布后不再更改；记得其中的词句，可以直接检索。
       </p>
       <NotFoundHelp
-        issues={issuesOf(loadItems()).map(({ id, label, date }) => ({ id, label, date }))}
+        issues={loadIssues().map(({ id, label, date }) => ({ id, label, date }))}
         sections={names}
       />
       <SectionNav sections={sections} current={null} form="rows" />

@@ -3,11 +3,10 @@ import { HomeOverview } from '@/components/overview/home-overview';
 import { SearchPage } from '@/components/search/search-page';
 import { JsonLd } from '@/components/shell/json-ld';
 import { periodOf } from '@/components/shell/period-of';
-import { loadEntities, loadItems, loadSections } from '@/lib/content/load-collection';
+import { loadEntities, loadIssues, loadItems, loadSections } from '@/lib/content/load-collection';
 import { collectionCounts } from '@/lib/domain/collection-counts';
 import type { EntityKind } from '@/lib/domain/entity';
 import { exampleQueries } from '@/lib/domain/example-queries';
-import { issuesOf } from '@/lib/domain/issues-of';
 import { startingNames } from '@/lib/domain/starting-name';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
@@ -32,7 +31,7 @@ const NAMES_OF_EACH = 8;
 export default function HomePage() {
   const items = loadItems();
   const entities = loadEntities();
-  const issues = issuesOf(items);
+  const issues = loadIssues();
   const names = startingNames(entities, KINDS, NAMES_OF_EACH);
   return (
     <>
@@ -48,7 +47,7 @@ export default function HomePage() {
       >
         <HomeOverview
           issues={issues}
-          period={periodOf(items)}
+          period={periodOf(issues)}
           examples={exampleQueries(items, entities)}
           names={names}
         />

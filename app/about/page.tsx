@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { AboutView } from '@/components/about/about-view';
 import { periodOf } from '@/components/shell/period-of';
-import { loadItems } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/domain/issues-of';
+import { loadIssues, loadItems } from '@/lib/content/load-collection';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 
@@ -19,8 +18,8 @@ export default function AboutPage() {
   const items = loadItems();
   return (
     <AboutView
-      period={periodOf(items)}
-      issueCount={issuesOf(items).length}
+      period={periodOf(loadIssues())}
+      issueCount={loadIssues().length}
       itemCount={items.length}
       retitledCount={items.filter(({ tocTitle }) => tocTitle !== undefined).length}
     />

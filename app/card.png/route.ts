@@ -1,5 +1,5 @@
 import { periodOf } from '@/components/shell/period-of';
-import { loadItems } from '@/lib/content/load-collection';
+import { loadIssues, loadItems } from '@/lib/content/load-collection';
 import { drawCard } from '@/lib/pictures/draw-card';
 import { pngResponse } from '@/lib/site/png-response';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
@@ -12,7 +12,7 @@ export async function GET() {
     await drawCard({
       title: '凡文中有，必能搜到',
       masthead: SITE_NAME,
-      foot: `${GAZETTE_NAME}全文检索 · ${periodOf(items)} · ${items.length}条`,
+      foot: `${GAZETTE_NAME}全文检索 · ${periodOf(loadIssues())} · ${items.length}条`,
     }),
   );
 }

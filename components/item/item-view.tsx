@@ -1,6 +1,6 @@
 import { type Entity, isNamed } from '@/lib/domain/entity';
 import type { Item } from '@/lib/domain/item';
-import type { PlacedItem } from './find-item';
+import type { PlacedItem } from '@/lib/domain/placed-items';
 import { ItemBreadcrumb } from './item-breadcrumb';
 import { ItemFacts } from './item-facts';
 import { ItemFormats } from './item-formats';

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { monthlyIssue } from '@/lib/domain/issue';
+import { issuesOf } from '@/lib/domain/issues-of';
 import { parseDate } from '@/lib/domain/partial-date';
 import { sampleItem } from '@/lib/domain/sample-item';
 import { periodOf } from './period-of';
 
 const of = (...issues: ReturnType<typeof monthlyIssue>[]) =>
-  periodOf(issues.map((issue) => sampleItem({ issue })));
+  periodOf(issuesOf(issues.map((issue) => sampleItem({ issue }))));
 const undated = { id: 'wj', label: '文件', date: null };
 
 it('reaches from the first to the last issue, whatever their order and names', () => {

@@ -1,37 +1,78 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entity, isNamed, type NamedEntity } from '@/lib/domain/entity';
+import { type FilledIssue, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
 import { fromOpenItems } from '@/lib/domain/open-item';
+import { type PlacedItem, placedItems } from '@/lib/domain/placed-items';
 import type { Section } from '@/lib/domain/section';
 
 const OUTPUT = join(process.cwd(), 'public', 'data');
 
 /** Every item that the last ingest wrote: newest issue first, within an issue in contents order. */
-export function loadItems(): readonly Item[] {
-  return fromOpenItems(readOutput('items.json'), readOutput('issues.json'), loadSections());
-}
+export const loadItems = kept('items.json', (): readonly Item[] =>
+  fromOpenItems(readOutput('items.json'), readOutput('issues.json'), loadSections()),
+);
+
+/** The issues with their items, newest first. */
+export const loadIssues = kept('items.json', (): readonly FilledIssue[] => issuesOf(loadItems()));
 
 /** The catalogue of sections, in printed order. */
-export function loadSections(): readonly Section[] {
-  return readOutput<Section[]>('sections.json');
+export const loadSections = kept('sections.json', () => readOutput<Section[]>('sections.json'));
+
+/** An item with its neighbours, or null for an unknown id. */
+export function loadPlaced(id: string): PlacedItem | null {
+  return loadAllPlaced().get(id) ?? null;
 }
 
 /** The items on the same subject as an item, most alike first; often none. */
 export function loadRelated(id: string): readonly Item[] {
-  const related = readOutput<Record<string, string[]>>('related.json')[id] ?? [];
-  const items = new Map(loadItems().map((item) => [item.id, item]));
-  return related.flatMap((one) => items.get(one) ?? []);
+  return (loadAllRelated()[id] ?? []).flatMap((other) => loadPlaced(other)?.item ?? []);
 }
 
 /** The names that the last ingest recognised: by kind, those of most items first. */
-export function loadEntities(): readonly Entity[] {
-  return readOutput<Entity[]>('entities.json');
-}
+export const loadEntities = kept('entities.json', (): readonly Entity[] =>
+  readOutput<Entity[]>('entities.json'),
+);
 
 /** Those of them that have a page. */
-export function loadNames(): readonly NamedEntity[] {
-  return loadEntities().filter(isNamed);
+export const loadNames = kept('entities.json', (): readonly NamedEntity[] =>
+  loadEntities().filter(isNamed),
+);
+
+/** The names that an item holds, in the order of all. */
+export function loadNamesOf(id: string): readonly Entity[] {
+  return loadNamesByItem().get(id) ?? [];
+}
+
+const loadAllPlaced = kept('items.json', () => placedItems(loadItems()));
+const loadAllRelated = kept('related.json', () =>
+  readOutput<Readonly<Record<string, readonly string[]>>>('related.json'),
+);
+const loadNamesByItem = kept('entities.json', () => {
+  const byItem = new Map<string, Entity[]>();
+  for (const entity of loadEntities()) {
+    for (const id of entity.items) {
+      const own = byItem.get(id);
+      if (own) own.push(entity);
+      else byItem.set(id, [entity]);
+    }
+  }
+  return byItem;
+});
+
+/**
+ * Makes something of the output once for all pages of a process: parsed anew for each of ten
+ * thousand pages it would take hours. Ingest puts a new file in place of the one it was made from,
+ * which `next dev` notices.
+ */
+function kept<T>(name: string, make: () => T): () => T {
+  let known: { readonly writtenAt: number; readonly value: T } | null = null;
+  return () => {
+    const writtenAt = statSync(join(OUTPUT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (known?.writtenAt !== writtenAt) known = { writtenAt, value: make() };
+    return known.value;
+  };
 }
 
 /** Build only. @throws Error when nothing has been ingested yet. */

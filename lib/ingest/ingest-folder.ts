@@ -4,7 +4,11 @@ import type { SiteSettings } from '@/lib/domain/site-settings';
 import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
 import { createJiebaTagger } from '@/lib/ingest/names/create-jieba-tagger';
 import { type NameLists, recogniseEntities } from '@/lib/ingest/names/recognise-entities';
-import { type Artefacts, buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
+import {
+  type Artefacts,
+  BUNDLE_CHARACTERS,
+  buildArtefacts,
+} from '@/lib/ingest/publish/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
 import { withOriginals } from '@/lib/ingest/publish/printed-originals';
 import { type EditorsList, misplacedLists, readList } from '@/lib/ingest/sources/editors-list';
@@ -61,12 +65,14 @@ const COUNTY_FREQUENCY = 1000;
  * @param fallbackFolder holds the word lists that `folder` lacks
  * @param vectors by which near words are found, which takes seconds; without them there are none
  * but the confirmed synonyms
+ * @param largestBundle characters of text up to which the search is one bundle
  * @throws IngestError with every problem found, when any issue cannot be taken whole
  */
 export async function ingestFolder(
   folder: string,
   fallbackFolder: string,
   vectors: WordVectors = NO_VECTORS,
+  largestBundle = BUNDLE_CHARACTERS,
 ): Promise<Ingested> {
   const data = await readDataFolder(folder, fallbackFolder);
   const { sections } = data;
@@ -111,6 +117,7 @@ export async function ingestFolder(
     artefacts: new Map([
       ...buildArtefacts(collection, typed, cutHan, fingerprint, {
         findNear: (targets) => buildNearWords(near, targets),
+        largestBundle,
       }),
       [
         'data/site.json',

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IssueView } from '@/components/issue/issue-view';
 import { JsonLd } from '@/components/shell/json-ld';
-import { loadItems } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/domain/issues-of';
+import { loadIssues } from '@/lib/content/load-collection';
 import { issuePath } from '@/lib/domain/permalink';
 import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { issueContentsJsonLd } from '@/lib/site/issue-json-ld';
@@ -18,12 +17,12 @@ interface PageProps {
 }
 
 export function generateStaticParams() {
-  return issuesOf(loadItems()).map(({ id }) => ({ issue: id }));
+  return loadIssues().map(({ id }) => ({ issue: id }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { issue: id } = await params;
-  const issue = issuesOf(loadItems()).find((one) => one.id === id);
+  const issue = loadIssues().find((one) => one.id === id);
   if (!issue) return {};
   const { label, items } = issue;
   return pageMetadata({
@@ -35,7 +34,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function IssuePage({ params }: PageProps) {
   const { issue: id } = await params;
-  const issues = issuesOf(loadItems());
+  const issues = loadIssues();
   const at = issues.findIndex((one) => one.id === id);
   const issue = issues[at];
   if (!issue) notFound();

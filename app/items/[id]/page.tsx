@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { findItem } from '@/components/item/find-item';
 import { ItemView } from '@/components/item/item-view';
 import { JsonLd } from '@/components/shell/json-ld';
 import { leadOf } from '@/components/text/lead-of';
-import { loadEntities, loadItems, loadRelated } from '@/lib/content/load-collection';
+import { loadItems, loadNamesOf, loadPlaced, loadRelated } from '@/lib/content/load-collection';
 import { firstDate } from '@/lib/domain/partial-date';
 import { issuePath, itemPath, sectionPath } from '@/lib/domain/permalink';
 import { proseOf } from '@/lib/domain/plain-text';
@@ -26,7 +25,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const placed = findItem(loadItems(), (await params).id);
+  const placed = loadPlaced((await params).id);
   if (!placed) return {};
   const { id, title, blocks, date, section } = placed.item;
   const heading = headingsOf(section).at(-1);
@@ -41,7 +40,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function ItemPage({ params }: PageProps) {
   const { id } = await params;
-  const placed = findItem(loadItems(), id);
+  const placed = loadPlaced(id);
   if (!placed) notFound();
   const { item } = placed;
   const crumbs = [
@@ -56,7 +55,7 @@ export default async function ItemPage({ params }: PageProps) {
       <ItemView
         placed={placed}
         related={loadRelated(id)}
-        entities={loadEntities().filter(({ items }) => items.includes(id))}
+        entities={loadNamesOf(id)}
         publicAddress={absoluteUrl(itemPath(id))}
       />
     </>

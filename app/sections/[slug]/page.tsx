@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SectionView } from '@/components/section/section-view';
 import { JsonLd } from '@/components/shell/json-ld';
-import { loadItems, loadSections } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/domain/issues-of';
+import { loadIssues, loadItems, loadSections } from '@/lib/content/load-collection';
 import { itemsOf } from '@/lib/domain/items-of';
 import { sectionPath } from '@/lib/domain/permalink';
 import { allSections, findSection } from '@/lib/domain/section';
@@ -53,7 +52,7 @@ export default async function SectionPage({ params }: PageProps) {
         {...found}
         sections={sections}
         items={items}
-        isOneIssue={issuesOf(all).length < 2}
+        isOneIssue={loadIssues().length < 2}
       />
     </>
   );

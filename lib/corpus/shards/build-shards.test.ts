@@ -64,20 +64,20 @@ describe('building shards', () => {
     const items = Array.from({ length: 30 }, (_, at) => ({
       title: `江凌调研防汛工作${at}`,
       body: `第${at}次会议强调，防汛责任重于泰山。${BREAK}${at}`,
-      terms: [['section', at % 3]] as const,
+      terms: [['person', `${at % 3}`]] as const,
     }));
     expect(build(items, 17, 1)).toEqual(build(items, 17, 4));
   });
 
-  it('lists the items of a value of a facet', () => {
-    const items = [2, 5, 2].map((ordinal) => ({
+  it('lists the items of a value that they are looked up by', () => {
+    const items = ['2', '5', '2'].map((id) => ({
       title: '题',
       body: '文',
-      terms: [['id', ordinal]] as const,
+      terms: [['id', id]] as const,
     }));
     const files = build(items, 3, 1);
-    expect(holders(files, termGram('id', 2), 3)).toEqual([0, 2]);
-    expect(holders(files, termGram('id', 3), 3)).toEqual([]);
+    expect(holders(files, termGram('id', '2'), 3)).toEqual([0, 2]);
+    expect(holders(files, termGram('id', '3'), 3)).toEqual([]);
   });
 
   it('has no gram that reaches over a break', () => {

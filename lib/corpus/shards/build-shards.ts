@@ -11,8 +11,8 @@ export interface GramSource {
   readonly title: string;
   /** Folded search text. */
   readonly body: string;
-  /** The values it is filtered by, as ordinals of the tables of their facets. */
-  readonly terms: readonly (readonly [kind: TermKind, ordinal: number])[];
+  /** The values that it is looked up by. */
+  readonly terms: readonly (readonly [kind: TermKind, value: string])[];
 }
 
 /** A list that is too long for its shard lies in a file of its own. */
@@ -100,6 +100,9 @@ class Column<T extends Uint8Array | Uint16Array | Uint32Array> {
   }
 }
 
+/** Where an item holds a gram. */
+type Place = 'title' | 'body' | 'term';
+
 /** Grams by number, and an entry for each item that holds one, items rising. */
 class Grams {
   readonly highs = new Column((length) => new Uint32Array(length));
@@ -115,7 +118,7 @@ class Grams {
   /** Hash table of gram numbers plus one, open addressing. */
   #slots = new Uint32Array(1 << 16);
 
-  add(high: number, low: number, item: number, isTitle: boolean, place: number): void {
+  add(high: number, low: number, item: number, where: Place, start: number): void {
     const gram = this.#numberOf(high, low);
     let entry = this.last.at(gram) - 1;
     if (entry < 0 || this.items.at(entry) !== item) {
@@ -127,10 +130,12 @@ class Grams {
       this.first.push(0);
       this.last.values[gram] = entry + 1;
     }
-    const counts = (isTitle ? this.inTitle : this.inBody).values;
+    // A term says nothing of how well: its list has one impact, and takes no room for more.
+    if (where === 'term') return;
+    const counts = (where === 'title' ? this.inTitle : this.inBody).values;
     if ((counts[entry] ?? 0) < 255) counts[entry] = (counts[entry] ?? 0) + 1;
-    if (!isTitle && this.first.at(entry) === 0) {
-      this.first.values[entry] = Math.min(place + 1, 0xffff);
+    if (where === 'body' && this.first.at(entry) === 0) {
+      this.first.values[entry] = Math.min(start + 1, 0xffff);
     }
   }
 
@@ -166,7 +171,7 @@ function collect(sources: readonly GramSource[], shards: number, from: number, t
   const grams = new Grams();
   const key: [number, number] = [0, 0];
   // Text is cut again for each range of shards: hashing is cheap, holding all grams is not.
-  const cut = (text: string, item: number, isTitle: boolean) => {
+  const cut = (text: string, item: number, where: Place) => {
     let isClearUntil = nextBreak(text, 0);
     for (let start = 0; start < text.length; start++) {
       if (start > isClearUntil) isClearUntil = nextBreak(text, start);
@@ -174,17 +179,17 @@ function collect(sources: readonly GramSource[], shards: number, from: number, t
       for (let length = 1; length <= most; length++) {
         writeGramKey(text, start, length, key);
         const shard = shardOf(key[0], shards);
-        if (shard >= from && shard < to) grams.add(key[0], key[1], item, isTitle, start);
+        if (shard >= from && shard < to) grams.add(key[0], key[1], item, where, start);
       }
     }
   };
   sources.forEach(({ title, body, terms }, item) => {
-    cut(title, item, true);
-    cut(body, item, false);
-    for (const [kind, ordinal] of terms) {
-      writeGramKey(termGram(kind, ordinal), 0, LONGEST_GRAM, key);
+    cut(title, item, 'title');
+    cut(body, item, 'body');
+    for (const [kind, value] of terms) {
+      writeGramKey(termGram(kind, value), 0, LONGEST_GRAM, key);
       const shard = shardOf(key[0], shards);
-      if (shard >= from && shard < to) grams.add(key[0], key[1], item, false, 0);
+      if (shard >= from && shard < to) grams.add(key[0], key[1], item, 'term', 0);
     }
   });
   return grams;

@@ -1,21 +1,25 @@
+import { crc32c } from '@/lib/corpus/crc32c';
+
 /** The longest gram that has a list of its own, in UTF-16 units. */
 export const LONGEST_GRAM = 4;
 
 /** What an item is looked up by besides its text; each value has a list as a gram has. */
-export const TERM_KINDS = ['section', 'id'] as const;
+export const TERM_KINDS = ['person', 'county', 'id'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
-/** Begins the name of a term: a noncharacter, which no text and no query holds. */
-const TERM_MARK = '\ufdd1';
+/** Begin the names of terms, a noncharacter a kind, which no text and no query holds. */
+const FIRST_TERM_MARK = 0xfdd1;
 
 /**
- * The gram that stands for a value, so that filters are lists as words are.
- * @param ordinal of a section its place in `sectionOrdinals`; of an id its CRC-32C, which
- * other ids may share. Below 2^32
+ * The gram that stands for a value, so that what an item is named or holds is looked up as words
+ * are: 48 bits of it, which the build proves to differ for all values of a collection.
  */
-export function termGram(kind: TermKind, ordinal: number): string {
-  const units = [TERM_KINDS.indexOf(kind), ordinal >>> 16, ordinal & 0xffff];
-  return TERM_MARK + String.fromCharCode(...units);
+export function termGram(kind: TermKind, value: string): string {
+  const sum = crc32c(new TextEncoder().encode(value));
+  let mixed = 0;
+  for (let at = 0; at < value.length; at++) mixed = Math.imul(mixed, 31) + value.charCodeAt(at);
+  const mark = FIRST_TERM_MARK + TERM_KINDS.indexOf(kind);
+  return String.fromCharCode(mark, sum >>> 16, sum & 0xffff, mixed & 0xffff);
 }
 
 /** The two halves of a key. */

@@ -26,3 +26,6 @@ export function scoreOf(level: number): number {
   const [least, greatest] = level >= BODY_LEVELS ? TITLE_SCORES : BODY_SCORES;
   return least + (((level % BODY_LEVELS) + 0.5) / BODY_LEVELS) * (greatest - least);
 }
+
+/** How far apart the scores of two levels are, of items that hold the gram in the body alone. */
+export const BODY_STEP = (BODY_SCORES[1] - BODY_SCORES[0]) / BODY_LEVELS;

@@ -3,7 +3,7 @@ import { numberedPath } from '@/lib/corpus/file-head';
 import { BitReader } from './bits';
 import { gramKey, shardOf } from './gram-key';
 import { keepRead } from './keep-read';
-import { type PostingList, readPostings } from './posting-list';
+import { type PostingList, readItems, readPostings } from './posting-list';
 import { findInShard } from './shard-file';
 import type { ShardPlan } from './shard-head';
 
@@ -19,6 +19,8 @@ export interface GramLists {
   list(gram: string, signal?: AbortSignal): Promise<PostingList>;
   /** The same, with the rest of a long list fetched. */
   whole(gram: string, signal?: AbortSignal): Promise<PostingList>;
+  /** The items of a section, rising. @param ordinal in `sectionOrdinals` */
+  ofSection(ordinal: number, signal?: AbortSignal): Promise<Uint32Array>;
 }
 
 const NO_POSTINGS: PostingList = {
@@ -49,6 +51,9 @@ export function openShards(
       const number = restNumber(shardOf(gramKey(gram)[0], shards), best.rest);
       const bytes = await read(numberedPath({ kind: 'rests', number }), signal);
       return readPostings(new BitReader(bytes), total, true);
+    },
+    async ofSection(number, signal) {
+      return readItems(await read(numberedPath({ kind: 'sections', number }), signal), total);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type BitReader, BitWriter, riceBits } from './bits';
+import { BitReader, BitWriter, riceBits } from './bits';
 import { IMPACT_LEVELS } from './impact';
 
 /** Items that hold a gram. */
@@ -85,6 +85,22 @@ export function readPostings(reader: BitReader, total: number, isWhole: boolean)
     at += size;
   }
   return { frequency, items, impacts, rest };
+}
+
+/** A file of items alone, rising: of those of a section. */
+export function writeItems(items: readonly number[], total: number): Uint8Array<ArrayBuffer> {
+  const writer = new BitWriter();
+  writer.writeGamma(items.length + 1);
+  writeGaps(writer, Uint32Array.from(items), 0, items.length, total);
+  return writer.bytes();
+}
+
+/** The way back. @throws RangeError when the bytes are none */
+export function readItems(bytes: Uint8Array, total: number): Uint32Array {
+  const reader = new BitReader(bytes);
+  const items = new Uint32Array(reader.readGamma() - 1);
+  readGaps(reader, items, 0, items.length, total);
+  return items;
 }
 
 /** A list with the highest impacts first, items rising where they are equal. */

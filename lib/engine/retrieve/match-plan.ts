@@ -27,6 +27,8 @@ export interface Matches {
   readonly more: number;
   /** All of these are hits. */
   readonly isMoreSure: boolean;
+  /** So many others do not pass the filters, at least. */
+  readonly elsewhere: number;
   readonly partial: readonly Match[];
 }
 
@@ -40,9 +42,9 @@ export async function matchPlan(
   wanted: Wanted,
   signal?: AbortSignal,
 ): Promise<Matches> {
-  const { literal, more, isMoreSure } = await literalMatches(plan, postings, wanted, signal);
+  const { literal, ...others } = await literalMatches(plan, postings, wanted, signal);
   if (plan.records.length > 0) {
-    return { ...(await withRecords(plan, literal, postings)), more, isMoreSure };
+    return { ...(await withRecords(plan, literal, postings)), ...others };
   }
   const answered = new Set(literal.map(({ entry }) => entry));
   const variant: Match[] = [];
@@ -75,7 +77,7 @@ export async function matchPlan(
   const isEnough = ({ tier }: Match) => tier !== 'most' || plan.isSentence || !isHeld;
   partial.push(...worded.filter((match) => !isEnough(match)));
   const hits = [...literal, ...variant, ...worded.filter(isEnough)];
-  return asCorrected({ hits, more, isMoreSure, partial }, plan);
+  return asCorrected({ hits, ...others, partial }, plan);
 }
 
 /** What another query finds is all of one tier, and what holds a part of it is too far away. */
@@ -111,14 +113,14 @@ async function literalMatches(
   postings: Postings,
   wanted: Wanted,
   signal?: AbortSignal,
-): Promise<{ literal: Match[]; more: number; isMoreSure: boolean }> {
-  const { places, holders, more, isMoreSure } = await postings.candidates(plan, wanted, signal);
+): Promise<Pick<Matches, 'more' | 'isMoreSure' | 'elsewhere'> & { literal: Match[] }> {
+  const { places, holders, ...others } = await postings.candidates(plan, wanted, signal);
   const entries = await postings.read(places, signal);
   const found = matchLiterally(plan, entries, holders, postings);
   const literal = plan.isToTheLetter
     ? found.filter(({ entry }) => holdsToTheLetter(entry, plan))
     : found;
-  return { literal: literal.map((match) => asMatch(match, plan)), more, isMoreSure };
+  return { literal: literal.map((match) => asMatch(match, plan)), ...others };
 }
 
 function asMatch({ entry, score, whole, closeness }: LiteralMatch, plan: QueryPlan): Match {

@@ -34,6 +34,8 @@ export interface Candidates {
   readonly more: number;
   /** All of the further ones do hold it. */
   readonly isMoreSure: boolean;
+  /** So many besides hold it but do not pass the filters, at least. */
+  readonly elsewhere: number;
   /** For each clause the items that hold it; null where these are to be counted among `places`. */
   readonly holders: readonly number[] | null;
 }

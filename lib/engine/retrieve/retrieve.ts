@@ -28,7 +28,8 @@ export async function retrieve(
   signal?: AbortSignal,
 ): Promise<Retrieved> {
   const wanted = { filters: narrowing.filters, order, count: offset + limit };
-  const { hits, partial, more, isMoreSure } = await matchPlan(plan, postings, wanted, signal);
+  const matches = await matchPlan(plan, postings, wanted, signal);
+  const { hits, partial, more, isMoreSure, elsewhere } = matches;
   const narrowedHits = hits.filter(narrowed(narrowing));
   const ofAll = postings.browsing === 'date' ? byDate : byPlace;
   const byRest = plan.wholes.length === 0 ? ofAll : byRelevance;
@@ -37,8 +38,8 @@ export async function retrieve(
     hits: narrowedHits.sort(compare).slice(offset, offset + limit),
     total: { count: narrowedHits.length + more, isExact: more === 0 || isMoreSure },
     partial: partial.filter(narrowed(narrowing)).sort(byRelevance).slice(0, PARTIAL_LIMIT),
-    found: hits.length + more,
-    whole: wholeMatches(hits) + more,
+    found: hits.length + more + elsewhere,
+    whole: wholeMatches(hits) + more + elsewhere,
   };
 }
 

@@ -1,4 +1,4 @@
-import { termGram } from '@/lib/corpus/shards/gram-key';
+import { type TermKind, termGram } from '@/lib/corpus/shards/gram-key';
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import { type ShardHead, type ShardRuns, sectionOrdinals } from '@/lib/corpus/shards/shard-head';
 import { yearOf } from '@/lib/domain/calendar';
@@ -12,7 +12,7 @@ import { intersection, type Places, stretch, union } from './place-sets';
 export interface CollectionPlaces {
   ofSections(slugs: readonly string[], signal?: AbortSignal): Promise<Places>;
   ofDays(range: DateRange, signal?: AbortSignal): Promise<Places>;
-  /** Those that pass the filters as far as places tell; null where none of these is set. */
+  /** Those that pass the filters; null where none is set. */
   passing(filters: SearchFilters, signal?: AbortSignal): Promise<Places | null>;
 }
 
@@ -25,11 +25,7 @@ export function createCollectionPlaces(
 
   async function ofSections(slugs: readonly string[], signal?: AbortSignal): Promise<Places> {
     const known = slugs.flatMap((slug) => ordinals.get(slug) ?? []);
-    const found = known.map(async (ordinal) => {
-      const { items } = await lists.whole(termGram('section', ordinal), signal);
-      return items.slice().sort();
-    });
-    return union(await Promise.all(found));
+    return union(await Promise.all(known.map((ordinal) => lists.ofSection(ordinal, signal))));
   }
 
   async function ofIssue(wanted: string, signal?: AbortSignal): Promise<Places> {
@@ -39,12 +35,18 @@ export function createCollectionPlaces(
     return ofRuns((await runs(signal)).issues, (ordinal) => own[ordinal] ?? false);
   }
 
+  async function ofTerm(kind: TermKind, value: string, signal?: AbortSignal): Promise<Places> {
+    return (await lists.whole(termGram(kind, value), signal)).items.slice().sort();
+  }
+
   return {
     ofSections,
     ofDays: async (range, signal) =>
       ofRuns((await runs(signal)).dates, (date) => isWithinDates(parseDate(date), range)),
-    async passing({ section, issue, from, to }, signal) {
+    async passing({ section, issue, from, to, person, county }, signal) {
       const parts: Promise<Places>[] = [];
+      if (person !== null) parts.push(ofTerm('person', person, signal));
+      if (county !== null) parts.push(ofTerm('county', county, signal));
       if (section !== null) parts.push(ofSections([section], signal));
       if (issue !== null) parts.push(ofIssue(issue, signal));
       if (from !== null || to !== null) {

@@ -1,6 +1,6 @@
-import { crc32c } from '@/lib/corpus/crc32c';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { termGram } from '@/lib/corpus/shards/gram-key';
+import { BODY_STEP } from '@/lib/corpus/shards/impact';
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import type { ShardHead, ShardRuns } from '@/lib/corpus/shards/shard-head';
 import { inverseDocumentFrequency } from '@/lib/engine/retrieve/inverse-document-frequency';
@@ -32,9 +32,11 @@ export interface ShardSources {
 }
 
 /**
- * So many more texts than are wanted are read at most, because lists know scores only roughly: the
- * exact first ten are among the first 16 in 95 of 100 cases.
+ * Lists know scores in steps only: what is as good as the last one that is wanted is read too, up
+ * to so many more texts.
  */
+const MOST_SPARE_TEXTS = 10;
+/** Texts read at once beyond those that are missing, where only the texts tell what is a hit. */
 const SPARE_TEXTS = 6;
 /** Texts read at most to see which of many candidates really hold a query. */
 const MOST_READ = 120;
@@ -69,8 +71,7 @@ export function createShardPostings(sources: ShardSources): Postings {
     rank: (plan, signal) => rankGrams(plan, lists, documents, signal),
     async named(ids, signal) {
       const found = ids.map(async (id) => {
-        const key = crc32c(new TextEncoder().encode(id));
-        const { items } = await lists.whole(termGram('id', key), signal);
+        const { items } = await lists.whole(termGram('id', id), signal);
         const entries = await texts.read([...items], signal);
         return entries.filter(({ item }) => item.id === id);
       });
@@ -95,7 +96,7 @@ export function createShardPostings(sources: ShardSources): Postings {
       return {
         facets: countPlaces({ section, issue, date }, head, runs, column),
         inAllSections: section.length,
-        isExact: found.isExact && isSureOf(filters),
+        isExact: found.isExact,
         found: found.count,
         whole: found.count,
       };
@@ -106,7 +107,11 @@ export function createShardPostings(sources: ShardSources): Postings {
 /** Everything that may hold a plan. */
 export interface Found {
   readonly places: Places;
+  /** Those among them that do not pass the filters. */
+  readonly elsewhere: Places;
   readonly scores: ReadonlyMap<number, number>;
+  /** Scores this close may be the other way round. */
+  readonly step: number;
   /** Of the whole, where `places` are only the best. */
   readonly count: number;
   /** All of them hold it. */
@@ -116,7 +121,8 @@ export interface Found {
 }
 
 function needsWhole(plan: QueryPlan, { filters, order, count }: Wanted): boolean {
-  const isFiltered = Object.values(filters).some((value) => value !== null);
+  const { section, issue, from, to, person, county } = filters;
+  const isFiltered = [section, issue, from, to, person, county].some((value) => value !== null);
   const isPlain = plan.clauses.length === 1 && plan.sections.length + plan.excluded.length === 0;
   return isFiltered || !isPlain || order !== 'relevance' || count > BEST_OF_LIST;
 }
@@ -155,23 +161,18 @@ async function findPlaces(
   for (const one of excluded) if (one.isExact) held = difference(held, one.places);
   if (wholes.length > 0) held = union([held, ...wholes.map((one) => one.places)]);
   const isNarrowed = passing !== null || others.length + sections.length + excluded.length > 0;
+  const elsewhere = passing ? difference(held, passing) : NOWHERE;
   if (passing) held = intersection(held, passing);
   const isOnlyOne = !isNarrowed && wholes.length === 0;
   return {
     places: held,
+    elsewhere,
     scores: weigh(clauses, wholes, documents),
+    step: clauses.length > 1 ? BODY_STEP * totalWeight(clauses, documents) : 0,
     count: isOnlyOne && first ? first.count : held.length,
-    isExact:
-      [...clauses, ...excluded].every((one) => one.isExact) &&
-      isSureOf(filters) &&
-      wholes.length === 0,
+    isExact: [...clauses, ...excluded].every((one) => one.isExact) && wholes.length === 0,
     holders: clauses.map(({ count }) => count),
   };
-}
-
-/** Persons and counties are no terms: who is named in an item, its text file says. */
-function isSureOf(filters: SearchFilters | null): boolean {
-  return filters === null || (filters.person === null && filters.county === null);
 }
 
 /** What was typed may be a text as it stands, operators and all. */
@@ -182,6 +183,8 @@ function otherWholes({ wholes, clauses }: QueryPlan): string[] {
     (text) => text !== '' && (others.length > 0 || only?.folded.text !== text),
   );
 }
+
+const NOWHERE: Places = new Uint32Array();
 
 /** More than any clauses score: what may hold the query in one piece is read first. */
 const IN_ONE_PIECE = 1000;
@@ -223,33 +226,62 @@ async function inOrder(
   return [...places].sort((a, b) => score(b) - score(a) || a - b);
 }
 
+function totalWeight(clauses: readonly Holders[], documents: number): number {
+  const weights = clauses.map(({ count }) => inverseDocumentFrequency(documents, count));
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** How many of the best to read, so that the exact scores can put the first ones in order. */
+function enough(sorted: readonly number[], wanted: number, { scores, step }: Found): number {
+  const score = (at: number) => scores.get(sorted[at] ?? -1) ?? 0;
+  const most = Math.min(sorted.length, wanted + MOST_SPARE_TEXTS);
+  let count = Math.min(wanted, most);
+  while (count < most && score(count) >= score(wanted - 1) - step) count++;
+  return count;
+}
+
 /** The candidates that are worth reading: as many as are wanted, and some to spare. */
 async function choose(
   sorted: readonly number[],
-  { count, isExact, holders }: Found,
+  found: Found,
   plan: QueryPlan,
-  { order, count: wanted, filters }: Wanted,
+  { order, count: wanted }: Wanted,
   texts: ShardTexts,
   signal?: AbortSignal,
 ): Promise<Candidates> {
+  const { elsewhere, count, isExact, holders } = found;
   const isByDate = order !== 'relevance' || plan.wholes.length === 0;
-  const least = Math.min(sorted.length, isByDate ? wanted : wanted + SPARE_TEXTS);
+  const least = isByDate ? Math.min(sorted.length, wanted) : enough(sorted, wanted, found);
   if (isExact) {
     const chosen = sorted.slice(0, least);
-    return { places: chosen.sort(rising), more: count - chosen.length, isMoreSure: true, holders };
+    const more = count - chosen.length;
+    return {
+      places: chosen.sort(rising),
+      more,
+      isMoreSure: true,
+      elsewhere: elsewhere.length,
+      holders,
+    };
   }
   const matcher = literalMatcher(plan);
   const isHit = (entry: SearchableItem) => matcher.held(entry, matcher.gather(entry)) !== null;
   const read: number[] = [];
-  for (let hits = 0; hits < least && read.length < Math.min(sorted.length, MOST_READ); ) {
+  let hits = 0;
+  while (hits < least && read.length < Math.min(sorted.length, MOST_READ)) {
     const next = sorted.slice(read.length, read.length + Math.max(least - hits, SPARE_TEXTS));
     hits += (await texts.read(next, signal)).filter(isHit).length;
     read.push(...next);
     // A list of another gram, which an absent one may be given, holds nothing of it.
-    if (hits === 0 && filters.person === null && filters.county === null && read.length >= 40)
-      break;
+    if (hits === 0 && read.length >= 40) break;
   }
-  return { places: read.sort(rising), more: count - read.length, isMoreSure: false, holders };
+  const others = hits > 0 ? [] : await texts.read([...elsewhere.slice(0, SPARE_TEXTS)], signal);
+  return {
+    places: read.sort(rising),
+    more: count - read.length,
+    isMoreSure: false,
+    elsewhere: others.filter(isHit).length,
+    holders,
+  };
 }
 
 function rising(a: number, b: number): number {

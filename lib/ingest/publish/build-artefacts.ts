@@ -141,7 +141,7 @@ export function buildArtefacts(
  * A bundle is read as a whole before the first answer: this many characters of text are some 300 KB
  * gzipped. Larger collections are cut into shards.
  */
-const BUNDLE_CHARACTERS = 130_000;
+export const BUNDLE_CHARACTERS = 130_000;
 
 function charactersOf(items: readonly Item[]): number {
   return items.reduce((sum, item) => sum + item.title.length + searchTextOf(item).text.length, 0);

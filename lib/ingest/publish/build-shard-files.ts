@@ -1,10 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32c } from '@/lib/corpus/crc32c';
 import { type NumberedFile, numberedPath, withHead } from '@/lib/corpus/file-head';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
 import type { ItemNames } from '@/lib/corpus/searchable-item';
 import { buildShards, type GramSource, shardCount } from '@/lib/corpus/shards/build-shards';
+import { termGram } from '@/lib/corpus/shards/gram-key';
 import { restNumber } from '@/lib/corpus/shards/open-shards';
+import { writeItems } from '@/lib/corpus/shards/posting-list';
 import {
   encodeSections,
   type ShardHead,
@@ -62,18 +63,21 @@ export function buildShardFiles(
 ): ShardedSearch {
   const fold = createFold(foldTable);
   const ordinals = sectionOrdinals(sections);
-  const sources = documents.map((item): GramSource => {
+  const names = namesByItem(documents, entities);
+  const sources = documents.map((item, number): GramSource => {
     const titles = item.tocTitle === undefined ? [item.title] : [item.title, item.tocTitle];
-    const slugs = headingsOf(item.section).map(({ slug }) => slug);
+    const { person = [], county = [] } = names[number] ?? {};
     return {
       title: titles.map((title) => fold(title).text).join(BREAK),
       body: fold(searchTextOf(item).text).text,
       terms: [
-        ...slugs.map((slug) => ['section', ordinals.get(slug) ?? 0] as const),
-        ['id', crc32c(Buffer.from(item.id))],
+        ...person.map((name) => ['person', name] as const),
+        ...county.map((name) => ['county', name] as const),
+        ['id', item.id],
       ],
     };
   });
+  proveTermsDiffer(sources);
   const characters = sources.reduce((sum, { title, body }) => sum + title.length + body.length, 0);
   const words = countTerms(documents, fold, cutHan);
   const wordFiles = Math.max(1, Math.ceil(words.size / TERMS_A_FILE));
@@ -100,7 +104,8 @@ export function buildShardFiles(
   const near = buildNearFiles(findNear, words.keys(), folded, entities, fold);
   const content: [NumberedFile, Uint8Array<ArrayBuffer>][] = [
     ...near,
-    ...textFiles(documents, namesByItem(documents, entities)),
+    ...textFiles(documents, names),
+    ...sectionFiles(documents, ordinals),
     ...wordContents(words, wordFiles),
   ];
   const parts = Math.ceil(characters / CHARACTERS_A_PART);
@@ -157,6 +162,32 @@ function* textFiles(
   for (const [number, item] of documents.entries()) {
     const own = names[number];
     if (own) yield [{ kind: 'texts', number }, deflate(encodeText({ item, names: own }))];
+  }
+}
+
+function* sectionFiles(
+  documents: readonly Item[],
+  ordinals: ReadonlyMap<string, number>,
+): Iterable<[NumberedFile, Uint8Array<ArrayBuffer>]> {
+  const held = Array.from(ordinals, (): number[] => []);
+  for (const [place, { section }] of documents.entries()) {
+    for (const { slug } of headingsOf(section)) held[ordinals.get(slug) ?? -1]?.push(place);
+  }
+  for (const [number, items] of held.entries()) {
+    yield [{ kind: 'sections', number }, writeItems(items, documents.length)];
+  }
+}
+
+/** @throws Error when two values would share a list */
+function proveTermsDiffer(sources: readonly GramSource[]): void {
+  const known = new Map<string, string>();
+  for (const { terms } of sources) {
+    for (const [kind, value] of terms) {
+      const gram = termGram(kind, value);
+      const other = known.get(gram) ?? value;
+      if (other !== value) throw new Error(`Expected ${other} and ${value} to differ as terms`);
+      known.set(gram, value);
+    }
   }
 }
 

@@ -33,23 +33,26 @@ export function relateItems(items: readonly ItemTerms[]): readonly (readonly num
   const weights = items.map(weighTerms);
   const holders = holdersOf(weights);
   const rarity = (term: string) => Math.log(items.length / (holders.get(term)?.length ?? 1));
-  const weightIn = (place: number, term: string) => (weights[place]?.get(term) ?? 0) * rarity(term);
-  const lengths = weights.map((terms, place) =>
-    Math.hypot(...[...terms.keys()].map((term) => weightIn(place, term))),
+  const weighed = weights.map(
+    (terms) => new Map(Array.from(terms, ([term, weight]) => [term, weight * rarity(term)])),
   );
+  const lengths = weighed.map((terms) => Math.sqrt(sumOf(terms.values(), (own) => own * own)));
   const limit = Math.min(
     NEVER_RARE,
     Math.max(ALWAYS_RARE, Math.floor(items.length * COMMON_SHARE)),
   );
 
   function likeness(one: number, two: number, shared: readonly string[]): number {
+    const [own, others] = [weighed[one], weighed[two]];
+    const cosineOver = (terms: readonly string[]) =>
+      sumOf(terms, (term) => (own?.get(term) ?? 0) * (others?.get(term) ?? 0)) /
+      ((lengths[one] ?? 1) * (lengths[two] ?? 1));
+    // Most pairs fall here; leaving out the words inside others costs most and only takes away.
+    if (shared.length < LEAST_SHARED || cosineOver(shared) < LEAST_LIKENESS) return 0;
     const whole = shared.filter((term) => !shared.some((o) => o !== term && o.includes(term)));
     const isNamed = (term: string) =>
       weights[one]?.get(term) === TITLE_WEIGHT || weights[two]?.get(term) === TITLE_WEIGHT;
-    if (whole.length < LEAST_SHARED || !shared.some(isNamed)) return 0;
-    let product = 0;
-    for (const term of whole) product += weightIn(one, term) * weightIn(two, term);
-    return product / ((lengths[one] ?? 1) * (lengths[two] ?? 1));
+    return whole.length < LEAST_SHARED || !shared.some(isNamed) ? 0 : cosineOver(whole);
   }
 
   return weights.map((terms, place) => {
@@ -71,6 +74,12 @@ export function relateItems(items: readonly ItemTerms[]): readonly (readonly num
       .slice(0, MOST_RELATED)
       .map(({ other }) => other);
   });
+}
+
+function sumOf<T>(all: Iterable<T>, value: (one: T) => number): number {
+  let sum = 0;
+  for (const one of all) sum += value(one);
+  return sum;
 }
 
 function weighTerms({ title, body }: ItemTerms): ReadonlyMap<string, number> {

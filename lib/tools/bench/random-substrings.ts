@@ -1,6 +1,6 @@
 import type { Item } from '@/lib/domain/item';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
-import { mulberry32 } from '@/lib/tools/mulberry32';
+import { randomNumbers } from '@/lib/tools/random-numbers';
 
 /** A piece of an item's text, and the item it is from. */
 export interface Substring {
@@ -18,7 +18,7 @@ export function randomSubstrings(
   seed: number,
   longest = 8,
 ): Substring[] {
-  const random = mulberry32(seed);
+  const random = randomNumbers(seed);
   const found: Substring[] = [];
   while (found.length < count) {
     const item = items[Math.floor(random() * items.length)];

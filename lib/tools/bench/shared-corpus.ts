@@ -4,6 +4,8 @@ import { PROJECT } from '@/lib/tools/project-paths';
 
 /** What benchmarks read beside the project, with the variable that says where else it lies. */
 const CORPORA = {
+  'xwlb-10k.jsonl.gz': 'XWLB_10K_FILE',
+  'xwlb-75k.jsonl.gz': 'XWLB_75K_FILE',
   stard_law: 'STARD_DIR',
   'hostile.json': 'HOSTILE_FILE',
 } as const;

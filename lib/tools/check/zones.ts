@@ -21,7 +21,15 @@ const PAGE_PACKAGES = ['next', 'react'];
 /** Where everything lies, and who holds the output. */
 const PLACES = ['lib/tools/project-paths', 'lib/tools/with-output', 'lib/tools/require-site'];
 /** What a tool may look at; of the pages it knows what it has to set. */
-const HOUSE = [...BASE, 'lib/engine', 'lib/ingest', 'lib/site', 'components/shell', ...PLACES];
+const HOUSE = [
+  ...BASE,
+  'lib/engine',
+  'lib/ingest',
+  'lib/site',
+  'components/shell',
+  'lib/tools/random-numbers',
+  ...PLACES,
+];
 
 /**
  * The layers of the house, lowest first: the one place that says who may import what. Tests are
@@ -272,7 +280,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   },
   // Does damage to a sound issue and judges what is read.
   'lib/tools/damage': {
-    imports: ['lib/domain', 'lib/ingest', 'lib/fixtures', 'lib/tools/mulberry32'],
+    imports: ['lib/domain', 'lib/ingest', 'lib/fixtures', 'lib/tools/random-numbers'],
     packages: ['node:*'],
   },
   'lib/tools/commands': {
@@ -296,7 +304,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
       ...HOUSE,
       'lib/tools/node-engine',
       'lib/tools/slug-of-name',
-      'lib/tools/mulberry32',
+      'lib/tools/random-numbers',
       'lib/tools/read-json-lines',
       'lib/tools/check/exported-site',
       'lib/tools/peers',

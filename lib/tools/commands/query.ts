@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatDate } from '@/lib/domain/format-date';
 import { headingsOf } from '@/lib/domain/section';
-import type { HighlightPart, Hit, NearWord, SearchBackend, SearchPage } from '@/lib/search/contract';
+import type {
+  HighlightPart,
+  Hit,
+  NearWord,
+  SearchBackend,
+  SearchPage,
+} from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { openNodeEngine } from '@/lib/tools/node-engine';
 import { slugOfName } from '@/lib/tools/slug-of-name';

@@ -4,7 +4,7 @@ import { readIssue } from '@/lib/ingest/forms/read-issue';
 import { IngestError } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { readTextLines } from '@/lib/ingest/sources/text-reader';
-import { mulberry32 } from '@/lib/tools/mulberry32';
+import { randomNumbers } from '@/lib/tools/random-numbers';
 import { type Anatomy, readAnatomy } from './anatomy';
 import { type DamageKind, type Done, textOf } from './damage';
 import { Draft } from './draft';
@@ -47,7 +47,7 @@ export function* runDamages(
   for (let index = 0; index < count; index += 1) {
     const kind = kinds[index % kinds.length];
     if (!kind) return;
-    const random = mulberry32(seed * 1_000_003 + index);
+    const random = randomNumbers(seed * 1_000_003 + index);
     const { draft, done } = damage(sound, kind, random);
     const bytes = done.bytes ?? new TextEncoder().encode(textOf(draft));
     yield {

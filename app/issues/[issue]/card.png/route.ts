@@ -1,5 +1,4 @@
-import { loadItems } from '@/lib/content/load-collection';
-import { issuesOf } from '@/lib/domain/issues-of';
+import { loadIssues } from '@/lib/content/load-collection';
 import { drawCard } from '@/lib/pictures/draw-card';
 import { pngResponse } from '@/lib/site/png-response';
 import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
@@ -11,12 +10,12 @@ interface RouteProps {
 }
 
 export function generateStaticParams() {
-  return issuesOf(loadItems()).map(({ id }) => ({ issue: id }));
+  return loadIssues().map(({ id }) => ({ issue: id }));
 }
 
 export async function GET(_request: Request, { params }: RouteProps) {
   const { issue: id } = await params;
-  const issue = issuesOf(loadItems()).find((one) => one.id === id);
+  const issue = loadIssues().find((one) => one.id === id);
   if (!issue) return new Response(null, { status: 404 });
   return pngResponse(
     await drawCard({

@@ -1,4 +1,4 @@
-import { loadItems } from '@/lib/content/load-collection';
+import { loadItems, loadPlaced } from '@/lib/content/load-collection';
 import { formatDate } from '@/lib/domain/format-date';
 import { headingsOf } from '@/lib/domain/section';
 import { drawCard } from '@/lib/pictures/draw-card';
@@ -17,7 +17,7 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: RouteProps) {
   const { id } = await params;
-  const item = loadItems().find((one) => one.id === id);
+  const item = loadPlaced(id)?.item;
   if (!item) return new Response(null, { status: 404 });
   const { issue, section, date, page } = item;
   const facts = [

@@ -1,5 +1,5 @@
 import { periodOf } from '@/components/shell/period-of';
-import { loadItems, loadSections } from '@/lib/content/load-collection';
+import { loadIssues, loadItems, loadSections } from '@/lib/content/load-collection';
 import { itemsOf } from '@/lib/domain/items-of';
 import { allSections, findSection } from '@/lib/domain/section';
 import { drawCard } from '@/lib/pictures/draw-card';
@@ -24,7 +24,7 @@ export async function GET(_request: Request, { params }: RouteProps) {
     await drawCard({
       title: found.section.name,
       masthead: `${SITE_NAME} · ${GAZETTE_NAME}`,
-      foot: [found.parent?.name, periodOf(loadItems()), `${items.length}条`]
+      foot: [found.parent?.name, periodOf(loadIssues()), `${items.length}条`]
         .filter(Boolean)
         .join(' · '),
     }),

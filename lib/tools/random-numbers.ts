@@ -1,5 +1,8 @@
-/** Tommy Ettinger's mulberry32: 32 bits of state, good enough to pick samples. 0 to below 1. */
-export function mulberry32(seed: number): () => number {
+/** From 0 to below 1. */
+export type RandomNumbers = () => number;
+
+/** Tommy Ettinger's mulberry32: 32 bits of state, good enough to pick samples. */
+export function randomNumbers(seed: number): RandomNumbers {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
