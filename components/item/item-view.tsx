@@ -33,7 +33,7 @@ export function ItemView({ placed, related, entities, publicAddress }: ItemViewP
   const { id, title, page, issue } = item;
   const cited = { id, title, issue, page };
   return (
-    <div className="grid-rows-[auto_auto_1fr] gap-x-16 pt-4 lg:grid lg:grid-cols-[minmax(0,42.75rem)_15rem] lg:justify-between lg:pt-8 print:block print:pt-0">
+    <div className="grid-rows-[auto_auto_1fr] gap-x-16 pt-4 max-lg:max-w-[42.75rem] lg:grid lg:grid-cols-[minmax(0,42.75rem)_15rem] lg:justify-between lg:pt-8 print:block print:max-w-none print:pt-0">
       <div className="text-sm text-soft print:hidden">
         <div className="flex items-center">
           <ReturnLink />
