@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SearchLink } from '@/components/shell/search-link';
 import { parseSearch } from '@/lib/search/address';
 import { allIds } from './all-ids';
@@ -28,6 +28,7 @@ export function FollowedList() {
 function Followed({ saved }: { readonly saved: SavedSearch }) {
   const { search, name } = saved;
   const [ids, setIds] = useState<readonly string[] | null>(null);
+  const row = useRef<HTMLLIElement>(null);
 
   useEffect(() => {
     let isWanted = true;
@@ -41,13 +42,22 @@ function Followed({ saved }: { readonly saved: SavedSearch }) {
     };
   }, [search]);
 
+  // What is looked at is new no more. On the window: the search page answers the click in the capture
+  // phase of the document, and this list is gone then.
+  useEffect(() => {
+    function onClick({ target }: MouseEvent): void {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (ids && link && row.current?.contains(link)) savedSearches.note(search, name, ids);
+    }
+    window.addEventListener('click', onClick, true);
+    return () => window.removeEventListener('click', onClick, true);
+  }, [ids, search, name]);
+
   const count = ids && newSince(saved, ids);
   return (
-    <li className="flex items-center gap-x-4 text-[0.9375rem]">
+    <li ref={row} className="flex items-center gap-x-4 text-[0.9375rem]">
       <SearchLink
         search={parseSearch(search)}
-        // What is looked at is new no more.
-        onClick={() => ids && savedSearches.note(search, name, ids)}
         className="inline-flex min-h-9 min-w-0 items-center hover:text-peony touch:min-h-11"
       >
         <span className="truncate">{name}</span>
