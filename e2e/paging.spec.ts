@@ -14,6 +14,13 @@ test('a long list comes page by page, and every hit comes once', async ({ search
   await expect(searchPage.more).toHaveCount(0);
 });
 
+test('the keyboard goes on with the first of the new hits', async ({ page, searchPage }) => {
+  await searchPage.open({ q: '洛阳' });
+  await searchPage.more.focus();
+  await page.keyboard.press('Enter');
+  await expect(searchPage.hits.nth(25).getByRole('link')).toBeFocused();
+});
+
 test('Back returns to as many hits as there were, and to the place among them', async ({
   page,
   searchPage,

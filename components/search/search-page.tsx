@@ -166,7 +166,7 @@ export function SearchPage(props: SearchPageProps) {
                   />
                   <Results
                     found={found}
-                    atMost={isTyping ? windowful() : null}
+                    isTyping={isTyping}
                     facets={view.facets}
                     catalogue={catalogue}
                     names={names}
@@ -182,13 +182,4 @@ export function SearchPage(props: SearchPageProps) {
       )}
     </div>
   );
-}
-
-/** In pixels: what stands over the list at least, and a low entry. Together they fill any window. */
-const HEAD = 200;
-const LOW_ENTRY = 140;
-
-/** Hits that fill the window: who types looks at these, and laying out more keeps the next key waiting. */
-function windowful(): number {
-  return Math.max(3, Math.ceil((window.innerHeight - HEAD) / LOW_ENTRY));
 }

@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { useInView } from './use-in-view';
+import { type RefObject, useEffect, useRef } from 'react';
 
 interface FilterButtonProps {
   readonly name: string;
@@ -58,4 +57,19 @@ function colours(isChosen: boolean, count: number | null, isMinor: boolean): str
   }
   if (count === 0) return 'bg-wash text-faint lg:hover:text-ink';
   return `bg-wash text-ink lg:hover:text-peony ${isMinor ? 'lg:text-soft' : ''}`;
+}
+
+/**
+ * Scrolls the row that an element stands in sideways until it can be seen, while `isWanted`. Never
+ * moves the page, as `scrollIntoView` might. The row is marked with `data-row`.
+ */
+function useInView(element: RefObject<HTMLElement | null>, isWanted: boolean): void {
+  useEffect(() => {
+    const row = element.current?.closest('[data-row]');
+    if (!isWanted || !element.current || !row) return;
+    const own = element.current.getBoundingClientRect();
+    const frame = row.getBoundingClientRect();
+    if (own.left >= frame.left && own.right <= frame.right) return;
+    row.scrollBy({ left: own.left - frame.left - (frame.width - own.width) / 2 });
+  }, [element, isWanted]);
 }

@@ -1,9 +1,11 @@
 'use client';
 
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useSyncExternalStore } from 'react';
 import type { FilterPanelProps } from './filter-panel';
 import { loadFilterPanel } from './load-filter-panel';
-import { useWideScreen } from './use-wide-screen';
+
+/** Where the page has its rail: Tailwind's `lg`. */
+const WIDE = '(min-width: 64rem)';
 
 const FilterPanel = lazy(loadFilterPanel);
 
@@ -18,3 +20,18 @@ export const FilterRail = memo(function FilterRail(props: FilterPanelProps) {
     </div>
   );
 });
+
+/** Whether there is room for a rail; false in the static page and while it hydrates. */
+function useWideScreen(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(WIDE).matches,
+    () => false,
+  );
+}
+
+function subscribe(onChange: () => void): () => void {
+  const query = window.matchMedia(WIDE);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}

@@ -13,8 +13,8 @@ import { UnavailableNote } from './unavailable-note';
 
 interface ResultsProps {
   readonly found: Found;
-  /** How many hits to show at most while somebody types; null for all that are there. */
-  readonly atMost: number | null;
+  /** More keys may follow: then only a window full is shown. */
+  readonly isTyping: boolean;
   readonly facets: FacetAnswer | null;
   readonly catalogue: Catalogue;
   readonly names: readonly StartingName[];
@@ -25,10 +25,10 @@ interface ResultsProps {
 
 /** The matches, and apart from them what is near or holds only a part of the query. */
 export function Results(props: ResultsProps) {
-  const { found, atMost, facets, catalogue, names, onChoose, onMore, onRetry } = props;
+  const { found, isTyping, facets, catalogue, names, onChoose, onMore, onRetry } = props;
   const { page } = found;
   const { request, correction, unavailable, near } = page;
-  const hits = atMost === null ? found.hits : found.hits.slice(0, atMost);
+  const hits = isTyping ? found.hits.slice(0, windowful()) : found.hits;
   const isEmpty = hits.length === 0;
   // Which part an item holds is known of characters that were read.
   const parts = unavailable.includes('traditional') ? [] : page.partial;
@@ -40,7 +40,7 @@ export function Results(props: ResultsProps) {
       )}
       {unavailable.length > 0 && <UnavailableNote page={page} onRetry={onRetry} />}
       {!isEmpty && <HitList label="检索结果" hits={hits} request={request} />}
-      {atMost === null && <MoreHits found={found} onMore={onMore} />}
+      {!isTyping && <MoreHits found={found} onMore={onMore} />}
       {near && !isEmpty && <NearLine near={near} onChoose={onChoose} />}
       {near && isEmpty && <NearHits near={near} request={request} onChoose={onChoose} />}
       <PartMatches hits={parts} isAlone={isEmpty && near === null} request={request} />
@@ -59,4 +59,13 @@ export function Results(props: ResultsProps) {
 
 function isOf(facets: FacetAnswer | null, request: SearchRequest): boolean {
   return facets !== null && serialiseSearch(facets.request) === serialiseSearch(request);
+}
+
+/** In pixels: what stands over the list at least, and a low entry. Together they fill any window. */
+const HEAD = 200;
+const LOW_ENTRY = 140;
+
+/** Hits that fill the window: who types looks at these, and laying out more keeps the next key waiting. */
+function windowful(): number {
+  return Math.max(3, Math.ceil((window.innerHeight - HEAD) / LOW_ENTRY));
 }
