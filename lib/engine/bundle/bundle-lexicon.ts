@@ -11,8 +11,8 @@ import type { Readings } from '@/lib/text/readings';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import type { createSounds } from './create-sounds';
+import { createSynonyms } from './create-synonyms';
 import { expandAbbreviation } from './expand-abbreviation';
-import { synonymsOf } from './synonyms-of';
 
 /** A thing that few queries need, loaded by the first that does; null when that fails. */
 export type OnDemand<T> = (signal?: AbortSignal) => Promise<T | null>;
@@ -55,7 +55,7 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
     vocabularyFor: async () => vocabulary,
     stands: async (text) => standsAnywhere(text, entries),
     idOf: (text) => ids.get(text),
-    synonymsOf: (text) => synonymsOf(text, synonyms),
+    synonymsOf: createSynonyms(synonyms),
     fullNamesOf: async (run) => expandAbbreviation(run, entries, finder),
     isName: (text) => names.has(text),
     holdersOf: async (office, name) =>

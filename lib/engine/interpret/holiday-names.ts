@@ -33,15 +33,17 @@ const HOLIDAYS: readonly (readonly string[])[] = [
   ['重阳节', '老年节', '重阳'],
 ];
 
+const LONGEST_FIRST = HOLIDAYS.map((names) => [...names].sort((a, b) => b.length - a.length));
+const ANY = new RegExp(HOLIDAYS.flat().join('|'), 'u');
+
 /**
  * A folded text with the holiday in it called by its other names: 劳动节假期 as 五一假期. None where
  * it names no holiday.
  */
 export function otherHolidayNames(text: string): readonly string[] {
-  for (const names of HOLIDAYS) {
-    const typed = [...names]
-      .sort((a, b) => b.length - a.length)
-      .find((name) => text.includes(name));
+  if (!ANY.test(text)) return [];
+  for (const names of LONGEST_FIRST) {
+    const typed = names.find((name) => text.includes(name));
     if (typed === undefined) continue;
     const others = names
       .filter((name) => name !== typed)

@@ -1,4 +1,5 @@
 import type { Readings } from '@/lib/text/readings';
+import { spellingsOf } from '@/lib/text/spellings';
 
 /**
  * Whether a name's pinyin begins with the letters, syllable by syllable with an unfinished last one
@@ -8,8 +9,26 @@ import type { Readings } from '@/lib/text/readings';
  */
 export function soundsFrom(name: string, input: string, readings: Readings): boolean {
   const syllables = [...name].map(readings);
-  const letters = input.replaceAll("'", '');
-  return spells(syllables, letters) || abbreviates(syllables, letters);
+  return spellsFrom(name, input, readings) || abbreviates(syllables, input.replaceAll("'", ''));
+}
+
+/** The same without initials; ü is typed as v or as u. */
+export function spellsFrom(name: string, input: string, readings: Readings): boolean {
+  const syllables = [...name].map((char) => readings(char).flatMap(spellingsOf));
+  return spells(syllables, input.replaceAll("'", ''));
+}
+
+/** Whether the letters are all of the name's pinyin: luoyang for 洛阳. */
+export function spellsOut(name: string, input: string, readings: Readings): boolean {
+  let ends = new Set([0]);
+  for (const char of name) {
+    const spellings = readings(char).flatMap(spellingsOf);
+    const next = [...ends].flatMap((at) =>
+      spellings.filter((one) => input.startsWith(one, at)).map((one) => at + one.length),
+    );
+    ends = new Set(next);
+  }
+  return ends.has(input.length);
 }
 
 function spells([first, ...rest]: readonly (readonly string[])[], letters: string): boolean {

@@ -8,7 +8,8 @@ import type { Fold } from '@/lib/text/fold';
 import { type Span, sourceSpan } from '@/lib/text/folded-text';
 import { mergeSpans } from '@/lib/text/merge-spans';
 import type { Readings } from '@/lib/text/readings';
-import { soundsFrom } from './sounds-from';
+import { isFragment } from './is-fragment';
+import { soundsFrom, spellsFrom, spellsOut } from './sounds-from';
 import { type Candidate, suggestCandidates } from './suggest-candidates';
 import { splitLastClause, type UnfinishedQuery } from './suggest-clause';
 import type { SuggestSources } from './suggest-sources';
@@ -25,6 +26,8 @@ interface Completion {
   readonly candidate: Candidate;
   /** Where the typed text stands in the candidate's folded text; -1 where it was typed in pinyin. */
   readonly at: number;
+  /** Nothing is left to be typed of it. */
+  readonly isTyped: boolean;
   /** Items that hold it literally. */
   readonly count: number;
 }
@@ -46,11 +49,34 @@ const PINYIN = /^[a-z']{2,}$/;
 export function createSuggester(sources: SuggestSources): Suggester {
   const { fold } = sources.lexicon;
   let prepared: readonly Candidate[] | null = null;
+  const pieces = new Map<string, boolean>();
 
   /** All that can complete a clause; a title is a query of its own. */
   function candidatesFor({ head }: UnfinishedQuery): readonly Candidate[] {
     prepared ??= suggestCandidates(sources);
     return head.trim() === '' ? prepared : prepared.filter(({ rank }) => rank < 2);
+  }
+
+  /** The first of them that are no mere pieces of longer terms. */
+  function firstWhole(found: readonly Completion[], limit: number): Completion[] {
+    const best: Completion[] = [];
+    for (const completion of found) {
+      if (best.length === limit) break;
+      if (!isPiece(completion.candidate)) best.push(completion);
+    }
+    return best;
+  }
+
+  function isPiece({ rank, text }: Candidate): boolean {
+    if (rank !== 1) return false;
+    const known = pieces.get(text);
+    if (known !== undefined) return known;
+    const longer = (prepared ?? []).flatMap((one) =>
+      one.rank < 2 && one.text.length > text.length && one.text.includes(text) ? [one.text] : [],
+    );
+    const found = isFragment(text, longer, sources.items);
+    pieces.set(text, found);
+    return found;
   }
 
   return async (text, limit, signal) => {
@@ -68,9 +94,10 @@ export function createSuggester(sources: SuggestSources): Suggester {
       const among = at < 0 ? holders : narrowed;
       const count = among.filter((item) => holdsText(item, candidate.text)).length;
       const isSlip = candidate.rank === 1 && count > SLIP * candidate.documents;
-      if (count > 0 && !isSlip) found.push({ candidate, at, count });
+      const isTyped = candidate.text === input || isSpeltOut(candidate, input, readings);
+      if (count > 0 && !isSlip) found.push({ candidate, at, isTyped, count });
     }
-    const best = found.sort(byWorth).slice(0, limit);
+    const best = firstWhole(found.sort(byWorth), limit);
     // An estimate is enough to choose by; what is shown is what the search then finds.
     return Promise.all(
       best.map(async (completion) => {
@@ -84,11 +111,12 @@ export function createSuggester(sources: SuggestSources): Suggester {
 /** Where the candidate completes the folded input, or null where it does not. */
 function placeIn(candidate: Candidate, input: string, readings: Readings | null): number | null {
   const { text, rank } = candidate;
-  // What has been typed already is no completion.
-  if (text === input) return null;
   const at = text.indexOf(input);
   if (at >= 0) return at;
-  return rank === 0 && readings && soundsFrom(text, input, readings) ? -1 : null;
+  if (!readings || rank === 2) return null;
+  // Initials are enough for names alone: of terms there are too many.
+  const isSound = rank === 0 ? soundsFrom : spellsFrom;
+  return isSound(text, input, readings) ? -1 : null;
 }
 
 async function holdersOf(
@@ -101,15 +129,31 @@ async function holdersOf(
   return items.filter((item) => held(item, gather(item)) !== null);
 }
 
-/** What begins as typed, then names, terms, titles, then what most items hold, then the shorter. */
+function isSpeltOut({ text, rank }: Candidate, input: string, readings: Readings | null): boolean {
+  return readings !== null && rank < 2 && spellsOut(text, input, readings);
+}
+
+/** Names are looked for more than words are: an item with the name counts as so many with a word. */
+const NAME_WEIGHT = 3;
+
+/**
+ * What is typed already, then what begins as typed, then names and terms before titles, then what
+ * most items hold, then the shorter.
+ */
 function byWorth(a: Completion, b: Completion): number {
   return (
+    Number(b.isTyped) - Number(a.isTyped) ||
     Number(a.at > 0) - Number(b.at > 0) ||
+    Number(a.candidate.rank === 2) - Number(b.candidate.rank === 2) ||
+    worth(b) - worth(a) ||
     a.candidate.rank - b.candidate.rank ||
-    b.count - a.count ||
     a.candidate.text.length - b.candidate.text.length ||
     (a.candidate.text < b.candidate.text ? -1 : 1)
   );
+}
+
+function worth({ candidate, count }: Completion): number {
+  return candidate.rank === 0 ? count * NAME_WEIGHT : count;
 }
 
 function present(
