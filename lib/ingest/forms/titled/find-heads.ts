@@ -1,6 +1,7 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField, readFields } from '@/lib/ingest/roles/field-line';
+import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
@@ -77,7 +78,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     for (; index < lines.length; index += 1) {
       const line = lines[index];
       if (!line) break;
-      if (isDateLine(line.text) || statedDay(line.text)) dates.push(index);
+      if (isDateLine(line.text) || isSigned(line.text) || statedDay(line.text)) dates.push(index);
       else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
         sections.push(index);
       else if (isHeadTitle(line)) titles.push(index);

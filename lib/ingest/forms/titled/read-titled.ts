@@ -135,8 +135,8 @@ function trimmed(
   const extra = usual === null ? 0 : Math.max(0, head.titles.length - usual);
   const isNamed = usual !== null && names.length > 0 && head.titles.length > 1;
   const above = isNamed
-    ? Math.max(extra, head.titles.indexOf(names.at(-1) ?? -1) + 1)
-    : usual === 1
+    ? head.titles.indexOf(names.at(-1) ?? -1) + 1
+    : usual === 1 && lines[head.titles[extra] ?? -1]?.afterBlank
       ? extra
       : 0;
   const own = head.titles.slice(Math.min(above, head.titles.length - 1));
