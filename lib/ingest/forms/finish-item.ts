@@ -33,7 +33,8 @@ export function finishItem(
     ...parts.map(({ line, role }) => ({ line, role })),
   ];
   const numbers = roles.map(({ line }) => line.number);
-  const [opening = ''] = blocks.flatMap((block) => textsOf(block));
+  const [first] = blocks;
+  const opening = first ? textsOf(first).join(' ') : '';
   const title =
     item.title === null ? deriveTitle(opening) || name.stem : cleanLayoutSpaces(item.title);
   return {

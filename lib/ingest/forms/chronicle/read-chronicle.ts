@@ -123,7 +123,8 @@ function partsOf(
 ): { head: RoledLine[]; text: TextLine[] } {
   const isMark = mark.kind === 'same' && mark.unit === 'before';
   const rest = line.text.slice(end).replace(/^[\s:：]+/u, '');
-  if (rest === '') return { head: [{ line, role: 'date' }], text: [] };
+  const isAlone = rest === '' || (mark.kind === 'date' && isDateLine(line.text));
+  if (isAlone) return { head: [{ line, role: 'date' }], text: [] };
   const [first, text] = splitLine(line, end);
   if (isMark && first && text) return { head: [{ line: first, role: 'date' }], text: [text] };
   // A column of dates is set with spaces: 该   月     县商业系统…

@@ -52,11 +52,8 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
     const found = place().flatMap((one) => daysOf(one, context));
     if (found[0]) return found[0];
   }
-  const atEnd = text
-    .slice(-4)
-    .filter((line) => isDateLine(line.text))
-    .flatMap((line) => daysOf(line.text, context))[0];
-  if (atEnd?.precision === 'day') return atEnd;
+  const atEnd = closingDate(text, context);
+  if (atEnd) return atEnd;
   return (
     leadDate(opening, context) ??
     values('webDate').flatMap((one) => daysOf(one, context))[0] ??
@@ -71,6 +68,13 @@ export function leadDate(text: string, context: DateContext): PartialDate | null
   const lead = first?.start === 0 ? first : news === 0 ? leadingDate(text) : null;
   if (!lead || lead.day === null) return null;
   return resolveDate(lead, context);
+}
+
+/** A day on a line of its own among the last lines. */
+export function closingDate(text: readonly TextLine[], context: DateContext): PartialDate | null {
+  const last = text.slice(-4).filter((line) => isDateLine(line.text));
+  const found = last.flatMap((line) => daysOf(line.text, context))[0];
+  return found?.precision === 'day' ? found : null;
 }
 
 /** As `leadDate`; news may say the day later in its first clause: 全市招商会议5月9日召开，…. */

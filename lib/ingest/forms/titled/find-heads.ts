@@ -1,6 +1,7 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField, readFields } from '@/lib/ingest/roles/field-line';
+import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
@@ -77,11 +78,20 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     for (; index < lines.length; index += 1) {
       const line = lines[index];
       if (!line) break;
-      if (isDateLine(line.text) || statedDay(line.text)) dates.push(index);
+      if (isDateLine(line.text) || isSigned(line.text) || statedDay(line.text)) dates.push(index);
       else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
         sections.push(index);
       else if (isHeadTitle(line)) titles.push(index);
       else break;
+    }
+    // A title may be underlined: 行政長官出席論壇 / ＊＊＊＊.
+    const isUnderlined =
+      titles.length > 0 &&
+      isSeparator(lines[index]?.text ?? '') &&
+      isProse(lines[index + 1]?.text ?? '');
+    if (isUnderlined) {
+      separator = index;
+      index += 1;
     }
     const after = lines[index];
     const isAbove = after !== undefined && !isSeparator(after.text);
@@ -93,7 +103,9 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
         dates,
         sections,
         separator,
-        isLed: isLedByDate(after.text),
+        isLed:
+          isLedByDate(after.text) ||
+          titles.some((at) => trailingDay(lines[at]?.text ?? '') !== null),
       });
     }
     if (index > start) separator = null;
@@ -136,6 +148,16 @@ export function statedDay(text: string): boolean {
     readFields(text).length > 0 &&
     dateExpressions(text).some(({ year, day }) => year !== null && day !== null)
   );
+}
+
+const TRAILING_DAY =
+  /\s*[[（(【]?\s*((?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)\s*[\]）)】]?$/u;
+
+/** The day behind a title, `市政府召开会议 [2023-05-06]`, with the title before it; or null. */
+export function trailingDay(text: string): { title: string; day: string } | null {
+  const match = TRAILING_DAY.exec(text);
+  const title = match ? text.slice(0, match.index).trim() : '';
+  return match?.[1] !== undefined && lengthOf(title) > 3 ? { title, day: match[1] } : null;
 }
 
 /** Whether a text begins as news does: with a day, or with who reports it. */

@@ -1,7 +1,12 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
-import { documentDate, leadDate, newsDate } from '@/lib/ingest/forms/document/document-date';
+import {
+  closingDate,
+  documentDate,
+  leadDate,
+  newsDate,
+} from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
@@ -16,11 +21,13 @@ import {
   isSeparator,
   sectionName,
   separatedTitle,
+  trailingDay,
 } from './find-heads';
 import { readSeparatedTitle } from './separated-title';
 
 /** One title with its day is a document; two make a collection. */
 const LEAST_ITEMS = 2;
+const LEAST_PLAIN = 3;
 /** So many of the titles have to have a date beside them, or signs between them. */
 const LEAST_SHARE = 0.6;
 const MOST_TITLE_LINES = 3;
@@ -35,6 +42,7 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
     separated.length >= LEAST_ITEMS
       ? separated
       : all.filter((head) => head.dates.length > 0 || (head.isLed && !isPart(head, lines)));
+  if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines)) supported.push(...all);
   if (supported.length < LEAST_ITEMS) return null;
   const isDateFirst = datesComeFirst(supported);
   const usual = usualTitles(supported);
@@ -79,6 +87,16 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
   };
 }
 
+/** Titles over texts below the name of a collection, with a blank line before each: no day is needed. */
+function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): boolean {
+  const [first] = heads;
+  if (!first || heads.length < LEAST_PLAIN || !isCollectionName(lines[0]?.text ?? '')) return false;
+  return heads.every(({ titles }) => {
+    const title = lines[titles.at(-1) ?? -1];
+    return title?.afterBlank === true && !isCounted(title);
+  });
+}
+
 /** The counted part of a document, whose text begins with a month: 一、工业 / 1—4月份，…. */
 function isPart({ titles, end }: Head, lines: readonly TextLine[]): boolean {
   const title = lines[titles.at(-1) ?? -1];
@@ -117,8 +135,8 @@ function trimmed(
   const extra = usual === null ? 0 : Math.max(0, head.titles.length - usual);
   const isNamed = usual !== null && names.length > 0 && head.titles.length > 1;
   const above = isNamed
-    ? Math.max(extra, head.titles.indexOf(names.at(-1) ?? -1) + 1)
-    : usual === 1
+    ? head.titles.indexOf(names.at(-1) ?? -1) + 1
+    : usual === 1 && lines[head.titles[extra] ?? -1]?.afterBlank
       ? extra
       : 0;
   const own = head.titles.slice(Math.min(above, head.titles.length - 1));
@@ -186,10 +204,16 @@ function readItem(
   ];
   if (inSigns !== null) return underSigns(inSigns, roles, text, context);
   const opening = text[0]?.text ?? '';
-  const date = dateLines.flatMap((line) => dateExpressions(line.text))[0];
+  const behind = titleLines.flatMap((line) => trailingDay(line.text) ?? [])[0];
+  const inLines = [...dateLines.map((line) => line.text), behind?.day ?? ''];
+  const date = inLines.flatMap((one) => dateExpressions(one))[0];
   return {
-    title: titleLines.map((line) => withoutCount(line.text)).join(' '),
-    date: date ? resolveDate(date, context) : newsDate(opening, context),
+    title: titleLines
+      .map((line) => withoutCount(trailingDay(line.text)?.title ?? line.text))
+      .join(' '),
+    date: date
+      ? resolveDate(date, context)
+      : (newsDate(opening, context) ?? closingDate(text, context)),
     path: [],
     fields: [],
     head: roles,
