@@ -132,7 +132,6 @@ describe('an issue with a fault', () => {
       [3, '正文里没有这个标题'],
       [9, '未知栏目“军事”'],
     ]);
-    expect(hints(changed({ 3: '另一件事发生.....1' }))).toEqual([[13, '目录里没有这一条']]);
   });
 });
 

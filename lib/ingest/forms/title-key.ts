@@ -14,6 +14,8 @@ export function titleKey(text: string): string {
 
 /** `titleKey` of a single code point; empty for white space. */
 export function characterKey(character: string): string {
+  // Nearly all of a text, and their own keys.
+  if (character >= '\u4e00' && character <= '\u9fff') return character;
   const wide = character.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
   if (DOUBLE_QUOTES.test(wide)) return '"';
   if (SINGLE_QUOTES.test(wide)) return "'";

@@ -11,23 +11,20 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
   process.exit(2);
 }
 const VERDICTS: readonly Verdict[] = [
-  ...([
-    'right',
-    'told',
-    'misled',
-    'cascade',
-    'refused',
-    'silent',
-    'wrong',
-    'crash',
-    'slow',
-  ] as const),
+  ...(['right', 'told', 'misled', 'cascade', 'refused'] as const),
+  ...(['silent', 'wrong', 'crash', 'slow'] as const),
 ];
+/** Of all, right or told; of all, refused though harmless. */
+const LEAST_GOOD = 0.98;
+const MOST_REFUSED = 0.01;
+/** Where the first text that was not read right is put, for a look at it. */
+const EXAMPLE = 'damaged.txt';
 
 const file = '2023-05.txt';
 const sound = soundIssue(file, dataFile(file), realSections());
 const kinds = DAMAGE_KINDS.filter(({ name }) => only === undefined || name.includes(only));
 const damaged = [...runDamages(sound, kinds, count, seed)];
+const bad = damaged.filter(({ verdict }) => verdict !== 'right' && verdict !== 'told');
 report();
 
 function report(): void {
@@ -37,16 +34,36 @@ function report(): void {
       ['all', row(damaged)],
     ]),
   );
-  const isBad = ({ verdict }: Damaged) => verdict !== 'right' && verdict !== 'told';
-  for (const one of damaged.filter(isBad).slice(0, only === undefined ? 40 : 200)) {
-    console.log(
-      `${one.verdict}: ${one.kind}${one.wellFormed ? ` (${one.wellFormed})` : ''}: ${one.detail}`,
-    );
-  }
-  if (only !== undefined) {
-    const bad = damaged.find(isBad);
-    if (bad) writeFileSync('damaged.txt', bad.bytes);
-  }
+  for (const { verdict, kind, detail } of bad) console.log(`${verdict}: ${kind}: ${detail}`);
+  const reasons = new Map(
+    damaged.flatMap(({ kind, wellFormed }) => (wellFormed === null ? [] : [[kind, wellFormed]])),
+  );
+  console.log('\nMay be well formed after the damage, so that nobody could tell:');
+  for (const [kind, reason] of reasons) console.log(`- ${kind}: ${reason}`);
+  const [first] = bad;
+  if (first && only !== undefined) writeFileSync(EXAMPLE, first.bytes);
+  judge();
+}
+
+function judge(): void {
+  const is = (...verdicts: readonly Verdict[]) =>
+    damaged.filter(({ verdict }) => verdicts.includes(verdict));
+  const good = is('right', 'told').length / damaged.length;
+  const refused = is('refused').length / damaged.length;
+  const fatal = [
+    ...is('crash', 'slow'),
+    ...is('silent', 'wrong').filter(({ wellFormed }) => wellFormed === null),
+  ];
+  console.log(
+    `\n${damaged.length} damages, seed ${seed}: ${percent(good)} right or told by one message at ` +
+      `its place, ${percent(refused)} refused though harmless, ${fatal.length} silent, wrong, ` +
+      'crashed or slow',
+  );
+  if (good < LEAST_GOOD || refused > MOST_REFUSED || fatal.length > 0) process.exitCode = 1;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
 }
 
 function row(of: readonly Damaged[]) {

@@ -73,7 +73,10 @@ export function compareItems(
       const [first] = run;
       const before = first && all[all.indexOf(first) - 1];
       const entry = before && before.announced !== null ? announced[before.announced] : undefined;
-      if (first) problems.push(say.unannounced(first, run.length, entry ?? null));
+      // Where the contents have another item in its place, that is told as missing.
+      const next = (before?.announced ?? -1) + 1;
+      const isTold = next < announced.length && !byEntry.has(next) && !repeated.has(next);
+      if (first && !isTold) problems.push(say.unannounced(first, run.length, entry ?? null));
       run = [];
     };
     for (const item of all) {

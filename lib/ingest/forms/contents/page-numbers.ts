@@ -38,7 +38,7 @@ function fullLines(lines: readonly TextLine[]): (text: string) => boolean {
   const counts = new Map<number, number>();
   for (const { text } of lines) counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
   const [length, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  const isBroken = count * 4 > lines.length && length >= 10;
+  const isBroken = count >= 4 && count * 4 > lines.length && length >= 10;
   return (text) =>
     (width !== null && widthOf(text) >= width - 5) || (isBroken && text.length >= length - 2);
 }

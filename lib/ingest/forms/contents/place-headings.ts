@@ -65,6 +65,9 @@ export function placeHeadings(
     else if (!next) {
       const isMissing = announced.some((one) => isBelow(one.path, path) && one.line > lastLine());
       if (!isMissing) tell('nothing below', token, null);
+    } else if (isThere && isEmpty(path)) {
+      // All its items are missing, which is told.
+      current = path;
     } else if (isThere) {
       misplaced.add(pathName(path));
       tell(
@@ -93,6 +96,10 @@ export function placeHeadings(
       const otherLine = inBody?.kind === 'heading' ? inBody.line.number : null;
       faults.push({ kind: 'misplaced', name: token.name, line: token.line, otherLine });
     }
+  }
+
+  function isEmpty(path: HeadingPath): boolean {
+    return ![...inOrder].some((item) => isBelow(pathOf(item), path));
   }
 
   /** Line of the contents that announces the last item of the body. */

@@ -104,7 +104,9 @@ export function placeTitles(
     const candidates = missing.flatMap((item) => {
       const key = keys[item] ?? '';
       const { after, before } = bounds(item);
-      const near = spotsBetween(after, before).filter((start) => isFree({ start }));
+      const unclaimed = spotsBetween(after, before).filter((start) => isFree({ start }));
+      const free = unclaimed.filter((start) => start.isFree);
+      const near = free.length > 0 ? free : unclaimed;
       const likely =
         near.length > MOST_CANDIDATES ? near.filter((one) => startsLike(textAt(one), key)) : near;
       const inPlace = likely

@@ -18,13 +18,14 @@ import { compareItems, itemsInOrder } from './compare-items';
 import { type BodyItem, type BodyToken, cutBody, knownHeadings, splitHeadings } from './cut-body';
 import { headingNames } from './heading-names';
 import { headingProblems } from './heading-problems';
-import { issueLines, type LeftOut, REPEATED_LINE } from './issue-lines';
-import { itemProblems, OPEN_END, STRAY, WITHOUT_TEXT } from './item-problems';
+import { issueLines, type LeftOut } from './issue-lines';
+import { itemProblems } from './item-problems';
 import { placeHeadings } from './place-headings';
 import { placeTitles } from './place-titles';
 import { type AnnouncedItem, type ContentsToken, readContents } from './read-contents';
 import { textBlocks } from './text-blocks';
 import { titleIndex } from './title-index';
+import { toldOnce } from './told-once';
 
 /** What the form with a contents page makes of a text. */
 export interface ContentsIssue {
@@ -40,8 +41,6 @@ export interface ContentsIssue {
 
 /** A line that is so short in the middle of a sentence may be furniture that nobody knows. */
 const LONGEST_ODD = 25;
-/** Lines between two messages of one fault. */
-const BESIDE = 3;
 
 /**
  * Reads an issue with a contents page, in whatever state it is. Never throws: an error among the
@@ -146,7 +145,7 @@ export function readContentsIssue(
   }
   return {
     items,
-    problems: toldOnce(foldLooseEnds(told)),
+    problems: toldOnce(told),
     hasContents,
     leftOut,
     explained: explainedShare(lines, tokens),
@@ -155,36 +154,6 @@ export function readContentsIssue(
 
 function isItem(token: BodyToken): token is BodyItem {
   return token.kind === 'item';
-}
-
-/**
- * Text that belongs nowhere, and a place where text is missing, are one fault where there is one of
- * each: it goes back there.
- */
-function foldLooseEnds(problems: readonly IngestProblem[]): IngestProblem[] {
-  const stray = problems.filter(({ found }) => found.startsWith(STRAY));
-  const ends = problems.filter(({ remedy }) => remedy === OPEN_END || remedy === WITHOUT_TEXT);
-  const [text, end] = [stray[0], ends[0]];
-  if (!text || !end || stray.length + ends.length > 2) return [...problems];
-  const remedy = `可能是第${end.line}行的下文，是的话请移到那一行后面；${text.remedy}`;
-  return problems.flatMap((one) => (one === end ? [] : [one === text ? { ...text, remedy } : one]));
-}
-
-/** What stands beside an error comes of it, or can wait until that is mended. */
-function toldOnce(problems: readonly IngestProblem[]): IngestProblem[] {
-  const kept: IngestProblem[] = [];
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const isBeside = (line: number | null, other: number | null) =>
-    line !== null && other !== null && Math.abs(line - other) <= BESIDE;
-  for (const problem of problems) {
-    const isError = problem.severity === 'error';
-    const before = isError ? kept.filter(({ severity }) => severity === 'error') : errors;
-    const isCopy =
-      problem.remedy === REPEATED_LINE &&
-      problems.some((one) => one !== problem && isBeside(one.line, problem.line));
-    if (!isCopy && !before.some(({ line }) => isBeside(problem.line, line))) kept.push(problem);
-  }
-  return kept;
 }
 
 /** Headings at the end of the contents have no entries. */
