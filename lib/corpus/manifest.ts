@@ -15,6 +15,8 @@ export const ARTEFACTS = {
   traditional: 'traditional.json',
   /** `ReadingTable`, for pinyin and for characters that sound alike. */
   readings: 'readings.json',
+  /** A hash over the blocks of near words, by which a generation with other ones has another name. */
+  near: 'near.json',
   /** `ShardHead`, of a collection in shards. */
   head: 'head.bin',
   /** `ShardRuns`, of a collection in shards. */

@@ -7,7 +7,9 @@ import type { WordFinder } from '@/lib/text/word-boundaries';
 export function findWord(folded: FoldedText, word: QueryWord, finder: WordFinder): Span[] {
   const own = findTyped(folded, word, finder);
   if (own.length > 0) return own;
-  return synonymsOf(word).flatMap((synonym) => findOccurrences(folded.text, synonym));
+  return synonymsOf(word)
+    .flatMap((synonym) => findOccurrences(folded.text, synonym))
+    .filter((span) => !finder.crosses(folded, span));
 }
 
 /**

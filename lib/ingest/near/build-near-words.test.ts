@@ -12,7 +12,7 @@ describe('buildNearWords', () => {
   const texts = ['公安户籍改革', '洛龙区解决务工人员被欠薪问题', '公交车上路运行', '发展公共交通'];
   const near = buildNearWords(
     { vectors: NO_VECTORS, synonyms, families: [['报警', '公安', '公交', '火警']] },
-    { terms: new Set(), texts },
+    { terms: new Set(['欠薪', '公安', '公交', '公交车']), texts },
   );
 
   it('publishes confirmed synonyms that stand in the texts', () => {

@@ -31,6 +31,8 @@ const LEAST_IN_FAMILY = 0.56;
 const FAMILY_BONUS = 0.1;
 /** More neighbours change the order of items no further. */
 const MOST_NEIGHBOURS = 12;
+/** What is longer is often no term of the index, though it stands there as a word. */
+const LONGEST_TERM = 3;
 /** Beside its own hits a word needs no more than a quiet line of others. */
 const BESIDE_HITS = { least: 0.55, most: 3 };
 
@@ -50,7 +52,10 @@ export function buildNearWords(
   );
   const found = new Map<string, readonly Neighbour[]>();
   for (const word of new Set([...synonyms.keys(), ...kin.keys(), ...neighbours.keys()])) {
-    const isFound = (other: string) => !other.includes(word) && standing.has(other);
+    // A short text may stand across two words: 入学 in 深入学习.
+    const isFound = (other: string) =>
+      !other.includes(word) &&
+      (terms.has(other) || (other.length > LONGEST_TERM && standing.has(other)));
     const confirmed = (synonyms.get(word) ?? []).filter(isFound);
     const near = new Map<string, number>();
     for (const other of neighbours.get(word) ?? []) near.set(other.word, lessened(word, other));

@@ -108,18 +108,15 @@ export function buildArtefacts(
   const readings = JSON.stringify(buildReadingTable(folded));
   const terms = plain.index.map(([term]) => term);
   const near = buildNearFiles(findNear, terms, folded, entities, fold);
+  const named = near.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const files = new Map<string, string>([
     [ARTEFACTS.index, index],
     [ARTEFACTS.texts, texts],
     [ARTEFACTS.traditional, traditional],
     [ARTEFACTS.readings, readings],
+    [ARTEFACTS.near, JSON.stringify({ blocks: near.length, hash: generationOf(new Map(named)) })],
   ]);
-  const generation = generationOf(
-    new Map<string, string | Uint8Array>([
-      ...files,
-      ...near.map(([file, bytes]) => [numberedPath(file), bytes] as const),
-    ]),
-  );
+  const generation = generationOf(files);
   const manifest = manifestOf(generation, files, fingerprint, {
     issues: issues.map(({ id }) => id),
     items: items.length,

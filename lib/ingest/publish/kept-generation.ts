@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type NumberedFile, numberedPath, provenBytes } from '@/lib/corpus/file-head';
 import { ARTEFACTS, MANIFEST_NAME, parseManifest } from '@/lib/corpus/manifest';
 import { decodeTexts } from '@/lib/corpus/texts-artefact';
 import type { Artefacts } from './build-artefacts';
@@ -25,7 +26,8 @@ export function keptGeneration(published: string, artefacts: Artefacts): Files {
     if (generationOf(files) !== generation) continue;
     const texts = String(artefacts.get(`search/${current.generation}/${ARTEFACTS.texts}`) ?? '');
     if (!standsIn(texts, Buffer.from(files.get(ARTEFACTS.texts) ?? '').toString())) continue;
-    return new Map([...files].map(([name, bytes]) => [`search/${generation}/${name}`, bytes]));
+    const kept = [...files, ...nearFiles(join(published, generation), generation)];
+    return new Map(kept.map(([name, bytes]) => [`search/${generation}/${name}`, bytes]));
   }
   return new Map();
 }
@@ -49,6 +51,24 @@ function filesBelow(folder: string): Files {
       .filter((entry) => entry.isFile())
       .map(({ name }) => [name, readFileSync(join(folder, name))]),
   );
+}
+
+/** The blocks of near words, which prove themselves; none where one is damaged or lost. */
+function nearFiles(folder: string, generation: string): [string, Uint8Array][] {
+  const found: [string, Uint8Array][] = [];
+  try {
+    const { near } = ARTEFACTS;
+    const { blocks } = JSON.parse(readFileSync(join(folder, near), 'utf8')) as { blocks: number };
+    for (let number = 0; number < blocks; number++) {
+      const file: NumberedFile = { kind: 'near', number };
+      const bytes = readFileSync(join(folder, numberedPath(file)));
+      provenBytes(bytes, file, generation);
+      found.push([numberedPath(file), bytes]);
+    }
+    return found;
+  } catch {
+    return [];
+  }
 }
 
 /** Whether every item of the old texts is among the new ones, word for word and date for date. */
