@@ -55,7 +55,8 @@ export async function ingestData(options: IngestOptions): Promise<boolean> {
 
 async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const folder = dataFolder();
-  const ingested = await ingestFolder(folder, PROJECT_DATA, readWordVectors());
+  const vectors = readWordVectors();
+  const ingested = await ingestFolder(folder, PROJECT_DATA, vectors, largestBundle());
   const { items, artefacts, warnings, unregistered, settings, readings } = ingested;
   if (strict) {
     throwOnErrors(
@@ -81,6 +82,12 @@ async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   if (omitted > 0) console.warn(`有 ${omitted} 处没有收录，见上面以“未收录”开头的各行。`);
   register(folder, unregistered);
   reportQuality(ingested);
+}
+
+/** For tests: characters of text up to which the search is one bundle. */
+function largestBundle(): number | undefined {
+  const wanted = process.env.LARGEST_BUNDLE?.trim();
+  return wanted ? Number(wanted) : undefined;
 }
 
 function isLarge(artefacts: Artefacts): boolean {
