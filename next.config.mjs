@@ -5,7 +5,8 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
  * BASE_PATH puts the site under a sub-path (`/gazette`); empty means the root of a host. SITE_URL
  * names the host (`https://example.org`): what can only be written with a full address stands in
  * files `*.absolute.ts` and is left out without it. Pages of names stand in files `*.named.ts(x)`: an
- * export with a route of no pages at all would fail.
+ * export with a route of no pages at all would fail. What only a collection in one bundle has, a
+ * picture for each item, stands in files `*.small.ts`.
  *
  * With `output: 'export'`, `distDir` is where Next writes the site file by file. `npm run build`
  * (lib/tools/commands/build.ts) puts it in the place of `out/` once it is complete.
@@ -24,6 +25,7 @@ const config = (phase) => ({
     'ts',
     ...(process.env.SITE_URL?.trim() ? ['absolute.ts'] : []),
     ...(hasNames() ? ['named.ts', 'named.tsx'] : []),
+    ...(isLarge() ? [] : ['small.ts']),
   ],
   serverExternalPackages: ['nodejieba', 'harfbuzzjs', 'wawoff2', '@resvg/resvg-wasm'],
   images: { unoptimized: true },
@@ -31,6 +33,10 @@ const config = (phase) => ({
   poweredByHeader: false,
   typescript: { tsconfigPath: 'tsconfig.build.json' },
 });
+
+function isLarge() {
+  return 'shards' in JSON.parse(ingested('../search/manifest.json', '{}'));
+}
 
 function hasNames() {
   return ingested('entities.json', '[]').includes('"id"');

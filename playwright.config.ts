@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments } from '@/lib/tools/serve/browser-arguments';
 
 const { CHROMIUM_PATH, CI, E2E_RESULTS } = process.env;
-const { E2E_HOME, E2E_SEVERAL_ISSUES, E2E_PUBLISHED } = process.env;
+const { E2E_HOME, E2E_SEVERAL_ISSUES, E2E_IN_SHARDS, E2E_PUBLISHED } = process.env;
 if (!CHROMIUM_PATH) {
   throw new Error('The specs need a served site and a browser. Run: npm run test:e2e');
 }
@@ -38,6 +38,7 @@ export default defineConfig({
       testMatch: 'several-issues/*.spec.ts',
       use: { baseURL: E2E_SEVERAL_ISSUES },
     },
+    { name: 'in shards', testMatch: 'in-shards/*.spec.ts', use: { baseURL: E2E_IN_SHARDS } },
     { name: 'published', testMatch: 'published/*.spec.ts', use: { baseURL: E2E_PUBLISHED } },
   ],
 });

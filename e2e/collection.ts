@@ -11,6 +11,8 @@ import { fixtureOutput } from '@/lib/tools/commands/fixture-site';
 const MAY = fixtureOutput('may');
 /** What the specs in `several-issues` run against. */
 export const SEVERAL_ISSUES = fixtureOutput('years');
+/** What the specs in `in-shards` run against: the same items. */
+export const IN_SHARDS = fixtureOutput('shards');
 
 /** The items that the site under test was built from. */
 export function readItems(site = MAY): OpenItem[] {

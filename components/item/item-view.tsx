@@ -1,5 +1,6 @@
 import { type Entity, isNamed } from '@/lib/domain/entity';
 import type { Item } from '@/lib/domain/item';
+import type { ItemFormat } from '@/lib/domain/permalink';
 import type { PlacedItem } from '@/lib/domain/placed-items';
 import { ItemBreadcrumb } from './item-breadcrumb';
 import { ItemFacts } from './item-facts';
@@ -20,6 +21,8 @@ interface ItemViewProps {
   readonly placed: PlacedItem;
   readonly related: readonly Item[];
   readonly entities: readonly Entity[];
+  /** In what it is published besides. */
+  readonly formats: readonly ItemFormat[];
   /** The item's absolute address, or null where the build does not know the host. */
   readonly publicAddress: string | null;
 }
@@ -28,7 +31,7 @@ interface ItemViewProps {
  * One item, complete without scripts. Text, rules and whatever else stands under one another end at
  * one edge: 38 characters of the text.
  */
-export function ItemView({ placed, related, entities, publicAddress }: ItemViewProps) {
+export function ItemView({ placed, related, entities, formats, publicAddress }: ItemViewProps) {
   const { item } = placed;
   const { id, title, page, issue } = item;
   const cited = { id, title, issue, page };
@@ -56,7 +59,7 @@ export function ItemView({ placed, related, entities, publicAddress }: ItemViewP
       >
         <ItemShare item={cited} />
         <ItemNames entities={entities} />
-        <ItemFormats id={id} />
+        <ItemFormats id={id} formats={formats} />
         <ReportError item={item} publicAddress={publicAddress} />
       </aside>
       <div className="lg:col-start-1 print:hidden">

@@ -1,13 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entity, isNamed, type NamedEntity } from '@/lib/domain/entity';
 import { type FilledIssue, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
 import { fromOpenItems } from '@/lib/domain/open-item';
+import { ITEM_FORMATS, type ItemFormat, itemFilePath } from '@/lib/domain/permalink';
 import { type PlacedItem, placedItems } from '@/lib/domain/placed-items';
 import type { Section } from '@/lib/domain/section';
 
-const OUTPUT = join(process.cwd(), 'public', 'data');
+const PUBLIC = join(process.cwd(), 'public');
+const OUTPUT = join(PUBLIC, 'data');
+const MANIFEST = '../search/manifest.json';
 
 /** Every item that the last ingest wrote: newest issue first, within an issue in contents order. */
 export const loadItems = kept('items.json', (): readonly Item[] =>
@@ -16,6 +19,17 @@ export const loadItems = kept('items.json', (): readonly Item[] =>
 
 /** The issues with their items, newest first. */
 export const loadIssues = kept('items.json', (): readonly FilledIssue[] => issuesOf(loadItems()));
+
+/**
+ * Whether the search is cut into shards: then an item has the picture of its issue, and as files
+ * its page and its data alone.
+ */
+export const loadIsLarge = kept(MANIFEST, () => 'shards' in readOutput<object>(MANIFEST));
+
+/** The formats in which an item is published beside its page. */
+export function loadFormats(id: string): readonly ItemFormat[] {
+  return ITEM_FORMATS.filter((format) => existsSync(join(PUBLIC, itemFilePath(id, format))));
+}
 
 /** The catalogue of sections, in printed order. */
 export const loadSections = kept('sections.json', () => readOutput<Section[]>('sections.json'));

@@ -13,8 +13,12 @@ export function namePath(id: string): string {
   return `/names/${id}/`;
 }
 
+/** In what an item is published beside its page. */
+export const ITEM_FORMATS = ['json', 'md', 'txt'] as const;
+export type ItemFormat = (typeof ITEM_FORMATS)[number];
+
 /** Site path of an item in another format, without the base path: `/items/2023-05-001.json`. */
-export function itemFilePath(id: string, format: 'json' | 'md' | 'txt'): string {
+export function itemFilePath(id: string, format: ItemFormat): string {
   return `/items/${id}.${format}`;
 }
 

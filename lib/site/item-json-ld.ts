@@ -7,8 +7,11 @@ import { headingsOf } from '@/lib/domain/section';
 import { issueJsonLd } from './issue-json-ld';
 import { bestUrl } from './site-address';
 
-/** An item, with its whole text, as part of its issue. */
-export function itemJsonLd(item: Item): NewsArticle {
+/**
+ * An item, with its whole text, as part of its issue.
+ * @param cardOf site path of the page whose picture stands for it
+ */
+export function itemJsonLd(item: Item, cardOf = itemPath(item.id)): NewsArticle {
   const { id, issue, section, title, tocTitle, date, page, blocks } = item;
   const names = headingsOf(section).map(({ name }) => name);
   const path = itemPath(id);
@@ -27,7 +30,7 @@ export function itemJsonLd(item: Item): NewsArticle {
     inLanguage: 'zh-Hans',
     url: bestUrl(path),
     mainEntityOfPage: bestUrl(path),
-    image: bestUrl(cardPath(path)),
+    image: bestUrl(cardPath(cardOf)),
     isPartOf: issueJsonLd(issue),
   };
 }

@@ -3,7 +3,14 @@ import { notFound } from 'next/navigation';
 import { ItemView } from '@/components/item/item-view';
 import { JsonLd } from '@/components/shell/json-ld';
 import { leadOf } from '@/components/text/lead-of';
-import { loadItems, loadNamesOf, loadPlaced, loadRelated } from '@/lib/content/load-collection';
+import {
+  loadFormats,
+  loadIsLarge,
+  loadItems,
+  loadNamesOf,
+  loadPlaced,
+  loadRelated,
+} from '@/lib/content/load-collection';
 import { firstDate } from '@/lib/domain/partial-date';
 import { issuePath, itemPath, sectionPath } from '@/lib/domain/permalink';
 import { proseOf } from '@/lib/domain/plain-text';
@@ -27,12 +34,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const placed = loadPlaced((await params).id);
   if (!placed) return {};
-  const { id, title, blocks, date, section } = placed.item;
+  const { id, issue, title, blocks, date, section } = placed.item;
   const heading = headingsOf(section).at(-1);
   return pageMetadata({
     title,
     description: leadOf(proseOf(blocks), 100) || title,
     path: itemPath(id),
+    cardOf: pictureOf(id, issue.id),
     article: { published: date && firstDate(date), section: section?.name ?? null },
     ...(heading === undefined ? {} : { feedOf: sectionPath(heading.slug) }),
   });
@@ -48,7 +56,7 @@ export default async function ItemPage({ params }: PageProps) {
     ...headingsOf(item.section).map(({ name, slug }) => ({ name, path: sectionPath(slug) })),
     { name: item.title, path: itemPath(item.id) },
   ];
-  const graph = [itemJsonLd(item), breadcrumbJsonLd(crumbs)];
+  const graph = [itemJsonLd(item, pictureOf(id, item.issue.id)), breadcrumbJsonLd(crumbs)];
   return (
     <>
       <JsonLd json={serialiseJsonLd(graph)} />
@@ -56,8 +64,14 @@ export default async function ItemPage({ params }: PageProps) {
         placed={placed}
         related={loadRelated(id)}
         entities={loadNamesOf(id)}
+        formats={loadFormats(id)}
         publicAddress={absoluteUrl(itemPath(id))}
       />
     </>
   );
+}
+
+/** The page whose picture stands for an item where it is shared. */
+function pictureOf(id: string, issue: string): string {
+  return loadIsLarge() ? issuePath(issue) : itemPath(id);
 }

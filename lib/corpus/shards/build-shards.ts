@@ -1,3 +1,4 @@
+import { beginsEntry, endsEntry, LISTED_LOSS } from '@/lib/corpus/count-listed';
 import { literalStrength } from '@/lib/corpus/literal-strength';
 import { BREAK } from '@/lib/text/search-text';
 import { LONGEST_GRAM, shardOf, type TermKind, termGram, writeGramKey } from './gram-key';
@@ -69,7 +70,8 @@ function impactsOf(grams: Grams, sources: readonly GramSource[]): Uint8Array {
     const inTitle = grams.inTitle.at(entry);
     const first = grams.first.at(entry) - 1;
     const length = (lengths[grams.items.at(entry)] ?? 0) / average;
-    const evidence = { inTitle, inBody: grams.inBody.at(entry), first };
+    const inBody = grams.inBody.at(entry) - LISTED_LOSS * grams.listed.at(entry);
+    const evidence = { inTitle, inBody, first };
     impacts[entry] = impactOf(inTitle > 0, literalStrength(evidence, length));
   }
   return impacts;
@@ -113,12 +115,14 @@ class Grams {
   readonly items = new Column((length) => new Uint32Array(length));
   readonly inTitle = new Column((length) => new Uint8Array(length));
   readonly inBody = new Column((length) => new Uint8Array(length));
+  /** Of those in the body. */
+  readonly listed = new Column((length) => new Uint8Array(length));
   /** Place in the body, plus one; 0 where it is not there. */
   readonly first = new Column((length) => new Uint16Array(length));
   /** Hash table of gram numbers plus one, open addressing. */
   #slots = new Uint32Array(1 << 16);
 
-  add(high: number, low: number, item: number, where: Place, start: number): void {
+  add(high: number, low: number, item: number, where: Place, start = 0, isListed = false): void {
     const gram = this.#numberOf(high, low);
     let entry = this.last.at(gram) - 1;
     if (entry < 0 || this.items.at(entry) !== item) {
@@ -127,6 +131,7 @@ class Grams {
       this.items.push(item);
       this.inTitle.push(0);
       this.inBody.push(0);
+      this.listed.push(0);
       this.first.push(0);
       this.last.values[gram] = entry + 1;
     }
@@ -134,6 +139,9 @@ class Grams {
     if (where === 'term') return;
     const counts = (where === 'title' ? this.inTitle : this.inBody).values;
     if ((counts[entry] ?? 0) < 255) counts[entry] = (counts[entry] ?? 0) + 1;
+    if (isListed && this.listed.at(entry) < 255) {
+      this.listed.values[entry] = this.listed.at(entry) + 1;
+    }
     if (where === 'body' && this.first.at(entry) === 0) {
       this.first.values[entry] = Math.min(start + 1, 0xffff);
     }
@@ -176,10 +184,13 @@ function collect(sources: readonly GramSource[], shards: number, from: number, t
     for (let start = 0; start < text.length; start++) {
       if (start > isClearUntil) isClearUntil = nextBreak(text, start);
       const most = Math.min(LONGEST_GRAM, isClearUntil - start);
+      const isEntry = where === 'body' && beginsEntry(text, start);
       for (let length = 1; length <= most; length++) {
         writeGramKey(text, start, length, key);
         const shard = shardOf(key[0], shards);
-        if (shard >= from && shard < to) grams.add(key[0], key[1], item, where, start);
+        if (shard < from || shard >= to) continue;
+        const isListed = isEntry && endsEntry(text, start + length);
+        grams.add(key[0], key[1], item, where, start, isListed);
       }
     }
   };
@@ -189,7 +200,7 @@ function collect(sources: readonly GramSource[], shards: number, from: number, t
     for (const [kind, value] of terms) {
       writeGramKey(termGram(kind, value), 0, LONGEST_GRAM, key);
       const shard = shardOf(key[0], shards);
-      if (shard >= from && shard < to) grams.add(key[0], key[1], item, 'term', 0);
+      if (shard >= from && shard < to) grams.add(key[0], key[1], item, 'term');
     }
   });
   return grams;

@@ -1,12 +1,11 @@
+import { countListed, LISTED_LOSS } from '@/lib/corpus/count-listed';
 import type { LiteralEvidence } from '@/lib/corpus/literal-strength';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { partsOf } from '@/lib/domain/calendar';
 import type { PartialDate } from '@/lib/domain/partial-date';
 import type { Clause } from '@/lib/search/query-plan';
-import { countListed } from './count-listed';
 import { clauseFinder } from './find-clause';
 import { isWithinDates } from './is-within-dates';
-import { LISTED_LOSS } from './ranking';
 import { standsToTheLetter } from './stands-to-the-letter';
 
 /** How a clause is held by an item. */

@@ -3,12 +3,6 @@
  * `data/lists/judgments.jsonl` by kind of query, never for one query.
  */
 
-/**
- * An entry of a list is a mere mention, of which so much is lost: a visit to ten places is about
- * none of them.
- */
-export const LISTED_LOSS = 0.6;
-
 /** Who types a day wants what happened on it before what merely names it. */
 export const DAY_BONUS = 20;
 

@@ -200,9 +200,11 @@ function weigh(
     const weight = inverseDocumentFrequency(documents, count);
     for (const [place, score] of own) add(place, weight * score);
   }
-  for (const { places, scores: own } of wholes) {
-    for (const place of places) add(place, IN_ONE_PIECE + (own.get(place) ?? 0));
-  }
+  // The forms of the query are in the order of how closely they follow it.
+  wholes.forEach(({ places, scores: own }, at) => {
+    const bonus = IN_ONE_PIECE * (wholes.length - at);
+    for (const place of places) add(place, bonus + (own.get(place) ?? 0));
+  });
   return scores;
 }
 

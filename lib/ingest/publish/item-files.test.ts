@@ -76,4 +76,8 @@ describe('itemFiles', () => {
       `\ufeff第1条\n\n${facts('', '洛政*5号')}\n\n一、总则\n\n桥\t3\n路\t5\n\n市政府\n`,
     );
   });
+
+  it('gives the data alone of an item that is not printed', () => {
+    expect([...itemFiles([item], source, () => false).keys()]).toEqual(['items/2023-05-007.json']);
+  });
 });

@@ -14,15 +14,24 @@ export interface Source {
   readonly home: string | null;
 }
 
-/** Each item as files next to its page: `/items/2023-05-001.json`, `.md` and `.txt`. */
-export function itemFiles(items: readonly Item[], source: Source): ReadonlyMap<string, string> {
-  return new Map(
-    items.flatMap((item) => [
-      [`items/${item.id}.json`, `${JSON.stringify(toOpenItem(item), null, 1)}\n`],
-      [`items/${item.id}.md`, markdownFile(item, source)],
-      [`items/${item.id}.txt`, textFile(item, source)],
-    ]),
-  );
+/**
+ * Each item as files next to its page: `/items/2023-05-001.json`, `.md` and `.txt`.
+ * @param isPrinted whether an item has the two that are for reading
+ */
+export function itemFiles(
+  items: readonly Item[],
+  source: Source,
+  isPrinted: (id: string) => boolean = () => true,
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const item of items) {
+    const path = `items/${item.id}`;
+    files.set(`${path}.json`, `${JSON.stringify(toOpenItem(item), null, 1)}\n`);
+    if (!isPrinted(item.id)) continue;
+    files.set(`${path}.md`, markdownFile(item, source));
+    files.set(`${path}.txt`, textFile(item, source));
+  }
+  return files;
 }
 
 function markdownFile(item: Item, source: Source): string {

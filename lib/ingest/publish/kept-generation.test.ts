@@ -102,4 +102,10 @@ describe('the generation before', () => {
     const last = generationIn(publish([...june, ...may, ...third]));
     expect(generations()).toEqual([last]);
   });
+
+  it('goes when the new one is cut into shards', () => {
+    publish(may);
+    const large = sampleArtefacts(may, { largestBundle: 0 });
+    expect(keptGeneration(join(site, 'search'), large)).toEqual(new Map());
+  });
 });

@@ -12,7 +12,8 @@ type Files = ReadonlyMap<string, Uint8Array>;
  * The generation before the one just built, to be published beside it once more: pages that are
  * open while the site changes go on reading it. It is kept only when every item of it stands
  * unchanged in the new one, so that what was withdrawn or corrected is nowhere to be read; else
- * nothing is kept and those pages ask for a reload.
+ * nothing is kept and those pages ask for a reload. Shards are not kept: it would double tens of
+ * thousands of files.
  *
  * @param published the folder of artefacts of the site as it was last exported; may be absent
  * @param artefacts those just built
@@ -20,6 +21,7 @@ type Files = ReadonlyMap<string, Uint8Array>;
  */
 export function keptGeneration(published: string, artefacts: Artefacts): Files {
   const current = parseManifest(String(artefacts.get(`search/${MANIFEST_NAME}`) ?? ''));
+  if (current.shards) return new Map();
   for (const generation of generationsIn(published)) {
     if (generation === current.generation) continue;
     const files = filesBelow(join(published, generation));

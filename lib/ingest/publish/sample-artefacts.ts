@@ -1,8 +1,8 @@
 import type { Item } from '@/lib/domain/item';
-import { type Artefacts, buildArtefacts } from './build-artefacts';
+import { type Artefacts, type BuildOptions, buildArtefacts } from './build-artefacts';
 
 /** The artefacts of these items, cut into single characters, for tests. */
-export function sampleArtefacts(items: readonly Item[]): Artefacts {
+export function sampleArtefacts(items: readonly Item[], options: BuildOptions = {}): Artefacts {
   const collection = {
     foldTable: { from: '', to: '' },
     sections: [],
@@ -12,5 +12,5 @@ export function sampleArtefacts(items: readonly Item[]): Artefacts {
   };
   const typed = { from: '發會議', to: '发会议' };
   const cutHan = (run: string) => Array.from(run, (_, at) => ({ start: at, end: at + 1 }));
-  return buildArtefacts(collection, typed, cutHan, 'sample');
+  return buildArtefacts(collection, typed, cutHan, 'sample', options);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardPath, issuePath, itemPath, namePath, sectionPath } from '@/lib/domain/permalink';
 import { allSections } from '@/lib/domain/section';
-import type { ExportedSite } from './exported-site';
+import { type ExportedSite, readText } from './exported-site';
 
 interface ManifestIcon {
   readonly src: string;
@@ -11,9 +11,11 @@ interface ManifestIcon {
 
 /** Every page has its picture for sharing, and every icon of the manifest its size. */
 export function checkPictures(site: ExportedSite): string[] {
+  const isLarge = 'shards' in JSON.parse(readText(site, 'search/manifest.json'));
   const cards = [
     '/',
-    ...site.items.map(({ id }) => itemPath(id)),
+    // Where the search is cut into shards, an item has the picture of its issue.
+    ...(isLarge ? [] : site.items.map(({ id }) => itemPath(id))),
     ...site.issues.map(({ id }) => issuePath(id)),
     ...allSections(site.sections).map(({ slug }) => sectionPath(slug)),
     ...site.names.map(({ id }) => namePath(id)),

@@ -9,6 +9,7 @@ import { withOutput } from '@/lib/tools/with-output';
 import { forgetBuild, inputDigest, recordBuild } from './build-digest';
 import { ingestData } from './ingest-data';
 import { putReferrerPolicyFirst } from './put-referrer-policy-first';
+import { removePrefetchPayloads } from './remove-prefetch-payloads';
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 /** Where `next.config.mjs` lets Next export to; a folder of the same name as `out/`. */
@@ -31,6 +32,7 @@ async function build(): Promise<number> {
     throw new Error(`Expected ${page} in ${EXPORTED}, found none. See distDir in next.config.mjs.`);
   }
   putReferrerPolicyFirst(EXPORTED);
+  removePrefetchPayloads(EXPORTED);
   forgetBuild();
   replaceFolders(SITE_WORK, PROJECT);
   recordBuild(digest);

@@ -12,6 +12,7 @@ import { buildFixtureSite, type FixtureSite, fixtureOutput } from './fixture-sit
 const SITES = [
   { folder: null, home: 'E2E_HOME', open: () => fixtureSite('may') },
   { folder: 'several-issues', home: 'E2E_SEVERAL_ISSUES', open: () => fixtureSite('years') },
+  { folder: 'in-shards', home: 'E2E_IN_SHARDS', open: () => fixtureSite('shards') },
   { folder: 'published', home: 'E2E_PUBLISHED', open: requireSite },
 ] as const;
 

@@ -16,12 +16,14 @@ import { MAY_2023, MORE_ISSUES } from '@/lib/fixtures/fixture-folders';
 import { PROJECT } from '@/lib/tools/project-paths';
 import { BUILD_INPUTS } from './build-digest';
 
-/** Sites for tests, with the folders that make up the data of each. */
+/** Sites for tests, with the folders that make up the data of each and the settings of its build. */
 const FIXTURE_SITES = {
   /** The issue of May 2023 alone. */
-  may: [MAY_2023],
+  may: { data: [MAY_2023], settings: {} },
   /** With it issues of another month and of other years. */
-  years: [MAY_2023, MORE_ISSUES],
+  years: { data: [MAY_2023, MORE_ISSUES], settings: {} },
+  /** The same, built as if it were too large for one bundle. */
+  shards: { data: [MAY_2023, MORE_ISSUES], settings: { LARGEST_BUNDLE: '0' } },
 } as const;
 
 export type FixtureSite = keyof typeof FIXTURE_SITES;
@@ -59,9 +61,10 @@ export function buildFixtureSite(site: FixtureSite): void {
   rmSync(record, { force: true });
   copyInputs(files, project);
   const { BASE_PATH: _, SITE_URL: __, DATA_DIR: ___, ...env } = process.env;
+  const { settings } = FIXTURE_SITES[site];
   const build = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: project,
-    env,
+    env: { ...env, ...settings },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
@@ -74,7 +77,7 @@ export function buildFixtureSite(site: FixtureSite): void {
 /** Path in the copy to path here; of two files with one path in the copy the later one counts. */
 function inputsOf(site: FixtureSite): ReadonlyMap<string, string> {
   const parts = PARTS.flatMap((part) => filesBelow(join(PROJECT, part), part));
-  const data = FIXTURE_SITES[site].flatMap((folder) => filesBelow(folder, 'data'));
+  const data = FIXTURE_SITES[site].data.flatMap((folder) => filesBelow(folder, 'data'));
   return new Map([...parts, ...data].filter(([path]) => !LEFT_OUT.test(path)));
 }
 

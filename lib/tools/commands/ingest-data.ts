@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { MANIFEST_NAME, parseManifest } from '@/lib/corpus/manifest';
 import { issuesOf } from '@/lib/domain/issues-of';
+import { itemFilePath } from '@/lib/domain/permalink';
 import { formatReading } from '@/lib/ingest/check/format-reading';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import { readWordVectors } from '@/lib/ingest/near/shipped-words';
+import type { Artefacts } from '@/lib/ingest/publish/build-artefacts';
 import { itemFiles } from '@/lib/ingest/publish/item-files';
 import { keptGeneration } from '@/lib/ingest/publish/kept-generation';
 import { replaceOutput } from '@/lib/ingest/publish/replace-output';
@@ -52,7 +55,8 @@ export async function ingestData(options: IngestOptions): Promise<boolean> {
 
 async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const folder = dataFolder();
-  const ingested = await ingestFolder(folder, PROJECT_DATA, readWordVectors());
+  const vectors = readWordVectors();
+  const ingested = await ingestFolder(folder, PROJECT_DATA, vectors, largestBundle());
   const { items, artefacts, warnings, unregistered, settings, readings } = ingested;
   if (strict) {
     throwOnErrors(
@@ -60,7 +64,8 @@ async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
     );
   }
   if (frozen && unregistered.length > 0) throw new IngestError([notRegistered(unregistered)]);
-  const files = itemFiles(items, { gazette: settings.gazetteName, home: absoluteUrl('') });
+  const source = { gazette: settings.gazetteName, home: absoluteUrl('') };
+  const files = itemFiles(items, source, isLarge(artefacts) ? wasPrinted : undefined);
   const kept = keptGeneration(join(SITE, 'search'), artefacts);
   const output = new Map<string, string | Uint8Array>([...kept, ...artefacts, ...files]);
   for (const [path, file] of ingested.originals) output.set(path, readFileSync(file));
@@ -77,6 +82,25 @@ async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   if (omitted > 0) console.warn(`有 ${omitted} 处没有收录，见上面以“未收录”开头的各行。`);
   register(folder, unregistered);
   reportQuality(ingested);
+}
+
+/** For tests: characters of text up to which the search is one bundle. */
+function largestBundle(): number | undefined {
+  const wanted = process.env.LARGEST_BUNDLE?.trim();
+  return wanted ? Number(wanted) : undefined;
+}
+
+function isLarge(artefacts: Artefacts): boolean {
+  const manifest = parseManifest(String(artefacts.get(`search/${MANIFEST_NAME}`) ?? ''));
+  return manifest.shards !== undefined;
+}
+
+/**
+ * In a large collection an item has no files to read besides its page, unless the site has had them
+ * since the collection was small: an address that was published stays.
+ */
+function wasPrinted(id: string): boolean {
+  return existsSync(join(SITE, itemFilePath(id, 'md')));
 }
 
 /** A folder that cannot be written is published all the same: its ids are told, not kept. */

@@ -7,6 +7,7 @@ export const FIRST_TEN: PageRange = { offset: 0, limit: 10 };
 const FEW = 50;
 /** The longest text whose items are counted exactly, in folded UTF-16 units. */
 const COUNTED = 4;
+const PLAIN = /^[\p{L}\p{N}]+$/u;
 
 /** What one query cost from nothing to its first ten results. */
 export interface Cost {
@@ -23,9 +24,9 @@ export interface Truth {
   readonly literalFirst: number | null;
   /** All ten hold it, or as many as there are. */
   readonly tenComplete: number | null;
-  /** The ten are those that a scoring of all the texts puts first, in that order. */
+  /** The ten are those that a scoring of all the texts puts first, in that order; of queries without marks. */
   readonly tenExact: number | null;
-  /** The count is right and said to be exact, of queries up to four characters. */
+  /** The count is right and said to be exact, of queries up to four characters without marks. */
   readonly countExact: number | null;
 }
 
@@ -53,10 +54,12 @@ export async function measureTruth(
     const ids = hits.map(({ id }) => id);
     if (wanted.length > 0) firsts.push(known.has(ids[0] ?? ''));
     completes.push(ids.filter((id) => known.has(id)).length === Math.min(10, wanted.length));
-    if (texts.length === 1) {
+    // What has marks is also looked for without them.
+    const isPlain = texts.length === 1 && PLAIN.test(whole);
+    if (isPlain) {
       exacts.push(wanted.slice(0, 10).join() === ids.slice(0, wanted.length).join());
     }
-    if (texts.length === 1 && whole.length <= COUNTED) {
+    if (isPlain && whole.length <= COUNTED) {
       counts.push(total.isExact && total.count === wanted.length);
     }
     if (wanted.length > FEW) continue;

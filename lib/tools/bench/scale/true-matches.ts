@@ -1,3 +1,4 @@
+import { countListed, LISTED_LOSS } from '@/lib/corpus/count-listed';
 import { literalStrength } from '@/lib/corpus/literal-strength';
 import { yearOf } from '@/lib/domain/calendar';
 import { byDate } from '@/lib/domain/issues-of';
@@ -64,6 +65,7 @@ export function trueMatches(items: readonly Item[], fold: Fold): TrueMatches {
     const inBody = findOccurrences(body, text);
     const inTitle = findOccurrences(title, text).length || findOccurrences(tocTitle, text).length;
     const first = inBody[0]?.start ?? -1;
-    return literalStrength({ inTitle, inBody: inBody.length, first }, body.length / average);
+    const mentions = inBody.length - LISTED_LOSS * countListed(body, inBody);
+    return literalStrength({ inTitle, inBody: mentions, first }, body.length / average);
   }
 }
