@@ -77,7 +77,7 @@ describe('an issue with a fault', () => {
       changed({}).split('\n').slice(20),
     ];
     expect(hints([...contents, ...second, ...first].join('\n')).map(([line]) => line)).toEqual([
-      15, 16,
+      16,
     ]);
   });
 
