@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader } from './bits';
 import type { GramKey } from './gram-key';
-import { type PostingList, type Postings, readPostings } from './posting-list';
+import {
+  type PostingList,
+  type Postings,
+  readItems,
+  readPostings,
+  writeItems,
+} from './posting-list';
 import { findInShard, writeShard } from './shard-file';
 
 const TOTAL = 5000;
@@ -125,4 +131,13 @@ describe('a file of lists', () => {
   it('is empty for no grams at all', () => {
     expect(findInShard(write([]).bytes, [1, 1], TOTAL)).toBeNull();
   });
+});
+
+it('gives back a file of items alone', () => {
+  const items = fc.uniqueArray(fc.nat(TOTAL - 1)).map((all) => all.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(items, (all) => {
+      expect([...readItems(writeItems(all, TOTAL), TOTAL)]).toEqual(all);
+    }),
+  );
 });

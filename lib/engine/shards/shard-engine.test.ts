@@ -5,6 +5,7 @@ import { openEngine } from '@/lib/engine/open-engine';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { type Artefacts, buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
+import { sampleArtefacts } from '@/lib/ingest/publish/sample-artefacts';
 import { readDataFolder } from '@/lib/ingest/read-data-folder';
 import type { PageRange, SearchBackend, SearchRequest } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
@@ -186,5 +187,33 @@ describe('the engine over shards', () => {
   it('reads each file once', () => {
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked[0]).toBe(MANIFEST_NAME);
+  });
+
+  it('filters by a person and a county by their lists', async () => {
+    const wanted = items.slice(0, 30).map(({ id }) => id);
+    const [first, second] = [wanted.slice(0, 20), wanted.slice(10)];
+    const engine = await open(
+      sampleArtefacts(items, {
+        largestBundle: 0,
+        entities: [
+          { kind: 'person', name: '江凌', items: first },
+          { kind: 'county', name: '洛宁县', items: second },
+        ],
+      }),
+    );
+    const request = searchRequest('', { person: '江凌', county: '洛宁县' });
+    const { hits, total } = await engine.search(request, ALL);
+    expect(hits.map(({ id }) => id).sort()).toEqual(wanted.slice(10, 20).sort());
+    expect(total).toEqual({ count: 10, isExact: true });
+  });
+
+  it('asks for no words where a text stands, but nowhere that passes the filters', async () => {
+    const [text = ''] = pieces(3);
+    const engine = await open(sampleArtefacts(items, { largestBundle: 0 }), asked);
+    asked.length = 0;
+    const { hits, total } = await engine.search(searchRequest(text, { issue: '1999-01' }), PAGE);
+    expect(hits).toEqual([]);
+    expect(total).toEqual({ count: 0, isExact: true });
+    expect(asked.filter((path) => /\/(?:words|texts)\//.test(path))).toEqual([]);
   });
 });

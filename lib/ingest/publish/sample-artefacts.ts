@@ -1,13 +1,17 @@
+import type { Entity } from '@/lib/domain/entity';
 import type { Item } from '@/lib/domain/item';
 import { type Artefacts, type BuildOptions, buildArtefacts } from './build-artefacts';
 
 /** The artefacts of these items, cut into single characters, for tests. */
-export function sampleArtefacts(items: readonly Item[], options: BuildOptions = {}): Artefacts {
+export function sampleArtefacts(
+  items: readonly Item[],
+  { entities = [], ...options }: BuildOptions & { readonly entities?: readonly Entity[] } = {},
+): Artefacts {
   const collection = {
     foldTable: { from: '', to: '' },
     sections: [],
     items,
-    entities: [],
+    entities,
     synonyms: [],
   };
   const typed = { from: '發會議', to: '发会议' };

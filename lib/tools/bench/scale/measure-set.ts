@@ -43,10 +43,9 @@ export async function measureTruth(
   const counts: boolean[] = [];
   for (const request of requests) {
     const whole = matches.fold(request.q).text;
-    const texts = request.q
-      .split(/\s+/u)
-      .map((part) => matches.fold(part).text)
-      .filter(Boolean);
+    const parts = request.q.split(/\s+/u).map((part) => matches.fold(part).text);
+    // With marks between them parts are one text for whoever typed it, not two.
+    const texts = (parts.every((part) => PLAIN.test(part)) ? parts : [whole]).filter(Boolean);
     if (texts.length === 0) continue;
     const wanted = matches.of(texts, request);
     const known = new Set(wanted);
