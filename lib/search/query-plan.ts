@@ -19,12 +19,19 @@ export type SearchMode = 'smart' | 'exact';
 /**
  * Why a part of a query was read as another text:
  *
- * - `synonym`: an editor's list has them as one
+ * - `synonym`: a list has them as one, the editors' or the general one
+ * - `near`: it is near in meaning, and no match
  * - `abbreviation`: it is the short form of a name
  * - `office`: it is whom the office, with this name, is held by
  * - `pinyin`, `similar`: as the tiers of these names
  */
-export type RewritingReason = 'synonym' | 'abbreviation' | 'office' | 'pinyin' | 'similar';
+export type RewritingReason =
+  | 'synonym'
+  | 'near'
+  | 'abbreviation'
+  | 'office'
+  | 'pinyin'
+  | 'similar';
 
 /** A part of the query that was read as another text: 市疾控中心 as 市疾病预防控制中心. */
 export interface Rewriting {

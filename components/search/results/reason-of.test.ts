@@ -37,3 +37,12 @@ it('names the tier, what was read as what, and what is missing', () => {
   expect(reason({ tier: 'most', missing: ['江凌', '防汛'] })).toBe('不含“江凌”“防汛”');
   expect(reason({ tier: 'most' })).toBe('含大部分词');
 });
+
+it('says of another word whether it means the same or is merely near', () => {
+  expect(
+    reason({ tier: 'variant', rewritings: [{ from: '防洪', to: '防汛', reason: 'synonym' }] }),
+  ).toBe('按近义词：防汛');
+  expect(
+    reason({ tier: 'most', rewritings: [{ from: '垃圾分类', to: '环保', reason: 'near' }] }),
+  ).toBe('意思相近：环保');
+});

@@ -1,9 +1,10 @@
+import { holdsText } from '@/lib/corpus/holds-text';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { mapTexts } from '@/lib/domain/block';
 import type { NearFound } from '@/lib/engine/retrieve/match-near';
 import type { Match } from '@/lib/engine/retrieve/match-plan';
 import type { HighlightPart, Hit, MarkedItem, NearMatches } from '@/lib/search/contract';
-import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
+import type { QueryPlan, QueryWord, Rewriting } from '@/lib/search/query-plan';
 import { mergeSpans } from '@/lib/text/merge-spans';
 import { BREAK, searchTextOf, withoutBreaks } from '@/lib/text/search-text';
 import type { WordFinder } from '@/lib/text/word-boundaries';
@@ -61,7 +62,10 @@ export function presentNear(
     words,
     hits: matches.map((match) => ({
       ...presentHit(match, { ...plan, words: marked, variants: [] }, finder),
-      rewritings: [],
+      rewritings: asked.flatMap(({ source, near = [] }): Rewriting[] => {
+        const nearest = near.find(({ word }) => holdsText(match.entry, word));
+        return nearest ? [{ from: source, to: nearest.word, reason: 'near' }] : [];
+      }),
       missing: [],
     })),
   };
