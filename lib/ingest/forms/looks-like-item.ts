@@ -1,6 +1,6 @@
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { startsWithDate } from './date-lead';
-import { endsSentence } from './sentence-end';
 import { titleKey } from './title-key';
 
 const LONGEST_TITLE = 80;

@@ -1,6 +1,6 @@
 import { cleanLayoutSpaces } from '@/lib/ingest/forms/clean-layout-spaces';
 import { looksLikeItem } from '@/lib/ingest/forms/looks-like-item';
-import { endsSentence } from '@/lib/ingest/forms/sentence-end';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { headingName, looksLikeHeading } from '@/lib/ingest/sources/heading-name';
 import type { HeadingNames } from './heading-names';

@@ -1,5 +1,5 @@
 import { parseEntry } from '@/lib/ingest/forms/contents-entry';
-import { endsSentence } from '@/lib/ingest/forms/sentence-end';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { settingOf, widthOf } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 

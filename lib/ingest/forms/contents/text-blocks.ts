@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/domain/block';
 import { cleanLayoutSpaces } from '@/lib/ingest/forms/clean-layout-spaces';
-import { endsSentence } from '@/lib/ingest/forms/sentence-end';
 import { findRows } from '@/lib/ingest/roles/find-rows';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { isFull, type Setting } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 

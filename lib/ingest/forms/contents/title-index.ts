@@ -1,7 +1,7 @@
 import { startsWithDate } from '@/lib/ingest/forms/date-lead';
 import type { TitleEnd } from '@/lib/ingest/forms/match-title';
-import { endsSentence } from '@/lib/ingest/forms/sentence-end';
 import { characterKey, titleKey } from '@/lib/ingest/forms/title-key';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { looksLikeHeading } from '@/lib/ingest/sources/heading-name';
 
