@@ -4,6 +4,8 @@ import type { correctQuery } from './interpret/correct-query';
 import { interpret } from './interpret/interpret';
 import type { Lexicon } from './interpret/lexicon';
 import { nearPlan } from './interpret/near-plan';
+import { headOf } from './interpret/parse-query';
+import { synonymsOf } from './retrieve/find-word';
 import { FEW_HITS } from './retrieve/ranking';
 
 /** In UTF-16 units; longer clauses are more than a word. */
@@ -59,7 +61,7 @@ export async function answer<T extends Result>(
   const [sounds, correct, fold] = await Promise.all([
     lexicon.sounds(signal),
     corrector(signal),
-    lexicon.foldFor(text, signal),
+    lexicon.foldFor(headOf(text), signal),
   ]);
   if (!sounds || !correct || !fold) {
     const unavailable: readonly Supplement[] = [...plan.unavailable, 'readings'];
@@ -83,10 +85,24 @@ async function nearAnswer<T extends Result>(
 ): Promise<Answer<T>> {
   signal?.throwIfAborted();
   if (!needsNear(plan, result)) return { plan, result };
-  const fold = await lexicon.foldFor(plan.text, signal);
+  const fold = await lexicon.foldFor(headOf(plan.text), signal);
   const near = fold && (await nearPlan(plan, fold, lexicon, signal));
   if (!near) return { plan, result };
-  return { plan: near, result: await ask(near) };
+  return { plan: near, result: findsTheSame(near, plan) ? result : await ask(near) };
+}
+
+/** Words that are merely near are shown and lead to other items, but nothing is found by them. */
+function findsTheSame(near: QueryPlan, plan: QueryPlan): boolean {
+  return (
+    near.words.length === plan.words.length &&
+    near.words.every(
+      (word, at) =>
+        word.text === plan.words[at]?.text &&
+        word.part === plan.words[at]?.part &&
+        word.kind === plan.words[at]?.kind &&
+        synonymsOf(word).length === 0,
+    )
+  );
 }
 
 /** A word alone is helped where it finds little, anything else where it lacks words or all of it. */

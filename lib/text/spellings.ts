@@ -23,6 +23,15 @@ export function spellingsOf(syllable: string): readonly string[] {
 
 /** The spellings of a syllable and of what it is often taken for: zong for zhong, xing for xin, lu for lü. */
 export function looseSpellingsOf(syllable: string): readonly string[] {
+  const found = loose.get(syllable) ?? readLoosely(syllable);
+  loose.set(syllable, found);
+  return found;
+}
+
+/** Of some four hundred syllables, each found once. */
+const loose = new Map<string, readonly string[]>();
+
+function readLoosely(syllable: string): readonly string[] {
   const all = spellingsOf(syllable).concat(/^[ln]v$/.test(syllable) ? `${syllable[0]}u` : []);
   const withFinals = all.flatMap((one) => {
     const other = one.replace(
@@ -44,6 +53,14 @@ function otherInitials(spelling: string): string[] {
 
 /** The form that all syllables have in common which are easily taken for one another. */
 export function blurred(syllable: string): string {
+  const form = blurredForms.get(syllable) ?? blur(syllable);
+  blurredForms.set(syllable, form);
+  return form;
+}
+
+const blurredForms = new Map<string, string>();
+
+function blur(syllable: string): string {
   return syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/^l/, 'n')

@@ -49,7 +49,7 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
     sections,
     fold,
     async foldFor(source, signal) {
-      const isUnknown = [...fold(source).text].some((char) => isHan(char) && !simplified.has(char));
+      const isUnknown = [...fold(source).text].some((char) => !simplified.has(char) && isHan(char));
       return isUnknown ? supplements.traditionalFold(signal) : fold;
     },
     vocabularyFor: async () => vocabulary,

@@ -48,11 +48,19 @@ export function findByPinyin(input: PinyinInput, sources: SoundSources): string[
   for (const spell of [spellingsOf, looseSpellingsOf]) {
     const spellings = new Map([...syllables].map((syllable) => [syllable, spell(syllable)]));
     if (!isMadeOf(letters, [...spellings.values()].flat())) continue;
-    const sounds: Spellings = (char) =>
-      readings(char).flatMap((syllable) => spellings.get(syllable) ?? []);
+    const ofCharacter = new Map<string, readonly string[]>();
+    const sounds: Spellings = (char) => {
+      const found =
+        ofCharacter.get(char) ?? readings(char).flatMap((one) => spellings.get(one) ?? []);
+      ofCharacter.set(char, found);
+      return found;
+    };
+    const first = new Set(
+      [...syllables].filter((one) => spellings.get(one)?.some((form) => letters.startsWith(form))),
+    );
     // Most places of a text can be passed over for their first character.
     const heads = characters.filter(
-      (char) => letters.startsWith(char) || sounds(char).some((one) => letters.startsWith(one)),
+      (char) => letters.startsWith(char) || readings(char).some((one) => first.has(one)),
     );
     const collectSounding = (isUnfinished: boolean) =>
       collect(entries, finder, heads, (found, text, at) =>

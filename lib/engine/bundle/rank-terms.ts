@@ -14,19 +14,51 @@ export type TermRanker = (
   plan: Pick<QueryPlan, 'clauses' | 'words'>,
 ) => ReadonlyMap<number, number>;
 
-/** No text and no term has it. */
-const SEPARATOR = '\u0000';
+/** What one term gives: places and, beside each, its score. */
+interface TermScores {
+  readonly places: readonly number[];
+  readonly scores: readonly number[];
+}
 
 /**
  * MiniSearch's BM25 over jieba's words, which travel with the index, and over pairs of characters
  * and characters, which are read off the texts at the first query: what a word cut apart or missing
- * from the vocabulary may have meant.
+ * from the vocabulary may have meant. What a term gives depends on the collection alone: it is asked
+ * once and remembered, and the terms of a query are added up.
  */
 export function createTermRanker(
   plain: AsPlainObject,
   entries: readonly SearchableItem[],
 ): TermRanker {
   let index: MiniSearch | null = null;
+  /** By term alone: its weight follows from what kind of term it is. */
+  const known = new Map<string, TermScores>();
+
+  function scoresOf(term: string, weight: number): TermScores {
+    const remembered = known.get(term);
+    if (remembered) return remembered;
+    index ??= MiniSearch.loadJS(
+      addGrams(
+        plain,
+        entries.map(({ texts }) => texts),
+      ),
+      { fields: [...INDEX_FIELDS, GRAMS] },
+    );
+    const results = index.search(term, {
+      boostTerm: () => weight,
+      bm25: { k: SATURATION, b: TERM_LENGTH_PENALTY, d: 0 },
+      tokenize: (text) => [text],
+      processTerm: (text) => text,
+    });
+    const found = {
+      places: results.map(({ id }): number => id),
+      scores: results.map(({ score }) => score),
+    };
+    // What a query makes up stands nowhere, and there is no end to it.
+    if (results.length > 0) known.set(term, found);
+    return found;
+  }
+
   return ({ clauses, words }) => {
     const weights = new Map<string, number>();
     for (const { kind, text } of words) if (kind === 'term') weights.set(text, WORD_WEIGHT);
@@ -36,23 +68,13 @@ export function createTermRanker(
         weights.set(gram, length === 1 ? CHARACTER_WEIGHT : 1);
       }
     }
-    const terms = [...weights.keys()];
-    if (terms.length === 0) return new Map();
-    index ??= MiniSearch.loadJS(
-      addGrams(
-        plain,
-        entries.map(({ texts }) => texts),
-      ),
-      { fields: [...INDEX_FIELDS, GRAMS] },
-    );
-    const results = index.search(terms.join(SEPARATOR), {
-      combineWith: 'OR',
-      boostTerm: (term) => weights.get(term) ?? 1,
-      bm25: { k: SATURATION, b: TERM_LENGTH_PENALTY, d: 0 },
-      tokenize: (text) => text.split(SEPARATOR),
-      processTerm: (term) => term,
-    });
-    // MiniSearch multiplies by the number of terms found, which a sum over grams already counts.
-    return new Map(results.map(({ id, score, queryTerms }) => [id, score / queryTerms.length]));
+    const sums = new Map<number, number>();
+    for (const [term, weight] of weights) {
+      const { places, scores } = scoresOf(term, weight);
+      places.forEach((place, at) => {
+        sums.set(place, (sums.get(place) ?? 0) + (scores[at] ?? 0));
+      });
+    }
+    return sums;
   };
 }

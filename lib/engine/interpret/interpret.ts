@@ -1,7 +1,7 @@
 import type { Clause, QueryPlan, SearchMode } from '@/lib/search/query-plan';
 import { complete } from './complete';
 import type { Lexicon } from './lexicon';
-import { parseQuery, type Reading } from './parse-query';
+import { headOf, parseQuery, type Reading } from './parse-query';
 
 /**
  * Reads a query as it was typed. Never fails for what was typed.
@@ -14,7 +14,7 @@ export async function interpret(
   signal?: AbortSignal,
   reach: 'allTiers' | 'literal' = 'allTiers',
 ): Promise<QueryPlan> {
-  const wide = await lexicon.foldFor(text, signal);
+  const wide = await lexicon.foldFor(headOf(text), signal);
   const fold = wide ?? lexicon.fold;
   const reading = await parseQuery(text, fold, lexicon, signal);
   // Without its table a name in traditional characters cannot be known for none.

@@ -29,6 +29,11 @@ export type Reading = Pick<
  */
 export const LONGEST_QUERY = 200;
 
+/** What of a query is read. */
+export function headOf(text: string): string {
+  return withoutBreaks(text).slice(0, LONGEST_QUERY);
+}
+
 /**
  * Reads a query, whose fold knows all its characters. A text that stands somewhere is not cut at the
  * operators, dates and words of asking in it. Never fails for what was typed: an unbalanced
@@ -42,7 +47,7 @@ export async function parseQuery(
 ): Promise<Reading> {
   const fold = (source: string): QueryText => ({ source, text: foldText(source).text });
   const stands = (folded: string) => lexicon.stands(folded, signal);
-  const head = withoutBreaks(text).slice(0, LONGEST_QUERY);
+  const head = headOf(text);
   const units = await readUnits({ fold, foldText, stands, sections, head });
   const wanted = units.filter(({ isExcluded }) => !isExcluded).flatMap(({ clauses }) => clauses);
   const excluded = units.filter(({ isExcluded }) => isExcluded).flatMap(({ clauses }) => clauses);

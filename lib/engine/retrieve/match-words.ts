@@ -43,11 +43,11 @@ export function matchWords(
   { scores, holders }: Ranked,
 ): WordMatch[] {
   if (words.length === 0) return [];
-  const rows = entries.map((entry) => ({
-    entry,
-    held: words.map((word) => holdsWord(entry, word, finder)),
-    typed: words.map((word) => holdsTyped(entry, word, finder)),
-  }));
+  const rows = entries.map((entry) => {
+    const typed = words.map((word) => holdsTyped(entry, word, finder));
+    const held = words.map((word, at) => typed[at] || holdsSynonym(entry, word, finder));
+    return { entry, held, typed };
+  });
   const weights = words.map((word, at) => {
     // A word that stands somewhere tells what it told before it had synonyms.
     const typed = holders?.[at] ?? rows.filter((row) => row.typed[at]).length;
@@ -88,8 +88,8 @@ function tierOf(share: number, enough: number): WordTier {
 }
 
 /** Where the word stands as a word, or in a text that jieba cut in another way. */
-export function holdsWord({ texts }: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
-  return FIELDS.some((field) => findWord(texts[field], word, finder).length > 0);
+export function holdsWord(entry: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
+  return holdsTyped(entry, word, finder) || holdsSynonym(entry, word, finder);
 }
 
 /** Whether the word itself stands there, and not only a synonym of it. */
@@ -99,6 +99,12 @@ export function holdsTyped(
   finder: WordFinder,
 ): boolean {
   return FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
+}
+
+/** Whether a confirmed synonym of it stands there as a word. */
+function holdsSynonym({ texts }: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
+  if (synonymsOf(word).length === 0) return false;
+  return FIELDS.some((field) => findWord(texts[field], word, finder).length > 0);
 }
 
 /** Guards against a sum of shares that should be 1 and is a hair less. */
