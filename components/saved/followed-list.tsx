@@ -69,10 +69,11 @@ function Followed({ saved }: { readonly saved: SavedSearch }) {
       )}
       <button
         type="button"
+        aria-label={`取消关注“${name}”`}
         onClick={() => savedSearches.remove(search)}
         className="ml-auto min-h-9 shrink-0 px-2 text-sm text-soft hover:text-ink touch:min-h-11"
       >
-        取消关注<span className="sr-only">“{name}”</span>
+        取消关注
       </button>
     </li>
   );
