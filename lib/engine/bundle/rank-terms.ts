@@ -20,6 +20,8 @@ interface TermScores {
   readonly scores: readonly number[];
 }
 
+const NO_SCORES: TermScores = { places: [], scores: [] };
+
 /**
  * MiniSearch's BM25 over jieba's words, which travel with the index, and over pairs of characters
  * and characters, which are read off the texts at the first query: what a word cut apart or missing
@@ -31,19 +33,20 @@ export function createTermRanker(
   entries: readonly SearchableItem[],
 ): TermRanker {
   let index: MiniSearch | null = null;
+  let terms: ReadonlySet<string> | null = null;
   /** By term alone: its weight follows from what kind of term it is. */
   const known = new Map<string, TermScores>();
 
   function scoresOf(term: string, weight: number): TermScores {
     const remembered = known.get(term);
     if (remembered) return remembered;
-    index ??= MiniSearch.loadJS(
-      addGrams(
-        plain,
-        entries.map(({ texts }) => texts),
-      ),
-      { fields: [...INDEX_FIELDS, GRAMS] },
-    );
+    if (!index || !terms) {
+      const texts = entries.map((entry) => entry.texts);
+      const withGrams = addGrams(plain, texts);
+      index = MiniSearch.loadJS(withGrams, { fields: [...INDEX_FIELDS, GRAMS] });
+      terms = new Set(withGrams.index.map(([one]) => one));
+    }
+    if (!terms.has(term)) return NO_SCORES;
     const results = index.search(term, {
       boostTerm: () => weight,
       bm25: { k: SATURATION, b: TERM_LENGTH_PENALTY, d: 0 },
@@ -54,8 +57,7 @@ export function createTermRanker(
       places: results.map(({ id }): number => id),
       scores: results.map(({ score }) => score),
     };
-    // What a query makes up stands nowhere, and there is no end to it.
-    if (results.length > 0) known.set(term, found);
+    known.set(term, found);
     return found;
   }
 
