@@ -38,9 +38,18 @@ export async function matchNear(
   const ranked = await postings.rank(planOf(plan, options), signal);
   const places = [...ranked.scores.keys()].sort((a, b) => a - b);
   const entries = await postings.read(places, signal);
-  const rows = entries.map((entry) => new Held(entry, options, postings.finder));
-  const words = plan.words
-    .flatMap(({ near = [] }) => near.filter(isShown))
+  const shown = plan.words.flatMap(({ near = [] }) => near.filter(isShown));
+  const isAnswerable = plan.words.every(
+    ({ kind, text, near }) =>
+      kind === 'term' ||
+      [...text].length === 1 ||
+      near?.some(({ closeness }) => closeness >= NEAR_SHOWN),
+  );
+  const isAnswered = !hasHits && isAnswerable;
+  // Where no items are wanted, what is not shown need not be looked for.
+  const sought = isAnswered ? options : shown;
+  const rows = entries.map((entry) => new Held(entry, sought, postings.finder));
+  const words = shown
     .map(({ word, closeness }) => ({
       word,
       closeness,
@@ -50,13 +59,7 @@ export async function matchNear(
     .sort((a, b) => b.closeness - a.closeness)
     .slice(0, NEAR_WORDS);
   if (words.length === 0) return null;
-  const isAnswerable = plan.words.every(
-    ({ kind, text, near }) =>
-      kind === 'term' ||
-      [...text].length === 1 ||
-      near?.some(({ closeness }) => closeness >= NEAR_SHOWN),
-  );
-  if (hasHits || !isAnswerable) return { words, matches: [] };
+  if (!isAnswered) return { words, matches: [] };
   const weights = new Map(
     options.map(({ word }) => {
       const holders = rows.filter((row) => row.has(word)).length;
