@@ -2,6 +2,15 @@ import type { Clause, QueryPlan, Variant } from '@/lib/search/query-plan';
 
 /** The plan with other texts for the same thing beside each clause that has them. */
 export function expandPlan(plan: QueryPlan): QueryPlan {
+  const known = expanded.get(plan) ?? expand(plan);
+  expanded.set(plan, known);
+  return known;
+}
+
+/** All items of an answer are found and explained by one plan. */
+const expanded = new WeakMap<QueryPlan, QueryPlan>();
+
+function expand(plan: QueryPlan): QueryPlan {
   const clauses = plan.clauses.map((clause) => expandClause(clause, plan.variants));
   return { ...plan, wholes: [], typedParts: [], clauses };
 }

@@ -18,8 +18,16 @@ export type ClauseFinder = (
 
 const NOWHERE: readonly Span[] = [];
 
-/** Makes the finder of a clause once for all texts. */
+/** The finder of a clause, made once for all texts. */
 export function clauseFinder(clause: Clause): ClauseFinder {
+  const known = finders.get(clause) ?? createFinder(clause);
+  finders.set(clause, known);
+  return known;
+}
+
+const finders = new WeakMap<Clause, ClauseFinder>();
+
+function createFinder(clause: Clause): ClauseFinder {
   const find = finderOf(clause);
   if (clause.kind === 'anyOf') return find;
   const { field: only } = clause;

@@ -65,9 +65,13 @@ type HeldLiterally = Pick<LiteralMatch, 'whole' | 'closeness'>;
 
 /** How one item literally holds the plan, or null where it does not. */
 export function heldLiterally(entry: SearchableItem, plan: LiteralPlan): HeldLiterally | null {
-  const matcher = literalMatcher(plan);
+  const matcher = matchers.get(plan) ?? literalMatcher(plan);
+  matchers.set(plan, matcher);
   return matcher.held(entry, matcher.gather(entry));
 }
+
+/** All items of an answer are explained by one plan. */
+const matchers = new WeakMap<LiteralPlan, ReturnType<typeof literalMatcher>>();
 
 /** How an item holds each clause, and whether it holds the plan. Made once for all items. */
 export function literalMatcher(plan: LiteralPlan) {
