@@ -1,9 +1,10 @@
-import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import type { PinyinInput } from '@/lib/engine/interpret/read-pinyin-input';
 import { isHan } from '@/lib/text/han';
 import type { Readings } from '@/lib/text/readings';
 import { looseSpellingsOf, spellingsOf } from '@/lib/text/spellings';
 import type { WordFinder } from '@/lib/text/word-boundaries';
+import { placesIn } from './places-in';
 
 /** A stretch of text that the letters may stand for. */
 interface Sounding {
@@ -116,26 +117,28 @@ function collect(
   addEndsOf: (found: number[], text: string, at: number) => void,
   isWanted: (text: string) => boolean = () => true,
 ): Sounding[] {
-  const isStarter = new Set(starters.map((char) => char[0]));
+  const { texts, places } = placesIn(entries);
   const found = new Map<string, { holders: number; isWhole: boolean; last: SearchableItem }>();
   const ends: number[] = [];
-  for (const entry of entries) {
-    for (const field of FIELDS) {
-      const folded = entry.texts[field];
-      for (let start = 0; start < folded.text.length; start++) {
-        if (!isStarter.has(folded.text[start])) continue;
-        ends.length = 0;
-        addEndsOf(ends, folded.text, start);
-        for (const end of ends) {
-          const text = folded.text.slice(start, end);
-          if (!isWanted(text)) continue;
-          const known = found.get(text);
-          found.set(text, {
-            holders: (known?.holders ?? 0) + (known?.last === entry ? 0 : 1),
-            isWhole: known?.isWhole || finder.isWhole(folded, { start, end }),
-            last: entry,
-          });
-        }
+  for (const unit of new Set(starters.map((char) => char[0] ?? ''))) {
+    let at = 0;
+    for (const place of places.get(unit) ?? []) {
+      while ((texts[at + 1]?.from ?? Number.POSITIVE_INFINITY) <= place) at++;
+      const standing = texts[at];
+      if (!standing) break;
+      const { entry, folded } = standing;
+      const start = place - standing.from;
+      ends.length = 0;
+      addEndsOf(ends, folded.text, start);
+      for (const end of ends) {
+        const text = folded.text.slice(start, end);
+        if (!isWanted(text)) continue;
+        const before = found.get(text);
+        found.set(text, {
+          holders: (before?.holders ?? 0) + (before?.last === entry ? 0 : 1),
+          isWhole: before?.isWhole || finder.isWhole(folded, { start, end }),
+          last: entry,
+        });
       }
     }
   }
