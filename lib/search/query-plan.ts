@@ -25,13 +25,7 @@ export type SearchMode = 'smart' | 'exact';
  * - `office`: it is whom the office, with this name, is held by
  * - `pinyin`, `similar`: as the tiers of these names
  */
-export type RewritingReason =
-  | 'synonym'
-  | 'near'
-  | 'abbreviation'
-  | 'office'
-  | 'pinyin'
-  | 'similar';
+export type RewritingReason = 'synonym' | 'near' | 'abbreviation' | 'office' | 'pinyin' | 'similar';
 
 /** A part of the query that was read as another text: 市疾控中心 as 市疾病预防控制中心. */
 export interface Rewriting {
