@@ -7,7 +7,7 @@ test('a section that there is not is told, with those that there are', async ({
 }) => {
   await searchPage.open();
   await searchPage.box.fill('防汛 栏目:不存在');
-  await expect(page.getByText('没有名为“不存在”的栏目。')).toBeVisible();
+  await expect(page.getByText('没有名为“不存在”的栏目。', { exact: true })).toBeVisible();
   await expect(page.getByText('换一个更短的词')).toBeHidden();
   await page.getByRole('button', { name: '时政', exact: true }).click();
   await searchPage.answers('防汛');
