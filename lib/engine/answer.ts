@@ -84,7 +84,9 @@ async function nearAnswer<T extends Result>(
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
   signal?.throwIfAborted();
-  if (!needsNear(plan, result)) return { plan, result };
+  // A table that did not come is not waited for once more.
+  const lacksTable = plan.unavailable.length > 0;
+  if (lacksTable || !needsNear(plan, result)) return { plan, result };
   const fold = await lexicon.foldFor(headOf(plan.text), signal);
   const near = fold && (await nearPlan(plan, fold, lexicon, signal));
   if (!near) return { plan, result };
