@@ -164,6 +164,7 @@ test('links to a search tell nobody, in this tab or in another', async ({
   const named = page.getByRole('region', { name: '文中提到' }).getByRole('link').first();
   const name = await named.innerText();
   await named.click();
+  await page.getByRole('link', { name: `检索“${name}”` }).click();
   await searchPage.answers(name);
   await page.goto(recorder.home);
   await searchPage.listens();
