@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 /**
@@ -27,6 +28,12 @@ const config = (phase) => ({
     ...(hasNames() ? ['named.ts', 'named.tsx'] : []),
     ...(isLarge() ? [] : ['small.ts']),
   ],
+  experimental: {
+    // A page for what is not found outside of the layout, which every page would carry along.
+    globalNotFound: true,
+    // One worker fewer is the default, which is half of two processors.
+    cpus: availableParallelism(),
+  },
   serverExternalPackages: ['nodejieba', 'harfbuzzjs', 'wawoff2', '@resvg/resvg-wasm'],
   images: { unoptimized: true },
   reactStrictMode: true,

@@ -1,17 +1,9 @@
 import './globals.css';
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { CopyWithoutMarks } from '@/components/clipboard/copy-without-marks';
-import { AddressScript } from '@/components/shell/address-script';
-import { PAPER_COLOURS } from '@/components/shell/apply-display';
-import { DisplayScript } from '@/components/shell/display-script';
-import { Footer } from '@/components/shell/footer';
-import { Masthead } from '@/components/shell/masthead';
-import { periodOf } from '@/components/shell/period-of';
-import { ScrollReset } from '@/components/shell/scroll-reset';
-import { SkipLink } from '@/components/shell/skip-link';
+import { PageShell } from '@/components/document/page-shell';
+import { PAGE_VIEWPORT } from '@/components/document/page-viewport';
 import { loadIssues, loadItems, loadNames } from '@/lib/content/load-collection';
-import { absoluteUrl, siteAddress } from '@/lib/site/site-address';
 import { HOME_TITLE, SITE_NAME } from '@/lib/site/site-name';
 
 export const metadata: Metadata = {
@@ -19,58 +11,12 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: PAPER_COLOURS.light },
-    { media: '(prefers-color-scheme: dark)', color: PAPER_COLOURS.dark },
-  ],
-};
+export const viewport = PAGE_VIEWPORT;
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
-  const items = loadItems();
-  const hasNames = loadNames().length > 0;
-  const { basePath } = siteAddress();
-  const openSearch = absoluteUrl('/opensearch.xml');
   return (
-    // A script in the head may have set its data attributes before React comes.
-    <html lang="zh-Hans" suppressHydrationWarning>
-      <head>
-        {/* An address may hold a search; not even the site's own server is told where a reader was. */}
-        <meta name="referrer" content="no-referrer" />
-        <AddressScript />
-        <DisplayScript />
-      </head>
-      <body className="flex min-h-svh flex-col text-base">
-        {/*
-          React moves these into the head. Next's own icon convention would take the icon out of the
-          head for a moment at every step to another page, and Chromium would ask for favicon.ico.
-        */}
-        <link rel="icon" href={`${basePath}/icons/icon.svg`} sizes="any" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href={`${basePath}/icons/apple-touch-icon.png`} />
-        {openSearch && (
-          <link
-            rel="search"
-            type="application/opensearchdescription+xml"
-            title={SITE_NAME}
-            href={openSearch}
-          />
-        )}
-        <CopyWithoutMarks />
-        <ScrollReset />
-        <SkipLink />
-        <Masthead period={periodOf(loadIssues())} total={items.length} hasNames={hasNames} />
-        <main
-          id="main"
-          tabIndex={-1}
-          className="mx-auto w-full max-w-[69rem] grow px-[18px] pb-20 outline-none sm:px-6 print:max-w-none print:p-0"
-        >
-          {children}
-        </main>
-        <Footer hasNames={hasNames} />
-      </body>
-    </html>
+    <PageShell issues={loadIssues()} total={loadItems().length} hasNames={loadNames().length > 0}>
+      {children}
+    </PageShell>
   );
 }

@@ -1,13 +1,14 @@
 import { Breadcrumb } from '@/components/shell/breadcrumb';
+import { IssueLinks } from '@/components/shell/issue-links';
 import { SearchLink } from '@/components/shell/search-link';
 import { withBasePath } from '@/components/shell/with-base-path';
 import type { Companion } from '@/lib/domain/companions-of';
 import { KIND_NAMES, type NamedEntity } from '@/lib/domain/entity';
 import { formatDate } from '@/lib/domain/format-date';
-import { issuesOf } from '@/lib/domain/issues-of';
+import { type FilledIssue, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
 import { dateRange } from '@/lib/domain/partial-date';
-import { feedPath, namePath } from '@/lib/domain/permalink';
+import { feedPath, listPartPath, namePath } from '@/lib/domain/permalink';
 import { timeline } from '@/lib/domain/timeline';
 import { NamePill } from './name-pill';
 import { TimelineList } from './timeline-list';
@@ -15,7 +16,13 @@ import { TimelineList } from './timeline-list';
 interface NameViewProps {
   readonly entity: NamedEntity;
   /** The items that hold it. */
+  readonly all: readonly Item[];
+  /** Those that stand on this page. */
   readonly items: readonly Item[];
+  /** The issues of a list that is too long for one page. */
+  readonly parts: readonly FilledIssue[];
+  /** The one of them that this page is of; undefined on the first page. */
+  readonly issue: string | undefined;
   readonly companions: readonly Companion[];
 }
 
@@ -23,28 +30,36 @@ const LINK =
   'inline-flex min-h-7 items-center underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11';
 
 /** A person, county or institution: where it stands, when, and beside whom. */
-export function NameView({ entity, items, companions }: NameViewProps) {
+export function NameView(props: NameViewProps) {
+  const { entity, all, items, parts, issue, companions } = props;
   const { id, kind, name } = entity;
+  const path = namePath(id);
+  const part = parts.find((one) => one.id === issue);
   return (
     <div className="gap-x-14 pt-4 lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:pt-8">
       <div className="min-w-0">
-        <Breadcrumb crumbs={[{ name: '名录', path: '/names/' }]} />
+        <Breadcrumb
+          crumbs={[{ name: '名录', path: '/names/' }, ...(part ? [{ name, path }] : [])]}
+        />
         <header className="border-b border-hairline pt-1 pb-4">
           <h1 className="flex flex-wrap items-baseline gap-x-4 font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
             {name}
-            <span className="font-sans text-sm font-normal text-soft">{KIND_NAMES[kind]}</span>
+            <span className="font-sans text-sm font-normal text-soft">
+              {[KIND_NAMES[kind], part?.label].filter(Boolean).join(' · ')}
+            </span>
           </h1>
-          <p className="mt-1 text-sm text-soft">{summaryOf(items)}</p>
+          <p className="mt-1 text-sm text-soft">{summaryOf(part ? items : all)}</p>
           <p className="flex flex-wrap gap-x-5 text-sm text-soft">
             <SearchLink search={{ q: name }} className={LINK}>
               检索“{name}”
             </SearchLink>
-            <a href={withBasePath(feedPath(namePath(id)))} className={LINK}>
+            <a href={withBasePath(feedPath(path))} className={LINK}>
               订阅新条目（Atom）
             </a>
           </p>
         </header>
         <TimelineList months={timeline(items)} name={name} />
+        <IssueLinks issues={parts} pathOf={(one) => listPartPath(path, one)} current={issue} />
       </div>
       {companions.length > 0 && (
         <aside className="max-lg:mt-12 print:hidden">

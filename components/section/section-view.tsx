@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import { Breadcrumb } from '@/components/shell/breadcrumb';
+import { IssueLinks } from '@/components/shell/issue-links';
 import { withBasePath } from '@/components/shell/with-base-path';
-import { issuesOf } from '@/lib/domain/issues-of';
+import { type FilledIssue, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
-import { feedPath, issuePath, sectionPath } from '@/lib/domain/permalink';
+import { feedPath, issuePath, listPartPath, sectionPath } from '@/lib/domain/permalink';
 import type { Section } from '@/lib/domain/section';
 import { SectionGroups } from './section-groups';
 import { SectionNav } from './section-nav';
@@ -12,28 +13,43 @@ interface SectionViewProps {
   readonly section: Section;
   readonly parent: Section | null;
   readonly sections: readonly Section[];
-  /** The items of this section or subsection, in contents order. */
+  /** Number of items of this section or subsection. */
+  readonly total: number;
+  /** Those that stand on this page, in contents order. */
   readonly items: readonly Item[];
+  /** The issues of a list that is too long for one page. */
+  readonly parts: readonly FilledIssue[];
+  /** The one of them that this page is of; undefined on the first page. */
+  readonly issue: string | undefined;
   /** Whether the whole collection is one issue, which need not be named then. */
   readonly isOneIssue: boolean;
 }
 
-/** All items of one section, issue by issue, grouped by subsection where it has them. */
+/**
+ * The items of one section, issue by issue, grouped by subsection where it has them; of a long list
+ * the newest issues, or the one whose page this is.
+ */
 export function SectionView(props: SectionViewProps) {
-  const { section, parent, sections, items, isOneIssue } = props;
+  const { section, parent, sections, total, items, parts, issue, isOneIssue } = props;
+  const path = sectionPath(section.slug);
+  const part = parts.find(({ id }) => id === issue);
+  const crumbs = [
+    ...(parent ? [{ name: parent.name, path: sectionPath(parent.slug) }] : []),
+    ...(part ? [{ name: section.name, path }] : []),
+  ];
   return (
     <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 pt-6 lg:grid lg:pt-8">
       <div className="min-w-0 lg:col-start-2">
         <header className="border-b border-hairline pb-4">
-          {parent && (
-            <Breadcrumb crumbs={[{ name: parent.name, path: sectionPath(parent.slug) }]} />
-          )}
+          {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
           <h1 className="flex items-baseline gap-4 font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
             {section.name}
-            <span className="font-sans text-sm font-normal text-soft">{items.length}条</span>
+            <span className="font-sans text-sm font-normal text-soft">
+              {part ? `${part.label} · ${items.length}条` : `${total}条`}
+            </span>
           </h1>
           <a
-            href={withBasePath(feedPath(sectionPath(section.slug)))}
+            href={withBasePath(feedPath(path))}
             className="inline-flex min-h-7 items-center text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11"
           >
             订阅本栏目（Atom）
@@ -57,6 +73,7 @@ export function SectionView(props: SectionViewProps) {
             </section>
           ))
         )}
+        <IssueLinks issues={parts} pathOf={(id) => listPartPath(path, id)} current={issue} />
       </div>
       <div className="max-lg:mt-12 lg:col-start-1 lg:row-start-1">
         <SectionNav sections={sections} current={section.slug} form="rail" />

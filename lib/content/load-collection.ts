@@ -6,7 +6,7 @@ import type { Item } from '@/lib/domain/item';
 import { fromOpenItems } from '@/lib/domain/open-item';
 import { ITEM_FORMATS, type ItemFormat, itemFilePath } from '@/lib/domain/permalink';
 import { type PlacedItem, placedItems } from '@/lib/domain/placed-items';
-import type { Section } from '@/lib/domain/section';
+import { headingsOf, type Section } from '@/lib/domain/section';
 
 const PUBLIC = join(process.cwd(), 'public');
 const OUTPUT = join(PUBLIC, 'data');
@@ -54,6 +54,16 @@ export const loadNames = kept('entities.json', (): readonly NamedEntity[] =>
   loadEntities().filter(isNamed),
 );
 
+/** The items of a section or subsection. */
+export function loadItemsOfSection(slug: string): readonly Item[] {
+  return loadItemsBySection().get(slug) ?? [];
+}
+
+/** The items that hold a name. @param id of the name */
+export function loadItemsOfName(id: string): readonly Item[] {
+  return loadItemsByName().get(id) ?? [];
+}
+
 /** The names that an item holds, in the order of all. */
 export function loadNamesOf(id: string): readonly Entity[] {
   return loadNamesByItem().get(id) ?? [];
@@ -63,6 +73,24 @@ const loadAllPlaced = kept('items.json', () => placedItems(loadItems()));
 const loadAllRelated = kept('related.json', () =>
   readOutput<Readonly<Record<string, readonly string[]>>>('related.json'),
 );
+const loadItemsBySection = kept('items.json', () => {
+  const bySection = new Map<string, Item[]>();
+  for (const item of loadItems()) {
+    for (const { slug } of headingsOf(item.section)) {
+      const own = bySection.get(slug);
+      if (own) own.push(item);
+      else bySection.set(slug, [item]);
+    }
+  }
+  return bySection;
+});
+const loadItemsByName = kept('entities.json', () => {
+  const byName = new Map<string, Item[]>(loadNames().map(({ id }) => [id, []]));
+  for (const item of loadItems()) {
+    for (const { id } of loadNamesOf(item.id)) if (id !== undefined) byName.get(id)?.push(item);
+  }
+  return byName;
+});
 const loadNamesByItem = kept('entities.json', () => {
   const byItem = new Map<string, Entity[]>();
   for (const entity of loadEntities()) {

@@ -8,6 +8,11 @@ export function sectionPath(slug: string): string {
   return `/sections/${slug}/`;
 }
 
+/** Site path of what an issue has of a section or name whose list is too long for its page. */
+export function listPartPath(listPath: string, issue: string): string {
+  return `${listPath}${issue}/`;
+}
+
 /** Site path of the page of a name, without the base path: `/names/jiangling/`. */
 export function namePath(id: string): string {
   return `/names/${id}/`;

@@ -50,11 +50,6 @@ export function headingsOf(place: SectionPlace | null): readonly Heading[] {
   return place.subsection === null ? [place] : [place, place.subsection];
 }
 
-/** Whether an item at this place is in the section or subsection with this slug. */
-export function isInSection(place: SectionPlace | null, slug: string): boolean {
-  return headingsOf(place).some((heading) => heading.slug === slug);
-}
-
 /** Sections and subsections in printed order, each section before its own. */
 export function allSections(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => [section, ...section.subsections]);

@@ -153,6 +153,17 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: ['lib/domain', 'lib/search', ...SITE_FACTS],
     packages: PAGE_PACKAGES,
   },
+  // What stands around every page.
+  'components/document': {
+    imports: [
+      'components/clipboard',
+      'components/shell',
+      'lib/domain',
+      'lib/site/site-address',
+      ...SITE_FACTS,
+    ],
+    packages: PAGE_PACKAGES,
+  },
   'components/about': {
     imports: ['components/shell', 'lib/domain', ...SITE_FACTS],
     packages: PAGE_PACKAGES,

@@ -1,5 +1,4 @@
-import { loadItems, loadNames } from '@/lib/content/load-collection';
-import { itemsHeld } from '@/lib/domain/items-of';
+import { loadItemsOfName, loadNames } from '@/lib/content/load-collection';
 import { namePath } from '@/lib/domain/permalink';
 import { atomFeed } from '@/lib/site/atom-feed';
 import { atomResponse } from '@/lib/site/atom-response';
@@ -24,5 +23,5 @@ export async function GET(_request: Request, { params }: RouteProps) {
     subtitle: `《${GAZETTE_NAME}》提到${entity.name}的条目`,
     pagePath: namePath(id),
   };
-  return atomResponse(atomFeed(feed, itemsHeld(loadItems(), entity)));
+  return atomResponse(atomFeed(feed, loadItemsOfName(id)));
 }

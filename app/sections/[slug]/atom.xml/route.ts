@@ -1,5 +1,4 @@
-import { loadItems, loadSections } from '@/lib/content/load-collection';
-import { itemsOf } from '@/lib/domain/items-of';
+import { loadItemsOfSection, loadSections } from '@/lib/content/load-collection';
 import { sectionPath } from '@/lib/domain/permalink';
 import { allSections, findSection } from '@/lib/domain/section';
 import { atomFeed } from '@/lib/site/atom-feed';
@@ -25,5 +24,5 @@ export async function GET(_request: Request, { params }: RouteProps) {
     subtitle: `《${GAZETTE_NAME}》“${section.name}”栏目的条目`,
     pagePath: sectionPath(section.slug),
   };
-  return atomResponse(atomFeed(feed, itemsOf(loadItems(), section.slug)));
+  return atomResponse(atomFeed(feed, loadItemsOfSection(section.slug)));
 }

@@ -1,6 +1,5 @@
 import { periodOf } from '@/components/shell/period-of';
-import { loadIssues, loadItems, loadSections } from '@/lib/content/load-collection';
-import { itemsOf } from '@/lib/domain/items-of';
+import { loadIssues, loadItemsOfSection, loadSections } from '@/lib/content/load-collection';
 import { allSections, findSection } from '@/lib/domain/section';
 import { drawCard } from '@/lib/pictures/draw-card';
 import { pngResponse } from '@/lib/site/png-response';
@@ -19,7 +18,7 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: RouteProps) {
   const found = findSection(loadSections(), (await params).slug);
   if (!found) return new Response(null, { status: 404 });
-  const items = itemsOf(loadItems(), found.section.slug);
+  const items = loadItemsOfSection(found.section.slug);
   return pngResponse(
     await drawCard({
       title: found.section.name,

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { monthlyIssue } from './issue';
+import { listPart, listParts } from './list-parts';
+import { sampleItem } from './sample-item';
+
+const itemsOf = (month: string, count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    sampleItem({ id: `${month}-${at}`, ordinal: at, issue: monthlyIssue(month) }),
+  );
+
+it('shows a short list whole', () => {
+  const items = [...itemsOf('2023-06', 100), ...itemsOf('2023-05', 100)];
+  expect(listParts(items)).toEqual({ newest: items, issues: [] });
+});
+
+it('shows of a long list the newest issues, and parts all of it by issue', () => {
+  const items = ['2023-07', '2023-06', '2023-05'].flatMap((month) => itemsOf(month, 70));
+  const parts = listParts(items);
+  expect(parts.newest).toHaveLength(70);
+  expect(parts.issues.map(({ id }) => id)).toEqual(['2023-07', '2023-06', '2023-05']);
+  expect(parts.issues.flatMap((issue) => issue.items)).toEqual(items);
+  expect(listPart(parts, undefined)).toEqual(parts.newest);
+  expect(listPart(parts, '2023-05')?.map(({ id }) => id)).toEqual(
+    itemsOf('2023-05', 70).map(({ id }) => id),
+  );
+  expect(listPart(parts, '2022-05')).toBeNull();
+});
+
+it('does not part what stands in one issue', () => {
+  expect(listParts(itemsOf('2023-05', 300)).issues).toEqual([]);
+});
