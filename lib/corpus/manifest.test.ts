@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
-import { FORMAT_VERSION, parseManifest } from './manifest';
+import { crc32c } from './crc32c';
+import { carriedFile, FORMAT_VERSION, parseManifest } from './manifest';
 import { VersionMismatchError } from './version-mismatch-error';
 
 const fitting = {
@@ -22,6 +23,22 @@ describe('parseManifest', () => {
     const parse = () => parseManifest(JSON.stringify(manifest));
     expect(parse).toThrow(VersionMismatchError);
     expect(parse).toThrow(`expected ${what} version`);
+  });
+
+  it('gives the bytes of a file that it carries, proven', () => {
+    const bytes = Uint8Array.of(0, 7, 200, 255);
+    const carried = { 'head.bin': Buffer.from(bytes).toString('base64') };
+    const files = { 'head.bin': { bytes: 4, crc32c: crc32c(bytes) } };
+    const manifest = parseManifest(JSON.stringify({ ...fitting, files, carried }));
+    expect(carriedFile(manifest, 'head.bin')).toEqual(bytes);
+    expect(carriedFile(manifest, 'runs.bin')).toBeNull();
+    for (const damaged of [
+      { files, carried: { 'head.bin': Buffer.from([0, 7, 201, 255]).toString('base64') } },
+      { files, carried: { 'head.bin': '<!doctype' } },
+      { files: {}, carried },
+    ]) {
+      expect(() => parseManifest(JSON.stringify({ ...fitting, ...damaged }))).toThrow();
+    }
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
+import { crc32c } from './crc32c';
 import type { ShardPlan } from './shards/shard-head';
 import { VersionMismatchError } from './version-mismatch-error';
 
 /** Raised whenever the shape of a file in `public/search/` changes. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -17,7 +18,7 @@ export const ARTEFACTS = {
   readings: 'readings.json',
   /** A hash over the blocks of near words, by which a generation with other ones has another name. */
   near: 'near.json',
-  /** `ShardHead`, of a collection in shards. */
+  /** `ShardHead`, of a collection in shards; the manifest carries it. */
   head: 'head.bin',
   /** `ShardRuns`, of a collection in shards. */
   runs: 'runs.bin',
@@ -49,6 +50,11 @@ export interface Manifest {
   readonly nearBlocks: number;
   /** Those of `ARTEFACTS`, by name. */
   readonly files: Readonly<Record<string, ArtefactFile>>;
+  /**
+   * Those of them that the manifest itself carries, in base64: what every query needs comes without
+   * another way to the server and back.
+   */
+  readonly carried?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -66,5 +72,31 @@ export function parseManifest(json: string): Manifest {
     throw new VersionMismatchError('analyser version', ANALYSER_VERSION, analyser);
   }
   if (!generation || !files) throw new TypeError('Expected a manifest');
+  for (const name of Object.keys(manifest.carried ?? {})) {
+    prove(name, carriedFile(manifest, name), files[name]);
+  }
   return manifest as Manifest;
+}
+
+/** The bytes of a file that a manifest carries; null where it carries none of this name. */
+export function carriedFile(
+  { carried = {} }: Pick<Manifest, 'carried'>,
+  name: string,
+): Uint8Array<ArrayBuffer> | null {
+  const text = carried[name];
+  return text === undefined ? null : Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+}
+
+/**
+ * Gives bytes back where they are those that were published.
+ * @throws Error with what was expected
+ */
+export function prove<T extends Uint8Array | null>(
+  name: string,
+  bytes: T,
+  file: ArtefactFile | undefined,
+): T {
+  const got = bytes && { bytes: bytes.length, crc32c: crc32c(bytes) };
+  if (got && file && got.bytes === file.bytes && got.crc32c === file.crc32c) return bytes;
+  throw new Error(`${name}: expected ${JSON.stringify(file)}, got ${JSON.stringify(got)}`);
 }

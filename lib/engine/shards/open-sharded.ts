@@ -25,9 +25,8 @@ export interface ShardedParts extends Pick<SearchBackend, 'collection' | 'sugges
 }
 
 /**
- * Opens a collection in shards: reads the head at once, everything else when a query needs it.
- *
- * @throws ArtefactError when the head is not to be had
+ * Opens a collection in shards: the manifest carries the head, everything else is read when a query
+ * needs it.
  */
 export async function openSharded(
   reader: ArtefactReader,

@@ -84,17 +84,21 @@ export function buildArtefacts(
   if (charactersOf(items) > largestBundle) {
     const table = JSON.stringify(typedCharacters);
     const built = buildShardFiles(collection, documents, issues, table, cutHan, findNear);
-    const manifest = manifestOf(built.generation, built.listed, fingerprint, {
+    const { generation, listed, carried } = built;
+    const manifest = manifestOf(generation, new Map([...listed, ...carried]), fingerprint, {
       issues: [],
       items: items.length,
       terms: built.terms,
       nearBlocks: built.nearBlocks,
       shards: built.plan,
+      carried: Object.fromEntries(
+        Array.from(carried, ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]),
+      ),
     });
     return new Map([
       ...open,
-      ...published(built.generation, built.listed),
-      ...published(built.generation, built.numbered),
+      ...published(generation, listed),
+      ...published(generation, built.numbered),
       [`search/${MANIFEST_NAME}`, manifest],
     ]);
   }
@@ -148,7 +152,7 @@ function manifestOf(
   generation: string,
   files: Artefacts,
   fingerprint: string,
-  about: Pick<Manifest, 'issues' | 'items' | 'terms' | 'nearBlocks' | 'shards'>,
+  about: Pick<Manifest, 'issues' | 'items' | 'terms' | 'nearBlocks' | 'shards' | 'carried'>,
 ): string {
   const manifest: Manifest = {
     format: FORMAT_VERSION,

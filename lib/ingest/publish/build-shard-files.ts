@@ -36,6 +36,8 @@ export interface ShardedSearch {
   readonly nearBlocks: number;
   /** Those that the manifest lists, by name. */
   readonly listed: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** Those that it carries. */
+  readonly carried: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** Those that prove themselves, by path below the generation. */
   readonly numbered: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
@@ -93,8 +95,8 @@ export function buildShardFiles(
     const slug = headingsOf(item.section).at(-1)?.slug;
     return slug === undefined ? null : (ordinals.get(slug) ?? null);
   });
+  const carried = new Map([[ARTEFACTS.head, deflate(JSON.stringify(head))]]);
   const listed = new Map([
-    [ARTEFACTS.head, deflate(JSON.stringify(head))],
     [ARTEFACTS.runs, deflate(JSON.stringify(runsOf(documents, issues)))],
     [ARTEFACTS.sections, deflate(encodeSections(column))],
     [ARTEFACTS.traditional, new Uint8Array(Buffer.from(typedCharacters))],
@@ -120,13 +122,14 @@ export function buildShardFiles(
     }
   }
   const named = content.map(([file, bytes]) => [numberedPath(file), bytes] as const);
-  const generation = generationOf(new Map([...listed, ...named]));
+  const generation = generationOf(new Map([...carried, ...listed, ...named]));
   return {
     generation,
     plan,
     terms: words.size,
     nearBlocks: near.length,
     listed,
+    carried,
     numbered: new Map(
       content.map(([file, bytes]) => [numberedPath(file), withHead(bytes, file, generation)]),
     ),
