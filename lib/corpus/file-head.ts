@@ -4,7 +4,15 @@ import { crc32c } from './crc32c';
 export const HEAD_BYTES = 16;
 
 /** Kinds of files that are too many to be listed. */
-export const NUMBERED_KINDS = ['grams', 'rests', 'texts', 'words', 'near', 'sections'] as const;
+export const NUMBERED_KINDS = [
+  'grams',
+  'rests',
+  'texts',
+  'words',
+  'near',
+  'sections',
+  'names',
+] as const;
 export type NumberedKind = (typeof NUMBERED_KINDS)[number];
 
 /** Names one of many files. */

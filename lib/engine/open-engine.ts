@@ -44,14 +44,15 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
     createFold(JSON.parse(await read(ARTEFACTS.traditional, signal)) as FoldTable),
   );
   const nearTo = openNearWords(reader);
+  // Few queries find nothing as they stand: the first answer need not wait for this code.
+  const corrector = onDemand(async () => (await import('./interpret/correct-query')).correctQuery);
   if (shards) {
     // A collection in one bundle never loads this code.
     const { openSharded } = await import('./shards/open-sharded');
     return createEngine({
       ...(await openSharded(reader, shards, traditionalFold, nearTo)),
       answersStepwise: true,
-      // What nothing sounds like cannot be corrected.
-      corrector: async () => async function* () {},
+      corrector,
     });
   }
   const rest = new AbortController();
@@ -65,9 +66,8 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
       createReadings(JSON.parse(await read(ARTEFACTS.readings, signal)) as ReadingTable),
     ),
     nearTo,
-    // Few queries find nothing as they stand: the first answer need not wait for this code.
     createSounds: onDemand(async () => (await import('./bundle/create-sounds')).createSounds),
-    corrector: onDemand(async () => (await import('./interpret/correct-query')).correctQuery),
+    corrector,
   });
 }
 

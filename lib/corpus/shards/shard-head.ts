@@ -23,6 +23,8 @@ export interface ShardHead {
   readonly averageLength: number;
   /** Number of files of terms. */
   readonly wordFiles: number;
+  /** Number of files of names. */
+  readonly nameFiles: number;
 }
 
 /**

@@ -54,7 +54,7 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
     },
     vocabularyFor: async () => vocabulary,
     stands: async (text) => standsAnywhere(text, entries),
-    idOf: (text) => ids.get(text),
+    idOf: async (text) => ids.get(text),
     synonymsOf: createSynonyms(synonyms),
     fullNamesOf: async (run) => expandAbbreviation(run, entries, finder),
     isName: (text) => names.has(text),

@@ -15,15 +15,16 @@ const TELLING = /\d.*-|-.*\d/u;
  *
  * @param idOf the id of an item from its folded form
  */
-export function findRecords(
+export async function findRecords(
   text: string,
   fold: (source: string) => QueryText,
-  idOf: (folded: string) => string | undefined,
-): readonly string[] {
+  idOf: (folded: string) => Promise<string | undefined>,
+): Promise<readonly string[]> {
   const pieces = text.slice(0, LONGEST_CITATION).split(OUTSIDE);
   const tokens = pieces.flatMap((piece) => fold(piece).text.match(TOKEN) ?? []);
   const isAlone =
     tokens.length === 1 && text.trim().length <= LONGEST_CITATION && fold(text).text === tokens[0];
   const named = tokens.filter((token) => isAlone || TELLING.test(token));
-  return [...new Set(named.flatMap((token) => idOf(token) ?? []))];
+  const ids = await Promise.all(named.map(idOf));
+  return [...new Set(ids.flatMap((id) => id ?? []))];
 }

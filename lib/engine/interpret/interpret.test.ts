@@ -16,7 +16,7 @@ const lexicon: Lexicon = {
   foldFor: (source) => later(source.includes('縣') ? wide : narrow),
   vocabularyFor: () => later(vocabulary),
   stands: (text) => later(text === '水文'),
-  idOf: () => undefined,
+  idOf: async () => undefined,
   synonymsOf: (text) => (text === '水文' ? ['水情'] : []),
   fullNamesOf: (run) => later(run === '水文中心' ? ['水文观测中心'] : []),
   isName: (text) => text === '徐一明',

@@ -20,7 +20,7 @@ export interface Lexicon {
   /** Whether a text stands anywhere. */
   stands(text: string, signal?: AbortSignal): Promise<boolean>;
   /** The id of an item from its folded form. */
-  idOf(text: string): string | undefined;
+  idOf(text: string, signal?: AbortSignal): Promise<string | undefined>;
   /** The text with a word of it replaced by another that means the same, in the order of the list. */
   synonymsOf(text: string): readonly string[];
   /** Names, as they stand in the texts, of which the run may be the short form; best first. */

@@ -18,7 +18,7 @@ const ids = new Map([['2023-05-041', '2023-05-041']]);
 const lexicon = {
   sections,
   stands: async () => true,
-  idOf: (text: string) => ids.get(text),
+  idOf: async (text: string) => ids.get(text),
 };
 const parse = async (text: string) => {
   const { wholes, clauses, excluded, notices, records } = await parseQuery(text, fold, lexicon);

@@ -42,7 +42,7 @@ export function headOf(text: string): string {
 export async function parseQuery(
   text: string,
   foldText: Fold,
-  { sections, idOf, ...lexicon }: Pick<Lexicon, 'sections' | 'idOf' | 'stands'>,
+  { sections, ...lexicon }: Pick<Lexicon, 'sections' | 'idOf' | 'stands'>,
   signal?: AbortSignal,
 ): Promise<Reading> {
   const fold = (source: string): QueryText => ({ source, text: foldText(source).text });
@@ -80,7 +80,7 @@ export async function parseQuery(
     chips,
     notices,
     isSentence: units.some(({ isAsked }) => isAsked),
-    records: isPlain ? findRecords(text, fold, idOf) : [],
+    records: isPlain ? await findRecords(text, fold, (id) => lexicon.idOf(id, signal)) : [],
   };
 }
 

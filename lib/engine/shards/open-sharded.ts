@@ -11,12 +11,14 @@ import { createFold, type Fold } from '@/lib/text/fold';
 import { createWordFinder } from '@/lib/text/word-boundaries';
 import { createCollectionPlaces } from './collection-places';
 import { countPlaces } from './count-places';
+import { createNameSounds } from './name-sounds';
 import { stretch } from './place-sets';
 import { createShardLexicon } from './shard-lexicon';
+import { createShardNames } from './shard-names';
 import { createShardPostings } from './shard-postings';
 import { createShardTexts } from './shard-texts';
 import { createShardWords } from './shard-words';
-import { suggestTerms } from './suggest-terms';
+import { suggestFromFiles } from './suggest-from-files';
 
 /** What an engine over shards is put together from. */
 export interface ShardedParts extends Pick<SearchBackend, 'collection' | 'suggest'> {
@@ -44,11 +46,15 @@ export async function openSharded(
   const fold = createFold(head.foldTable);
   const lists = openShards(reader, { shards, items: documents });
   const words = createShardWords(reader, head.wordFiles, documents);
+  const names = createShardNames(reader, head.nameFiles);
+  const sounds = createNameSounds(names);
+  const texts = createShardTexts(reader, head, fold);
   const postings = createShardPostings({
     documents,
     head,
     lists,
-    texts: createShardTexts(reader, head, fold),
+    texts,
+    fold,
     places: createCollectionPlaces(head, lists, runs),
     runs,
     sections,
@@ -56,7 +62,16 @@ export async function openSharded(
     finder: createWordFinder(words.none),
   });
   return {
-    lexicon: createShardLexicon({ head, fold, lists, words, traditionalFold, nearTo }),
+    lexicon: createShardLexicon({
+      head,
+      fold,
+      lists,
+      words,
+      texts,
+      traditionalFold,
+      nearTo,
+      sounds,
+    }),
     postings,
     async collection(signal) {
       const everything = stretch(0, documents - 1);
@@ -68,7 +83,8 @@ export async function openSharded(
         total: documents,
       };
     },
-    suggest: (text, limit, signal) => suggestTerms(text, limit, { fold, words, lists }, signal),
+    suggest: (text, limit, signal) =>
+      suggestFromFiles(text, limit, { fold, words, names, lists }, signal),
   };
 }
 

@@ -4,24 +4,28 @@ import type { Lexicon, Sounds } from '@/lib/engine/interpret/lexicon';
 import type { Fold } from '@/lib/text/fold';
 import { isHan } from '@/lib/text/han';
 import { findHolders } from './find-holders';
+import { itemsNumbered } from './items-numbered';
+import type { ShardTexts } from './shard-texts';
 import type { ShardWords } from './shard-words';
 
-/** Nothing sounds like anything: readings of names and terms are not published in shards yet. */
-const NO_SOUNDS: Sounds = { soundingLike: async () => [], similarTo: async () => [] };
+/** Other texts are numbers of no item: each costs a list. */
+const NUMBER = /^(?=.*\d)[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
 export interface ShardLexiconSources {
   readonly head: ShardHead;
   readonly fold: Fold;
   readonly lists: GramLists;
   readonly words: ShardWords;
+  readonly texts: ShardTexts;
   /** A fold that knows all traditional characters; null where it cannot be loaded. */
   readonly traditionalFold: (signal?: AbortSignal) => Promise<Fold | null>;
   readonly nearTo: Lexicon['nearTo'];
+  readonly sounds: Sounds;
 }
 
 /** The lexicon of a collection in shards: every question is a few files at most. */
 export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
-  const { head, fold, lists, words, traditionalFold, nearTo } = sources;
+  const { head, fold, lists, words, texts, traditionalFold, nearTo, sounds } = sources;
   const common = commonCharacters();
   return {
     sections: head.sections,
@@ -32,7 +36,11 @@ export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
     },
     vocabularyFor: (text, signal) => words.beginningIn(text, signal),
     stands: async (text, signal) => (await findHolders(text, lists, false, signal)).count > 0,
-    idOf: () => undefined,
+    async idOf(text, signal) {
+      if (!NUMBER.test(text)) return undefined;
+      const [item] = await itemsNumbered(text, lists, texts, fold, signal);
+      return item?.item.id;
+    },
     synonymsOf: (text) =>
       head.synonyms.flatMap((group) =>
         group
@@ -45,7 +53,7 @@ export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
     isName: () => false,
     holdersOf: async () => [],
     nearTo,
-    sounds: async () => NO_SOUNDS,
+    sounds: async () => sounds,
   };
 }
 

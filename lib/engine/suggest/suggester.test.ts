@@ -51,7 +51,7 @@ const vocabulary = createVocabulary(
 const searchable = searchableItems(items, entities, fold);
 
 const readings = createReadings({ jiang: '江', ling: '凌', xi: '西', gong: '工', qu: '区' });
-const lexicon = { fold, sections: [], stands: async () => true, idOf: () => undefined };
+const lexicon = { fold, sections: [], stands: async () => true, idOf: async () => undefined };
 const sources = {
   items: searchable,
   lexicon,

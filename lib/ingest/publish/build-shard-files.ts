@@ -23,6 +23,7 @@ import { createFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import type { TermStatistics } from '@/lib/text/vocabulary';
+import { buildNameFiles } from './build-name-files';
 import { buildNearFiles, type NearFinder } from './build-near-files';
 import type { Collection } from './collection';
 import { generationOf } from './generation-of';
@@ -75,7 +76,7 @@ export function buildShardFiles(
       terms: [
         ...person.map((name) => ['person', name] as const),
         ...county.map((name) => ['county', name] as const),
-        ['id', item.id],
+        ['id', fold(item.id).text],
       ],
     };
   });
@@ -83,6 +84,7 @@ export function buildShardFiles(
   const characters = sources.reduce((sum, { title, body }) => sum + title.length + body.length, 0);
   const words = countTerms(documents, fold, cutHan);
   const wordFiles = Math.max(1, Math.ceil(words.size / TERMS_A_FILE));
+  const nameFiles = buildNameFiles(entities);
   const head: ShardHead = {
     sections,
     issues,
@@ -90,6 +92,7 @@ export function buildShardFiles(
     synonyms,
     averageLength: sources.reduce((sum, { body }) => sum + body.length, 1) / documents.length,
     wordFiles,
+    nameFiles: nameFiles.length,
   };
   const column = documents.map((item) => {
     const slug = headingsOf(item.section).at(-1)?.slug;
@@ -109,6 +112,7 @@ export function buildShardFiles(
     ...textFiles(documents, names),
     ...sectionFiles(documents, ordinals),
     ...wordContents(words, wordFiles),
+    ...nameFiles,
   ];
   const parts = Math.ceil(characters / CHARACTERS_A_PART);
   for (let part = 0; part < parts; part++) {

@@ -1,0 +1,103 @@
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import type { ShardRuns } from '@/lib/corpus/shards/shard-head';
+import { literalMatcher } from '@/lib/engine/retrieve/match-literally';
+import type { Candidates, Wanted } from '@/lib/engine/retrieve/postings';
+import type { QueryPlan } from '@/lib/search/query-plan';
+import type { Found } from './find-places';
+import type { ShardTexts } from './shard-texts';
+
+/** What candidates are chosen with. */
+export interface ChoiceSources {
+  /** Items in the collection. */
+  readonly documents: number;
+  readonly texts: ShardTexts;
+  readonly runs: (signal?: AbortSignal) => Promise<ShardRuns>;
+}
+
+/**
+ * Lists know scores in steps only: what is as good as the last one that is wanted is read too, up
+ * to so many more texts.
+ */
+const MOST_SPARE_TEXTS = 10;
+/** Texts read at once beyond those that are missing, where only the texts tell what is a hit. */
+const SPARE_TEXTS = 6;
+/** Texts read at most to see which of many candidates really hold a query. */
+const MOST_READ = 120;
+/** The candidates in the order asked for, as far as it is known without their texts. */
+async function inOrder(
+  { places, scores }: Found,
+  { wholes }: QueryPlan,
+  { order }: Wanted,
+  { runs, documents }: Pick<ChoiceSources, 'runs' | 'documents'>,
+  signal?: AbortSignal,
+): Promise<readonly number[]> {
+  if (order === 'oldest') {
+    const { dates } = await runs(signal);
+    const undated = dates.reduce((sum, [date, items]) => sum + (date === '' ? items : 0), 0);
+    const isDated = (place: number) => place < documents - undated;
+    const [dated, others] = [places.filter(isDated), places.filter((one) => !isDated(one))];
+    return [...[...dated].reverse(), ...others];
+  }
+  if (order === 'date' || wholes.length === 0) return [...places];
+  const score = (place: number) => scores.get(place) ?? 0;
+  return [...places].sort((a, b) => score(b) - score(a) || a - b);
+}
+
+/** How many of the best to read, so that the exact scores can put the first ones in order. */
+function enough(sorted: readonly number[], wanted: number, { scores, step }: Found): number {
+  const score = (at: number) => scores.get(sorted[at] ?? -1) ?? 0;
+  const most = Math.min(sorted.length, wanted + MOST_SPARE_TEXTS);
+  let count = Math.min(wanted, most);
+  while (count < most && score(count) >= score(wanted - 1) - step) count++;
+  return count;
+}
+
+/** The candidates that are worth reading: as many as are wanted, and some to spare. */
+export async function chooseTexts(
+  found: Found,
+  plan: QueryPlan,
+  wanting: Wanted,
+  sources: ChoiceSources,
+  signal?: AbortSignal,
+): Promise<Candidates> {
+  const { order, count: wanted } = wanting;
+  const { texts } = sources;
+  const sorted = await inOrder(found, plan, wanting, sources, signal);
+  const { elsewhere, count, isExact, holders } = found;
+  const isByDate = order !== 'relevance' || plan.wholes.length === 0;
+  const least = isByDate ? Math.min(sorted.length, wanted) : enough(sorted, wanted, found);
+  if (isExact) {
+    const chosen = sorted.slice(0, least);
+    const more = count - chosen.length;
+    return {
+      places: chosen.sort(rising),
+      more,
+      isMoreSure: true,
+      elsewhere: elsewhere.length,
+      holders,
+    };
+  }
+  const matcher = literalMatcher(plan);
+  const isHit = (entry: SearchableItem) => matcher.held(entry, matcher.gather(entry)) !== null;
+  const read: number[] = [];
+  let hits = 0;
+  while (hits < least && read.length < Math.min(sorted.length, MOST_READ)) {
+    const next = sorted.slice(read.length, read.length + Math.max(least - hits, SPARE_TEXTS));
+    hits += (await texts.read(next, signal)).filter(isHit).length;
+    read.push(...next);
+    // A list of another gram, which an absent one may be given, holds nothing of it.
+    if (hits === 0 && read.length >= 40) break;
+  }
+  const others = hits > 0 ? [] : await texts.read([...elsewhere.slice(0, SPARE_TEXTS)], signal);
+  return {
+    places: read.sort(rising),
+    more: count - read.length,
+    isMoreSure: false,
+    elsewhere: others.filter(isHit).length,
+    holders,
+  };
+}
+
+function rising(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,67 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Entity } from '@/lib/domain/entity';
+import { monthlyIssue } from '@/lib/domain/issue';
+import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
+import { sampleArtefacts } from '@/lib/ingest/publish/sample-artefacts';
+import type { SearchBackend } from '@/lib/search/contract';
+import { searchRequest } from '@/lib/search/search-request';
+import { openArtefacts } from '@/lib/tools/node-engine';
+
+const PAGE = { offset: 0, limit: 10 };
+const TEXTS = ['江凌调研', '江凌主持会议', '江陵县的客人', '单霁翔讲课', '单霁翔参观', '防汛'];
+
+const items = TEXTS.map((text, at) =>
+  sampleItem({
+    id: `2023-05-00${at + 1}`,
+    ordinal: at + 1,
+    issue: monthlyIssue('2023-05'),
+    title: text,
+    blocks: paragraphs(`${text}。`),
+  }),
+);
+const ids = items.map(({ id }) => id);
+const entities: Entity[] = [
+  { kind: 'person', name: '江凌', items: ids.slice(0, 2) },
+  { kind: 'person', name: '单霁翔', items: ids.slice(3, 5) },
+];
+
+let engine: SearchBackend;
+beforeAll(async () => {
+  engine = await openArtefacts(sampleArtefacts(items, { largestBundle: 0, entities }));
+});
+
+const suggested = async (typed: string) =>
+  (await engine.suggest(typed, 6)).map(({ kind, text, count }) => [kind, text, count]);
+
+it.each([
+  ['江', '江凌'],
+  ['jl', '江凌'],
+  ['jiangl', '江凌'],
+  ['shanji', '单霁翔'],
+])('suggests for %s the name %s with the items that hold it', async (typed, name) => {
+  expect((await suggested(typed))[0]).toEqual(['person', name, 2]);
+});
+
+it('marks what was typed of a name, and nothing of one typed in pinyin', async () => {
+  const marked = async (typed: string) =>
+    (await engine.suggest(typed, 6))[0]?.parts
+      .filter((part) => part.marked)
+      .map(({ text }) => text);
+  expect(await marked('江')).toEqual(['江']);
+  expect(await marked('jl')).toEqual([]);
+});
+
+it.each(['jiangling', 'jiang ling', 'Jiāng Líng'])('finds a name by its pinyin: %s', async (q) => {
+  const { hits, correction } = await engine.search(searchRequest(q), PAGE);
+  expect(hits.map(({ id }) => id).sort()).toEqual(ids.slice(0, 2));
+  expect(correction?.tier).toBe('pinyin');
+});
+
+it.each(['2023-05-003', '/items/2023-05-003/'])('finds an item by its number: %s', async (q) => {
+  const { hits } = await engine.search(searchRequest(q), PAGE);
+  expect(hits[0]?.id).toBe('2023-05-003');
+});
+
+it('finds nothing by a number that no item has', async () => {
+  expect((await engine.search(searchRequest('2023-05-999'), PAGE)).hits).toEqual([]);
+});
