@@ -14,6 +14,23 @@ const MEDIA_TYPES: readonly (readonly [string, string])[] = [
   ['.json', 'application/json'],
 ];
 
+/** What a query cost from nothing to its first ten results; bytes are those of file bodies. */
+export interface PagefindCost {
+  readonly ids: readonly string[];
+  /** Index and texts. */
+  readonly dataBytes: number;
+  /** Scripts and WebAssembly. */
+  readonly codeBytes: number;
+  readonly requests: number;
+  /** Requests that waited for one another. */
+  readonly roundTrips: number;
+}
+
+export interface PagefindPeer extends Peer {
+  /** Asks in a page that has loaded nothing yet, for the first ten results with their excerpts. */
+  cold(text: string): Promise<PagefindCost>;
+}
+
 /** Pagefind's script as far as it is used here. */
 interface PagefindScript {
   search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
@@ -25,18 +42,43 @@ interface PagefindScript {
  *
  * @throws Error saying what to install when there is no browser
  */
-export async function openPagefindPeer(texts: readonly PeerText[]): Promise<Peer> {
+export async function openPagefindPeer(texts: readonly PeerText[]): Promise<PagefindPeer> {
   const browserOptions = await findBrowser();
   const files = await buildFiles(texts);
   const browser = await chromium.launch(browserOptions);
   const page = await browser.newPage();
-  await serve(page, files);
+  const asked = await serve(page, files);
   await page.goto(`${SITE}/`);
   return {
     name: `Pagefind ${packageVersion('pagefind')}, zh`,
-    search: (text) => page.evaluate(ask, text),
+    search: (text) => page.evaluate(ask, { text, most: Number.MAX_SAFE_INTEGER }),
+    async cold(text) {
+      asked.length = 0;
+      // What is answered by a route is in no cache: a new document has nothing.
+      await page.goto(`${SITE}/`);
+      const ids = await page.evaluate(ask, { text, most: 10 });
+      const own = asked.filter(({ path }) => path !== '/');
+      const bytesOf = (isCode: boolean) =>
+        own.reduce((sum, { path, bytes }) => sum + (CODE.test(path) === isCode ? bytes : 0), 0);
+      return {
+        ids,
+        dataBytes: bytesOf(false),
+        codeBytes: bytesOf(true),
+        requests: own.length,
+        roundTrips: Math.max(0, ...own.map(({ trip }) => trip)),
+      };
+    },
     close: () => browser.close(),
   };
+}
+
+const CODE = /(?:\.js|\/wasm\.[^/]+)$/;
+
+interface Asked {
+  readonly path: string;
+  readonly bytes: number;
+  /** One more than the trips that were answered when it was asked for. */
+  readonly trip: number;
 }
 
 async function buildFiles(texts: readonly PeerText[]): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -52,26 +94,36 @@ async function buildFiles(texts: readonly PeerText[]): Promise<ReadonlyMap<strin
   return new Map(files.map(({ path, content }) => [`/pagefind/${path}`, content]));
 }
 
-async function serve(page: Page, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  await page.route(`${SITE}/**`, (route) => {
+/** @returns what was asked for, added to with each request */
+async function serve(page: Page, files: ReadonlyMap<string, Uint8Array>): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  let answered = 0;
+  await page.route(`${SITE}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: PAGE });
+    if (pathname === '/') {
+      answered = 0;
+      return route.fulfill({ contentType: 'text/html', body: PAGE });
+    }
     const content = files.get(pathname);
     if (!content) return route.fulfill({ status: 404 });
+    const trip = answered + 1;
+    asked.push({ path: pathname, bytes: content.length, trip });
     const type = MEDIA_TYPES.find(([ending]) => pathname.endsWith(ending))?.[1];
-    return route.fulfill({
+    await route.fulfill({
       contentType: type ?? 'application/octet-stream',
       body: Buffer.from(content),
     });
+    answered = Math.max(answered, trip);
   });
+  return asked;
 }
 
 /** Runs in the page. */
-async function ask(text: string): Promise<string[]> {
+async function ask({ text, most }: { text: string; most: number }): Promise<string[]> {
   const script = '/pagefind/pagefind.js';
   const { search }: PagefindScript = await import(script);
   const { results } = await search(text);
-  const pages = await Promise.all(results.map((result) => result.data()));
+  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   return pages.map(({ url }) => url.slice(1));
 }
 

@@ -1,5 +1,5 @@
 import type { PageRange, SearchBackend, SearchRequest } from '@/lib/search/contract';
-import type { TrueMatches } from './true-matches';
+import { queriedTexts, type TrueMatches } from './true-matches';
 
 /** What is asked of a query: ten results with excerpts and marks. */
 export const FIRST_TEN: PageRange = { offset: 0, limit: 10 };
@@ -43,9 +43,7 @@ export async function measureTruth(
   const counts: boolean[] = [];
   for (const request of requests) {
     const whole = matches.fold(request.q).text;
-    const parts = request.q.split(/\s+/u).map((part) => matches.fold(part).text);
-    // With marks between them parts are one text for whoever typed it, not two.
-    const texts = (parts.every((part) => PLAIN.test(part)) ? parts : [whole]).filter(Boolean);
+    const texts = queriedTexts(request.q, matches.fold);
     if (texts.length === 0) continue;
     const wanted = matches.of(texts, request);
     const known = new Set(wanted);

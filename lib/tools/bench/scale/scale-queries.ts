@@ -8,6 +8,8 @@ import { type RandomNumbers, randomNumbers } from '@/lib/tools/random-numbers';
 /** Queries of one kind. */
 export interface QuerySet {
   readonly name: string;
+  /** One clause, two of them, or one with a filter or another order. */
+  readonly kind: 'one' | 'two' | 'filtered';
   readonly requests: readonly SearchRequest[];
 }
 
@@ -52,31 +54,37 @@ export function scaleQueries(
   return [
     {
       name: 'random substrings, 1–6 characters',
+      kind: 'one',
       requests: pieces.map(({ text }) => searchRequest(text)),
     },
-    { name: 'words', requests: many(COUNTS.words, () => searchRequest(word())) },
+    { name: 'words', kind: 'one', requests: many(COUNTS.words, () => searchRequest(word())) },
     {
       name: 'titles',
+      kind: 'one',
       requests: many(COUNTS.titles, () => searchRequest(pick(items, random).title)),
     },
     {
       name: 'two clauses of one item',
+      kind: 'two',
       requests: many(COUNTS.pairs, () => searchRequest(pairOf(items, random))),
     },
     {
       name: 'words, a random section',
+      kind: 'filtered',
       requests: many(COUNTS.ofSection, () =>
         searchRequest(word(), { section: pick(sections, random) }),
       ),
     },
     {
       name: 'words, a random month',
+      kind: 'filtered',
       requests: many(COUNTS.ofMonth, () =>
         searchRequest(word(), { issue: pick(items, random).issue.id }),
       ),
     },
     {
       name: 'words, newest first',
+      kind: 'filtered',
       requests: many(COUNTS.byDate, () => searchRequest(word(), { sort: 'date' })),
     },
   ];

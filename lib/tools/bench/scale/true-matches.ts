@@ -24,6 +24,16 @@ export interface TrueMatches {
   ): string[];
 }
 
+const PLAIN = /^[\p{L}\p{N}]+$/u;
+
+/** The texts, folded, that an item must hold to hold a query literally. */
+export function queriedTexts(q: string, fold: Fold): string[] {
+  const whole = fold(q).text;
+  const parts = q.split(/\s+/u).map((part) => fold(part).text);
+  // With marks between them parts are one text for whoever typed it, not two.
+  return (parts.every((part) => PLAIN.test(part)) ? parts : [whole]).filter(Boolean);
+}
+
 /** @param items of the whole collection */
 export function trueMatches(items: readonly Item[], fold: Fold): TrueMatches {
   const folded = [...items].sort(byDate).map((item) => {
