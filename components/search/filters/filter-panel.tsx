@@ -1,10 +1,10 @@
 import type { DayRange } from '@/components/search/state/day-range';
 import type { Issue } from '@/lib/domain/issue';
 import type { Facets, SearchRequest } from '@/lib/search/contract';
+import { DateFilter } from './date-filter';
 import { DateInputs } from './date-inputs';
 import { FacetList } from './facet-list';
 import { IssueFilter } from './issue-filter';
-import { MonthFilter } from './month-filter';
 import { monthsOf } from './months-of';
 
 export interface FilterPanelProps {
@@ -23,7 +23,7 @@ export function FilterPanel({ issues, request, facets, all, onChoose }: FilterPa
   const range: DayRange = { from: request.from, to: request.to };
   return (
     <>
-      <MonthFilter
+      <DateFilter
         months={monthsOf(issues, all.date)}
         counts={facets.date}
         all={all.date}
