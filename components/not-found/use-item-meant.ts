@@ -20,7 +20,7 @@ export function useItemMeant(ids: readonly string[]): void {
 async function firstThereIs(ids: readonly string[]): Promise<string | null> {
   for (const id of ids) {
     try {
-      const { ok } = await fetch(withBasePath(itemFilePath(id, 'txt')), { method: 'HEAD' });
+      const { ok } = await fetch(withBasePath(itemFilePath(id, 'json')), { method: 'HEAD' });
       if (ok) return id;
     } catch {
       // Without a connection the page stays as it is.

@@ -2,9 +2,8 @@ import { loadItems, loadSections } from '@/lib/content/load-collection';
 import { itemsOf } from '@/lib/domain/items-of';
 import { sectionPath } from '@/lib/domain/permalink';
 import { allSections, findSection } from '@/lib/domain/section';
-import { atomFeed } from '@/lib/site/atom-feed';
-import { atomResponse } from '@/lib/site/atom-response';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { feedResponse } from '@/lib/site/atom-feed';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamic = 'force-static';
 
@@ -21,9 +20,9 @@ export async function GET(_request: Request, { params }: RouteProps) {
   if (!found) return new Response(null, { status: 404 });
   const { section } = found;
   const feed = {
-    title: `${section.name} · ${SITE_NAME}`,
+    name: section.name,
     subtitle: `《${GAZETTE_NAME}》“${section.name}”栏目的条目`,
     pagePath: sectionPath(section.slug),
   };
-  return atomResponse(atomFeed(feed, itemsOf(loadItems(), section.slug)));
+  return feedResponse(feed, itemsOf(loadItems(), section.slug));
 }
