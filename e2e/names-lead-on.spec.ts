@@ -19,10 +19,7 @@ test('the names on the home page lead to their pages, and to all of them', async
 
 test('a name beside the filters leads to its page', async ({ page, searchPage }) => {
   await searchPage.open({ q: '调研' });
-  await page
-    .getByRole('group', { name: '人物' })
-    .getByRole('link', { name: '江凌的专页' })
-    .click();
+  await page.getByRole('group', { name: '人物' }).getByRole('link', { name: '江凌的专页' }).click();
   await expect(page).toHaveURL(`/names/${one?.id}/`);
 });
 
