@@ -66,5 +66,5 @@ function swapped(text: string): string {
   if (text.includes('江凌')) return text.replace('江凌', '汪凌');
   return text
     .replace(/\p{Script=Han}/u, (one) => (one === '一' ? '二' : '一'))
-    .replace(/(?<="crc32c":)\d/, (one) => (one === '1' ? '2' : '1'));
+    .replace(/(?<="crc32c":|"lengths":")\d/, (one) => (one === '1' ? '2' : '1'));
 }

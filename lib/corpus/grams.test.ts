@@ -1,12 +1,9 @@
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
-import { sampleItems } from '@/lib/engine/bundle/sample-sources';
-import { createFold } from '@/lib/text/fold';
-import { buildIndex } from './build-index';
+import { sampleEntries } from '@/lib/engine/bundle/sample-sources';
 import { addGrams, GRAMS, gramsOf } from './grams';
-import { INDEX_FIELDS } from './index-options';
+import { INDEX_FIELDS, indexTexts } from './load-index';
 
-const fold = createFold({ from: '', to: '' });
 const bare = (text: string) => [...gramsOf(text)].map(({ gram }) => gram.slice(1));
 
 it('are the characters and pairs of Han runs, and Latin and digit runs whole', () => {
@@ -15,12 +12,8 @@ it('are the characters and pairs of Han runs, and Latin and digit runs whole', (
 });
 
 it('become a field of the index beside its words, a title counting twice', () => {
-  const items = sampleItems(['防汛', '防洪防汛']);
-  const plain = buildIndex(items, fold, (run) => [{ start: 0, end: run.length }]).toJSON();
-  const texts = items.map(({ title }, at) => ({
-    title: fold(title),
-    body: fold(['防汛', '防洪防汛'][at] ?? ''),
-  }));
+  const texts = sampleEntries(['防汛', '防洪防汛']).map((entry) => entry.texts);
+  const { plain } = indexTexts(texts, (run) => [{ start: 0, end: run.length }]);
   const index = MiniSearch.loadJS(addGrams(plain, texts), { fields: [...INDEX_FIELDS, GRAMS] });
   const found = (term: string) =>
     index.search(term, { tokenize: (text) => [text], processTerm: (one) => one });

@@ -1,6 +1,6 @@
 import type { AsPlainObject } from 'minisearch';
 import type { FoldedText } from '@/lib/text/folded-text';
-import { INDEX_FIELDS } from './index-options';
+import { INDEX_FIELDS } from './load-index';
 
 /** Name of the field that holds the grams. */
 export const GRAMS = 'grams';

@@ -4,12 +4,13 @@ import type { ShardPlan } from './shards/shard-head';
 import { VersionMismatchError } from './version-mismatch-error';
 
 /** Raised whenever the shape of a file in `public/search/` changes. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 export const MANIFEST_NAME = 'manifest.json';
 
 /** What the files of a generation are called. */
 export const ARTEFACTS = {
+  /** How the texts are cut into words. */
   index: 'index.json',
   texts: 'texts.json',
   /** `FoldTable` of the traditional characters that stand in no text but may be typed. */

@@ -3,10 +3,14 @@ import type { Neighbour } from '@/lib/domain/neighbour';
 /** The neighbours of words, best first. */
 export type NearWords = ReadonlyMap<string, readonly Neighbour[]>;
 
-/** A block has about so many bytes, some 1 KB when compressed: a query loads up to four. */
-const BLOCK_BYTES = 2500;
-/** Files beside the others in a folder that a person may have to look at. */
-const MOST_BLOCKS = 1024;
+/** A block has about so many bytes, half of that when compressed. */
+const BLOCK_BYTES = 1_000;
+/** More files are a burden to whoever copies the site. */
+const MOST_BLOCKS = 4096;
+
+/** Blocks are loaded for so many places of a query, and none is larger as it travels: 5 KB in all. */
+export const MOST_PLACES = 4;
+export const LARGEST_BLOCK = 1_250;
 
 /**
  * In which of the blocks a word lies: by its first two characters, so that the words which begin at
@@ -23,23 +27,45 @@ export function nearBlockOf(word: string, blocks: number): number {
 
 /**
  * Near words as the texts of blocks: JSON, word to neighbours, each with its closeness in per cent,
- * `=` for 1: `{"防洪":"防汛= 堤防60"}`. Their number is a power of two; none for no words.
+ * `=` for 1: `{"防洪":"防汛= 堤防60"}`. Their number is a power of two; none for no words. The
+ * farthest neighbours of a block that would be too large are left out.
+ *
+ * @param sizeOf bytes of a block as it travels
  */
-export function encodeNearWords(words: NearWords): string[] {
-  const rows = [...words].map(([word, neighbours]): [string, string] => [
-    word,
-    neighbours.map(({ word: near, closeness }) => near + toPercent(closeness)).join(' '),
-  ]);
-  if (rows.length === 0) return [];
-  const bytes = new TextEncoder().encode(JSON.stringify(rows)).length;
+export function encodeNearWords(words: NearWords, sizeOf: (block: string) => number): string[] {
+  if (words.size === 0) return [];
+  const bytes = new TextEncoder().encode(encodeBlock(words)).length;
   let count = 1;
   while (count < MOST_BLOCKS && count * BLOCK_BYTES < bytes) count *= 2;
-  const blocks = Array.from({ length: count }, (): Record<string, string> => ({}));
-  for (const [word, text] of rows.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const block = blocks[nearBlockOf(word, count)];
-    if (block) block[word] = text;
+  const blocks = Array.from({ length: count }, () => new Map<string, readonly Neighbour[]>());
+  for (const [word, near] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    blocks[nearBlockOf(word, count)]?.set(word, near);
   }
-  return blocks.map((block) => JSON.stringify(block));
+  return blocks.map((block) => {
+    let kept: NearWords = block;
+    for (;;) {
+      const text = encodeBlock(kept);
+      if (sizeOf(text) <= LARGEST_BLOCK) return text;
+      kept = withoutFarthest(kept);
+    }
+  });
+}
+
+function encodeBlock(words: NearWords): string {
+  const row = (near: readonly Neighbour[]) =>
+    near.map(({ word, closeness }) => word + toPercent(closeness)).join(' ');
+  return JSON.stringify(Object.fromEntries([...words].map(([word, near]) => [word, row(near)])));
+}
+
+/** Without a twentieth of the neighbours: the last ones of the longest lists, the farthest first. */
+function withoutFarthest(words: NearWords): NearWords {
+  const all = [...words.values()].flatMap((near) => near.map((one, rank) => ({ one, rank })));
+  all.sort((a, b) => b.rank - a.rank || a.one.closeness - b.one.closeness);
+  const dropped = new Set(all.slice(0, Math.ceil(all.length / 20)).map(({ one }) => one));
+  const kept = [...words].map(
+    ([word, near]) => [word, near.filter((one) => !dropped.has(one))] as const,
+  );
+  return new Map(kept.filter(([, near]) => near.length > 0));
 }
 
 /** The way back, of one block. @throws SyntaxError when the text is no JSON */

@@ -23,6 +23,8 @@ export interface TextsArtefact {
   readonly entities: readonly PlacedEntity[];
   /** Groups of folded words that mean the same, at least two in each; no word is in two groups. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words that stand in the texts and have confirmed synonyms among the near words; folded. */
+  readonly synonymous: readonly string[];
 }
 
 /** The artefact as a file. */

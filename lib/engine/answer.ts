@@ -1,10 +1,11 @@
 import type { SearchRequest } from '@/lib/search/contract';
 import type { QueryPlan, Supplement } from '@/lib/search/query-plan';
 import type { correctQuery } from './interpret/correct-query';
+import { headOf } from './interpret/head-of';
 import { interpret } from './interpret/interpret';
 import type { Lexicon } from './interpret/lexicon';
-import { nearPlan } from './interpret/near-plan';
-import { headOf } from './interpret/parse-query';
+import { plainClauses } from './interpret/plain-clauses';
+import type { NearCode } from './near-code';
 import { synonymsOf } from './retrieve/find-word';
 import { FEW_HITS } from './retrieve/ranking';
 
@@ -21,6 +22,8 @@ export interface Interpreter {
   readonly lexicon: Lexicon;
   /** The code that reads a query which found nothing as another one; null where it is not to be had. */
   corrector(signal?: AbortSignal): Promise<typeof correctQuery | null>;
+  /** The code of words near in meaning; null where it is not to be had. */
+  nearCode(signal?: AbortSignal): Promise<NearCode | null>;
 }
 
 /** What a plan gave. */
@@ -29,13 +32,20 @@ export interface Result {
   readonly found: number;
   /** How many of these hold all that was asked for. */
   readonly whole: number;
+  /** How many of these literally hold it. */
+  readonly literal: number;
 }
 
 export interface Answer<T> {
   /** The plan that was answered. */
   readonly plan: QueryPlan;
   readonly result: T;
+  /** Words near in meaning were not asked for: they would change none of the hits. */
+  readonly isNearLater: boolean;
 }
+
+/** Whether near words are waited for where they only stand beside hits. */
+export type NearWhen = 'later' | 'now';
 
 /**
  * Asks something of the plan of a query, and where that finds nothing, of what the query was
@@ -43,21 +53,26 @@ export interface Answer<T> {
  */
 export async function answer<T extends Result>(
   { q: text, mode }: Pick<SearchRequest, 'q' | 'mode'>,
-  { lexicon, corrector, answersStepwise }: Interpreter,
+  interpreter: Interpreter,
   ask: (plan: QueryPlan) => Promise<T>,
   signal?: AbortSignal,
+  nearWhen: NearWhen = 'later',
 ): Promise<Answer<T>> {
+  const { lexicon, corrector, answersStepwise } = interpreter;
   if (answersStepwise) {
     const plan = await interpret(text, mode, lexicon, signal, 'literal');
     const result = await ask(plan);
     signal?.throwIfAborted();
-    if (result.found > 0 || plan.isToTheLetter) return { plan, result };
+    if (result.found > 0 || plan.isToTheLetter) return { plan, result, isNearLater: false };
   }
   const typed = await interpret(text, mode, lexicon, signal);
   signal?.throwIfAborted();
-  const { plan, result } = await nearAnswer(typed, await ask(typed), lexicon, ask, signal);
+  const first = { plan: typed, result: await ask(typed), isNearLater: false };
   signal?.throwIfAborted();
-  if (result.found > 0 || !mayBeCorrected(plan)) return { plan, result };
+  const answered = await nearAnswer(first, interpreter, ask, nearWhen, signal);
+  signal?.throwIfAborted();
+  const { plan, result } = answered;
+  if (result.found > 0 || !mayBeCorrected(plan)) return answered;
   const [sounds, correct, fold] = await Promise.all([
     lexicon.sounds(signal),
     corrector(signal),
@@ -65,32 +80,42 @@ export async function answer<T extends Result>(
   ]);
   if (!sounds || !correct || !fold) {
     const unavailable: readonly Supplement[] = [...plan.unavailable, 'readings'];
-    return { plan: { ...plan, unavailable }, result };
+    return { ...answered, plan: { ...plan, unavailable } };
   }
   for await (const corrected of correct(plan, { lexicon, sounds, fold, signal })) {
     signal?.throwIfAborted();
     const other = await ask(corrected);
-    if (other.found > 0) return { plan: corrected, result: other };
+    if (other.found > 0) return { plan: corrected, result: other, isNearLater: false };
   }
-  return { plan, result };
+  return answered;
 }
 
-/** Where a plan finds little: what it finds with synonyms of its words, and the words near to them. */
+/**
+ * Where a plan finds little: what it finds with synonyms of its words, and the words near to them.
+ * Beside literal hits only synonyms are worth waiting for: they are further hits.
+ */
 async function nearAnswer<T extends Result>(
-  plan: QueryPlan,
-  result: T,
-  lexicon: Lexicon,
+  answered: Answer<T>,
+  { lexicon, nearCode }: Interpreter,
   ask: (plan: QueryPlan) => Promise<T>,
+  when: NearWhen,
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
-  signal?.throwIfAborted();
+  const { plan, result } = answered;
   // A table that did not come is not waited for once more.
   const lacksTable = plan.unavailable.length > 0;
-  if (lacksTable || !needsNear(plan, result)) return { plan, result };
-  const fold = await lexicon.foldFor(headOf(plan.text), signal);
-  const near = fold && (await nearPlan(plan, fold, lexicon, signal));
-  if (!near) return { plan, result };
-  return { plan: near, result: findsTheSame(near, plan) ? result : await ask(near) };
+  if (lacksTable || !needsNear(plan, result)) return answered;
+  const texts = plainClauses(plan.clauses).map(({ folded }) => folded.text);
+  const isLater = when === 'later' && result.literal > 0 && !texts.some(lexicon.hasSynonyms);
+  if (isLater) return { ...answered, isNearLater: !plan.isToTheLetter };
+  const [code, fold] = await Promise.all([
+    nearCode(signal),
+    lexicon.foldFor(headOf(plan.text), signal),
+  ]);
+  if (!code) return { ...answered, plan: { ...plan, unavailable: ['near'] } };
+  const near = fold && (await code.nearPlan(plan, fold, lexicon, signal));
+  if (!near) return answered;
+  return { ...answered, plan: near, result: findsTheSame(near, plan) ? result : await ask(near) };
 }
 
 /** Words that are merely near are shown and lead to other items, but nothing is found by them. */
@@ -117,7 +142,8 @@ function needsNear({ clauses, words, isSentence }: QueryPlan, { whole, found }: 
   return isSentence ? found === 0 : whole === 0;
 }
 
-/** Characters that could not be read as simplified ones were not meant to be any other. */
+/** What could not be read for want of a table or code was not meant to be anything else. */
 function mayBeCorrected({ clauses, isToTheLetter, unavailable }: QueryPlan): boolean {
-  return clauses.length > 0 && !isToTheLetter && !unavailable.includes('traditional');
+  const isRead = !unavailable.includes('traditional') && !unavailable.includes('code');
+  return clauses.length > 0 && !isToTheLetter && isRead;
 }

@@ -1,6 +1,7 @@
 import { parseDate } from '@/lib/domain/partial-date';
 import {
   ALL_MATCHES,
+  type NearMatches,
   NO_FILTERS,
   type PageRange,
   type SearchBackend,
@@ -8,9 +9,8 @@ import {
 } from '@/lib/search/contract';
 import type { QueryNotice, QueryPlan, Supplement } from '@/lib/search/query-plan';
 import { answer, type Interpreter } from './answer';
-import { presentHit, presentItem, presentNear } from './present/present';
+import { presentHit, presentItem } from './present/present';
 import { countMatches } from './retrieve/count-facets';
-import { matchNear } from './retrieve/match-near';
 import type { Narrowing, Postings } from './retrieve/postings';
 import { FEW_HITS } from './retrieve/ranking';
 import { retrieve } from './retrieve/retrieve';
@@ -32,23 +32,22 @@ export function createEngine(parts: EngineParts): SearchBackend {
     suggest: parts.suggest,
     async search(request, range, signal) {
       const { narrowing, unavailable } = await narrow(request, parts, signal);
-      const { plan, result } = await answer(
+      const { plan, result, isNearLater } = await answer(
         request,
         parts,
         (one) => retrieve(one, postings, narrowing, request.sort, range, signal),
         signal,
       );
-      const hasNear = result.found < FEW_HITS && plan.correction === null;
-      const found = hasNear
-        ? await matchNear(plan, postings, narrowing, result.found > 0, signal)
-        : null;
+      const isAlone = result.found === 0 && plan.correction === null;
+      const near = isAlone ? await nearMatches(plan, parts, narrowing, false, signal) : null;
       return {
         request,
         offset: range.offset,
         hits: result.hits.map((match) => presentHit(match, plan, finder)),
         total: result.total,
         partial: result.partial.map((match) => presentHit(match, plan, finder)),
-        near: found && presentNear(found, plan, finder),
+        near,
+        mayHaveNear: isNearLater || hasNearBeside(plan, result),
         chips: plan.chips,
         notices: [...plan.notices, ...noSuchDays(request)],
         correction: plan.correction,
@@ -67,6 +66,18 @@ export function createEngine(parts: EngineParts): SearchBackend {
       const { facets, inAllSections, isExact } = result;
       return { request, facets, inAllSections, isExact };
     },
+    async near(request, signal) {
+      const { narrowing } = await narrow(request, parts, signal);
+      const { plan, result } = await answer(
+        request,
+        parts,
+        (one) => retrieve(one, postings, narrowing, request.sort, COUNT, signal),
+        signal,
+        'now',
+      );
+      if (!hasNearBeside(plan, result)) return null;
+      return nearMatches(plan, parts, narrowing, true, signal);
+    },
     async interpret(request, signal) {
       return (await find(request, parts, COUNT, signal)).plan;
     },
@@ -75,6 +86,24 @@ export function createEngine(parts: EngineParts): SearchBackend {
       return entry ? presentItem(entry, plan, finder) : null;
     },
   };
+}
+
+/** Whether the words near to a plan that has some are told beside its few hits. */
+function hasNearBeside(plan: QueryPlan, { found }: { readonly found: number }): boolean {
+  const isOfFew = found > 0 && found < FEW_HITS && plan.correction === null;
+  return isOfFew && plan.words.some(({ near }) => near !== undefined);
+}
+
+async function nearMatches(
+  plan: QueryPlan,
+  { nearCode, postings }: Searchable,
+  narrowing: Narrowing,
+  hasHits: boolean,
+  signal?: AbortSignal,
+): Promise<NearMatches | null> {
+  if (plan.words.every(({ near }) => near === undefined)) return null;
+  const code = await nearCode(signal);
+  return code?.nearMatches(plan, postings, narrowing, hasHits, signal) ?? null;
 }
 
 /** Everything that one query finds. */

@@ -9,7 +9,7 @@ import { sampleVocabulary } from './bundle/sample-sources';
 import { openEngine } from './open-engine';
 
 const TERMS =
-  '北岸 堤防 加固 完成 县城 防汛 演练 举行 部署 会议 召开 解决 欠薪 问题 务工 人员 投诉 茶园 开园 应急'.split(
+  '北岸 堤防 加固 完成 县城 防汛 演练 举行 部署 会议 召开 解决 欠薪 问题 务工 人员 投诉 茶园 开园 应急 江边 开放'.split(
     ' ',
   );
 const TEXTS: readonly (readonly [title: string, body: string])[] = [
@@ -17,10 +17,13 @@ const TEXTS: readonly (readonly [title: string, body: string])[] = [
   ['县城举行防汛演练', '县城举行防汛演练，为防汛作准备。'],
   ['解决务工人员欠薪问题', '召开会议，解决务工人员欠薪问题，公布投诉电话。'],
   ['茶园开园', '北岸茶园开园，有应急人员。'],
+  ['江边开放', '江边开放。'],
 ];
 const NEAR: NearWords = new Map([
   ['讨薪', [{ word: '欠薪', closeness: 1 }]],
   ['演习', [{ word: '演练', closeness: 1 }]],
+  ['开园', [{ word: '开放', closeness: 1 }]],
+  ['防汛', [{ word: '堤防', closeness: 0.6 }]],
   [
     '防洪',
     [
@@ -113,6 +116,38 @@ describe('near words', () => {
     await search('防洪');
     await search('防洪');
     expect(read.filter((path) => path.includes('near'))).toHaveLength(1);
+  });
+
+  it('are asked for after the results where these hold the words themselves', async () => {
+    const { hits, near, mayHaveNear, request } = await search('防汛');
+    expect([ordinals(hits), near, mayHaveNear]).toEqual([[2], null, true]);
+    expect(read.filter((path) => path.includes('near'))).toEqual([]);
+    expect(await engine.near(request)).toEqual({
+      from: '防汛',
+      words: [{ word: '堤防', closeness: 0.6, items: 1 }],
+      hits: [],
+    });
+    expect((await search('茶园开园有应急人员')).mayHaveNear).toBe(false);
+  });
+
+  it('are waited for beside hits where a confirmed synonym finds more', async () => {
+    const { hits } = await search('开园');
+    expect(hits.map(({ id, tier }) => [Number(id.slice(-3)), tier])).toEqual([
+      [4, 'literal'],
+      [5, 'variant'],
+    ]);
+    const { facets } = await engine.facets(searchRequest('开园'));
+    expect(facets.issue['2023-05']).toBe(2);
+  });
+
+  it('are none where they cannot be loaded beside hits', async () => {
+    const broken = await openEngine(async (path) => {
+      if (path.includes('near')) throw new Error('404');
+      return Buffer.from(artefacts.get(`search/${path}`) ?? '');
+    });
+    const { hits, unavailable } = await broken.search(searchRequest('防汛'), ALL_MATCHES);
+    expect([hits.length, unavailable]).toEqual([1, []]);
+    expect(await broken.near(searchRequest('防汛'))).toBeNull();
   });
 
   it('are told to be missing where they cannot be loaded', async () => {

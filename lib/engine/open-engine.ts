@@ -1,22 +1,14 @@
+import { ArtefactError } from '@/lib/corpus/artefact-error';
 import { type ArtefactReader, type ByteSource, openReader } from '@/lib/corpus/artefact-reader';
-import { type LoadedIndex, loadIndex } from '@/lib/corpus/load-index';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
-import { searchableItems } from '@/lib/corpus/searchable-item';
-import { decodeTexts, type TextsArtefact } from '@/lib/corpus/texts-artefact';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
-import { NO_FILTERS, type SearchBackend } from '@/lib/search/contract';
+import type { SearchBackend } from '@/lib/search/contract';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import { createReadings, type ReadingTable } from '@/lib/text/readings';
-import { createWordFinder } from '@/lib/text/word-boundaries';
-import type { Interpreter } from './answer';
-import { createBundleLexicon, type Supplements as Tables } from './bundle/bundle-lexicon';
-import { createBundlePostings } from './bundle/bundle-postings';
 import { countHits, createEngine } from './engine';
+import type { Lexicon } from './interpret/lexicon';
 import { onDemand } from './on-demand';
-import { openNearWords } from './open-near-words';
-import { countFacets } from './retrieve/count-facets';
-import { createSuggester } from './suggest/suggester';
 
 /**
  * Opens the artefacts of a build: the manifest first, then the files it names. Tables that few
@@ -43,73 +35,67 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
   const traditionalFold = onDemand(async (signal) =>
     createFold(JSON.parse(await read(ARTEFACTS.traditional, signal)) as FoldTable),
   );
-  const nearTo = openNearWords(reader);
-  // Few queries find nothing as they stand: the first answer need not wait for this code.
+  // What few queries need is code of its own, for which the first answer need not wait.
+  const nearCode = onDemand(async () => (await import('./near-code')).nearCode);
+  const openNear = onDemand(async () => (await import('./open-near-words')).openNearWords(reader));
+  const nearTo: Lexicon['nearTo'] = async (places, signal) =>
+    (await openNear(signal))?.(places, signal) ?? null;
   const corrector = onDemand(async () => (await import('./interpret/correct-query')).correctQuery);
   if (shards) {
-    // A collection in one bundle never loads this code.
-    const { openSharded } = await import('./shards/open-sharded');
+    const { openSharded } = await needed(import('./shards/open-sharded'));
     return createEngine({
       ...(await openSharded(reader, shards, traditionalFold, nearTo)),
       answersStepwise: true,
+      nearCode,
       corrector,
     });
   }
+  const readings = onDemand(async (signal) =>
+    createReadings(JSON.parse(await read(ARTEFACTS.readings, signal)) as ReadingTable),
+  );
   const rest = new AbortController();
-  const [index, texts] = await Promise.all([
+  const [index, texts, { openBundle }] = await Promise.all([
     read(ARTEFACTS.index, rest.signal),
     read(ARTEFACTS.texts, rest.signal),
+    needed(import('./bundle/open-bundle')),
   ]).finally(() => rest.abort());
-  return createBundleEngine(decodeTexts(texts), loadIndex(index), {
+  const bundle = openBundle(texts, index, {
     traditionalFold,
-    readings: onDemand(async (signal) =>
-      createReadings(JSON.parse(await read(ARTEFACTS.readings, signal)) as ReadingTable),
-    ),
+    readings,
     nearTo,
     createSounds: onDemand(async () => (await import('./bundle/create-sounds')).createSounds),
-    corrector,
+    expandAbbreviation: onDemand(
+      async () => (await import('./bundle/expand-abbreviation')).expandAbbreviation,
+    ),
   });
-}
-
-/** What few queries need. */
-interface Supplements extends Tables {
-  readonly corrector: Interpreter['corrector'];
-}
-
-/** The engine over a collection that is held in memory. */
-function createBundleEngine(
-  { items, entities, ...texts }: TextsArtefact,
-  loaded: LoadedIndex,
-  { corrector, ...supplements }: Supplements,
-): SearchBackend {
-  const fold = createFold(texts.foldTable);
-  const { vocabulary } = loaded;
-  const entries = searchableItems(items, entities, fold);
-  const finder = createWordFinder(vocabulary);
-  const lexicon = createBundleLexicon(
-    { ...texts, entities, entries, vocabulary, finder, fold },
-    supplements,
-  );
   const searchable = {
+    ...bundle,
     answersStepwise: false,
-    lexicon,
+    nearCode,
     corrector,
-    postings: createBundlePostings(entries, loaded, finder),
   };
-  return createEngine({
-    ...searchable,
-    collection: async () => ({
-      sections: texts.sections,
-      facets: countFacets(entries, NO_FILTERS),
-      total: entries.length,
-    }),
-    suggest: createSuggester({
+  const suggester = onDemand(async () => {
+    const { createSuggester } = await import('./suggest/suggester');
+    const { entries, entities, lexicon, vocabulary } = bundle;
+    return createSuggester({
       items: entries,
       entities,
       lexicon,
       vocabulary,
-      readings: supplements.readings,
+      readings,
       countHits: (text, signal) => countHits(text, searchable, signal),
-    }),
+    });
+  });
+  return createEngine({
+    ...searchable,
+    // Where they cannot be had the search itself says what is wrong.
+    suggest: async (text, limit, signal) => (await suggester(signal))?.(text, limit, signal) ?? [],
+  });
+}
+
+/** Code without which nothing can be answered. @throws ArtefactError where it is not to be had */
+function needed<T>(code: Promise<T>): Promise<T> {
+  return code.catch((cause: unknown) => {
+    throw new ArtefactError('unreachable', String(cause));
   });
 }

@@ -6,8 +6,8 @@ import { inflate } from '@/lib/corpus/shards/text-record';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
 import type { Lexicon } from './interpret/lexicon';
 
-/** Blocks kept in memory, some 70 words each. */
-const KEPT_BLOCKS = 64;
+/** Blocks kept in memory, some 35 words each. */
+const KEPT_BLOCKS = 128;
 
 /** The near words of a collection, whose blocks are read when a query needs them. */
 export function openNearWords({ manifest, read }: ArtefactReader): Lexicon['nearTo'] {

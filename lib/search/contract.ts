@@ -128,7 +128,7 @@ export interface NearMatches {
   readonly from: string;
   /** Nearest first. */
   readonly words: readonly NearWord[];
-  /** The first few, best first. */
+  /** The first few, best first; none beside hits that hold the words themselves. */
   readonly hits: readonly Hit[];
 }
 
@@ -146,7 +146,10 @@ export interface SearchPage {
    * 部分匹配, and not counted. They are with every page.
    */
   readonly partial: readonly Hit[];
+  /** Where nothing holds the words themselves. */
   readonly near: NearMatches | null;
+  /** Beside these hits there may be words near in meaning, which `near` tells. */
+  readonly mayHaveNear: boolean;
   readonly chips: readonly QueryChip[];
   readonly notices: readonly QueryNotice[];
   /** Set when the hits are not of the query as typed. */
@@ -176,6 +179,12 @@ export interface SearchBackend {
   search(request: SearchRequest, range: PageRange, signal?: AbortSignal): Promise<SearchPage>;
   /** Asked after the results, and only where somebody sees the numbers. */
   facets(request: SearchRequest, signal?: AbortSignal): Promise<FacetAnswer>;
+  /**
+   * Words near in meaning to those of a search that has hits, without items: asked after the
+   * results, and only where their page says that there may be some. Null where there are none or
+   * they cannot be loaded.
+   */
+  near(request: SearchRequest, signal?: AbortSignal): Promise<NearMatches | null>;
   /** Completions of what is being typed, best first; none for blank text. */
   suggest(text: string, limit: number, signal?: AbortSignal): Promise<readonly Suggestion[]>;
   /**

@@ -65,8 +65,11 @@ export interface Correction {
   readonly text: string;
 }
 
-/** What few queries need: traditional characters, how characters are read, words near in meaning. */
-export type Supplement = 'traditional' | 'readings' | 'near';
+/**
+ * What few queries need: traditional characters, how characters are read, words near in meaning, the
+ * code that reads operators, days and short names.
+ */
+export type Supplement = 'traditional' | 'readings' | 'near' | 'code';
 
 /** A text of the query, as typed and in the form in which texts are compared. */
 export interface QueryText {
@@ -90,6 +93,11 @@ export interface DateRange {
   readonly weekdays?: readonly number[];
   /** The earlier of them is the better: 5月初. */
   readonly isBeginning?: boolean;
+}
+
+/** Whether the range is one day. */
+export function isOneDay({ from, to }: DateRange): boolean {
+  return from.month === to.month && from.day === to.day && from.year === to.year;
 }
 
 /** Where a clause must stand, or the kind of name that it must be part of. */

@@ -2,7 +2,6 @@ import type { NearMatches, SearchRequest } from '@/lib/search/contract';
 import { HitList } from './hit-list';
 
 interface NearProps {
-  readonly near: NearMatches;
   readonly onChoose: (change: Partial<SearchRequest>) => void;
 }
 
@@ -13,7 +12,7 @@ export function NearHits({
   near,
   request,
   onChoose,
-}: NearProps & { readonly request: SearchRequest }) {
+}: NearProps & { readonly near: NearMatches; readonly request: SearchRequest }) {
   const { from, words, hits } = near;
   return (
     <section aria-labelledby="near" className="pt-6">
@@ -37,12 +36,15 @@ export function NearHits({
   );
 }
 
-/** One quiet line under hits that hold the words themselves. */
-export function NearLine({ near, onChoose }: NearProps) {
+/**
+ * One quiet line under hits that hold the words themselves; its place is kept until it comes, so
+ * that nothing below it moves.
+ */
+export function NearLine({ near, onChoose }: NearProps & { readonly near: NearMatches | null }) {
   return (
-    <p className="pt-6 text-sm text-soft print:hidden">
-      相近：
-      {near.words.map(({ word }, at) => (
+    <p className="min-h-11 pt-6 text-sm text-soft touch:min-h-17 print:hidden">
+      {near && '相近：'}
+      {near?.words.map(({ word }, at) => (
         <span key={word}>
           {at > 0 && '、'}
           <button type="button" onClick={() => onChoose({ q: word })} className={WORD}>

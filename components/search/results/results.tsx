@@ -27,8 +27,8 @@ interface ResultsProps {
 /** The matches, and apart from them what is near or holds only a part of the query. */
 export function Results(props: ResultsProps) {
   const { found, isTyping, facets, catalogue, names, onChoose, onMore, onRetry } = props;
-  const { page } = found;
-  const { request, correction, unavailable, near } = page;
+  const { page, near } = found;
+  const { request, correction, unavailable, mayHaveNear } = page;
   const hits = isTyping ? found.hits.slice(0, windowful()) : found.hits;
   const isEmpty = hits.length === 0;
   // Which part an item holds is known of characters that were read.
@@ -43,7 +43,7 @@ export function Results(props: ResultsProps) {
       {!isEmpty && <HitList label="检索结果" hits={hits} request={request} />}
       {!isTyping && <MoreHits found={found} onMore={onMore} />}
       {!isTyping && <NamePageLink request={request} names={names} className="mt-4 sm:hidden" />}
-      {near && !isEmpty && <NearLine near={near} onChoose={onChoose} />}
+      {!isEmpty && (near !== null || mayHaveNear) && <NearLine near={near} onChoose={onChoose} />}
       {near && isEmpty && <NearHits near={near} request={request} onChoose={onChoose} />}
       <PartMatches hits={parts} isAlone={isEmpty && near === null} request={request} />
       {isEmpty && unavailable.length === 0 && (

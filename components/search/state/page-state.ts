@@ -3,6 +3,7 @@ import { EMPTY_SEARCH } from '@/lib/search/address';
 import type {
   FacetAnswer,
   Hit,
+  NearMatches,
   SearchPage,
   SearchRequest,
   Suggestion,
@@ -43,6 +44,8 @@ export interface Found {
   readonly page: SearchPage;
   /** From the first on. */
   readonly hits: readonly Hit[];
+  /** Of the page, or what was asked for after it. */
+  readonly near: NearMatches | null;
   readonly more: 'ready' | 'loading' | 'failed';
 }
 
@@ -72,6 +75,7 @@ export type PageEvent =
   | { readonly type: 'failed'; readonly failure: SearchFailure }
   | { readonly type: 'rested' }
   | { readonly type: 'counted'; readonly facets: FacetAnswer }
+  | { readonly type: 'nearTold'; readonly near: NearMatches | null }
   | { readonly type: 'moreAsked' }
   | { readonly type: 'moreAnswered'; readonly page: SearchPage }
   | { readonly type: 'moreFailed' }
@@ -113,7 +117,7 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return withView(state, { request: state.request, isCurrent: false, isLate: true });
     case 'answered': {
       const { page, isTyping } = event;
-      const found: Found = { page, hits: page.hits, more: 'ready' };
+      const found: Found = { page, hits: page.hits, near: page.near, more: 'ready' };
       const view = { found, isCurrent: true, failure: null, isLate: false, isTyping };
       return withView(state, { request: state.request, ...view });
     }
@@ -125,6 +129,8 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return state.view.isTyping ? withView(state, { isTyping: false }) : state;
     case 'counted':
       return withView(state, { facets: event.facets });
+    case 'nearTold':
+      return withFound(state, () => ({ near: event.near }));
     case 'moreAsked':
       return withFound(state, () => ({ more: 'loading' }));
     case 'moreAnswered':

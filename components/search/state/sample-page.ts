@@ -29,6 +29,7 @@ export function samplePage(q: string, changes: Partial<SearchPage> = {}): Search
     total: { count: 0, isExact: true },
     partial: [],
     near: null,
+    mayHaveNear: false,
     chips: [],
     notices: [],
     correction: null,

@@ -19,6 +19,7 @@ function backendOnDemand() {
   const searches: Asked[] = [];
   const completed: string[] = [];
   const counted: string[] = [];
+  const nearAsked: string[] = [];
   const backend: SearchBackend = {
     search: (request, range, signal) =>
       new Promise((resolve, reject) => {
@@ -46,6 +47,10 @@ function backendOnDemand() {
         isExact: true,
       };
     },
+    async near({ q }) {
+      nearAsked.push(q);
+      return { from: q, words: [{ word: '防汛', closeness: 0.8, items: 1 }], hits: [] };
+    },
     async suggest(text) {
       completed.push(text);
       return [];
@@ -54,7 +59,7 @@ function backendOnDemand() {
     present: () => Promise.reject(new Error('not expected')),
     collection: () => Promise.reject(new Error('not expected')),
   };
-  return { backend, searches, completed, counted };
+  return { backend, searches, completed, counted, nearAsked };
 }
 
 /** A history that only notes what it is told. */
@@ -129,9 +134,20 @@ describe('search session', () => {
     expect(asked.counted).toEqual(['江凌', '江凌']);
   });
 
-  it('completes only the last of a run of keys', async () => {
+  it('asks for near words after the results where there may be some, and for no others', async () => {
+    session.choose({ q: '防汛' });
+    await asked.searches[0]?.answer({ hits: hits(0, 1), mayHaveNear: true });
+    expect(session.read().view.found?.near?.from).toBe('防汛');
+    session.choose({ q: '江凌' });
+    await asked.searches[1]?.answer({ hits: hits(0, 9) });
+    expect([asked.nearAsked, session.read().view.found?.near]).toEqual([['防汛'], null]);
+  });
+
+  it('completes only the last of a run of keys, once its results are there', async () => {
     for (const q of ['防', '防汛', '防汛抗']) session.type(q, 4);
     await vi.runAllTimersAsync();
+    expect(asked.completed).toEqual([]);
+    await asked.searches[2]?.answer();
     expect(asked.completed).toEqual(['防汛抗']);
   });
 

@@ -1,7 +1,7 @@
 import type { SearchFailure } from '@/lib/backends/worker/protocol';
 import { SearchError } from '@/lib/backends/worker/worker-backend';
 import { EMPTY_SEARCH } from '@/lib/search/address';
-import type { Hit, SearchBackend, SearchRequest } from '@/lib/search/contract';
+import type { Hit, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
 import { isHome } from './is-home';
 import { type AskedHow, FIRST_STATE, type PageEvent, type PageState, reduce } from './page-state';
 import { createRequestSequence, type Run } from './request-sequence';
@@ -69,6 +69,8 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
   const completions = createRequestSequence();
   let state = FIRST_STATE;
   let run: Run = searches.next();
+  /** When the latest search has come to its end. */
+  let answered: Promise<void> = Promise.resolve();
 
   function dispatch(event: PageEvent): void {
     const next = reduce(state, event);
@@ -84,13 +86,18 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     dispatch({ type: 'asked', request, how });
     if (isHome(request)) return;
     const callOff = mine.after(LATE_AFTER, () => dispatch({ type: 'late' }));
+    const search = backend().search(request, { offset: 0, limit }, mine.signal);
+    answered = search.then(
+      () => {},
+      () => {},
+    );
     mine.hear(
-      backend().search(request, { offset: 0, limit }, mine.signal),
+      search,
       (page) => {
         callOff();
         dispatch({ type: 'answered', page, isTyping });
-        if (isTyping) mine.after(TYPING_RESTS_AFTER, () => rest(mine, request));
-        else count(mine, request);
+        if (isTyping) mine.after(TYPING_RESTS_AFTER, () => rest(mine, page));
+        else complement(mine, page);
       },
       (cause) => {
         callOff();
@@ -99,16 +106,25 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     );
   }
 
-  function rest(mine: Run, request: SearchRequest): void {
+  function rest(mine: Run, page: SearchPage): void {
     dispatch({ type: 'rested' });
-    count(mine, request);
+    complement(mine, page);
   }
 
-  /** Without numbers the filters stay as they are: the list is what matters. */
-  function count(mine: Run, request: SearchRequest): void {
+  /**
+   * What is told beside the list. Without numbers the filters stay as they are, and without near
+   * words their line is not there: the list is what matters.
+   */
+  function complement(mine: Run, { request, mayHaveNear }: SearchPage): void {
     mine.hear(
       backend().facets(request, mine.signal),
       (facets) => dispatch({ type: 'counted', facets }),
+      () => {},
+    );
+    if (!mayHaveNear) return;
+    mine.hear(
+      backend().near(request, mine.signal),
+      (near) => dispatch({ type: 'nearTold', near }),
       () => {},
     );
   }
@@ -118,10 +134,10 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     if (q.trim() === '') return;
     const show = (suggestions: PageState['list']['suggestions']) =>
       dispatch({ type: 'suggested', suggestions });
-    // Where they cannot be had the search itself says what is wrong.
-    mine.after(COMPLETED_AFTER, () =>
-      mine.hear(backend().suggest(q, rows, mine.signal), show, () => show([])),
-    );
+    // What they load must not keep the first results waiting. Where they cannot be had the search
+    // itself says what is wrong.
+    const suggest = () => answered.then(() => backend().suggest(q, rows, mine.signal));
+    mine.after(COMPLETED_AFTER, () => mine.hear(suggest(), show, () => show([])));
   }
 
   function choose(change: Partial<SearchRequest>): void {

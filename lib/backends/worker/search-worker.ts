@@ -1,9 +1,10 @@
+import { preloadCode } from '@/lib/engine/preload-code';
 import type { PageRange, SearchPage } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import type { Arguments, MessageToWorker, Method, WorkerPulse, WorkerResponse } from './protocol';
 import { createRequestHandler } from './request-handler';
 
-/** Milliseconds after opening: a search that waits for the engine comes first. */
+/** Milliseconds after the last call: whatever somebody waits for comes first. */
 const WARM_UP_AFTER = 200;
 
 /** Lengths, in UTF-16 units, of the beginnings of a title to search for, as if they were typed. */
@@ -33,8 +34,17 @@ self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker>)
   const response = await handle(data, controller.signal);
   if (!controller.signal.aborted) post(response);
   working.delete(data.seq);
-  if (data.type === 'open') setTimeout(warmUp, WARM_UP_AFTER);
+  if (data.type === 'open') setTimeout(warmUpAtRest, WARM_UP_AFTER);
+  endOfWork = performance.now();
 });
+
+let endOfWork = 0;
+
+function warmUpAtRest(): void {
+  const rested = performance.now() - endOfWork;
+  if (working.size === 0 && rested >= WARM_UP_AFTER) warmUp();
+  else setTimeout(warmUpAtRest, WARM_UP_AFTER);
+}
 
 /**
  * Searches for the beginnings of a title, for nobody. The first searches build what all of them
@@ -42,6 +52,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker>)
  * first key need wait for. Between two of them there is room for a search that somebody wants.
  */
 async function warmUp(): Promise<void> {
+  await preloadCode();
   const all = await ask('search', [searchRequest(''), { offset: 0, limit: 1 }]);
   if (all.type !== 'result') return;
   const [first] = (all.result as SearchPage).hits;

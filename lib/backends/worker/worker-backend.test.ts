@@ -16,6 +16,7 @@ const pageOf = (asked: SearchRequest): SearchPage => ({
   total: { count: 0, isExact: true },
   partial: [],
   near: null,
+  mayHaveNear: false,
   chips: [],
   notices: [],
   correction: null,

@@ -131,6 +131,7 @@ export function createWorkerBackend(options: WorkerBackendOptions): WorkerBacken
     },
     search: (request, range, signal) => call('search', [request, range], signal),
     facets: (request, signal) => call('facets', [request], signal),
+    near: (request, signal) => call('near', [request], signal),
     suggest: (text, limit, signal) => call('suggest', [text, limit], signal),
     interpret: (request, signal) => call('interpret', [request], signal),
     present: (itemId, plan, signal) => call('present', [itemId, plan], signal),

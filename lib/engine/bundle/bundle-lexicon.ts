@@ -12,7 +12,7 @@ import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import type { createSounds } from './create-sounds';
 import { createSynonyms } from './create-synonyms';
-import { expandAbbreviation } from './expand-abbreviation';
+import type { expandAbbreviation } from './expand-abbreviation';
 
 /** A thing that few queries need, loaded by the first that does; null when that fails. */
 export type OnDemand<T> = (signal?: AbortSignal) => Promise<T | null>;
@@ -24,10 +24,13 @@ export interface Supplements {
   readonly nearTo: Lexicon['nearTo'];
   /** The code that compares texts by their sound. */
   readonly createSounds: OnDemand<typeof createSounds>;
+  /** The code that finds the name of which a text is short. */
+  readonly expandAbbreviation: OnDemand<typeof expandAbbreviation>;
 }
 
 /** What the words of a bundle are known from. */
-export interface BundleSources extends Pick<TextsArtefact, 'sections' | 'entities' | 'synonyms'> {
+export interface BundleSources
+  extends Pick<TextsArtefact, 'sections' | 'entities' | 'synonyms' | 'synonymous'> {
   readonly entries: readonly SearchableItem[];
   readonly vocabulary: Vocabulary;
   readonly finder: WordFinder;
@@ -36,7 +39,7 @@ export interface BundleSources extends Pick<TextsArtefact, 'sections' | 'entitie
 
 /** The lexicon of a collection that is held in memory: what is asked of it, all texts answer. */
 export function createBundleLexicon(sources: BundleSources, supplements: Supplements): Lexicon {
-  const { sections, entities, synonyms, entries, vocabulary, finder, fold } = sources;
+  const { sections, entities, synonyms, synonymous, entries, vocabulary, finder, fold } = sources;
   const names = new Set(entities.map(({ name }) => fold(name).text));
   const persons = entities.flatMap(({ kind, name }) => (kind === 'person' ? fold(name).text : []));
   const ids = new Map(entries.map(({ item }) => [fold(item.id).text, item.id]));
@@ -56,10 +59,12 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
     stands: async (text) => standsAnywhere(text, entries),
     idOf: async (text) => ids.get(text),
     synonymsOf: createSynonyms(synonyms),
-    fullNamesOf: async (run) => expandAbbreviation(run, entries, finder),
+    fullNamesOf: async (run, signal) =>
+      (await supplements.expandAbbreviation(signal))?.(run, entries, finder) ?? null,
     isName: (text) => names.has(text),
     holdersOf: async (office, name) =>
       persons.filter((person) => person.startsWith(name) && holdsOffice(person, office, entries)),
+    hasSynonyms: (text) => synonymous.some((word) => text.includes(word)),
     nearTo: supplements.nearTo,
     async sounds(signal) {
       const [readings, create] = await Promise.all([

@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { addGrams, GRAMS, gramsOf } from '@/lib/corpus/grams';
-import { INDEX_FIELDS } from '@/lib/corpus/index-options';
 import { SATURATION } from '@/lib/corpus/literal-strength';
+import { INDEX_FIELDS } from '@/lib/corpus/load-index';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { CHARACTER_WEIGHT, TERM_LENGTH_PENALTY, WORD_WEIGHT } from '@/lib/engine/retrieve/ranking';
 import type { QueryPlan } from '@/lib/search/query-plan';

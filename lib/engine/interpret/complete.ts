@@ -7,8 +7,7 @@ import { analyseWords, type WordedText } from './analyse-words';
 import type { Lexicon } from './lexicon';
 import { otherTexts } from './other-texts';
 import type { Reading } from './parse-query';
-
-type Plain = Extract<Clause, { kind: 'plain' }>;
+import { isPlain, type Plain, plainClauses } from './plain-clauses';
 
 /** Adds what else could be meant by the clauses: their words, their numbers, other texts for them. */
 export async function complete(
@@ -25,8 +24,11 @@ export async function complete(
   const clauses = withoutCommon(reading.clauses, vocabulary).map(withNumbers);
   const worded = clauses.filter(isPlain);
   const variants: Variant[] = [];
+  let isComplete = true;
   for (const { folded } of plainClauses(clauses)) {
-    const rewritings = await otherTexts(folded, lexicon, signal);
+    const found = await otherTexts(folded, lexicon, signal);
+    isComplete &&= found !== null;
+    const rewritings = found ?? [];
     if (rewritings.length > 0) variants.push({ clause: folded.text, rewritings });
   }
   const { words, isSentence } = analyseWords(
@@ -44,20 +46,8 @@ export async function complete(
     numbers: [...new Set(worded.flatMap(strictNumbers).map(({ term }) => term))],
     variants,
     correction,
-    unavailable: [],
+    unavailable: isComplete ? [] : ['code'],
   };
-}
-
-/** Of all clauses, alternatives too, those that are text and may stand anywhere. */
-export function plainClauses(clauses: readonly Clause[]): Plain[] {
-  return clauses.flatMap((clause) => {
-    if (clause.kind === 'anyOf') return plainClauses(clause.clauses);
-    return isPlain(clause) ? [clause] : [];
-  });
-}
-
-function isPlain(clause: Clause): clause is Plain {
-  return clause.kind === 'plain' && clause.field === undefined;
 }
 
 /** A word that more than this share of the items hold says nothing beside others: 洛阳 in Luoyang. */

@@ -1,5 +1,4 @@
-import type { CalendarDay, DateRange } from '@/lib/search/query-plan';
-import { isOneDay } from './parse-dates';
+import { type CalendarDay, type DateRange, isOneDay } from '@/lib/search/query-plan';
 
 /**
  * `2023年5月8日`, `2023年5月1日至5月10日`, `5月8日（不限年份）`: what a range of days is called on its

@@ -22,6 +22,7 @@ const lexicon: Lexicon = {
   isName: (text) => text === '徐一明',
   holdersOf: (office, name) =>
     later(office === '县长' && '徐一明'.startsWith(name) ? ['徐一明'] : []),
+  hasSynonyms: () => false,
   nearTo: () => later(new Map()),
   sounds: () => later(null),
 };

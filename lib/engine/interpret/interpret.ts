@@ -1,7 +1,10 @@
-import type { Clause, QueryPlan, SearchMode } from '@/lib/search/query-plan';
+import type { Clause, QueryPlan, SearchMode, Supplement } from '@/lib/search/query-plan';
+import type { Fold } from '@/lib/text/fold';
 import { complete } from './complete';
+import { headOf } from './head-of';
 import type { Lexicon } from './lexicon';
-import { headOf, parseQuery, type Reading } from './parse-query';
+import type { parseQuery, Reading } from './parse-query';
+import { readPlainly } from './read-plainly';
 
 /**
  * Reads a query as it was typed. Never fails for what was typed.
@@ -16,7 +19,10 @@ export async function interpret(
 ): Promise<QueryPlan> {
   const wide = await lexicon.foldFor(headOf(text), signal);
   const fold = wide ?? lexicon.fold;
-  const reading = await parseQuery(text, fold, lexicon, signal);
+  const plain = await readPlainly(text, fold, lexicon, signal);
+  const parse = plain ? null : await loadParser();
+  const parsed = plain ?? (await parse?.(text, fold, lexicon, signal));
+  const reading = parsed ?? asItStands(text, fold);
   // Without its table a name in traditional characters cannot be known for none.
   const known: Reading = wide ? reading : { ...reading, notices: [] };
   const plan =
@@ -25,7 +31,37 @@ export async function interpret(
       : reach === 'literal'
         ? literally(known)
         : await complete(known, fold, lexicon, null, signal);
-  return { ...plan, unavailable: wide ? [] : ['traditional'] };
+  const missing: Supplement[] = wide ? [] : ['traditional'];
+  if (!parsed) missing.push('code');
+  return { ...plan, unavailable: [...new Set([...plan.unavailable, ...missing])] };
+}
+
+let parser: typeof parseQuery | null = null;
+
+/** The code that reads any query; null where it cannot be loaded, and the next query tries again. */
+async function loadParser(): Promise<typeof parseQuery | null> {
+  parser ??= await import('./parse-query').then(
+    (code) => code.parseQuery,
+    () => null,
+  );
+  return parser;
+}
+
+/** A query that cannot be read: what holds it as it stands is a hit, and there may be more. */
+function asItStands(text: string, fold: Fold): Reading {
+  const whole = { source: headOf(text), text: fold(headOf(text)).text };
+  return {
+    text,
+    wholes: [whole],
+    typedParts: [],
+    clauses: [{ kind: 'plain', folded: whole, part: 0 }],
+    excluded: [],
+    sections: [],
+    records: [],
+    chips: [],
+    notices: [],
+    isSentence: false,
+  };
 }
 
 /** What is looked for with its marks and in its very letters. */

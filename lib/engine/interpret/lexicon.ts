@@ -23,8 +23,11 @@ export interface Lexicon {
   idOf(text: string, signal?: AbortSignal): Promise<string | undefined>;
   /** The text with a word of it replaced by another that means the same, in the order of the list. */
   synonymsOf(text: string): readonly string[];
-  /** Names, as they stand in the texts, of which the run may be the short form; best first. */
-  fullNamesOf(run: string, signal?: AbortSignal): Promise<readonly string[]>;
+  /**
+   * Names, as they stand in the texts, of which the run may be the short form; best first. Null
+   * where what it needs cannot be loaded.
+   */
+  fullNamesOf(run: string, signal?: AbortSignal): Promise<readonly string[] | null>;
   /** Whether a text is a name that the build recognised. */
   isName(text: string): boolean;
   /**
@@ -32,6 +35,11 @@ export interface Lexicon {
    * most frequent first.
    */
   holdersOf(office: string, name: string, signal?: AbortSignal): Promise<readonly string[]>;
+  /**
+   * Whether a text has a word in it whose confirmed synonyms `nearTo` gives, or may have one; of
+   * words that stand somewhere.
+   */
+  hasSynonyms(text: string): boolean;
   /**
    * Words near in meaning to those with which the places begin, each place a text of two characters
    * and more; others beside them. Null where they cannot be loaded.

@@ -1,15 +1,14 @@
-import type { NearWords } from '@/lib/corpus/near-words';
+import { MOST_PLACES, type NearWords } from '@/lib/corpus/near-words';
 import type { QueryPlan, QueryWord, Variant } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { isHan } from '@/lib/text/han';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import { analyseWords } from './analyse-words';
-import { plainClauses, wordedTexts } from './complete';
+import { wordedTexts } from './complete';
 import type { Lexicon } from './lexicon';
+import { plainClauses } from './plain-clauses';
 
-/** Blocks of near words are loaded for so many places of a query. */
-const MOST_PLACES = 4;
 /** Near words are up to so many characters long. */
 const LONGEST = 6;
 

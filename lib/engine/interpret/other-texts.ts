@@ -7,12 +7,13 @@ import type { Lexicon } from './lexicon';
 /**
  * Other texts for the same thing as a plain clause, best first: what an editor's list or the
  * calendar has beside it, the full names that it may abbreviate, and whom it addresses by an office.
+ * Null where what it needs cannot be loaded.
  */
 export async function otherTexts(
   { source: from, text }: QueryText,
   lexicon: Lexicon,
   signal?: AbortSignal,
-): Promise<readonly Rewriting[]> {
+): Promise<readonly Rewriting[] | null> {
   const found = new Map<string, Rewriting>();
   const add = (rewriting: Rewriting) => {
     if (rewriting.to !== text && !found.has(rewriting.to)) found.set(rewriting.to, rewriting);
@@ -22,7 +23,9 @@ export async function otherTexts(
   }
   if (await lexicon.stands(text, signal)) return [...found.values()];
   for (const rewriting of await addressed(from, text, lexicon, signal)) add(rewriting);
-  for (const to of await lexicon.fullNamesOf(text, signal)) {
+  const fullNames = await lexicon.fullNamesOf(text, signal);
+  if (fullNames === null) return null;
+  for (const to of fullNames) {
     // 第十次 is no short form of 第三十八次.
     if (exactNumbers(to) === exactNumbers(text)) add({ from, to, reason: 'abbreviation' });
   }

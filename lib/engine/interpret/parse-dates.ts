@@ -98,11 +98,6 @@ export function findImpossibleDay(folded: string): string | null {
   );
 }
 
-/** Whether the range is one day. */
-export function isOneDay({ from, to }: DateRange): boolean {
-  return from.month === to.month && from.day === to.day && from.year === to.year;
-}
-
 function parseDay(text: string): DateRange | null {
   for (const form of [DAY, ...NUMERIC_DAYS]) {
     const groups = form.exec(text)?.groups;

@@ -1,8 +1,8 @@
 import type { Clause, QueryChip, QueryNotice, QueryPlan, QueryText } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
-import { withoutBreaks } from '@/lib/text/search-text';
 import { withoutOuterMarks } from './cut-at-marks';
 import { findRecords } from './find-records';
+import { headOf } from './head-of';
 import { joinAlternatives, OR } from './join-alternatives';
 import type { Lexicon } from './lexicon';
 import { readParts } from './read-parts';
@@ -22,17 +22,6 @@ export type Reading = Pick<
   | 'notices'
   | 'isSentence'
 >;
-
-/**
- * A query longer than this is a pasted text; its head is enough to find where it came from.
- * In UTF-16 units.
- */
-export const LONGEST_QUERY = 200;
-
-/** What of a query is read. */
-export function headOf(text: string): string {
-  return withoutBreaks(text).slice(0, LONGEST_QUERY);
-}
 
 /**
  * Reads a query, whose fold knows all its characters. A text that stands somewhere is not cut at the

@@ -1,10 +1,8 @@
-import { holdsText } from '@/lib/corpus/holds-text';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { mapTexts } from '@/lib/domain/block';
-import type { NearFound } from '@/lib/engine/retrieve/match-near';
 import type { Match } from '@/lib/engine/retrieve/match-plan';
-import type { HighlightPart, Hit, MarkedItem, NearMatches } from '@/lib/search/contract';
-import type { QueryPlan, QueryWord, Rewriting } from '@/lib/search/query-plan';
+import type { HighlightPart, Hit, MarkedItem } from '@/lib/search/contract';
+import type { QueryPlan } from '@/lib/search/query-plan';
 import { mergeSpans } from '@/lib/text/merge-spans';
 import { BREAK, searchTextOf, withoutBreaks } from '@/lib/text/search-text';
 import type { WordFinder } from '@/lib/text/word-boundaries';
@@ -43,31 +41,6 @@ export function presentHit(
     section: item.section,
     date: item.date,
     page: item.page,
-  };
-}
-
-/** What is near to a plan, each item with the near words marked. */
-export function presentNear(
-  { words, matches }: NearFound,
-  plan: QueryPlan,
-  finder: WordFinder,
-): NearMatches {
-  const marked = plan.words.flatMap(({ near = [], ...word }): QueryWord[] => [
-    word,
-    ...near.map((one): QueryWord => ({ ...word, text: one.word, kind: 'term' })),
-  ]);
-  const asked = plan.words.filter(({ near }) => near !== undefined);
-  return {
-    from: asked.map(({ source }) => source).join(' '),
-    words,
-    hits: matches.map((match) => ({
-      ...presentHit(match, { ...plan, words: marked, variants: [] }, finder),
-      rewritings: asked.flatMap(({ source, near = [] }): Rewriting[] => {
-        const nearest = near.find(({ word }) => holdsText(match.entry, word));
-        return nearest ? [{ from: source, to: nearest.word, reason: 'near' }] : [];
-      }),
-      missing: [],
-    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { FACETS, type Facet, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { FacetCounts, Facets, SearchFilters } from '@/lib/search/contract';
 import type { QueryPlan } from '@/lib/search/query-plan';
-import { matchPlan, wholeMatches } from './match-plan';
+import { literalMatchCount, matchPlan, wholeMatches } from './match-plan';
 import { passesFilters } from './narrowing';
 import type { Counted, Narrowing, Postings } from './postings';
 
@@ -23,6 +23,7 @@ export async function countMatches(
     isExact: more === 0,
     found: hits.length + more,
     whole: wholeMatches(hits) + more,
+    literal: literalMatchCount(hits) + more,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Field } from '@/lib/corpus/searchable-item';
-import { isOneDay } from '@/lib/engine/interpret/parse-dates';
-import type { Clause } from '@/lib/search/query-plan';
+import { type Clause, isOneDay } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { FoldedText, Span } from '@/lib/text/folded-text';
 import { introducedBy } from '@/lib/text/offices';

@@ -92,6 +92,11 @@ export function wholeMatches(matches: readonly Match[]): number {
   return matches.filter(({ tier }) => tier !== 'most').length;
 }
 
+/** How many of the matches literally hold it. */
+export function literalMatchCount(matches: readonly Match[]): number {
+  return matches.filter(({ tier }) => tier === 'literal').length;
+}
+
 /** The plan with the confirmed synonyms of its words as further words and texts to rank by. */
 function withSynonyms(plan: QueryPlan): QueryPlan {
   const synonyms = plan.words.flatMap((word) =>

@@ -16,6 +16,8 @@ export interface Counted extends Omit<FacetAnswer, 'request'> {
   readonly found: number;
   /** Number of those that hold all that was asked for. */
   readonly whole: number;
+  /** Number of these that literally hold it. */
+  readonly literal: number;
 }
 
 /** What is wanted of the matches: others need not be read. */

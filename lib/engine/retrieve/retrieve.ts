@@ -1,7 +1,7 @@
 import { byContents, byDate as newestItemFirst, oldestFirst } from '@/lib/domain/issues-of';
 import type { PageRange, SortOrder, Total } from '@/lib/search/contract';
 import { type QueryPlan, TIERS } from '@/lib/search/query-plan';
-import { type Match, matchPlan, wholeMatches } from './match-plan';
+import { literalMatchCount, type Match, matchPlan, wholeMatches } from './match-plan';
 import { narrowed } from './narrowing';
 import type { Narrowing, Postings } from './postings';
 import { PARTIAL_LIMIT } from './ranking';
@@ -16,6 +16,8 @@ export interface Retrieved {
   readonly found: number;
   /** Number of those that hold all that was asked for. */
   readonly whole: number;
+  /** Number of these that literally hold it. */
+  readonly literal: number;
 }
 
 /** A stretch of the items that match a plan, in the order asked for, and how many there are. */
@@ -40,6 +42,7 @@ export async function retrieve(
     partial: partial.filter(narrowed(narrowing)).sort(byRelevance).slice(0, PARTIAL_LIMIT),
     found: hits.length + more + elsewhere,
     whole: wholeMatches(hits) + more + elsewhere,
+    literal: literalMatchCount(hits) + more + elsewhere,
   };
 }
 

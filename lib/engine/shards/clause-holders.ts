@@ -1,7 +1,6 @@
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
-import { isOneDay } from '@/lib/engine/interpret/parse-dates';
 import { DAY_BONUS } from '@/lib/engine/retrieve/ranking';
-import type { Clause, ClauseNumber } from '@/lib/search/query-plan';
+import { type Clause, type ClauseNumber, isOneDay } from '@/lib/search/query-plan';
 import type { CollectionPlaces } from './collection-places';
 import { anyOf, findHolders, type Holders, NO_HOLDERS } from './find-holders';
 

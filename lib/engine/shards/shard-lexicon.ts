@@ -52,6 +52,7 @@ export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
     fullNamesOf: async () => [],
     isName: () => false,
     holdersOf: async () => [],
+    hasSynonyms: () => true,
     nearTo,
     sounds: async () => sounds,
   };

@@ -62,6 +62,7 @@ export function createShardPostings(sources: ShardSources): Postings {
         isExact: found.isExact,
         found: found.count,
         whole: found.count,
+        literal: found.count,
       };
     },
   };

@@ -1,4 +1,4 @@
-import { LONGEST_QUERY } from '@/lib/engine/interpret/parse-query';
+import { LONGEST_QUERY } from '@/lib/engine/interpret/head-of';
 
 /** A query that is being typed: what stands already, and the clause at its end. */
 export interface UnfinishedQuery {

@@ -1,8 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { buildIndex } from '@/lib/corpus/build-index';
 import { crc32c } from '@/lib/corpus/crc32c';
 import { numberedPath, withHead } from '@/lib/corpus/file-head';
-import { encodeIndex } from '@/lib/corpus/index-codec';
+import { indexTexts, textsInOrder } from '@/lib/corpus/load-index';
 import {
   ARTEFACTS,
   type ArtefactFile,
@@ -10,7 +9,9 @@ import {
   MANIFEST_NAME,
   type Manifest,
 } from '@/lib/corpus/manifest';
+import { searchableItems } from '@/lib/corpus/searchable-item';
 import { encodeTexts, type PlacedEntity } from '@/lib/corpus/texts-artefact';
+import { encodeCuts } from '@/lib/corpus/word-cuts';
 import type { Entity } from '@/lib/domain/entity';
 import type { Issue } from '@/lib/domain/issue';
 import { byDate, issuesOf } from '@/lib/domain/issues-of';
@@ -102,33 +103,39 @@ export function buildArtefacts(
       [`search/${MANIFEST_NAME}`, manifest],
     ]);
   }
-  const built = buildIndex(documents, fold, cutHan);
-  const plain = built.toJSON();
-  const index = encodeIndex(plain);
+  const indexed = searchableItems(documents, [], fold).map((entry) => entry.texts);
+  const index = encodeCuts(textsInOrder(indexed), cutHan);
+  const terms = [...indexTexts(indexed, cutHan).vocabulary.terms.keys()];
   const placed = placeEntities(entities, documents);
-  const texts = encodeTexts({ ...collection, issues, items: documents, entities: placed });
   const traditional = JSON.stringify(typedCharacters);
   const folded = items.flatMap(searchedTexts).map((text) => fold(text).text);
   const readings = JSON.stringify(buildReadingTable(folded));
-  const terms = plain.index.map(([term]) => term);
   const near = buildNearFiles(findNear, terms, folded, entities, fold);
-  const named = near.map(([file, bytes]) => [numberedPath(file), bytes] as const);
+  const { blocks, synonymous } = near;
+  const texts = encodeTexts({
+    ...collection,
+    issues,
+    items: documents,
+    entities: placed,
+    synonymous,
+  });
+  const named = blocks.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const files = new Map<string, string>([
     [ARTEFACTS.index, index],
     [ARTEFACTS.texts, texts],
     [ARTEFACTS.traditional, traditional],
     [ARTEFACTS.readings, readings],
-    [ARTEFACTS.near, JSON.stringify({ blocks: near.length, hash: generationOf(new Map(named)) })],
+    [ARTEFACTS.near, JSON.stringify({ blocks: blocks.length, hash: generationOf(new Map(named)) })],
   ]);
   const generation = generationOf(files);
   const manifest = manifestOf(generation, files, fingerprint, {
     issues: issues.map(({ id }) => id),
     items: items.length,
-    terms: built.termCount,
-    nearBlocks: near.length,
+    terms: terms.length,
+    nearBlocks: blocks.length,
   });
   const numbered = new Map(
-    near.map(([file, bytes]) => [numberedPath(file), withHead(bytes, file, generation)]),
+    blocks.map(([file, bytes]) => [numberedPath(file), withHead(bytes, file, generation)]),
   );
   return new Map([
     ...open,

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import type { NumberedFile } from '@/lib/corpus/file-head';
+import { HEAD_BYTES, type NumberedFile } from '@/lib/corpus/file-head';
 import { encodeNearWords, type NearWords } from '@/lib/corpus/near-words';
 import type { Entity } from '@/lib/domain/entity';
 import type { Fold } from '@/lib/text/fold';
@@ -10,18 +10,37 @@ export type NearFinder = (targets: {
   readonly texts: readonly string[];
 }) => NearWords;
 
-/** The blocks of near words as numbered files, in the order of their numbers. */
+/** The near words of a collection, ready to be published. */
+export interface NearFiles {
+  /** Their blocks, in the order of their numbers. */
+  readonly blocks: readonly [NumberedFile, Uint8Array<ArrayBuffer>][];
+  /** Words among them that stand in the texts and have confirmed synonyms. */
+  readonly synonymous: readonly string[];
+}
+
+/** The blocks of near words as numbered files. */
 export function buildNearFiles(
   findNear: NearFinder,
   terms: Iterable<string>,
   texts: readonly string[],
   entities: readonly Entity[],
   fold: Fold,
-): [NumberedFile, Uint8Array<ArrayBuffer>][] {
+): NearFiles {
   const names = new Set(entities.map(({ name }) => fold(name).text));
   const words = findNear({ terms: new Set([...terms].filter((one) => !names.has(one))), texts });
-  return encodeNearWords(words).map((text, number) => [
+  const sizeOf = (text: string) => HEAD_BYTES + deflated(text).length;
+  const blocks = encodeNearWords(words, sizeOf).map((text, number): NearFiles['blocks'][number] => [
     { kind: 'near', number },
-    new Uint8Array(deflateRawSync(text, { level: 9 })),
+    deflated(text),
   ]);
+  const confirmed = [...words].filter(([, near]) => near.some(({ closeness }) => closeness === 1));
+  const synonymous = confirmed
+    .map(([word]) => word)
+    .filter((word) => texts.some((text) => text.includes(word)))
+    .sort();
+  return { blocks, synonymous };
+}
+
+function deflated(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(deflateRawSync(text, { level: 9 }));
 }

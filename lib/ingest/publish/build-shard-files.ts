@@ -106,9 +106,9 @@ export function buildShardFiles(
   ]);
   const plan = { shards: shardCount(characters), items: documents.length };
   const folded = sources.flatMap(({ title, body }) => [title, body]);
-  const near = buildNearFiles(findNear, words.keys(), folded, entities, fold);
+  const { blocks } = buildNearFiles(findNear, words.keys(), folded, entities, fold);
   const content: [NumberedFile, Uint8Array<ArrayBuffer>][] = [
-    ...near,
+    ...blocks,
     ...textFiles(documents, names),
     ...sectionFiles(documents, ordinals),
     ...wordContents(words, wordFiles),
@@ -131,7 +131,7 @@ export function buildShardFiles(
     generation,
     plan,
     terms: words.size,
-    nearBlocks: near.length,
+    nearBlocks: blocks.length,
     listed,
     carried,
     numbered: new Map(

@@ -65,6 +65,6 @@ export async function nearWordRelevance(engine: SearchBackend): Promise<FlooredF
 async function shownFor(word: string, engine: SearchBackend): Promise<string[]> {
   const page = await engine.search(searchRequest(word), { offset: 0, limit: 10 });
   const synonyms = page.hits.flatMap((hit) => hit.rewritings.map(({ to }) => to));
-  const near = page.near?.words.map((one) => one.word) ?? [];
-  return [...new Set([...synonyms, ...near])];
+  const near = page.mayHaveNear ? await engine.near(page.request) : page.near;
+  return [...new Set([...synonyms, ...(near?.words ?? []).map((one) => one.word)])];
 }

@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Browser } from '@/lib/tools/serve/find-browser';
 import { sitePath } from './site-path';
 
@@ -8,9 +8,18 @@ export interface SearchRequests {
   readonly itemPage: string;
   /** All that was fetched up to the first answer and that the page itself does not name. */
   readonly search: readonly string[];
+  /** What was asked for once it was there: numbers, completions, code for the next queries. */
+  readonly later: readonly string[];
 }
 
-/** Makes a first query in a fresh browser and notes what is fetched for it, by the worker too. */
+/** Milliseconds without a request after which nothing more is to come. */
+const QUIET = 2_000;
+
+/**
+ * Makes a first query in a fresh browser and notes what is fetched for it, by the worker too. What
+ * was asked for after the answer had come is told apart by that and by no clock: each request is
+ * held until the page has said whether it has its answer.
+ */
 export async function searchRequests(options: Browser, home: string): Promise<SearchRequests> {
   const browser = await chromium.launch(options);
   try {
@@ -18,6 +27,7 @@ export async function searchRequests(options: Browser, home: string): Promise<Se
     const page = await browser.newPage({ viewport: { width: 390, height: 780 } });
     const asked = new Set<string>();
     page.context().on('request', (request) => asked.add(sitePath(request.url())));
+    await page.addInitScript(noteTheAnswer);
     await page.goto(home);
     const named = await page.evaluate(() => [
       document.URL,
@@ -27,15 +37,48 @@ export async function searchRequests(options: Browser, home: string): Promise<Se
     const item = page.locator('main a[href*="/items/"]').first();
     const itemPage = sitePath((await item.getAttribute('href')) ?? '');
     const title = (await item.textContent()) ?? '';
+    const later = await tellLater(page.context(), page);
     await page.getByRole('combobox').fill([...title].slice(0, 4).join(''));
     await page.locator('mark').first().waitFor();
+    for (let known = -1; known < asked.size; ) {
+      known = asked.size;
+      await page.waitForTimeout(QUIET);
+    }
     const own = new Set(named.flatMap((address) => (address === null ? [] : sitePath(address))));
+    const beyond = [...asked].filter((path) => !own.has(path));
     return {
       page: sitePath(home),
       itemPage,
-      search: [...asked].filter((path) => !own.has(path)),
+      search: beyond.filter((path) => !later.has(path)),
+      later: beyond.filter((path) => later.has(path)),
     };
   } finally {
     await browser.close();
   }
+}
+
+type Answered = typeof globalThis & { isAnswered?: boolean };
+
+/** Runs in the page, before its own scripts. */
+function noteTheAnswer(): void {
+  const Native = globalThis.Worker;
+  globalThis.Worker = class extends Native {
+    constructor(url: string | URL, how?: WorkerOptions) {
+      super(url, how);
+      this.addEventListener('message', ({ data }) => {
+        if (data.type === 'result' && data.result?.hits) (globalThis as Answered).isAnswered = true;
+      });
+    }
+  };
+}
+
+/** The files that are asked for from now on when the page has its answer. */
+async function tellLater(context: BrowserContext, page: Page): Promise<ReadonlySet<string>> {
+  const later = new Set<string>();
+  await context.route('**/*', async (route) => {
+    const isLater = await page.evaluate(() => (globalThis as Answered).isAnswered === true);
+    if (isLater) later.add(sitePath(route.request().url()));
+    await route.continue();
+  });
+  return later;
 }

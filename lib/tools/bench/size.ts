@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { MANIFEST_NAME, type Manifest, parseManifest } from '@/lib/corpus/manifest';
+import { MOST_PLACES } from '@/lib/corpus/near-words';
 import { requireSite } from '@/lib/tools/require-site';
 import { findBrowser } from '@/lib/tools/serve/find-browser';
 import { serveSite } from '@/lib/tools/serve/serve-site';
@@ -13,14 +14,15 @@ import { searchRequests } from './search-requests';
 const LIMITS = {
   searchPage: 200,
   itemPage: 150,
-  /**
-   * Search beyond the page: 42 of code, and 6 of words near in meaning, which a query with few hits
-   * asks for; with the 110 items of May 2023 98 KB in all.
-   */
-  search: 48,
-  searchOfAnItem: 50 / 110,
-  /** However many items: the code as above, and the files of a query of one clause. */
-  searchInShards: 48 + 32,
+  /** Of a first answer: worker, runtime and MiniSearch. */
+  code: 34,
+  searchOfAnItem: 32 / 110,
+  /** However many items: the files of a query of one clause. */
+  searchInShards: 32,
+  /** What few queries need, and what is asked for after the results. */
+  laterCode: 22,
+  /** Words near in meaning, at most, which a query with few hits asks for. */
+  near: 5,
 } as const;
 
 interface Budget {
@@ -44,19 +46,35 @@ try {
 async function measure(): Promise<{ budgets: Budget[]; foreign: string[] }> {
   const site = await serveSite();
   try {
-    const { page, itemPage, search } = await searchRequests(await findBrowser(), site.home);
+    const { page, itemPage, search, later } = await searchRequests(await findBrowser(), site.home);
     const scripts = (path: string) => firstLoadScripts(path).map(gzippedFile);
     const { items, shards } = manifest();
+    const isScript = (path: string) => path.endsWith('.js');
     const budgets = [
       { what: 'Scripts of the search page', files: scripts(page), limit: LIMITS.searchPage },
       { what: 'Scripts of an item page', files: scripts(itemPage), limit: LIMITS.itemPage },
       {
         what: `Search of ${items} items, beyond the page`,
         files: search.map(gzippedFile),
-        limit: shards ? LIMITS.searchInShards : LIMITS.search + items * LIMITS.searchOfAnItem,
+        limit: LIMITS.code + (shards ? LIMITS.searchInShards : items * LIMITS.searchOfAnItem),
+      },
+      {
+        what: 'Of that, its code',
+        files: search.filter(isScript).map(gzippedFile),
+        limit: LIMITS.code,
+      },
+      {
+        what: 'Code asked for after the first answer',
+        files: later.filter(isScript).map(gzippedFile),
+        limit: LIMITS.laterCode,
+      },
+      {
+        what: `Near words of a query, at most (the ${MOST_PLACES} largest blocks)`,
+        files: largestNearBlocks().map(gzippedFile),
+        limit: LIMITS.near,
       },
     ];
-    return { budgets, foreign: foreignReaderCode(search, shards !== undefined) };
+    return { budgets, foreign: foreignReaderCode([...search, ...later], shards !== undefined) };
   } finally {
     site.close();
   }
@@ -64,6 +82,18 @@ async function measure(): Promise<{ budgets: Budget[]; foreign: string[] }> {
 
 function manifest(): Manifest {
   return parseManifest(readFileSync(join(requireSite(), 'search', MANIFEST_NAME), 'utf8'));
+}
+
+/** No query loads more blocks than these are. */
+function largestNearBlocks(): string[] {
+  const folder = join(requireSite(), 'search');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\bnear\b/.test(entry.parentPath))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return files
+    .sort((a, b) => statSync(b).size - statSync(a).size)
+    .slice(0, MOST_PLACES)
+    .map((file) => relative(requireSite(), file));
 }
 
 function total({ files }: Budget): number {

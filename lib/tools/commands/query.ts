@@ -120,7 +120,8 @@ async function run(
     const missing = answer.unavailable.join('、');
     throw new Error(`“${q}”没有查全：${missing} 没有载入。请运行：npm run ingest`);
   }
-  return answer;
+  if (!answer.mayHaveNear) return answer;
+  return { ...answer, near: await engine.near(answer.request) };
 }
 
 async function toJson(engine: SearchBackend, query: Query, limit: number): Promise<string> {

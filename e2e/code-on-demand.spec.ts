@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { requireSite } from '@/lib/tools/require-site';
+import { test } from './fixtures';
+
+const CHUNKS = '_next/static/chunks';
+
+/** The scripts with the code that reads operators, days and words of asking. */
+function readerScripts(): string[] {
+  const names = readdirSync(join(requireSite(), CHUNKS)).filter((name) => name.endsWith('.js'));
+  return names.filter((name) =>
+    readFileSync(join(requireSite(), CHUNKS, name), 'utf8').includes('在线等'),
+  );
+}
+
+test.use({ expectedProblems: /\/_next\// });
+
+test('a query that cannot be read for want of code is said to be looked for as it stands, and can be tried again', async ({
+  page,
+  context,
+  searchPage,
+}) => {
+  const scripts = readerScripts();
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const name of scripts) {
+    await context.route(`**/${CHUNKS}/${name}`, (route) => route.abort('internetdisconnected'));
+  }
+  await searchPage.open({ q: '江凌' });
+  await expect(searchPage.count).toHaveAttribute('data-text', /^[1-9]\d* 条结果$/);
+  await searchPage.box.fill('江凌 -防汛');
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('部分检索程序加载失败，还不知道有没有结果');
+  await expect(searchPage.count).toHaveAttribute('data-text', '');
+  await context.unrouteAll();
+  await alert.getByRole('button', { name: '重试' }).click();
+  await expect(searchPage.count).toHaveAttribute('data-text', /^[1-9]\d* 条结果$/);
+  await expect(alert).toHaveCount(0);
+});
