@@ -60,7 +60,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         )}
         <CopyWithoutMarks />
         <ScrollReset />
-        <SkipLink />
+        <SkipLink to="main">跳到正文</SkipLink>
         <Masthead period={periodOf(loadIssues())} total={items.length} hasNames={hasNames} />
         <main
           id="main"

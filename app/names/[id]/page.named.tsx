@@ -7,9 +7,9 @@ import { companionsOf } from '@/lib/domain/companions-of';
 import { KIND_NAMES } from '@/lib/domain/entity';
 import { itemsHeld } from '@/lib/domain/items-of';
 import { namePath } from '@/lib/domain/permalink';
-import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { breadcrumbJsonLd } from '@/lib/site/site-json-ld';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamicParams = false;

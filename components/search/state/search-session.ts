@@ -69,6 +69,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
   const completions = createRequestSequence();
   let state = FIRST_STATE;
   let run: Run = searches.next();
+  let isDisposed = false;
 
   function dispatch(event: PageEvent): void {
     const next = reduce(state, event);
@@ -154,7 +155,10 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
         dispatch({ type: 'sheetClosed' });
         return;
       }
-      const request = history.follow();
+      // React mounts a page twice while it is being developed; the first time ended what was asked.
+      const again = isDisposed ? state.request : null;
+      isDisposed = false;
+      const request = history.follow() ?? again;
       // Without a search the page stands as it is: rendering it again would cost as much as taking
       // it over did.
       if (request === null || (request === EMPTY_SEARCH && state === FIRST_STATE)) return;
@@ -211,6 +215,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
       history.uncover();
     },
     dispose() {
+      isDisposed = true;
       searches.end();
       completions.end();
       history.dispose();
