@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { NotFoundHelp } from '@/components/not-found/not-found-help';
 import { SectionNav } from '@/components/section/section-nav';
-import { loadIssues, loadSections } from '@/lib/content/load-collection';
+import { loadIssues, loadItems, loadSections } from '@/lib/content/load-collection';
 import { allSections } from '@/lib/domain/section';
 
 export const metadata: Metadata = { title: '没有这个页面' };
@@ -15,8 +15,8 @@ export default function NotFound() {
         没有这个页面
       </h1>
       <p className="mt-3 mb-7 max-w-[38em] text-soft">
-        网址可能有误或不完整。条目的编号形如
-        2023-05-001，发布后不再更改；记得其中的词句，可以直接检索。
+        网址可能有误或不完整。条目的编号形如{loadItems()[0]?.id}
+        ，发布后不再更改；记得其中的词句，可以直接检索。
       </p>
       <NotFoundHelp
         issues={loadIssues().map(({ id, label, date }) => ({ id, label, date }))}

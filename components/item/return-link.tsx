@@ -29,7 +29,7 @@ export function ReturnLink() {
       <span aria-hidden="true">←&nbsp;</span>
       {state.q === '' ? (
         search === '' ? (
-          '返回首页'
+          '返回目录'
         ) : (
           '返回检索结果'
         )

@@ -22,9 +22,7 @@ test('a result beyond the first hundred has the results beside it too', async ({
   await steps.getByRole('link', { name: `上一条结果：${titles[STRETCH - 1]}` }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[STRETCH - 1] ?? '');
   await expect(steps).toContainText(`第 ${STRETCH}/${count} 条`);
-  await expect(
-    steps.getByRole('link', { name: `下一条结果：${titles[STRETCH]}` }),
-  ).toBeVisible();
+  await expect(steps.getByRole('link', { name: `下一条结果：${titles[STRETCH]}` })).toBeVisible();
 });
 
 test('an item from a list of filters alone has the results beside it', async ({

@@ -29,11 +29,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { id } = await params;
   const entity = loadNames().find((one) => one.id === id);
   if (!entity) return {};
-  const { name, kind, items } = entity;
+  const { name, kind, items, offices } = entity;
+  const office = offices?.[0] ? `（${offices[0].name}）` : '';
   return pageMetadata({
     // A person and a place may have the same name.
     title: `${name}（${KIND_NAMES[kind]}）`,
-    description: `《${GAZETTE_NAME}》提到${name}的全部${items.length}条，按时间排列，附日期和原刊页码。`,
+    description: `《${GAZETTE_NAME}》提到${name}${office}的全部${items.length}条，按时间排列，附日期和原刊页码。`,
     path: namePath(id),
     feedOf: namePath(id),
   });

@@ -84,7 +84,7 @@ export function SearchBox(props: SearchBoxProps) {
             composition.end(event);
             tell.typed(rowsOfList());
           }}
-          className="h-12 w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl"
+          className="h-12 w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint placeholder-shown:-mr-[3.25rem] sm:h-14 sm:text-xl"
         />
         <button
           type="button"
