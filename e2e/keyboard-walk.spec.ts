@@ -63,9 +63,8 @@ function focused(page: Page) {
         left < window.innerWidth,
       isUncovered: hit !== null && (element.contains(hit) || hit.contains(element)),
       hasRing: style.some(
-        ({ outlineStyle, outlineWidth, borderColor }) =>
-          (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) ||
-          borderColor === 'rgb(163, 32, 60)',
+        ({ outlineStyle, outlineWidth }) =>
+          outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
       ),
     };
   });
