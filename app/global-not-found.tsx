@@ -22,16 +22,17 @@ export const metadata: Metadata = {
 export default function NotFound() {
   const sections = loadSections();
   const issues = loadIssues();
+  const items = loadItems();
   const names = allSections(sections).map(({ slug, name }) => ({ slug, name }));
   return (
-    <PageShell issues={issues} total={loadItems().length} hasNames={loadNames().length > 0}>
+    <PageShell issues={issues} total={items.length} hasNames={loadNames().length > 0}>
       <div className="pt-10 lg:pt-16">
         <h1 className="font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
           没有这个页面
         </h1>
         <p className="mt-3 mb-7 max-w-[38em] text-soft">
-          网址可能有误或不完整。条目的编号形如
-          2023-05-001，发布后不再更改；记得其中的词句，可以直接检索。
+          网址可能有误或不完整。条目的编号形如{items[0]?.id}
+          ，发布后不再更改；记得其中的词句，可以直接检索。
         </p>
         <NotFoundHelp
           issues={issues.map(({ id, label, date }) => ({ id, label, date }))}

@@ -16,8 +16,8 @@ import { exampleQueries } from '@/lib/domain/example-queries';
 import { startingNames } from '@/lib/domain/starting-name';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { websiteJsonLd } from '@/lib/site/site-json-ld';
 import { GAZETTE_NAME, HOME_TITLE } from '@/lib/site/site-name';
-import { websiteJsonLd } from '@/lib/site/website-json-ld';
 
 export function generateMetadata(): Metadata {
   return pageMetadata({

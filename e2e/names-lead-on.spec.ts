@@ -10,7 +10,9 @@ test('the names on the home page lead to their pages, and to all of them', async
   await page.goto('/');
   const common = page.getByRole('region', { name: '常见名称' });
   for (const { id, name, items } of [one, county].filter((entity) => entity !== undefined)) {
-    const link = common.getByRole('link', { name: `${name}${items.length}条` });
+    const link = common.getByRole('link', {
+      name: new RegExp(`^${name}\\s*${items.length}\\s*条$`),
+    });
     await expect(link).toHaveAttribute('href', `/names/${id}/`);
   }
   await common.getByRole('link', { name: '全部名称' }).click();

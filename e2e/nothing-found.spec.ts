@@ -21,8 +21,9 @@ test('a text that nothing holds leads on to the names that most items hold, of w
   const wanted = readNames()
     .filter(({ kind }) => kind !== 'place')
     .toSorted((a, b) => b.items.length - a.items.length);
-  const offered = await page
-    .getByRole('heading', { name: '刊中常见名称' })
+  const heading = page.getByRole('heading', { name: '刊中常见名称' });
+  await expect(heading).toBeVisible();
+  const offered = await heading
     .locator('xpath=following-sibling::*')
     .getByRole('button')
     .allInnerTexts();

@@ -15,5 +15,6 @@ export function generateMetadata(): Metadata {
 }
 
 export default function HelpPage() {
-  return <HelpView isThere={findsIn(loadItems())} />;
+  const items = loadItems();
+  return <HelpView isThere={findsIn(items)} item={items[0]} />;
 }

@@ -1,6 +1,5 @@
 import { loadItems, loadNames, loadSections } from '@/lib/content/load-collection';
-import { sitePages } from '@/lib/site/site-pages';
-import { sitemapXml } from '@/lib/site/sitemap-xml';
+import { sitemapXml, sitePages } from '@/lib/site/sitemap';
 
 export const dynamic = 'force-static';
 

@@ -52,7 +52,7 @@ export function PageShell({ issues, total, hasNames, children }: PageShellProps)
         )}
         <CopyWithoutMarks />
         <ScrollReset />
-        <SkipLink />
+        <SkipLink to="main">跳到正文</SkipLink>
         <Masthead period={periodOf(issues)} total={total} hasNames={hasNames} />
         <main
           id="main"

@@ -23,7 +23,7 @@ export const QUERY_EXAMPLES: readonly HelpExample[] = [
     holds: ['城市提质'],
     explanation: '加引号，须一字不差。中文引号、英文引号均可。',
   },
-  { query: '「城市提质」', holds: ['城市提质'], explanation: '直角引号也可以。' },
+  { query: '「城市提质」', holds: ['城市提质'], explanation: '直角引号亦可。' },
   {
     query: '养老 -福建',
     holds: ['养老'],
@@ -32,12 +32,12 @@ export const QUERY_EXAMPLES: readonly HelpExample[] = [
   {
     query: '足球 OR 斯诺克',
     holds: ['足球'],
-    explanation: '两边有一个就算。也可以写“或”“或者”，或用竖线：足球|斯诺克。',
+    explanation: '含其中任何一个即可。也可以写“或”“或者”，或用竖线：足球|斯诺克。',
   },
   {
     query: '栏目:科技',
     holds: ['科技'],
-    explanation: '只查一个栏目，后面可以再加检索词。全角冒号也可以。',
+    explanation: '只查一个栏目，后面可以再加检索词。全角冒号亦可。',
   },
   { query: '江凌 -栏目:时政', holds: ['江凌'], explanation: '不要这个栏目的条目。' },
   {

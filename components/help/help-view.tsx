@@ -1,4 +1,5 @@
 import { ProsePage } from '@/components/shell/prose-page';
+import type { Item } from '@/lib/domain/item';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { ExampleList } from './example-list';
 import { type HelpExample, LENIENT_EXAMPLES, QUERY_EXAMPLES } from './help-examples';
@@ -7,10 +8,12 @@ import { KeyList } from './key-list';
 interface HelpViewProps {
   /** Whether an example finds something in this collection: then it can be tried. */
   readonly isThere: (example: HelpExample) => boolean;
+  /** One to show how items are numbered and cited. */
+  readonly item: Item | undefined;
 }
 
 /** How to search, for readers who want to know; the search itself needs none of it. */
-export function HelpView({ isThere }: HelpViewProps) {
+export function HelpView({ isThere, item }: HelpViewProps) {
   const canTry = [...QUERY_EXAMPLES, ...LENIENT_EXAMPLES].some(isThere);
   return (
     <ProsePage
@@ -103,12 +106,12 @@ export function HelpView({ isThere }: HelpViewProps) {
           text: (
             <>
               <p>
-                每个条目有固定的网址和编号，形如
-                2023-05-001，发布后不再更改，可以放心引用。条目页上可以复制链接和引文；选中一段文字，还可以复制带出处的引文，并附上直达这段文字的链接。
+                每个条目有固定的网址和编号{item && `，形如${item.id}`}
+                ，发布后不再更改，可以放心引用。条目页上可以复制链接和引文；选中一段文字，还可以复制带出处的引文，并附上直达这段文字的链接。
               </p>
               <p>
-                引用时请写明刊名、期次、页码和编号，例如：《{GAZETTE_NAME}
-                》2023年5月，第1页，编号 2023-05-001。文字以原刊为准。
+                引用时请写明刊名、期次、页码和编号{item && `，例如：${shortCitation(item)}`}
+                。文字以原刊为准。
               </p>
             </>
           ),
@@ -133,4 +136,10 @@ export function HelpView({ isThere }: HelpViewProps) {
       ]}
     />
   );
+}
+
+/** `《洛阳月报》2023年5月，第1页，编号 2023-05-001` */
+function shortCitation({ id, issue, page }: Item): string {
+  const place = page === null ? '' : `，第${page}页`;
+  return `《${GAZETTE_NAME}》${issue.label}${place}，编号 ${id}`;
 }

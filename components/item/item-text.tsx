@@ -4,10 +4,9 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useLargeType } from '@/components/shell/display-store';
 import { MarkedText } from '@/components/text/marked-text';
 import { mapTexts } from '@/lib/domain/block';
-import type { Item } from '@/lib/domain/item';
+import type { Field, Item } from '@/lib/domain/item';
 import type { HighlightPart } from '@/lib/search/contract';
 import { BlockList } from './block-list';
-import { FieldList } from './field-list';
 import { type LinkableName, linkNames } from './link-names';
 import { useItemMarks } from './use-item-marks';
 import { useSearchBehind } from './use-search-behind';
@@ -54,4 +53,26 @@ export function ItemText({ item, names, children }: ItemTextProps) {
 
 function plain(text: string): readonly HighlightPart[] {
   return [{ text, marked: false }];
+}
+
+interface FieldListProps {
+  readonly fields: readonly Field<readonly HighlightPart[]>[];
+}
+
+/** What the source states about an item: 文号, 发文机关, 地点. Nothing where there is nothing. */
+function FieldList({ fields }: FieldListProps) {
+  if (fields.length === 0) return null;
+  return (
+    <dl className="mt-5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-[0.9375rem] leading-7">
+      {fields.map(({ name, value }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: fields never move, and may share a name
+        <div key={at} className="contents">
+          <dt className="text-soft">{name}</dt>
+          <dd className="wrap-anywhere">
+            <MarkedText parts={value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

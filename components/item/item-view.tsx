@@ -1,9 +1,11 @@
+import { Breadcrumb } from '@/components/shell/breadcrumb';
+import { withBasePath } from '@/components/shell/with-base-path';
+import { DateTime } from '@/components/text/date-time';
 import { type Entity, isNamed } from '@/lib/domain/entity';
-import type { Item } from '@/lib/domain/item';
-import type { ItemFormat } from '@/lib/domain/permalink';
+import { DERIVED_TITLE, type Item } from '@/lib/domain/item';
+import { type ItemFormat, issuePath, sectionPath } from '@/lib/domain/permalink';
 import type { PlacedItem } from '@/lib/domain/placed-items';
-import { ItemBreadcrumb } from './item-breadcrumb';
-import { ItemFacts } from './item-facts';
+import { headingsOf } from '@/lib/domain/section';
 import { ItemFormats } from './item-formats';
 import { ItemNames } from './item-names';
 import { ItemNeighbours } from './item-neighbours';
@@ -77,4 +79,39 @@ export function ItemView({ placed, related, entities, formats, publicAddress }: 
 /** Only what the browser needs of it. */
 function neighbourOf(item: Item | null): Neighbour | null {
   return item && { id: item.id, title: item.title };
+}
+
+/** Issue › section › subsection. */
+function ItemBreadcrumb({ issue, section }: Pick<Item, 'issue' | 'section'>) {
+  return (
+    <Breadcrumb
+      crumbs={[
+        { name: issue.label, path: issuePath(issue.id) },
+        ...headingsOf(section).map(({ slug, name }) => ({ name, path: sectionPath(slug) })),
+      ]}
+    />
+  );
+}
+
+/** Date, printed page and number, and what is to be said about the title. */
+function ItemFacts({ item }: { readonly item: Item }) {
+  const { id, titleOrigin, tocTitle, date, page, original } = item;
+  const printed = page === null ? '原件' : `原刊第${page}页`;
+  return (
+    <div className="mt-3 border-b border-hairline pb-5 text-sm text-soft">
+      <p className="flex flex-wrap gap-x-6">
+        {date === null ? <span>未注明日期</span> : <DateTime date={date} />}
+        {original === undefined ? (
+          page !== null && <span>{printed}</span>
+        ) : (
+          <a href={withBasePath(original)} className="underline underline-offset-4">
+            {printed}
+          </a>
+        )}
+        <span>编号 {id}</span>
+      </p>
+      {titleOrigin === 'derived' && <p>{DERIVED_TITLE}</p>}
+      {tocTitle !== undefined && <p>目录作“{tocTitle}”</p>}
+    </div>
+  );
 }

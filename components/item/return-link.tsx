@@ -4,7 +4,6 @@ import type { MouseEvent } from 'react';
 import { SearchLink } from '@/components/shell/search-link';
 import { withBasePath } from '@/components/shell/with-base-path';
 import { serialiseSearch } from '@/lib/search/address';
-import { cameFrom } from './came-from';
 import { useSearchBehind } from './use-search-behind';
 
 /** Back to the search that led here, or to the contents; the line is never empty, nothing jumps. */
@@ -30,7 +29,7 @@ export function ReturnLink() {
       <span aria-hidden="true">←&nbsp;</span>
       {state.q === '' ? (
         search === '' ? (
-          '返回首页'
+          '返回目录'
         ) : (
           '返回检索结果'
         )
@@ -41,4 +40,15 @@ export function ReturnLink() {
       )}
     </SearchLink>
   );
+}
+
+/**
+ * Whether the history entry before this one is that address. False also where the browser does not
+ * tell (it needs the Navigation API); callers then go on to the address instead of back.
+ */
+function cameFrom(url: string): boolean {
+  if (!('navigation' in window)) return false;
+  const { currentEntry } = window.navigation;
+  if (!currentEntry) return false;
+  return window.navigation.entries()[currentEntry.index - 1]?.url === url;
 }

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { scrollToFirst } from './scroll-to-first';
 
 /** Attribute of the mark that one is at; globals.css sets it off. */
 const CURRENT = 'data-current';
@@ -58,4 +57,23 @@ export function useMarkWalk(
 function isElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open], :is(:popover-open)')) return true;
   return target instanceof Element && target.matches('input, textarea, select');
+}
+
+/** In pixels: a line above what is shown, and what lies over the end of the window. */
+const ABOVE = 16;
+const BELOW = 96;
+
+/**
+ * Brings the first mark of a text into sight, and with it the heading where both fit. Who has
+ * scrolled already, or came back to a place, stays there.
+ */
+function scrollToFirst(text: HTMLElement, mark: HTMLElement): void {
+  if (window.scrollY > ABOVE) return;
+  const { innerHeight } = window;
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (bottom <= innerHeight - BELOW) return;
+  const heading = text.getBoundingClientRect().top;
+  const isNear = bottom - heading <= innerHeight - ABOVE - BELOW;
+  const wanted = isNear ? heading - ABOVE : top - innerHeight / 3;
+  window.scrollTo({ top: window.scrollY + wanted, behavior: 'instant' });
 }

@@ -5,8 +5,8 @@ import { tellsIssue } from '@/lib/domain/issue';
 import type { Item } from '@/lib/domain/item';
 import { itemPath } from '@/lib/domain/permalink';
 import { proseOf } from '@/lib/domain/plain-text';
-import { sentenceWith } from '@/lib/domain/sentence-with';
 import type { TimelineMonth } from '@/lib/domain/timeline';
+import { sentenceWith } from '@/lib/domain/timeline';
 
 interface TimelineListProps {
   readonly months: readonly TimelineMonth[];

@@ -1,8 +1,9 @@
 'use client';
 
 import Link from 'next/link';
+import { useSyncExternalStore } from 'react';
 import { SearchForm } from '@/components/shell/search-form';
-import { useLocationPath } from '@/components/shell/use-location-path';
+import { withBasePath } from '@/components/shell/with-base-path';
 import type { Issue } from '@/lib/domain/issue';
 import { issuePath, sectionPath } from '@/lib/domain/permalink';
 import { guessFromPath } from './guess-from-path';
@@ -49,3 +50,13 @@ export function NotFoundHelp({ issues, sections }: NotFoundHelpProps) {
     </>
   );
 }
+
+/** The page's `location.pathname` below the base path; '' in the static page and while it hydrates. */
+function useLocationPath(): string {
+  return useSyncExternalStore(subscribe, read, readOnServer);
+}
+
+/** A page keeps its path for as long as it is shown. */
+const subscribe = () => () => {};
+const read = () => window.location.pathname.slice(withBasePath('').length);
+const readOnServer = () => '';

@@ -2,12 +2,13 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { FollowedList } from '@/components/saved/followed-list';
 import { SearchLink } from '@/components/shell/search-link';
-import { contentsGroups } from '@/lib/domain/contents-groups';
+import { withBasePath } from '@/components/shell/with-base-path';
+import { type ContentsSection, contentsGroups } from '@/lib/domain/contents-groups';
 import type { FilledIssue } from '@/lib/domain/issues-of';
-import { issuePath } from '@/lib/domain/permalink';
+import { issuePath, itemPath } from '@/lib/domain/permalink';
+import { NO_SECTION } from '@/lib/domain/section';
 import type { StartingName } from '@/lib/domain/starting-name';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
-import { PlainContents } from './plain-contents';
 import { SectionCards } from './section-cards';
 import { StartingNames } from './starting-names';
 
@@ -136,4 +137,27 @@ function Title({ id, children }: { readonly id: string; readonly children: React
       {children}
     </h2>
   );
+}
+
+interface PlainContentsProps {
+  /** Of one issue. */
+  readonly contents: readonly ContentsSection[];
+}
+
+/** Every item of an issue, for browsers without scripts; as little markup as there can be. */
+function PlainContents({ contents }: PlainContentsProps) {
+  return contents.map(({ section, parts }) => (
+    <section key={section?.slug ?? ''}>
+      <h3>{section?.name ?? NO_SECTION}</h3>
+      <ul>
+        {parts
+          .flatMap(({ items }) => items)
+          .map(({ id, title }) => (
+            <li key={id}>
+              <a href={withBasePath(itemPath(id))}>{title}</a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
 }

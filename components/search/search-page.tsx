@@ -9,18 +9,15 @@ import { FilterRail } from '@/components/search/filters/filter-rail';
 import { ModeSwitch } from '@/components/search/filters/mode-switch';
 import { SectionFilter } from '@/components/search/filters/section-filter';
 import { describeCount } from '@/components/search/results/describe-count';
-import { QueryNotices } from '@/components/search/results/query-notices';
-import { ResultSkeleton } from '@/components/search/results/result-skeleton';
-import { Results } from '@/components/search/results/results';
+import { RESULTS_ID, ResultsArea } from '@/components/search/results/results-area';
 import { ResultsBar } from '@/components/search/results/results-bar';
-import { SearchFailed } from '@/components/search/results/search-failed';
-import { RESULTS_ID, SkipToResults } from '@/components/search/results/skip-to-results';
 import { activeFilters, chosenFilters } from '@/components/search/state/active-filters';
 import { isHome } from '@/components/search/state/is-home';
 import { usePlaceMemory } from '@/components/search/state/use-place-memory';
 import { useRecordOpened } from '@/components/search/state/use-recent-searches';
 import { focusFirstResult, useResultKeys } from '@/components/search/state/use-result-keys';
 import { useSearchSession, useSearchState } from '@/components/search/state/use-search-session';
+import { SkipLink } from '@/components/shell/skip-link';
 import { useSlashFocus } from '@/components/shell/use-slash-focus';
 import { workerBackend } from '@/lib/backends/worker/worker-backend';
 import type { Catalogue } from '@/lib/domain/catalogue';
@@ -45,7 +42,7 @@ export function SearchPage(props: SearchPageProps) {
   const { catalogue, all, total, names, backend = workerBackend, children } = props;
   const session = useSearchSession(backend, catalogue);
   const view = useSearchState(session, (state) => state.view);
-  const { request, found, isCurrent, failure, isLate, isTyping } = view;
+  const { request, found, isCurrent, failure, isTyping } = view;
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
 
@@ -104,7 +101,7 @@ export function SearchPage(props: SearchPageProps) {
       // Height of the box that stays in sight, and how far below it the list of suggestions hangs.
       className={`[--box:calc(4.25rem+2px)] sm:[--box:calc(5rem+2px)] ${hasSections ? '[--list:4rem]' : '[--list:0.375rem]'}`}
     >
-      {!showsHome && <SkipToResults />}
+      {!showsHome && <SkipLink to={RESULTS_ID}>跳到检索结果</SkipLink>}
       <h1 className="sr-only">检索与目录</h1>
       <div className="sticky top-0 z-10 -mx-[18px] bg-paper px-[18px] py-2.5 sm:-mx-6 sm:mt-4 sm:px-6 sm:py-3 print:hidden">
         <SearchBox
@@ -155,29 +152,7 @@ export function SearchPage(props: SearchPageProps) {
                 .join(' · ')}
             </p>
             <FilterChips filters={filters} onChoose={choose} />
-            <div id={RESULTS_ID} tabIndex={-1} className="outline-none">
-              {failure && <SearchFailed failure={failure} onRetry={session.retry} />}
-              {!failure && !found && isLate && <ResultSkeleton />}
-              {!failure && found && (
-                <>
-                  <QueryNotices
-                    notices={found.page.notices}
-                    sections={catalogue.sections}
-                    onChoose={choose}
-                  />
-                  <Results
-                    found={found}
-                    isTyping={isTyping}
-                    facets={view.facets}
-                    catalogue={catalogue}
-                    names={names}
-                    onChoose={choose}
-                    onMore={session.more}
-                    onRetry={session.retry}
-                  />
-                </>
-              )}
-            </div>
+            <ResultsArea session={session} view={view} catalogue={catalogue} names={names} />
           </div>
         </div>
       )}

@@ -35,7 +35,7 @@ export function HeaderSearch() {
       >
         <form
           action={withBasePath('/')}
-          className="flex items-center gap-2.5 rounded-lg border border-hairline bg-surface px-3 focus-within:border-ink"
+          className="flex items-center gap-2.5 rounded-lg border border-hairline bg-surface px-3 outline-peony focus-within:border-peony focus-within:outline-1"
         >
           <SearchIcon className="size-4 shrink-0 text-soft" />
           <input

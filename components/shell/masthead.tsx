@@ -1,11 +1,9 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { GAZETTE_NAME, IS_UNOFFICIAL, SITE_NAME } from '@/lib/site/site-name';
+import { GAZETTE_NAME, IS_UNOFFICIAL, SEAL, SITE_NAME } from '@/lib/site/site-name';
+import { ThemeSwitch, TypeSwitch } from './display-switches';
 import { HeaderSearch } from './header-search';
-import { Seal } from './seal';
 import { SiteNav } from './site-nav';
-import { ThemeSwitch } from './theme-switch';
-import { TypeSwitch } from './type-switch';
 
 interface MastheadProps {
   /** What the collection covers, for example `2023年5月`. */
@@ -64,4 +62,16 @@ export function Masthead({ period, total, hasNames }: MastheadProps) {
 /** A part of the head, as high as the row, so that it is shown whole or not at all. */
 function HeadPart({ children }: { readonly children: ReactNode }) {
   return <span className="flex h-full items-center">{children}</span>;
+}
+
+/** The site's seal; decorative, its name stands beside it. */
+function Seal() {
+  return (
+    <span
+      aria-hidden="true"
+      className="grid size-[2.125rem] shrink-0 place-items-center rounded-[5px] bg-peony font-song text-[1.3125rem] font-bold leading-none text-on-peony"
+    >
+      {SEAL}
+    </span>
+  );
 }

@@ -1,27 +1,30 @@
 'use client';
 
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
-/** The page's text, by the id that it has in the layout. */
-const TEXT = 'main';
+interface SkipLinkProps {
+  /** Id of the element that the keyboard goes on from. */
+  readonly to: string;
+  readonly children: ReactNode;
+}
 
 /**
- * First stop of the keyboard: past the masthead. The address stays as it is, because an item's
- * fragment holds the search that led to it; without scripts the anchor does the same.
+ * A stop of the keyboard that leads past what stands before the text. The address stays as it is,
+ * because it may hold a search; without scripts the anchor does the same.
  */
-export function SkipLink() {
+export function SkipLink({ to, children }: SkipLinkProps) {
   function onClick(event: MouseEvent): void {
     event.preventDefault();
-    document.getElementById(TEXT)?.focus();
+    document.getElementById(to)?.focus();
   }
 
   return (
     <a
-      href={`#${TEXT}`}
+      href={`#${to}`}
       onClick={onClick}
       className="sr-only rounded bg-ink px-4 py-2.5 text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-20"
     >
-      跳到正文
+      {children}
     </a>
   );
 }

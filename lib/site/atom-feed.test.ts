@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Item } from '@/lib/domain/item';
 import { parseDate } from '@/lib/domain/partial-date';
 import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
-import { atomFeed } from './atom-feed';
+import { atomFeed, toHtml } from './atom-feed';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -57,4 +57,19 @@ it('puts last what has no date, and dates it by its issue, since every entry has
     [undefined, '2023-04-30T16:00:00.000Z'],
     [undefined, '1970-01-01T00:00:00.000Z'],
   ]);
+});
+
+it('writes every kind of block, below a heading that is not its own, and escapes texts', () => {
+  const html = toHtml([
+    { kind: 'heading', level: 1, text: '一、<总则>' },
+    { kind: 'paragraph', text: 'A & B' },
+    { kind: 'list', entries: ['甲', '乙'] },
+    { kind: 'row', cells: ['项目'], header: true },
+    { kind: 'row', cells: ['桥'] },
+    { kind: 'signature', text: '市政府' },
+  ]);
+  expect(html).toBe(
+    '<h2>一、&lt;总则&gt;</h2><p>A &amp; B</p><ul><li>甲</li><li>乙</li></ul>' +
+      '<table><tr><th>项目</th></tr><tr><td>桥</td></tr></table><p>市政府</p>',
+  );
 });

@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { generateAtomFeed } from 'feedsmith';
+import { type Block, type Row, withTables } from '@/lib/domain/block';
 import { byDate } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
 import type { PartialDate } from '@/lib/domain/partial-date';
 import { feedPath, itemPath } from '@/lib/domain/permalink';
 import { headingsOf } from '@/lib/domain/section';
-import { toHtml } from './block-html';
-import { feedId } from './feed-id';
+import { escapeXml } from './escape-xml';
 import { bestUrl } from './site-address';
 import { GAZETTE_NAME, SITE_NAME } from './site-name';
 
@@ -67,4 +68,47 @@ function updatedOn(item: Item | undefined): Date {
 /** The start of a day, month or year in China, which is what the gazette's dates mean. */
 function instant({ from }: PartialDate): Date {
   return new Date(`${from}T00:00:00+08:00`);
+}
+
+/** Namespace of all ids of this kind (RFC 9562, a random UUID made once); never to be changed. */
+const NAMESPACE = Buffer.from('3139d56d16cb417097398410a0b59bf7', 'hex');
+
+/**
+ * A lasting id for a feed or an entry, `urn:uuid:…` (UUID version 5 of the name). Unlike an
+ * address it stays the same when the site moves, so no reader is shown an old entry as new.
+ */
+function feedId(name: string): string {
+  const bytes = createHash('sha1').update(NAMESPACE).update(name).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
+  return `urn:uuid:${groups.join('-')}-${hex.slice(20)}`;
+}
+
+/** Blocks as HTML without classes, for readers of feeds. */
+export function toHtml(blocks: readonly Block[]): string {
+  return withTables(blocks)
+    .map((block) => {
+      if (block.kind === 'table') return element('table', block.rows.map(rowOf).join(''));
+      if (block.kind === 'list') {
+        return element(
+          'ul',
+          block.entries.map((entry) => element('li', escapeXml(entry))).join(''),
+        );
+      }
+      // The title of the entry is the heading above them.
+      const name = block.kind === 'heading' ? `h${Math.min(block.level + 1, 6)}` : 'p';
+      return element(name, escapeXml(block.text));
+    })
+    .join('');
+}
+
+function rowOf({ cells, header }: Row): string {
+  const name = header ? 'th' : 'td';
+  return element('tr', cells.map((cell) => element(name, escapeXml(cell))).join(''));
+}
+
+function element(name: string, content: string): string {
+  return `<${name}>${content}</${name}>`;
 }

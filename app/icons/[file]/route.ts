@@ -1,6 +1,5 @@
-import { drawIcon } from '@/lib/pictures/draw-icon';
 import { renderPng } from '@/lib/pictures/render-png';
-import { maskable, SITE_ICONS, VECTOR_ICON } from '@/lib/pictures/site-icons';
+import { drawIcon, maskable, SITE_ICONS, VECTOR_ICON } from '@/lib/pictures/site-icons';
 import { pngResponse } from '@/lib/site/png-response';
 import { SEAL } from '@/lib/site/site-name';
 

@@ -4,10 +4,10 @@ import { IssueView } from '@/components/issue/issue-view';
 import { JsonLd } from '@/components/shell/json-ld';
 import { loadIssues } from '@/lib/content/load-collection';
 import { issuePath } from '@/lib/domain/permalink';
-import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { issueContentsJsonLd } from '@/lib/site/issue-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { breadcrumbJsonLd } from '@/lib/site/site-json-ld';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamicParams = false;

@@ -15,11 +15,11 @@ import { firstDate } from '@/lib/domain/partial-date';
 import { issuePath, itemPath, sectionPath } from '@/lib/domain/permalink';
 import { proseOf } from '@/lib/domain/plain-text';
 import { headingsOf } from '@/lib/domain/section';
-import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { itemJsonLd } from '@/lib/site/item-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
 import { absoluteUrl } from '@/lib/site/site-address';
+import { breadcrumbJsonLd } from '@/lib/site/site-json-ld';
 
 export const dynamicParams = false;
 

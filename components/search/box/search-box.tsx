@@ -1,21 +1,10 @@
-import {
-  type InputEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useId,
-  useRef,
-} from 'react';
+import { type ReactNode, type RefObject, useId, useRef } from 'react';
 import type { SearchSession } from '@/components/search/state/search-session';
-import { recentSearches } from '@/components/search/state/use-recent-searches';
 import { SearchIcon } from '@/components/shell/search-icon';
 import { withBasePath } from '@/components/shell/with-base-path';
 import type { Catalogue } from '@/lib/domain/catalogue';
-import { handleListKey } from './suggestion-keys';
-import type { SuggestionOption } from './suggestion-option';
 import { optionId, SuggestionPanel } from './suggestion-panel';
-import { useBoxText } from './use-box-text';
-import { useComposition } from './use-composition';
+import { useBoxActions } from './use-box-actions';
 import { rowsOfList, useSuggestionList } from './use-suggestion-list';
 
 interface SearchBoxProps {
@@ -38,99 +27,10 @@ interface SearchBoxProps {
  */
 export function SearchBox(props: SearchBoxProps) {
   const { box, session, catalogue, q, isNarrowed, onLeave, children } = props;
-  const composition = useComposition();
-  const readQ = () => session.read().request.q;
-  const tell = useBoxText(box, composition, q, session);
-
   const list = useSuggestionList(session, catalogue, !isNarrowed);
   const listId = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const isClearing = useRef(false);
-
-  function onInput({ nativeEvent }: InputEvent<HTMLInputElement>): void {
-    if (isClearing.current) {
-      tell.chosen();
-      return;
-    }
-    if (!composition.isUnderWay() && !nativeEvent.isComposing) tell.typed(rowsOfList());
-  }
-
-  /** As an edit of the browser's own, which its Undo takes back; Back does, too. */
-  function clear(): void {
-    const input = box.current;
-    if (!input) return;
-    input.focus();
-    input.select();
-    isClearing.current = true;
-    const isDone = document.execCommand('delete');
-    isClearing.current = false;
-    if (!isDone) session.choose({ q: '' });
-    session.closeList();
-  }
-
-  function submit(): void {
-    session.closeList();
-    recentSearches.record(session.read().request);
-    session.submit();
-    // Puts the phone's keyboard away, so that the results can be seen.
-    if (window.matchMedia('(pointer: coarse)').matches) box.current?.blur();
-  }
-
-  /**
-   * A phone's keyboard composes Latin letters too, and leaves its Enter to the page: they are meant
-   * as they stand. Where the keyboard is no phone's, its text may still be to come.
-   */
-  function submitComposed(): void {
-    tell.typed(0);
-    session.closeList();
-    if (window.matchMedia('(pointer: coarse)').matches) submit();
-  }
-
-  function choose({ text, search }: SuggestionOption): void {
-    if (list.kind === 'recent') session.choose(search);
-    else session.type(text, 0);
-    submit();
-  }
-
-  function forget({ key }: SuggestionOption): void {
-    recentSearches.remove(key);
-    // The button is gone with its search.
-    box.current?.focus();
-  }
-
-  function forgetAll(): void {
-    recentSearches.clear();
-    dismiss();
-  }
-
-  function dismiss(): void {
-    session.closeList();
-    box.current?.focus();
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (composition.owns(event)) {
-      // The input method has had the key already; the browser must neither submit nor clear.
-      if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
-      if (composition.leaves(event)) submitComposed();
-      return;
-    }
-    const { moveTo, closeList } = session;
-    const actions = { choose, leave: onLeave, forget, moveTo, close: closeList };
-    if (handleListKey(event, list, actions)) {
-      event.preventDefault();
-      return;
-    }
-    if (event.key === 'Escape' && readQ() !== '') {
-      event.preventDefault();
-      clear();
-    }
-    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
-    if (event.key !== 'ArrowDown' || !isPlain) return;
-    if (readQ() === '' && recentSearches.read().length > 0) session.openList(rowsOfList(), 0);
-    else if (!onLeave()) return;
-    event.preventDefault();
-  }
+  const { composition, tell, ...act } = useBoxActions({ box, session, q, list, onLeave });
 
   return (
     <search
@@ -144,8 +44,8 @@ export function SearchBox(props: SearchBoxProps) {
         action={withBasePath('/')}
         onSubmit={(event) => {
           event.preventDefault();
-          if (composition.isUnderWay()) submitComposed();
-          else submit();
+          if (composition.isUnderWay()) act.submitComposed();
+          else act.submit();
         }}
         // Its height is its own: the icon stands still while the box is still coming in.
         className="flex min-h-[calc(3rem+2px)] items-center rounded-[10px] border border-ink bg-surface pr-1.5 pl-4 outline-peony sm:pr-[8.25rem] focus-within:border-peony focus-within:outline-1 sm:min-h-[calc(3.5rem+2px)] sm:pl-5"
@@ -169,11 +69,11 @@ export function SearchBox(props: SearchBoxProps) {
           spellCheck={false}
           enterKeyHint="search"
           aria-keyshortcuts="/ Control+K Meta+K"
-          onInput={onInput}
-          onKeyDown={onKeyDown}
+          onInput={act.onInput}
+          onKeyDown={act.onKeyDown}
           onKeyUp={composition.release}
           onClick={() => {
-            if (readQ() === '' && !composition.isUnderWay()) session.openList(rowsOfList());
+            if (act.readQ() === '' && !composition.isUnderWay()) session.openList(rowsOfList());
           }}
           onCompositionStart={() => {
             composition.start();
@@ -184,11 +84,11 @@ export function SearchBox(props: SearchBoxProps) {
             composition.end(event);
             tell.typed(rowsOfList());
           }}
-          className="h-12 w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint sm:h-14 sm:text-xl"
+          className="h-12 w-full min-w-0 appearance-none bg-transparent px-3 text-lg caret-peony outline-none placeholder:text-faint placeholder-shown:-mr-[3.25rem] sm:h-14 sm:text-xl"
         />
         <button
           type="button"
-          onClick={clear}
+          onClick={act.clear}
           // Its place is kept, so that the text's room does not change with the first letter.
           className={`h-11 shrink-0 rounded-md px-3 text-sm text-soft hover:text-ink ${q === '' ? 'invisible' : ''}`}
         >
@@ -204,10 +104,10 @@ export function SearchBox(props: SearchBoxProps) {
           panel={panel}
           id={listId}
           list={list}
-          onChoose={choose}
-          onForget={forget}
-          onForgetAll={forgetAll}
-          onDismiss={dismiss}
+          onChoose={act.choose}
+          onForget={act.forget}
+          onForgetAll={act.forgetAll}
+          onDismiss={act.dismiss}
         />
       )}
       {/* After the list, which comes next to who uses the keyboard. */}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ANY_DAY } from '@/components/search/state/day-range';
-import { barCounts, type DateScale, dateScale } from './date-scale';
+import { monthlyIssue } from '@/lib/domain/issue';
+import { parseDate } from '@/lib/domain/partial-date';
+import { barCounts, type DateScale, dateScale, monthsOf } from './date-scale';
 
 const MONTHS = ['2022-05', '2023-05', '2023-06', '2024-06'];
 const DECADES = ['1986-01', '2005-12'];
@@ -79,4 +81,22 @@ describe('the counts of bars', () => {
     expect(counts).toEqual({ '2023-04-01': 9, '2023-05-01': 9, '2023-06-01': 3 });
     expect(unknown).toBe(5);
   });
+});
+
+const ITEM_DATES = { '2023-04-30': 1, '2023-05-02': 1, '2022': 1, '2021-03-31/2021-04-02': 1 };
+
+it('has the months of monthly issues and no others, oldest first', () => {
+  const issues = ['2023-06', '2023-05'].map(monthlyIssue);
+  expect(monthsOf(issues, ITEM_DATES)).toEqual(['2023-05', '2023-06']);
+});
+
+it('has the months of the items’ dates too where an issue is of no month', () => {
+  const yearbook = { id: 'nj', label: '年鉴', date: parseDate('2023') };
+  expect(monthsOf([yearbook, monthlyIssue('2023-06')], ITEM_DATES)).toEqual([
+    '2021-03',
+    '2021-04',
+    '2023-04',
+    '2023-05',
+    '2023-06',
+  ]);
 });

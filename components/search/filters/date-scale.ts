@@ -1,5 +1,6 @@
 import { ANY_DAY, type DayRange } from '@/components/search/state/day-range';
 import { daysIn, monthOf, partsOf, yearOf } from '@/lib/domain/calendar';
+import type { Issue } from '@/lib/domain/issue';
 import { isWithin, type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import type { FacetCounts } from '@/lib/search/contract';
 
@@ -105,4 +106,24 @@ function daysOf(month: string): readonly string[] {
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/**
+ * The months in which days can be chosen, `YYYY-MM`, oldest first: those that the issues are of.
+ * Where an issue is of no month, the months of all dates that items have, of several days those
+ * of the first and the last.
+ *
+ * @param dates counts per date of the items, as `isoDate` writes it
+ */
+export function monthsOf(issues: readonly Issue[], dates: FacetCounts): readonly string[] {
+  const months = new Set<string>();
+  for (const { date } of issues) if (date?.precision === 'month') months.add(monthOf(date.from));
+  if (issues.some(({ date }) => date?.precision !== 'month')) {
+    for (const iso of Object.keys(dates)) {
+      const date = parseDate(iso);
+      if (!date || date.precision === 'year') continue;
+      for (const end of [date.from, date.to]) months.add(monthOf(end));
+    }
+  }
+  return [...months].sort();
 }

@@ -5,9 +5,9 @@ import type { StartingName } from '@/lib/domain/starting-name';
 import type { Facets, SearchRequest } from '@/lib/search/contract';
 import { DateFilter } from './date-filter';
 import { DateInputs } from './date-inputs';
+import { monthsOf } from './date-scale';
 import { FacetList } from './facet-list';
 import { IssueFilter } from './issue-filter';
-import { monthsOf } from './months-of';
 
 export interface FilterPanelProps {
   readonly issues: readonly Issue[];

@@ -1,8 +1,9 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { withBasePath } from '@/components/shell/with-base-path';
+import { isoDate } from '@/lib/domain/partial-date';
 import { itemPath } from '@/lib/domain/permalink';
-import type { Hit, SearchRequest } from '@/lib/search/contract';
+import type { HighlightPart, Hit, SearchRequest } from '@/lib/search/contract';
 import { SITE_NAME } from '@/lib/site/site-name';
-import { resultsCsv } from './results-csv';
 
 /** Lets the browser save the hits of a search as a CSV file. Makes it here: nothing is sent. */
 export function downloadResults(hits: readonly Hit[], request: SearchRequest): void {
@@ -26,4 +27,32 @@ function fileName(queries: readonly string[]): string {
     .filter((query) => query !== '')
     .join(' ');
   return `${[SITE_NAME, [...name].slice(0, NAME_LENGTH).join('')].filter(Boolean).join('-')}.csv`;
+}
+
+const COLUMNS = ['标题', '日期', '栏目', '子栏目', '页', '编号', '地址', '摘录'];
+
+/**
+ * A result list as CSV: UTF-8 with a byte order mark and CRLF, which spreadsheets open without
+ * asking; a cell that would be run as a formula is made plain text.
+ */
+export function resultsCsv(hits: readonly Hit[], addressOf: (id: string) => string): string {
+  const rows = hits.map(({ id, title, date, section, page, excerpt }) => [
+    plain(title),
+    date && isoDate(date),
+    section?.name,
+    section?.subsection?.name,
+    page,
+    id,
+    addressOf(id),
+    plain(excerpt),
+  ]);
+  return stringify([COLUMNS, ...rows], {
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}
+
+function plain(parts: readonly HighlightPart[]): string {
+  return parts.map(({ text }) => text).join('');
 }

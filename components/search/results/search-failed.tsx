@@ -33,7 +33,7 @@ const HELP: Readonly<Record<SearchFailure['kind'], Help>> = {
   },
   damaged: {
     what: NOT_LOADED,
-    advice: `收到的数据残缺，或与公布的不一致，已经弃用，没有拿来检索。请重试；${BROWSE}`,
+    advice: `收到的数据残缺，或与公布的不一致，已弃用，未用于检索。请重试；${BROWSE}`,
   },
   missing: {
     what: NOT_LOADED,

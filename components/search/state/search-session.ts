@@ -71,6 +71,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
   let run: Run = searches.next();
   /** When the latest search has come to its end. */
   let answered: Promise<void> = Promise.resolve();
+  let isDisposed = false;
 
   function dispatch(event: PageEvent): void {
     const next = reduce(state, event);
@@ -170,7 +171,10 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
         dispatch({ type: 'sheetClosed' });
         return;
       }
-      const request = history.follow();
+      // React mounts a page twice while it is being developed; the first time ended what was asked.
+      const again = isDisposed ? state.request : null;
+      isDisposed = false;
+      const request = history.follow() ?? again;
       // Without a search the page stands as it is: rendering it again would cost as much as taking
       // it over did.
       if (request === null || (request === EMPTY_SEARCH && state === FIRST_STATE)) return;
@@ -227,6 +231,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
       history.uncover();
     },
     dispose() {
+      isDisposed = true;
       searches.end();
       completions.end();
       history.dispose();

@@ -7,9 +7,9 @@ import { companionsOf } from '@/lib/domain/companions-of';
 import { KIND_NAMES } from '@/lib/domain/entity';
 import { listPart, listParts } from '@/lib/domain/list-parts';
 import { listPartPath, namePath } from '@/lib/domain/permalink';
-import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { breadcrumbJsonLd } from '@/lib/site/site-json-ld';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamicParams = false;
@@ -33,13 +33,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const page = await namePage(params);
   if (!page) return {};
   const { entity, all, label, path } = page;
-  const { id, name, kind } = entity;
+  const { id, name, kind, offices } = entity;
+  const office = offices?.[0] ? `（${offices[0].name}）` : '';
   // A person and a place may have the same name.
   const title = `${name}（${KIND_NAMES[kind]}）`;
   const which = label === null ? `全部${all.length}条` : `${label}的条目`;
   return pageMetadata({
     title: [title, label].filter(Boolean).join(' · '),
-    description: `《${GAZETTE_NAME}》提到${name}的${which}，按时间排列，附日期和原刊页码。`,
+    description: `《${GAZETTE_NAME}》提到${name}${office}的${which}，按时间排列，附日期和原刊页码。`,
     path,
     cardOf: namePath(id),
     feedOf: namePath(id),

@@ -6,9 +6,9 @@ import { loadIssues, loadItemsOfSection, loadSections } from '@/lib/content/load
 import { listPart, listParts } from '@/lib/domain/list-parts';
 import { listPartPath, sectionPath } from '@/lib/domain/permalink';
 import { allSections, findSection } from '@/lib/domain/section';
-import { breadcrumbJsonLd } from '@/lib/site/breadcrumb-json-ld';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
+import { breadcrumbJsonLd } from '@/lib/site/site-json-ld';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamicParams = false;

@@ -1,7 +1,26 @@
-import type { SearchAction, WebSite } from 'schema-dts';
+import type { BreadcrumbList, SearchAction, WebSite } from 'schema-dts';
 import { periodicalJsonLd } from './issue-json-ld';
 import { bestUrl } from './site-address';
 import { SITE_NAME } from './site-name';
+
+export interface Crumb {
+  readonly name: string;
+  /** Site path. */
+  readonly path: string;
+}
+
+/** The way from the home page to a page, that page last. */
+export function breadcrumbJsonLd(crumbs: readonly Crumb[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: bestUrl(path),
+    })),
+  };
+}
 
 /** What schema.org asks of a search box and `schema-dts` leaves out. */
 type SearchBox = Exclude<SearchAction, string> & { readonly 'query-input': string };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { topValues } from './top-values';
+import { topValues } from './facet-list';
 
 const counts = { 徐衣显: 4, 江凌: 9, 杨骁: 4 };
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { chooseTheme, type Theme, useTheme } from './display-store';
+import { chooseLargeType, chooseTheme, type Theme, useLargeType, useTheme } from './display-store';
 import { HalfIcon, ICON_BUTTON, MoonIcon, SunIcon } from './icons';
 
 const NAMES: Record<Theme, string> = { system: '跟随系统', light: '浅色', dark: '深色' };
@@ -22,6 +22,26 @@ export function ThemeSwitch() {
       <HalfIcon className="in-data-[theme]:hidden" />
       <SunIcon className="hidden in-data-[theme=light]:block" />
       <MoonIcon className="hidden in-data-[theme=dark]:block" />
+    </button>
+  );
+}
+
+/** 大字版 on every page: large type, high contrast, a large pointer. Remembered on this device. */
+export function TypeSwitch() {
+  const isLarge = useLargeType();
+  return (
+    <button
+      type="button"
+      aria-pressed={isLarge}
+      aria-label="大字版"
+      title="大字版（长辈版）"
+      onClick={() => chooseLargeType(!isLarge)}
+      // Coloured by what <html> says, which is true before scripts are there.
+      className={`${ICON_BUTTON} inline-flex in-data-[type=large]:bg-ink in-data-[type=large]:text-paper`}
+    >
+      <span aria-hidden="true" className="text-[20px] leading-none font-bold">
+        大
+      </span>
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthlyIssue } from '@/lib/domain/issue';
 import { parseDate } from '@/lib/domain/partial-date';
 import type { Hit } from '@/lib/search/contract';
-import { resultsCsv } from './results-csv';
+import { resultsCsv } from './download-results';
 
 function hit(title: string, excerpt = ''): Hit {
   return {
