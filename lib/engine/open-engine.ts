@@ -18,6 +18,11 @@ import { openNearWords } from './open-near-words';
 import { countFacets } from './retrieve/count-facets';
 import { createSuggester } from './suggest/suggester';
 
+export interface OpenedEngine extends SearchBackend {
+  /** Every query fetches files: nothing is to be asked that nobody wants to know. */
+  readonly isFetching: boolean;
+}
+
 /**
  * Opens the artefacts of a build: the manifest first, then the files it names. Tables that few
  * queries need are read when one does.
@@ -25,7 +30,7 @@ import { createSuggester } from './suggest/suggester';
  * @throws ArtefactError when a file is not to be had
  * @throws VersionMismatchError when another version of the site wrote them
  */
-export async function openEngine(source: ByteSource): Promise<SearchBackend> {
+export async function openEngine(source: ByteSource): Promise<OpenedEngine> {
   const reader = await openReader(source);
   try {
     return await assemble(reader);
@@ -36,7 +41,7 @@ export async function openEngine(source: ByteSource): Promise<SearchBackend> {
   }
 }
 
-async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
+async function assemble(reader: ArtefactReader): Promise<OpenedEngine> {
   const { shards } = reader.manifest;
   const read = async (name: string, signal?: AbortSignal) =>
     new TextDecoder().decode(await reader.read(name, signal));
@@ -49,18 +54,19 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
   if (shards) {
     // A collection in one bundle never loads this code.
     const { openSharded } = await import('./shards/open-sharded');
-    return createEngine({
+    const engine = createEngine({
       ...(await openSharded(reader, shards, traditionalFold, nearTo)),
       answersStepwise: true,
       corrector,
     });
+    return { ...engine, isFetching: true };
   }
   const rest = new AbortController();
   const [index, texts] = await Promise.all([
     read(ARTEFACTS.index, rest.signal),
     read(ARTEFACTS.texts, rest.signal),
   ]).finally(() => rest.abort());
-  return createBundleEngine(decodeTexts(texts), loadIndex(index), {
+  const engine = createBundleEngine(decodeTexts(texts), loadIndex(index), {
     traditionalFold,
     readings: onDemand(async (signal) =>
       createReadings(JSON.parse(await read(ARTEFACTS.readings, signal)) as ReadingTable),
@@ -69,6 +75,7 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
     createSounds: onDemand(async () => (await import('./bundle/create-sounds')).createSounds),
     corrector,
   });
+  return { ...engine, isFetching: false };
 }
 
 /** What few queries need. */

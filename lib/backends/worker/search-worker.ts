@@ -33,7 +33,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker>)
   const response = await handle(data, controller.signal);
   if (!controller.signal.aborted) post(response);
   working.delete(data.seq);
-  if (data.type === 'open') setTimeout(warmUp, WARM_UP_AFTER);
+  // What is fetched for nobody would cost the reader 70 KB.
+  if (response.type === 'opened' && !response.isFetching) setTimeout(warmUp, WARM_UP_AFTER);
 });
 
 /**
