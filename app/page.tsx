@@ -3,7 +3,13 @@ import { HomeOverview } from '@/components/overview/home-overview';
 import { SearchPage } from '@/components/search/search-page';
 import { JsonLd } from '@/components/shell/json-ld';
 import { periodOf } from '@/components/shell/period-of';
-import { loadEntities, loadIssues, loadItems, loadSections } from '@/lib/content/load-collection';
+import {
+  loadEntities,
+  loadIssues,
+  loadItems,
+  loadNames,
+  loadSections,
+} from '@/lib/content/load-collection';
 import { collectionCounts } from '@/lib/domain/collection-counts';
 import type { EntityKind } from '@/lib/domain/entity';
 import { exampleQueries } from '@/lib/domain/example-queries';
@@ -28,11 +34,15 @@ const KINDS: readonly EntityKind[] = ['person', 'county', 'institution'];
 /** About two lines of each. */
 const NAMES_OF_EACH = 8;
 
+/** Of each kind, to which the search page leads: all of a few issues. */
+const MOST_PAGES_OF_EACH = 100;
+
 export default function HomePage() {
   const items = loadItems();
   const entities = loadEntities();
   const issues = loadIssues();
   const names = startingNames(entities, KINDS, NAMES_OF_EACH);
+  const withPages = startingNames(loadNames(), KINDS, MOST_PAGES_OF_EACH);
   return (
     <>
       <JsonLd json={serialiseJsonLd([websiteJsonLd()])} />
@@ -43,7 +53,7 @@ export default function HomePage() {
         }}
         all={{ ...collectionCounts(items), person: {}, county: {} }}
         total={items.length}
-        names={names}
+        names={withPages.length > 0 ? withPages : names}
       >
         <HomeOverview
           issues={issues}

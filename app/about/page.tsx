@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AboutView } from '@/components/about/about-view';
 import { periodOf } from '@/components/shell/period-of';
-import { loadIssues, loadItems } from '@/lib/content/load-collection';
+import { loadIssues, loadItems, loadNames } from '@/lib/content/load-collection';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 
@@ -21,6 +21,7 @@ export default function AboutPage() {
       period={periodOf(loadIssues())}
       issueCount={loadIssues().length}
       itemCount={items.length}
+      hasNames={loadNames().length > 0}
       retitledCount={items.filter(({ tocTitle }) => tocTitle !== undefined).length}
     />
   );

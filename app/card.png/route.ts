@@ -1,18 +1,15 @@
 import { periodOf } from '@/components/shell/period-of';
 import { loadIssues, loadItems } from '@/lib/content/load-collection';
-import { drawCard } from '@/lib/pictures/draw-card';
-import { pngResponse } from '@/lib/site/png-response';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { cardResponse } from '@/lib/pictures/card-response';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamic = 'force-static';
 
 export async function GET() {
   const items = loadItems();
-  return pngResponse(
-    await drawCard({
-      title: '凡文中有，必能搜到',
-      masthead: SITE_NAME,
-      foot: `${GAZETTE_NAME}全文检索 · ${periodOf(loadIssues())} · ${items.length}条`,
-    }),
-  );
+  return cardResponse({
+    title: '凡文中有，必能搜到',
+    of: '',
+    facts: [`${GAZETTE_NAME}全文检索`, periodOf(loadIssues()), `${items.length}条`],
+  });
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { findsIn } from '@/components/help/help-examples';
 import { HelpView } from '@/components/help/help-view';
+import { loadItems } from '@/lib/content/load-collection';
 import { pageMetadata } from '@/lib/site/page-metadata';
 
 export function generateMetadata(): Metadata {
@@ -13,5 +15,5 @@ export function generateMetadata(): Metadata {
 }
 
 export default function HelpPage() {
-  return <HelpView />;
+  return <HelpView isThere={findsIn(loadItems())} />;
 }

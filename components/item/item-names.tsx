@@ -1,4 +1,4 @@
-import { NamePill } from '@/components/name/name-pill';
+import { NamePills } from '@/components/name/name-pills';
 import { type Entity, type EntityKind, KIND_NAMES } from '@/lib/domain/entity';
 
 interface ItemNamesProps {
@@ -23,13 +23,7 @@ export function ItemNames({ entities }: ItemNamesProps) {
       {groups.map(({ kind, own }) => (
         <div key={kind}>
           <h3 className="sr-only">{KIND_NAMES[kind]}</h3>
-          <ul className="mt-2 flex flex-wrap gap-2">
-            {own.map((entity) => (
-              <li key={entity.name}>
-                <NamePill entity={entity} />
-              </li>
-            ))}
-          </ul>
+          <NamePills names={own.map((entity) => ({ entity }))} />
         </div>
       ))}
     </section>

@@ -4,7 +4,8 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import { itemPath } from '@/lib/domain/permalink';
 import { withSearch } from '@/lib/search/address';
-import { type Neighbour, useResultPlace } from './use-result-place';
+import type { Neighbour } from './result-list';
+import { useResultPlace } from './use-result-place';
 import { useSearchBehind } from './use-search-behind';
 
 interface ItemNeighboursProps {

@@ -13,9 +13,9 @@ import { ItemText } from './item-text';
 import { PrintColophon } from './print-colophon';
 import { RelatedItems } from './related-items';
 import { ReportError } from './report-error';
+import type { Neighbour } from './result-list';
 import { ResultSteps } from './result-steps';
 import { ReturnLink } from './return-link';
-import type { Neighbour } from './use-result-place';
 
 interface ItemViewProps {
   readonly placed: PlacedItem;

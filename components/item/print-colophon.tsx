@@ -20,7 +20,7 @@ export function PrintColophon({ item, publicAddress }: PrintColophonProps) {
   const address = publicAddress ?? here?.address;
   return (
     <footer className="mt-8 hidden border-t border-hairline pt-3 text-sm break-inside-avoid print:block">
-      <p>文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。</p>
+      <p>文字录自《{GAZETTE_NAME}》，以原刊为准。</p>
       {address !== undefined && <p className="wrap-anywhere">地址：{address}</p>}
       {address !== undefined && here !== null && (
         <p>

@@ -3,7 +3,8 @@
 import Link from 'next/link';
 import { itemPath } from '@/lib/domain/permalink';
 import { withSearch } from '@/lib/search/address';
-import { type Neighbour, useResultPlace } from './use-result-place';
+import type { Neighbour } from './result-list';
+import { useResultPlace } from './use-result-place';
 import { useSearchBehind } from './use-search-behind';
 
 /** Which of the results this is, and the way to those beside it; as high as the row it stands in. */

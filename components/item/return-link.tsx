@@ -10,11 +10,12 @@ import { useSearchBehind } from './use-search-behind';
 /** Back to the search that led here, or to the contents; the line is never empty, nothing jumps. */
 export function ReturnLink() {
   const state = useSearchBehind();
+  const search = serialiseSearch(state);
 
   function onClick(event: MouseEvent<HTMLAnchorElement>): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     // Going back, rather than on to the same address, also returns to the place in the list.
-    const address = withBasePath('/') + serialiseSearch(state);
+    const address = withBasePath('/') + search;
     if (!cameFrom(new URL(address, window.location.origin).href)) return;
     event.preventDefault();
     window.history.back();
@@ -28,7 +29,11 @@ export function ReturnLink() {
     >
       <span aria-hidden="true">←&nbsp;</span>
       {state.q === '' ? (
-        '返回目录'
+        search === '' ? (
+          '返回首页'
+        ) : (
+          '返回检索结果'
+        )
       ) : (
         <>
           返回检索“<span className="min-w-0 truncate">{state.q.trim()}</span>”

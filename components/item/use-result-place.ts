@@ -1,19 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Hit, SearchPage, SearchRequest } from '@/lib/search/contract';
-
-/** An item's place among the results of a search. */
-export interface ResultPlace {
-  /** From 1. */
-  readonly place: number;
-  readonly total: number;
-  readonly previous: Neighbour | null;
-  readonly next: Neighbour | null;
-}
-
-export interface Neighbour {
-  readonly id: string;
-  readonly title: string;
-}
+import { serialiseSearch } from '@/lib/search/address';
+import type { SearchRequest } from '@/lib/search/contract';
+import type { ResultList, ResultPlace } from './result-list';
 
 /** Where an item stands in the results that led to it; null while that is not known, or not there. */
 export function useResultPlace(id: string, request: SearchRequest): ResultPlace | null {
@@ -22,12 +10,11 @@ export function useResultPlace(id: string, request: SearchRequest): ResultPlace 
   useEffect(() => {
     setPlace(null);
     let isWanted = true;
-    pageOf(key).then(
-      (page) => {
-        if (isWanted) setPlace(page && placeIn(page, id));
-      },
-      () => {},
-    );
+    async function look(): Promise<void> {
+      const found = await (await listOf(key))?.placeOf(id);
+      if (isWanted) setPlace(found ?? null);
+    }
+    look().catch(() => {});
     return () => {
       isWanted = false;
     };
@@ -35,41 +22,26 @@ export function useResultPlace(id: string, request: SearchRequest): ResultPlace 
   return place;
 }
 
-/** More than anybody walks through, and little to put together. */
-const WALKED = 100;
+/** Asked for at the top of a page and at its end, and by the next page again: the search is one. */
+let latest: { readonly key: string; readonly list: Promise<ResultList | null> } | null = null;
 
-/** Asked for at the top of a page and at its end: the search is made once. */
-let latest: { readonly key: string; readonly page: Promise<SearchPage | null> } | null = null;
-
-function pageOf(key: string): Promise<SearchPage | null> {
-  if (latest?.key === key) return latest.page;
-  const page = search(JSON.parse(key));
-  latest = { key, page };
+function listOf(key: string): Promise<ResultList | null> {
+  if (latest?.key === key) return latest.list;
+  const list = openList(JSON.parse(key));
+  latest = { key, list };
   // The next page asks anew.
-  page.catch(() => {
+  list.catch(() => {
     latest = null;
   });
-  return page;
+  return list;
 }
 
 /** A page that no search led to loads no engine. */
-async function search(request: SearchRequest): Promise<SearchPage | null> {
-  if (request.q === '') return null;
-  const { workerBackend } = await import('@/lib/backends/worker/worker-backend');
-  return workerBackend().search(request, { offset: 0, limit: WALKED });
-}
-
-function placeIn({ hits, total }: SearchPage, id: string): ResultPlace | null {
-  const at = hits.findIndex((hit) => hit.id === id);
-  if (at === -1) return null;
-  return {
-    place: at + 1,
-    total: total.count,
-    previous: neighbourOf(hits[at - 1]),
-    next: neighbourOf(hits[at + 1]),
-  };
-}
-
-function neighbourOf(hit: Hit | undefined): Neighbour | null {
-  return hit ? { id: hit.id, title: hit.title.map(({ text }) => text).join('') } : null;
+async function openList(request: SearchRequest): Promise<ResultList | null> {
+  if (serialiseSearch(request) === '') return null;
+  const [{ createResultList }, { workerBackend }] = await Promise.all([
+    import('./result-list'),
+    import('@/lib/backends/worker/worker-backend'),
+  ]);
+  return createResultList((range) => workerBackend().search(request, range));
 }

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, KIND_NAMES, type NamedEntity } from '@/lib/domain/entity';
-import { NamePill } from './name-pill';
+import { NamePills } from './name-pills';
 
 /** All persons, counties and institutions that have a page. */
 export function NameIndexView({ names }: { readonly names: readonly NamedEntity[] }) {
@@ -21,13 +21,7 @@ export function NameIndexView({ names }: { readonly names: readonly NamedEntity[
             {KIND_NAMES[kind]}
             <span className="font-sans text-sm font-normal text-soft">{own.length}个</span>
           </h2>
-          <ul className="mt-3 flex flex-wrap gap-2.5">
-            {own.map((entity) => (
-              <li key={entity.id}>
-                <NamePill entity={entity} count={entity.items.length} />
-              </li>
-            ))}
-          </ul>
+          <NamePills names={own.map((entity) => ({ entity, count: entity.items.length }))} />
         </section>
       ))}
     </div>

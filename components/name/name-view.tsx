@@ -10,7 +10,7 @@ import type { Item } from '@/lib/domain/item';
 import { dateRange } from '@/lib/domain/partial-date';
 import { feedPath, listPartPath, namePath } from '@/lib/domain/permalink';
 import { timeline } from '@/lib/domain/timeline';
-import { NamePill } from './name-pill';
+import { NamePills } from './name-pills';
 import { TimelineList } from './timeline-list';
 
 interface NameViewProps {
@@ -26,6 +26,9 @@ interface NameViewProps {
   readonly companions: readonly Companion[];
 }
 
+/** More would be a career, which a reader finds in the timeline. */
+const MOST_OFFICES = 4;
+
 const LINK =
   'inline-flex min-h-7 items-center underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11';
 
@@ -35,6 +38,7 @@ export function NameView(props: NameViewProps) {
   const { id, kind, name } = entity;
   const path = namePath(id);
   const part = parts.find((one) => one.id === issue);
+  const offices = (entity.offices ?? []).slice(0, MOST_OFFICES);
   return (
     <div className="gap-x-14 pt-4 lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:pt-8">
       <div className="min-w-0">
@@ -48,6 +52,14 @@ export function NameView(props: NameViewProps) {
               {[KIND_NAMES[kind], part?.label].filter(Boolean).join(' · ')}
             </span>
           </h1>
+          {offices.length > 0 && (
+            <p className="mt-1">
+              <span className="text-soft">文中职务：</span>
+              {offices
+                .map(({ name: office, items: held }) => `${office}（${held.length}条）`)
+                .join('、')}
+            </p>
+          )}
           <p className="mt-1 text-sm text-soft">{summaryOf(part ? items : all)}</p>
           <p className="flex flex-wrap gap-x-5 text-sm text-soft">
             <SearchLink search={{ q: name }} className={LINK}>
@@ -64,13 +76,7 @@ export function NameView(props: NameViewProps) {
       {companions.length > 0 && (
         <aside className="max-lg:mt-12 print:hidden">
           <h2 className="text-sm text-soft">同一条目中还提到</h2>
-          <ul className="mt-3 flex flex-wrap gap-2">
-            {companions.map(({ entity: companion, count }) => (
-              <li key={companion.id}>
-                <NamePill entity={companion} count={count} />
-              </li>
-            ))}
-          </ul>
+          <NamePills names={companions} />
         </aside>
       )}
     </div>

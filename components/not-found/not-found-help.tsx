@@ -42,7 +42,7 @@ export function NotFoundHelp({ issues, sections }: NotFoundHelpProps) {
         )}
         <li>
           <Link href="/" prefetch={false} className={LINK}>
-            返回首页，浏览全部目录
+            返回首页
           </Link>
         </li>
       </ul>

@@ -21,6 +21,9 @@ interface HomeOverviewProps {
   readonly names: readonly StartingName[];
 }
 
+const LEADS_ON =
+  'inline-flex min-h-9 items-center text-peony underline underline-offset-4 touch:min-h-11';
+
 /** More are a matter for the page of all issues. */
 const OLDER_ISSUES = 6;
 
@@ -30,11 +33,12 @@ export function HomeOverview({ issues, period, examples, names }: HomeOverviewPr
   if (!newest) return null;
   const total = issues.reduce((sum, { items }) => sum + items.length, 0);
   const contents = contentsGroups(newest.items);
+  const hasPages = names.some(({ id }) => id !== undefined);
   return (
     <div className="pt-3 sm:pt-5">
       <p className="text-[1.0625rem] sm:text-lg">
         《{GAZETTE_NAME}》全文检索：收录{period}
-        {issues.length > 1 && `${issues.length}期`}共{total}条，凡文中有，必能搜到。
+        {issues.length > 1 && `的${issues.length}期`}共{total}条，凡文中有，必能搜到。
       </p>
       {examples.length > 0 && (
         <p className="hidden flex-wrap items-center gap-x-4 text-[0.9375rem] text-soft scripted:flex">
@@ -66,19 +70,25 @@ export function HomeOverview({ issues, period, examples, names }: HomeOverviewPr
         </Title>
         <SectionCards contents={contents} />
         <p className="pt-2 text-[0.9375rem]">
-          <Link
-            href={issuePath(newest.id)}
-            prefetch={false}
-            className="inline-flex min-h-9 items-center text-peony underline underline-offset-4 touch:min-h-11"
-          >
+          <Link href={issuePath(newest.id)} prefetch={false} className={LEADS_ON}>
             本期目录（{newest.items.length}条）
           </Link>
         </p>
       </section>
       {names.length > 0 && (
-        <section aria-labelledby="names" className="hidden pt-6 scripted:block">
+        <section
+          aria-labelledby="names"
+          className={hasPages ? 'pt-6' : 'hidden pt-6 scripted:block'}
+        >
           <Title id="names">常见名称</Title>
           <StartingNames names={names} />
+          {hasPages && (
+            <p className="text-[0.9375rem]">
+              <Link href="/names/" prefetch={false} className={LEADS_ON}>
+                全部名称
+              </Link>
+            </p>
+          )}
         </section>
       )}
       {/* It comes with scripts: above, it would push down what is being read. */}
@@ -101,11 +111,7 @@ export function HomeOverview({ issues, period, examples, names }: HomeOverviewPr
             ))}
             {older.length > OLDER_ISSUES && (
               <li>
-                <Link
-                  href="/issues/"
-                  prefetch={false}
-                  className="inline-flex min-h-9 items-center text-peony underline underline-offset-4 touch:min-h-11"
-                >
+                <Link href="/issues/" prefetch={false} className={LEADS_ON}>
                   全部{issues.length}期
                 </Link>
               </li>

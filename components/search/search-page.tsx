@@ -32,7 +32,7 @@ interface SearchPageProps {
   /** Numbers of the whole collection. */
   readonly all: Facets;
   readonly total: number;
-  /** Where to go on where nothing was found. */
+  /** Names that have a page, or where none has one the most frequent ones. */
   readonly names: readonly StartingName[];
   /** What answers; another one than the site's own in tests. Asked for in the browser alone. */
   readonly backend?: () => SearchBackend;
@@ -89,12 +89,13 @@ export function SearchPage(props: SearchPageProps) {
   const panel = useMemo(
     () => ({
       issues: catalogue.issues,
+      names,
       request,
       facets: counted?.facets ?? all,
       all,
       onChoose: choose,
     }),
-    [catalogue, request, counted, all, choose],
+    [catalogue, names, request, counted, all, choose],
   );
   const unfiltered = useMemo(() => ({ counts: all.section, total }), [all, total]);
   return (

@@ -29,7 +29,7 @@ export function Footer({ hasNames }: { readonly hasNames: boolean }) {
     <footer className="border-t border-hairline text-sm text-soft print:hidden">
       <div className="mx-auto grid max-w-[69rem] gap-y-2 px-[18px] py-6 sm:px-6">
         <p>
-          文字录自《{GAZETTE_NAME}》印刷本，以原刊为准。
+          文字录自《{GAZETTE_NAME}》，以原刊为准。
           {IS_UNOFFICIAL && `${SITE_NAME}是非官方网站，与公报的发布机关没有隶属关系。`}
         </p>
         <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">

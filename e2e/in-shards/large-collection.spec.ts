@@ -51,6 +51,17 @@ test('a result opens its page with the marks of the search, and back returns to 
   expect((await searchPage.ids(all.length))[0]).toBe(first);
 });
 
+test.describe('a link with a mark behind it', () => {
+  test.use({ expectedProblems: /404/ });
+
+  test('leads to the item, which has no text beside its page', async ({ page }) => {
+    const [item] = items;
+    await page.goto(`/items/${item?.id}/。`);
+    await expect(page).toHaveURL(`/items/${item?.id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(item?.title ?? '');
+  });
+});
+
 test('an item has its data beside its page, and no other format', async ({ page, request }) => {
   const [item] = items;
   await page.goto(`/items/${item?.id}/`);

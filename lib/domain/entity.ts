@@ -11,6 +11,16 @@ export interface Entity {
   readonly name: string;
   /** Ids of the items, in collection order, each once. */
   readonly items: readonly string[];
+  /** Of a person the offices by which the texts introduce him or her, those of most items first. */
+  readonly offices?: readonly Office[];
+}
+
+/** An office, rank or calling that stands beside a person's name. */
+export interface Office {
+  /** As printed: 市委书记. */
+  readonly name: string;
+  /** Ids of the items in which it does. */
+  readonly items: readonly string[];
 }
 
 /** A name with a page of its own. */

@@ -1,7 +1,9 @@
 import type { Entity, EntityKind } from './entity';
 
-/** A name to begin a search with, and in how many items it stands. */
+/** A name to begin with, and in how many items it stands. */
 export interface StartingName {
+  /** Of its page, where it has one. */
+  readonly id?: string;
   readonly kind: EntityKind;
   readonly name: string;
   readonly count: number;
@@ -16,7 +18,12 @@ export function startingNames(
   return kinds.flatMap((kind) =>
     entities
       .filter((entity) => entity.kind === kind)
-      .map(({ name, items }) => ({ kind, name, count: items.length }))
+      .map(({ id, name, items }) => ({
+        ...(id === undefined ? {} : { id }),
+        kind,
+        name,
+        count: items.length,
+      }))
       .slice(0, ofEach),
   );
 }

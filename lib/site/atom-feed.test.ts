@@ -12,7 +12,7 @@ const ITEM = sampleItem({
   date: parseDate('2023-05-12'),
   blocks: paragraphs('一。<b>', '二 ]]> &amp;。'),
 });
-const FEED = { title: '河洛检索', subtitle: '条目', pagePath: '/' };
+const FEED = { name: '江凌', subtitle: '条目', pagePath: '/' };
 const read = (items: readonly Item[]) => parseAtomFeed(atomFeed(FEED, items));
 
 it('holds titles and texts as they are, whatever marks they have', () => {

@@ -7,13 +7,14 @@ import { headingsOf } from '@/lib/domain/section';
 import { toHtml } from './block-html';
 import { feedId } from './feed-id';
 import { bestUrl } from './site-address';
-import { GAZETTE_NAME } from './site-name';
+import { GAZETTE_NAME, SITE_NAME } from './site-name';
 
 /** About two issues: nobody who asks once a month misses an item, and the file stays small. */
 const MOST_ENTRIES = 240;
 
 export interface FeedDescription {
-  readonly title: string;
+  /** What its items have in common: a name, a section; null for all there are. */
+  readonly name: string | null;
   readonly subtitle: string;
   /** Site path of the page that the feed belongs to. */
   readonly pagePath: string;
@@ -25,12 +26,12 @@ export interface FeedDescription {
  *
  * @param items at least one: a feed has to say when it last changed
  */
-export function atomFeed({ title, subtitle, pagePath }: FeedDescription, items: readonly Item[]) {
+export function atomFeed({ name, subtitle, pagePath }: FeedDescription, items: readonly Item[]) {
   const entries = [...items].sort(byDate).slice(0, MOST_ENTRIES);
   return generateAtomFeed({
     xml: { lang: 'zh-Hans' },
     id: feedId(pagePath),
-    title: { value: title },
+    title: { value: name === null ? SITE_NAME : `${name} · ${SITE_NAME}` },
     subtitle: { value: subtitle },
     updated: updatedOn(entries[0]),
     authors: [{ name: GAZETTE_NAME }],
@@ -47,6 +48,13 @@ export function atomFeed({ title, subtitle, pagePath }: FeedDescription, items: 
       categories: headingsOf(item.section).map(({ name }) => ({ term: name })),
       content: { type: 'html', value: toHtml(item.blocks) },
     })),
+  });
+}
+
+/** The same as the answer of a route. */
+export function feedResponse(feed: FeedDescription, items: readonly Item[]): Response {
+  return new Response(atomFeed(feed, items), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 }
 

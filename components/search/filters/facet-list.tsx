@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import { useState } from 'react';
+import { namePath } from '@/lib/domain/permalink';
 import type { FacetCounts } from '@/lib/search/contract';
 import { FilterButton } from './filter-button';
 import { topValues } from './top-values';
@@ -6,6 +8,8 @@ import { topValues } from './top-values';
 interface FacetListProps {
   readonly name: string;
   readonly counts: FacetCounts;
+  /** Ids of the pages that names have. */
+  readonly pages: ReadonlyMap<string, string>;
   readonly chosen: string | null;
   readonly onChoose: (value: string | null) => void;
 }
@@ -17,7 +21,7 @@ const AT_FIRST = 6;
 const AT_MOST = 40;
 
 /** The names in the matches, most frequent first. Choosing the chosen one again lifts the filter. */
-export function FacetList({ name, counts, chosen, onChoose }: FacetListProps) {
+export function FacetList({ name, counts, pages, chosen, onChoose }: FacetListProps) {
   const [isOpen, setIsOpen] = useState(false);
   const values = topValues(counts, chosen, isOpen ? AT_MOST : AT_FIRST);
   if (values.length === 0) return null;
@@ -27,7 +31,7 @@ export function FacetList({ name, counts, chosen, onChoose }: FacetListProps) {
       <legend className="mb-1.5 text-sm text-soft">{name}</legend>
       <ul className="flex flex-wrap gap-2 lg:block">
         {values.map((value) => (
-          <li key={value.name} className="min-w-0">
+          <li key={value.name} className="flex min-w-0">
             <FilterButton
               name={value.name}
               count={value.count}
@@ -35,6 +39,7 @@ export function FacetList({ name, counts, chosen, onChoose }: FacetListProps) {
               isChosen={value.name === chosen}
               onChoose={() => onChoose(value.name === chosen ? null : value.name)}
             />
+            <PageLink name={value.name} id={pages.get(value.name)} />
           </li>
         ))}
       </ul>
@@ -49,5 +54,22 @@ export function FacetList({ name, counts, chosen, onChoose }: FacetListProps) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** Beside a name on the rail, where there is room; everywhere else the results lead to its page. */
+function PageLink({ name, id }: { readonly name: string; readonly id: string | undefined }) {
+  const box = 'hidden w-6 shrink-0 lg:flex';
+  if (id === undefined) return <span className={box} />;
+  return (
+    <Link
+      href={namePath(id)}
+      prefetch={false}
+      aria-label={`${name}的专页`}
+      title={`${name}的专页`}
+      className={`${box} items-center justify-end text-faint hover:text-peony`}
+    >
+      ›
+    </Link>
   );
 }

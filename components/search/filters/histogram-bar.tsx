@@ -1,12 +1,11 @@
-import { formatIso } from '@/lib/domain/format-date';
-
 interface HistogramBarProps {
-  /** `YYYY-MM-DD` */
+  /** Its first day, `YYYY-MM-DD`. */
   readonly day: string;
-  readonly count: number;
+  /** What it stands for, and how many matches that has. */
+  readonly label: string;
   /** Of the matches, 0 to 1. */
   readonly height: number;
-  /** Of all items of the day, 0 to 1. */
+  /** Of all items there, 0 to 1. */
   readonly backdrop: number;
   readonly isChosen: boolean;
   readonly isLit: boolean;
@@ -16,16 +15,16 @@ interface HistogramBarProps {
   readonly onLeave: () => void;
 }
 
-/** One day: a column as high as the month's highest, so that the pointer need not aim at the bar. */
+/** One bar: a column as high as the highest, so that the pointer need not aim. */
 export function HistogramBar(props: HistogramBarProps) {
-  const { day, count, height, backdrop, isChosen, isLit, isTabStop, onPick, onPoint, onLeave } =
+  const { day, label, height, backdrop, isChosen, isLit, isTabStop, onPick, onPoint, onLeave } =
     props;
   return (
     <button
       type="button"
       data-day={day}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={`${dayLabel(day)}，${count}条`}
+      aria-label={label}
       aria-pressed={isChosen}
       onClick={(event) => onPick(event.shiftKey)}
       onFocus={() => onPoint(true)}
@@ -51,9 +50,4 @@ function Bar({ height, tone }: { readonly height: number; readonly tone: string 
       className={`absolute inset-x-[12%] inset-y-0 forced-color-adjust-none ${tone}`}
     />
   );
-}
-
-/** `5月12日`: the year stands over the histogram. */
-export function dayLabel(day: string): string {
-  return formatIso(day).replace(/^\d+年/, '');
 }

@@ -48,8 +48,8 @@ export function NothingFound({ page, facets, catalogue, names, onChoose }: Nothi
             换一个更短的词，例如只写人名或地名；几个词之间用空格隔开，不必写成整句。
           </p>
           {names.length > 0 && (
-            <Row title="刊中人名、地名">
-              {names.slice(0, NAMES).map(({ name }) => (
+            <Row title="刊中常见名称">
+              {mostMentioned(names).map(({ name }) => (
                 <Way key={name} onClick={() => onChoose({ q: name })}>
                   {name}
                 </Way>
@@ -67,6 +67,10 @@ export function NothingFound({ page, facets, catalogue, names, onChoose }: Nothi
       )}
     </div>
   );
+}
+
+function mostMentioned(names: readonly StartingName[]): readonly StartingName[] {
+  return names.toSorted((a, b) => b.count - a.count).slice(0, NAMES);
 }
 
 function Row({ title, children }: { readonly title: string; readonly children: ReactNode }) {

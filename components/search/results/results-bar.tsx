@@ -7,6 +7,7 @@ import type { SearchRequest } from '@/lib/search/contract';
 import { CountLine } from './count-line';
 import { announceCount } from './describe-count';
 import { ExportActions } from './export-actions';
+import { NamePageLink } from './name-page-link';
 import { OrderMenu } from './order-menu';
 import { Popup } from './popup';
 
@@ -41,6 +42,13 @@ export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
         >
           在结果中检索
         </button>
+      )}
+      {found && (
+        <NamePageLink
+          request={found.page.request}
+          names={panel.names}
+          className="text-sm max-sm:hidden"
+        />
       )}
       {/* As wide as the row: what comes in later moves nothing that is there. */}
       <div className="pointer-events-none absolute inset-0 flex items-center justify-end *:pointer-events-auto max-lg:gap-1.5 lg:-right-2 print:hidden">

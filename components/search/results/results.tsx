@@ -6,6 +6,7 @@ import type { FacetAnswer, SearchRequest } from '@/lib/search/contract';
 import { CorrectionNote } from './correction-note';
 import { HitList } from './hit-list';
 import { MoreHits } from './more-hits';
+import { NamePageLink } from './name-page-link';
 import { NearHits, NearLine } from './near-matches';
 import { NothingFound } from './nothing-found';
 import { PartMatches } from './part-matches';
@@ -41,6 +42,7 @@ export function Results(props: ResultsProps) {
       {unavailable.length > 0 && <UnavailableNote page={page} onRetry={onRetry} />}
       {!isEmpty && <HitList label="检索结果" hits={hits} request={request} />}
       {!isTyping && <MoreHits found={found} onMore={onMore} />}
+      {!isTyping && <NamePageLink request={request} names={names} className="mt-4 sm:hidden" />}
       {near && !isEmpty && <NearLine near={near} onChoose={onChoose} />}
       {near && isEmpty && <NearHits near={near} request={request} onChoose={onChoose} />}
       <PartMatches hits={parts} isAlone={isEmpty && near === null} request={request} />

@@ -48,6 +48,8 @@ describe('a range of days', () => {
     expect(rangeLabel({ from: '2023-12-30', to: '2024-12-02' })).toBe(
       '2023年12月30日—2024年12月2日',
     );
+    expect(rangeLabel(days(1, 31))).toBe('2023年5月');
+    expect(rangeLabel({ from: '2023-01-01', to: '2023-12-31' })).toBe('2023年');
     expect(rangeLabel({ from: may(3), to: null })).toBe('2023年5月3日起');
     expect(rangeLabel({ from: null, to: may(3) })).toBe('至2023年5月3日');
   });

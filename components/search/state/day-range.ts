@@ -1,3 +1,4 @@
+import { monthOf, yearOf } from '@/lib/domain/calendar';
 import { formatDate, formatIso } from '@/lib/domain/format-date';
 import { dateRange, type PartialDate, parseDate } from '@/lib/domain/partial-date';
 
@@ -28,10 +29,18 @@ export function pickDay({ from, to }: DayRange, day: string, extend: boolean): D
   return day < from ? { from: day, to: from } : { from, to: day };
 }
 
-/** `2023年5月12日`, `2023年5月12日—20日`, `2023年5月12日起`; '' for a range that is not set. */
+/**
+ * `2023年5月12日`, `2023年5月12日—20日`, `2023年5月12日起`, `2023年5月` for all days of it; '' for a range
+ * that is not set.
+ */
 export function rangeLabel({ from, to }: DayRange): string {
   if (from === null) return to === null ? '' : `至${formatIso(to)}`;
-  return to === null ? `${formatIso(from)}起` : formatDate(dateRange(from, to));
+  if (to === null) return `${formatIso(from)}起`;
+  const whole = [yearOf(from), monthOf(from)].find((name) => {
+    const date = parseDate(name);
+    return date?.from === from && date.to === to;
+  });
+  return whole === undefined ? formatDate(dateRange(from, to)) : formatIso(whole);
 }
 
 /** A day, month or year as people write it: `2023-5-1`, `2023.05`, `2023年5月1日`, `20230501`; else null. */

@@ -8,6 +8,7 @@ import { cleanLayoutSpaces } from './clean-layout-spaces';
 import { deriveTitle } from './derive-title';
 import type { ReadItem, TextDocument } from './form';
 import type { ItemDraft } from './item-draft';
+import { closed } from './join-title';
 import { isSeparator } from './titled/find-heads';
 
 /** An item with its text in blocks, and the roles of all its lines. */
@@ -36,7 +37,7 @@ export function finishItem(
   const [first] = blocks;
   const opening = first ? textsOf(first).join(' ') : '';
   const title =
-    item.title === null ? deriveTitle(opening) || name.stem : cleanLayoutSpaces(item.title);
+    item.title === null ? deriveTitle(opening) || name.stem : cleanLayoutSpaces(closed(item.title));
   return {
     draft: {
       item: {

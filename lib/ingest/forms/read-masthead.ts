@@ -31,6 +31,8 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
     .find((one) => one !== undefined);
   const month = inName.find((one) => one.month !== null && one.to === null)?.month ?? null;
   const name = names[0]?.text ?? null;
+  // Below the name of the whole the lead may have a title of its own: 综述.
+  const leadTitle = names.at(-1) === lines.at(-1) ? (names.at(-1)?.text ?? name) : name;
   return {
     name,
     date: { year: year ?? (printed === undefined ? null : Number(printed)), month },
@@ -39,6 +41,8 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
       role: isDateLine(line.text) ? 'date' : isTitleShaped(line.text) ? 'title' : 'subtitle',
     })),
     lead:
-      text.length === 0 ? [] : [{ title: name, date: null, path: [], fields: [], head: [], text }],
+      text.length === 0
+        ? []
+        : [{ title: leadTitle, date: null, path: [], fields: [], head: [], text }],
   };
 }

@@ -2,7 +2,7 @@ import { isSurname, looksLikeName } from './surnames';
 import type { TaggedWord } from './tag-words';
 
 /** What a name follows when nothing else says that it is one: an office, a rank, a calling. */
-const TITLE =
+export const TITLE =
   /(?:书记|主席|主任|院士|总裁|经理|领事|大使|教授|工程师|[护医技讲]师|巡视员|市领导|董事长|理事长|秘书长|检察长|[省市县区镇乡局厅部院校科处司行会团队班组]长)$/;
 
 /** Words of one and two characters that follow a name, as the texts of gazettes go on after one. */

@@ -57,6 +57,15 @@ describe('the entities of the real issue', () => {
     expect(itemsOf('龙门石窟')).toEqual(holding('龙门石窟'));
   });
 
+  it('knows by which offices the persons are introduced', () => {
+    const officesOf = (name: string) =>
+      entities.find((entity) => entity.name === name)?.offices?.map((office) => office.name);
+    expect(officesOf('徐衣显')).toEqual(['市长']);
+    expect(officesOf('杨骁')?.toSorted()).toEqual(['市委副书记', '政法委书记']);
+    expect(officesOf('樊会涛')?.[0]).toBe('中国工程院院士');
+    expect(officesOf('焦裕禄')).toBeUndefined();
+  });
+
   it('lists those of most items first, and places in the artefact where ids are in the data', () => {
     expect(texts.entities[0]?.name).toBe('江凌');
     const held = texts.entities[0]?.items.map((place) => texts.items[place]?.id);
@@ -96,7 +105,24 @@ describe('recogniseEntities', () => {
 
   it('takes a person whom a title gives away wherever else the name stands', () => {
     expect(recognise('对此，王国辉提出意见。', '副市长王国辉出席。')).toEqual([
-      { kind: 'person', name: '王国辉', items: ['2023-06-001', '2023-06-002'] },
+      {
+        kind: 'person',
+        name: '王国辉',
+        items: ['2023-06-001', '2023-06-002'],
+        offices: [{ name: '副市长', items: ['2023-06-002'] }],
+      },
+    ]);
+  });
+
+  it('names each office once, those of most items first', () => {
+    const [one] = recognise(
+      '洛阳市副市长王国辉出席。',
+      '副市长王国辉出席。',
+      '市长王国辉出席，他曾任副市长。',
+    );
+    expect(one?.offices).toEqual([
+      { name: '洛阳市副市长', items: ['2023-06-001', '2023-06-002'] },
+      { name: '市长', items: ['2023-06-003'] },
     ]);
   });
 

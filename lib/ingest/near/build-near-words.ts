@@ -31,8 +31,8 @@ const LEAST_IN_FAMILY = 0.56;
 const FAMILY_BONUS = 0.1;
 /** More neighbours change the order of items no further. */
 const MOST_NEIGHBOURS = 12;
-/** What is longer is often no term of the index, though it stands there as a word. */
-const LONGEST_TERM = 3;
+/** What is longer is often no term of the index, though it stands there as a word: 安置房. */
+const LONGEST_TERM = 2;
 /** Beside its own hits a word needs no more than a quiet line of others. */
 const BESIDE_HITS = { least: 0.55, most: 3 };
 

@@ -3,7 +3,9 @@ import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 const YEAR = '\\s*[〔［[(（【﹝]\\s*(?:19|20)\\d{2}\\s*[〕］\\])）】﹞]\\s*';
 const NUMBERED = `[\\p{Script=Han}A-Za-z]{1,16}${YEAR}(?:第\\s*)?\\d{1,4}\\s*[号號]`;
 const ORDER =
-  '(?:[\\p{Script=Han}]{0,24}(?:令|公告|通告)?\\s*)?(?:(?:19|20)\\d{2}年)?第\\s*[\\d一二三四五六七八九十百]+\\s*[号號]';
+  '(?:[\\p{Script=Han}]{0,24}(?:令|公告|通告)?\\s*)?(?:(?:19|20)\\d{2}年)?第\\s*[\\d〇○零一二三四五六七八九十百千廿]+\\s*[号號]';
+/** As offices of the Republic numbered: 財字第一二〇號. */
+const OF_REPUBLIC = '\\p{Script=Han}{1,8}字第\\s*[\\d〇○零一二三四五六七八九十百千廿]+\\s*[号號]';
 
 /** No number is without one of these. */
 const SIGN = /[号號]/u;
@@ -13,13 +15,16 @@ const BARE = `${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
 const ALONE = new RegExp(`^[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?$`, 'u');
 const WITHIN = new RegExp(NUMBERED, 'u');
 const AT_END = new RegExp(
-  `(?:\\s*[（(]\\s*(${NUMBERED})\\s*[）)]|[\\s\u3000]+(${NUMBERED}))\\s*$`,
+  `(?:\\s*[（(]\\s*(${NUMBERED})\\s*[）)]|[\\s\u3000]+(${NUMBERED}|${OF_REPUBLIC}))\\s*$`,
   'u',
 );
 
+/** The number of an issue is no document's: 河南省政府公報　第五百三十二號. */
+const OF_ISSUE = /(?:[公简簡][报報]|[月周週旬季]刊)\s*(?:\d{4}\s*年\s*)?第/u;
+
 /** The number of a document (文号) that a line is and nothing else, without brackets; or null. */
 export function documentNumber(text: string): string | null {
-  if (text.length > LONGEST_LINE || !SIGN.test(text)) return null;
+  if (text.length > LONGEST_LINE || !SIGN.test(text) || OF_ISSUE.test(text)) return null;
   return ALONE.exec(plainDigits(text).trim())?.[1]?.trim() ?? null;
 }
 

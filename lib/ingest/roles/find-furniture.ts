@@ -11,12 +11,19 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     pattern:
       /^(?:[—–―─\-－·•~～]+\s*\d{1,4}\s*[—–―─\-－·•~～]+|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|共\s*\d{1,4}\s*[页頁]|[Pp](?:age|\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/u,
   },
+  {
+    // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
+    reason: '页眉',
+    pattern:
+      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*[\p{Script=Han}《》\s]{2,24}|[\p{Script=Han}《》\s]{2,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2)$/u,
+  },
+  { reason: '红头分隔线', pattern: /^[★☆](?:\s*[★☆])*$/u },
   { reason: '页眉', pattern: /^Page\s+\d{1,4}\s*[-–—]/u },
   { reason: '页锚', pattern: /^<!--.*-->$/u },
   {
     reason: '网页按钮',
     pattern:
-      /^[\s【[（(<>《]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|繁体|无障碍|登录|注册|搜索|首页|正文|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:]*$/u,
+      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|繁体|无障碍|登录|注册|搜索|首页|正文|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
   },
   {
     reason: '网页按钮',
@@ -37,6 +44,11 @@ const FOLLOWS =
   /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|延伸阅读|推荐阅读|热点新闻|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 const PORTAL_KEYS =
   /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
+/** Who keeps a website and under which licences, at the end of its pages. */
+const FOOT = /ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
+const BESIDE_FOOT =
+  /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)/u;
+const FOOT_LINES = 8;
 const BARE_NUMBER = /^[\d０-９]{1,5}$/;
 /** A line that stands so often may be a running title. */
 const RECURRING = 3;
@@ -51,6 +63,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   markRunningTitles(lines, found);
   markPageNumbers(lines, found);
   markRelated(lines, found);
+  markFoot(lines, found);
   return found;
 }
 
@@ -136,4 +149,20 @@ function markRelated(lines: readonly TextLine[], found: Map<number, string>): vo
     for (let at = index; at < end; at += 1) found.set(at, '相关阅读');
     index = end - 1;
   }
+}
+
+/** The foot of a web page: its licences, with what stands around them. */
+function markFoot(lines: readonly TextLine[], found: Map<number, string>): void {
+  const from = Math.max(1, lines.length - FOOT_LINES);
+  const isFoot = (index: number) =>
+    FOOT.test(lines[index]?.text ?? '') && !endsSentence(lines[index]?.text ?? '');
+  const marks = lines.flatMap((_, index) => (index >= from && isFoot(index) ? [index] : []));
+  const [first] = marks;
+  if (first === undefined) return;
+  let start = first;
+  while (start > from && BESIDE_FOOT.test(lines[start - 1]?.text ?? '')) start -= 1;
+  lines.forEach(({ text }, index) => {
+    if (index < start || (!isFoot(index) && !BESIDE_FOOT.test(text))) return;
+    found.set(index, '网页底部');
+  });
 }

@@ -19,10 +19,30 @@ export function findRows(lines: readonly TextLine[]): Map<number, readonly strin
     if (count > 0 && count === columnCount(lines[start])) continue;
     if (index - start >= LEAST_SPACED && !rows.has(start) && columnCount(lines[start]) > 0) {
       for (let at = start; at < index; at += 1) rows.set(at, spacedCells(lines[at]?.text ?? ''));
+      const header = headerCells(lines[start - 1], columnCount(lines[start]));
+      if (header && !rows.has(start - 1)) rows.set(start - 1, header);
     }
     start = index;
   }
   return rows;
+}
+
+/** The line above rows where it has a name for each of their columns: 指　　标　　涨跌幅度. */
+function headerCells(line: TextLine | undefined, columns: number): readonly string[] | null {
+  if (!line || /[。；，：:]/u.test(line.text)) return null;
+  const cells = spacedCells(line.text);
+  const words: string[] = [];
+  for (const cell of cells) {
+    const last = words.at(-1);
+    const isWord = last !== undefined && lengthOf(last) === 1 && /^\p{Script=Han}$/u.test(cell);
+    if (isWord) words[words.length - 1] = last + cell;
+    else words.push(cell);
+  }
+  return (
+    [cells, words].find(
+      (one) => one.length === columns && one.every((cell) => lengthOf(cell) <= LONGEST_CELL),
+    ) ?? null
+  );
 }
 
 /** Short cells set apart by spaces; 0 for a line that is none. */

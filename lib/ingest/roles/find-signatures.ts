@@ -10,6 +10,10 @@ const LONGEST_OFFICE = 30;
 const OFFICE_AND_DATE =
   /^(?<office>\p{Script=Han}{3,24}?[府厅局委办会部院室署处社团组司])[\s　]*(?:二[〇○零]|\d{4})/u;
 
+/** Who signs for an office, by office and name: 主席　劉峙. */
+const SIGNATORY =
+  /^\p{Script=Han}{0,12}(?:主席|主任|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校会會司][长長])\s+\p{Script=Han}[\p{Script=Han}\s○〇]{1,5}$/u;
+
 /** The lines that close a document, by index: offices, and the day below or beside them. */
 export function findSignatures(lines: readonly TextLine[]): Set<number> {
   const found = new Set<number>();
@@ -21,9 +25,11 @@ export function findSignatures(lines: readonly TextLine[]): Set<number> {
         first -= 1;
       }
       const before = lines[first - 1]?.text ?? '';
-      const isLast = index === lines.length - 1;
+      const isSignedBelow = SIGNATORY.test(lines[index + 1]?.text ?? '');
+      const isLast = index === lines.length - 1 || isSignedBelow;
       if (!closes(before) || (first === index && !isLast && !isEnclosure(lines[index + 1]))) return;
       for (let at = first; at <= index; at += 1) found.add(at);
+      if (isSignedBelow) found.add(index + 1);
     } else if (isSigned(text) && closes(lines[index - 1]?.text ?? '')) found.add(index);
   });
   return found;

@@ -201,7 +201,14 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: [...PAGE_PACKAGES, 'uqr'],
   },
   'components/overview': {
-    imports: ['components/saved', 'components/shell', 'lib/domain', 'lib/search', ...SITE_FACTS],
+    imports: [
+      'components/name',
+      'components/saved',
+      'components/shell',
+      'lib/domain',
+      'lib/search',
+      ...SITE_FACTS,
+    ],
     packages: PAGE_PACKAGES,
   },
   // Searches that are followed on the device; the search page mounts what is here.

@@ -1,7 +1,6 @@
 import { loadIssues } from '@/lib/content/load-collection';
-import { drawCard } from '@/lib/pictures/draw-card';
-import { pngResponse } from '@/lib/site/png-response';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { cardResponse } from '@/lib/pictures/card-response';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamic = 'force-static';
 
@@ -17,11 +16,9 @@ export async function GET(_request: Request, { params }: RouteProps) {
   const { issue: id } = await params;
   const issue = loadIssues().find((one) => one.id === id);
   if (!issue) return new Response(null, { status: 404 });
-  return pngResponse(
-    await drawCard({
-      title: `${GAZETTE_NAME} ${issue.label}`,
-      masthead: SITE_NAME,
-      foot: `目录 · ${issue.items.length}条`,
-    }),
-  );
+  return cardResponse({
+    title: `${GAZETTE_NAME} ${issue.label}`,
+    of: '',
+    facts: ['目录', `${issue.items.length}条`],
+  });
 }

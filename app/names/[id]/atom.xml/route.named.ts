@@ -1,8 +1,7 @@
 import { loadItemsOfName, loadNames } from '@/lib/content/load-collection';
 import { namePath } from '@/lib/domain/permalink';
-import { atomFeed } from '@/lib/site/atom-feed';
-import { atomResponse } from '@/lib/site/atom-response';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { feedResponse } from '@/lib/site/atom-feed';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamic = 'force-static';
 
@@ -19,9 +18,9 @@ export async function GET(_request: Request, { params }: RouteProps) {
   const entity = loadNames().find((one) => one.id === id);
   if (!entity) return new Response(null, { status: 404 });
   const feed = {
-    title: `${entity.name} · ${SITE_NAME}`,
+    name: entity.name,
     subtitle: `《${GAZETTE_NAME}》提到${entity.name}的条目`,
     pagePath: namePath(id),
   };
-  return atomResponse(atomFeed(feed, loadItemsOfName(id)));
+  return feedResponse(feed, loadItemsOfName(id));
 }

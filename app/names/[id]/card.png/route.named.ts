@@ -1,8 +1,6 @@
 import { loadNames } from '@/lib/content/load-collection';
 import { KIND_NAMES } from '@/lib/domain/entity';
-import { drawCard } from '@/lib/pictures/draw-card';
-import { pngResponse } from '@/lib/site/png-response';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { cardResponse } from '@/lib/pictures/card-response';
 
 export const dynamic = 'force-static';
 
@@ -18,11 +16,8 @@ export async function GET(_request: Request, { params }: RouteProps) {
   const { id } = await params;
   const entity = loadNames().find((one) => one.id === id);
   if (!entity) return new Response(null, { status: 404 });
-  return pngResponse(
-    await drawCard({
-      title: entity.name,
-      masthead: `${SITE_NAME} · ${GAZETTE_NAME}`,
-      foot: `${KIND_NAMES[entity.kind]} · 见于${entity.items.length}条`,
-    }),
-  );
+  return cardResponse({
+    title: entity.name,
+    facts: [entity.offices?.[0]?.name ?? KIND_NAMES[entity.kind], `见于${entity.items.length}条`],
+  });
 }

@@ -1,9 +1,8 @@
 import { loadItemsOfSection, loadSections } from '@/lib/content/load-collection';
 import { sectionPath } from '@/lib/domain/permalink';
 import { allSections, findSection } from '@/lib/domain/section';
-import { atomFeed } from '@/lib/site/atom-feed';
-import { atomResponse } from '@/lib/site/atom-response';
-import { GAZETTE_NAME, SITE_NAME } from '@/lib/site/site-name';
+import { feedResponse } from '@/lib/site/atom-feed';
+import { GAZETTE_NAME } from '@/lib/site/site-name';
 
 export const dynamic = 'force-static';
 
@@ -20,9 +19,9 @@ export async function GET(_request: Request, { params }: RouteProps) {
   if (!found) return new Response(null, { status: 404 });
   const { section } = found;
   const feed = {
-    title: `${section.name} · ${SITE_NAME}`,
+    name: section.name,
     subtitle: `《${GAZETTE_NAME}》“${section.name}”栏目的条目`,
     pagePath: sectionPath(section.slug),
   };
-  return atomResponse(atomFeed(feed, loadItemsOfSection(section.slug)));
+  return feedResponse(feed, loadItemsOfSection(section.slug));
 }

@@ -25,6 +25,12 @@ export class EntryDates {
     this.#isYearSaid = true;
   }
 
+  /** Below the name of a dynasty no year holds until one is said. */
+  openEra(): void {
+    [this.#year, this.#month, this.#day] = [null, null, null];
+    this.#isYearSaid = true;
+  }
+
   openMonth({ year, month }: Pick<DateExpression, 'year' | 'month'>): void {
     if (year !== null) this.openYear(year);
     this.#month = month;
@@ -32,6 +38,10 @@ export class EntryDates {
   }
 
   next(mark: EntryMark): { date: PartialDate | null; doubt: string | null } {
+    if (mark.kind === 'undated') {
+      [this.#year, this.#month, this.#day] = [null, null, null];
+      return { date: null, doubt: null };
+    }
     if (mark.kind === 'same') return { date: this.#same(mark.unit), doubt: null };
     const { date } = mark;
     const before = { year: this.#year, month: this.#month };

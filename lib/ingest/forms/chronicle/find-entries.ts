@@ -10,7 +10,9 @@ import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 export type EntryMark =
   | { readonly kind: 'date'; readonly date: DateExpression }
   /** `同`, 该, 是: the same day, month or year; `△` and its like: the same as before. */
-  | { readonly kind: 'same'; readonly unit: 'day' | 'month' | 'year' | 'before' };
+  | { readonly kind: 'same'; readonly unit: 'day' | 'month' | 'year' | 'before' }
+  /** By a year before our era, which no calendar of ours has. */
+  | { readonly kind: 'undated' };
 
 const BULLET = /^[△▲○●◎◇◆□■☆★※·•*＊]+\s*/u;
 /** A dash only lists; it says nothing of the day. */
@@ -21,6 +23,19 @@ const PART_OF_YEAR =
 const YEAR_LINE = /^(?:公元)?[^，。]{0,16}年(?:\s*[（(][^（）()]{1,24}[）)])?$/u;
 const MONTH_LINE =
   /^[【〔[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:份)?\s*[】〕\]）)]?$/u;
+const COUNTED_YEAR = '(?:元|\\d{1,3}|[一二三四五六七八九十廿卅]{1,4})\\s*年';
+/** A year of a reign, and the one of our era in brackets: 洪武二年（1369）四月，…. */
+const ERA = new RegExp(
+  `^[\\p{Script=Han}]{2,8}?${COUNTED_YEAR}[^（(，。；]{0,14}[（(]\\s*(?:公元)?\\s*(?<before>前)?\\s*(?<year>\\d{1,4})\\s*年?(?:\\s*(?<month>\\d{1,2})\\s*月(?:\\s*(?<day>\\d{1,2})\\s*日)?)?\\s*[）)]`,
+  'u',
+);
+/** The same, or a year of the Republic without its name, as a heading: 17年（1928）. */
+const ERA_LINE = new RegExp(
+  `^[\\p{Script=Han}]{0,8}?${COUNTED_YEAR}\\s*[（(]\\s*(?:公元)?\\s*(\\d{3,4})\\s*年?\\s*[）)]$`,
+  'u',
+);
+const DYNASTY =
+  /^(?:夏|商|西?周|东周|春秋|战国|秦|[西东]?汉|三国|蜀汉|曹魏|[西东]?晋|南北朝|北[魏齐周]|[东西]魏|隋|唐|五代(?:十国)?|后[梁唐晋汉周]|[北南]?宋|辽|金|元|明|清|(?:中华)?民国|中华人民共和国)(?:代|朝|时期)?$/u;
 const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year' } as const;
 
 /** How the entry that a line begins is dated; null for a line that begins none. */
@@ -36,6 +51,17 @@ export function entryMark(text: string): { mark: EntryMark; end: number } | null
     return { mark: { kind: 'same', unit: UNITS[key] }, end: bullet + same[0].length };
   }
   if (PART_OF_YEAR.test(rest)) return { mark: { kind: 'same', unit: 'year' }, end: bullet };
+  const era = ERA.exec(rest);
+  if (era?.groups) {
+    const { before, year, month, day } = era.groups;
+    const end = bullet + era[0].length;
+    if (before !== undefined) return { mark: { kind: 'undated' }, end };
+    const said = {
+      ...{ start: 0, end: era[0].length, yearShift: null, to: null },
+      ...{ year: Number(year), month: numberOrNull(month), day: numberOrNull(day) },
+    };
+    return { mark: { kind: 'date', date: said }, end };
+  }
   const date = leadingDate(rest);
   const isDated =
     date !== null && (date.day !== null || (date.month !== null && isMonthLead(rest, date)));
@@ -44,6 +70,15 @@ export function entryMark(text: string): { mark: EntryMark; end: number } | null
   }
   if (date !== null && bullet === 0) return null;
   return sign > 0 ? { mark: { kind: 'same', unit: 'before' }, end: sign } : null;
+}
+
+function numberOrNull(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
+
+/** The name of a dynasty on a line of its own: the heading of its years. */
+export function isDynasty(text: string): boolean {
+  return DYNASTY.test(text.replace(/\s+/gu, ''));
 }
 
 /** `5月，`, `6月上旬全市…。`, but not the name of the whole: `5月大事记`. */
@@ -56,6 +91,8 @@ function isMonthLead(text: string, { end, to }: DateExpression): boolean {
 
 /** The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`; null for other lines. */
 export function yearHeading({ text, heading }: TextLine): number | null {
+  const era = ERA_LINE.exec(text)?.[1];
+  if (era !== undefined) return Number(era);
   if (!YEAR_LINE.test(text) && heading === null) return null;
   const dates = dateExpressions(text.replace(/^[【〔[]|[】〕\]]$/gu, ''));
   const [date] = dates;

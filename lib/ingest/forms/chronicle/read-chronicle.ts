@@ -1,4 +1,5 @@
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
@@ -8,7 +9,14 @@ import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { isFull, type Setting } from '@/lib/ingest/roles/setting';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { EntryDates } from './entry-dates';
-import { entryMark, monthHeading, partEntries, placesInside, yearHeading } from './find-entries';
+import {
+  entryMark,
+  isDynasty,
+  monthHeading,
+  partEntries,
+  placesInside,
+  yearHeading,
+} from './find-entries';
 
 /** Fewer entries make no chronicle. */
 const LEAST_ENTRIES = 3;
@@ -28,6 +36,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const first = lines.findIndex(
     (line, index) =>
       beginsEntry(line) ||
+      isDynasty(line.text) ||
       yearHeading(line) !== null ||
       (monthHeading(line) !== null && isHeadingOf(lines, index)),
   );
@@ -52,7 +61,7 @@ function readChronicle(document: TextDocument): FormReading | null {
     } else if (month !== null && (isHeadingOf(lines, index) || line.heading !== null)) {
       dates.openMonth(month);
       others.push({ line, role: 'date' });
-    } else if (found !== null && (found.mark.kind === 'date' || items.length > 0)) {
+    } else if (found !== null && (found.mark.kind !== 'same' || items.length > 0)) {
       const empty = items.at(-1);
       if (found.mark.kind === 'same' && empty?.isCounted && empty.text.length === 0) {
         // The first of the entries below a day that stands alone.
@@ -67,7 +76,8 @@ function readChronicle(document: TextDocument): FormReading | null {
       const parts = partsOf(line, found);
       items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
     } else if (line.heading !== null || isSection(lines, index)) {
-      section = line.text;
+      section = closed(line.text);
+      if (isDynasty(line.text)) dates.openEra();
       others.push({ line, role: 'section' });
     } else {
       const open = items.at(-1);
@@ -140,12 +150,15 @@ function toItem({ doubt, date, path, head, text }: Open): ReadItem {
 /** A short line above an entry, with a blank line before it: 经济建设. */
 function isSection(lines: readonly TextLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || !next || !line.afterBlank || !isTitleShaped(line.text)) return false;
+  if (!line || !next) return false;
+  if (isDynasty(line.text)) return true;
+  if (!line.afterBlank || !isTitleShaped(line.text)) return false;
   return lengthOf(line.text) <= LONGEST_SECTION && beginsEntry(next);
 }
 
 function beginsEntry({ text }: TextLine): boolean {
-  return entryMark(text)?.mark.kind === 'date';
+  const kind = entryMark(text)?.mark.kind;
+  return kind === 'date' || kind === 'undated';
 }
 
 /** Whether the line before breaks off in mid-sentence: then a date at a line's head is no beginning. */

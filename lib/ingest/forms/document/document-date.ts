@@ -24,6 +24,8 @@ const INLINE_SIGNATURE =
   /[。！]\s*\p{Script=Han}{2,24}\s+((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?=\s|$|[（(])/u;
 /** A bracket at the head of the text may tell day and number: (1985年5月4日皖政〔1985〕38号). */
 const OPENING_NOTE = /^[（(][^（）()]{6,80}[）)]/u;
+const CLOSING_FIELD =
+  /^(?:成文|公示|公告|公布|发布|印发|签发|填报|填表|制表|公开)(?:日期|时间)\s*[:：]\s*(.{6,30})$/u;
 const NEWS =
   /^(?:(?:本报|本台|本网|本刊)[讯訊]\s*(?:[（(][^）)]{0,30}[）)])?\s*(?=\d)|(?:新华社|本报|中新社|中新网|人民网|.{2,6}网)[^，。]{0,16}?)(?=\d{1,2}月\d{1,2}日[^，。]{0,4}[电讯訊電])/u;
 
@@ -70,10 +72,12 @@ export function leadDate(text: string, context: DateContext): PartialDate | null
   return resolveDate(lead, context);
 }
 
-/** A day on a line of its own among the last lines. */
+/** A day on a line of its own, or stated as the day of the whole, among the last lines. */
 export function closingDate(text: readonly TextLine[], context: DateContext): PartialDate | null {
-  const last = text.slice(-4).filter((line) => isDateLine(line.text));
-  const found = last.flatMap((line) => daysOf(line.text, context))[0];
+  const end = text.slice(-4).map((line) => line.text);
+  const stated = end.map((one) => CLOSING_FIELD.exec(one)?.[1] ?? '');
+  const last = [...end, ...stated].filter((one) => isDateLine(one));
+  const found = last.flatMap((one) => daysOf(one, context))[0];
   return found?.precision === 'day' ? found : null;
 }
 

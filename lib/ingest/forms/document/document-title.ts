@@ -1,5 +1,6 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { titleSimilarity } from '@/lib/ingest/forms/title-similarity';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -20,6 +21,10 @@ export interface DocumentTitle {
 const COMPLETE =
   /(?:通知|决定|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞)(?:[（(].{1,20}[）)])?$/u;
 const RED_HEAD = /文\s*件\s*$/u;
+/** What stands large above a number whose document has a title of its own below. */
+const NAMED_HEAD = /(?:文件|纪要|简报|通报|公报|信息|专报|快报|动态)$/u;
+/** Marks of a note: …公报[1]. */
+const NOTE_MARK = /\s*(?:[[［〔【]\d{1,2}[\]］〕】]|[①-⑳*＊※])$/u;
 const OFFICE_ONLY = /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办公室|办公厅|部|院|会)$/u;
 const PERSON =
   /(?:市长|区长|县长|省长|州长|镇长|乡长|主席|主任|书记|院长|检察长|局长|厅长|部长|委员长|总理|行长|校长)\s*[（(]?\S{0,1}\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}[）)]?$/u;
@@ -63,12 +68,7 @@ export function documentTitle({ groups, stated, number }: DocumentHead): Documen
 function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
   const [first, next] = group;
   const isLabel = first !== undefined && lengthOf(first.text) <= LONGEST_LABEL;
-  if (
-    isLabel &&
-    next?.afterBlank &&
-    COMPLETE.test(next.text) &&
-    lengthOf(next.text) > LONGEST_LABEL
-  ) {
+  if (isLabel && next?.afterBlank && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {
     return group.slice(1);
   }
   const names = group.filter(({ text }) => isCollectionName(text));
@@ -82,10 +82,20 @@ function officesOf(
 ): readonly TextLine[] {
   const [first] = groups;
   if (!first || number === null || number.after !== 1 || groups.length < 2) return [];
+  const below = groups[1]?.at(-1)?.text ?? '';
   const isOffice =
     first.some(({ text }) => RED_HEAD.test(text)) ||
-    first.every(({ text }) => OFFICE_ONLY.test(text));
+    first.every(({ text }) => OFFICE_ONLY.test(text)) ||
+    (isComplete(below) && first.every(({ text }) => isHeadName(text)));
   return isOffice ? first : [];
+}
+
+function isHeadName(text: string): boolean {
+  return OFFICE_ONLY.test(text) || NAMED_HEAD.test(text.replace(/\s+/gu, ''));
+}
+
+function isComplete(text: string): boolean {
+  return COMPLETE.test(text.replace(NOTE_MARK, '').replace(/\s+/gu, ''));
 }
 
 /** A group of lines as a title over some lines, and what stands under it. */
@@ -98,7 +108,7 @@ function divide(group: readonly TextLine[]): {
     const text = group[end]?.text ?? '';
     const before = group[end - 1]?.text;
     if (isSubtitle(text, before)) break;
-    if (before !== undefined && COMPLETE.test(before)) break;
+    if (before !== undefined && isComplete(before)) break;
   }
   return { title: group.slice(0, end), subtitles: group.slice(end) };
 }
@@ -108,9 +118,10 @@ function isSubtitle(text: string, before: string | undefined): boolean {
   const [date] = dateExpressions(text);
   if (date?.start === 0 && date.day !== null && lengthOf(text) > 11) return true;
   if (before === undefined) return false;
-  return PERSON.test(text) || NAME_ONLY.test(text) || /会议?上$/u.test(text);
+  const isName = NAME_ONLY.test(text) && !isComplete(text);
+  return PERSON.test(text) || isName || /会议?上$/u.test(text);
 }
 
 function joined(lines: readonly TextLine[]): string {
-  return lines.map(({ text }) => text).join(' ');
+  return joinTitle(lines.map(({ text }) => text)).replace(NOTE_MARK, '');
 }

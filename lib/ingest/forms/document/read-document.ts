@@ -1,5 +1,6 @@
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
@@ -11,7 +12,7 @@ import { dateInTitle, documentDate } from './document-date';
 import { documentTitle } from './document-title';
 import { openingNumber } from './opening-number';
 import { keptFields, readHead } from './read-head';
-import { documentStarts } from './split-documents';
+import { documentStarts, isLabel } from './split-documents';
 
 /** Signs of a document: that many of its lines are explained by being one. */
 const SURE = 0.6;
@@ -49,18 +50,20 @@ function readDocuments({ lines, context }: TextDocument): FormReading | null {
   };
   const others: RoledLine[] = [];
   let path: readonly string[] = [];
-  const openSection = (line: TextLine | undefined) => {
-    const name = line && sectionName(line.text);
+  const openSection = (index: number) => {
+    const line = lines[index];
+    const label = line && isLabel(lines, index) ? closed(line.text) : null;
+    const name = line && (sectionName(line.text) ?? label);
     if (!line || name == null) return 0;
     others.push({ line, role: 'section' });
     path = [name];
     return 1;
   };
-  const above = masthead.roles.slice(0, masthead.roles.length - openSection(lines[first - 1]));
+  const above = masthead.roles.slice(0, masthead.roles.length - openSection(first - 1));
   const items = starts.map((start, at): ReadItem => {
     const end = starts[at + 1] ?? lines.length;
     const own = path;
-    const isNamed = at + 1 < starts.length ? openSection(lines[end - 1]) : 0;
+    const isNamed = at + 1 < starts.length ? openSection(end - 1) : 0;
     return { ...readOneDocument(lines.slice(start, end - isNamed), known).item, path: own };
   });
   return {
@@ -98,7 +101,14 @@ export function readOneDocument(
     .join('');
   const number = head.number?.value ?? openingNumber(firstWords, title);
   const fields = keptFields(head.stated, number);
-  const office = offices.map((line) => line.text.replace(/文\s*件\s*$/u, '').trim()).join('、');
+  const office = offices
+    .map((line) =>
+      closed(line.text)
+        .replace(/文\s*件\s*$/u, '')
+        .trim(),
+    )
+    .filter((name) => name !== '')
+    .join('、');
   if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
     fields.push({ name: '发文机关', value: office });
   const date = documentDate({ ...head, text, subtitles }, context) ?? dateInTitle(title);

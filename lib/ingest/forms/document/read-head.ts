@@ -1,13 +1,13 @@
 import type { Field } from '@/lib/domain/item';
 import { sectionName, statedDay } from '@/lib/ingest/forms/titled/find-heads';
-import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
 import { hasOpenBracket, isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
-import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
 /** What stands above the text of a document. */
 export interface DocumentHead {
@@ -30,8 +30,12 @@ const SECTION_WORDS =
   /^(?:前\s*言|引\s*言|序\s*言|序|概\s*[况述]|综\s*[述合]|总\s*则|摘\s*要|导\s*语|编者按.*|目\s*[录錄次])$/u;
 const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
 
+/** A number and who signed it, on one line at the two margins. */
+const BESIDE_NUMBER = /^(.*[号號])\s{2,}(?=签\s*发\s*人?\s*[:：])/u;
+
 /** Reads the lines above a document's text: title, number, day, fields. */
-export function readHead(lines: readonly TextLine[]): DocumentHead {
+export function readHead(printed: readonly TextLine[]): DocumentHead {
+  const lines = printed.flatMap((line, index) => (index < LONGEST_HEAD ? apart(line) : [line]));
   const groups: TextLine[][] = [];
   const stated: StatedField[] = [];
   const dates: TextLine[] = [];
@@ -67,16 +71,31 @@ export function readHead(lines: readonly TextLine[]): DocumentHead {
       notes.push(...lines.slice(at, at + count));
       break;
     } else if (isTitleLine(line) && hasTextBelow(lines, at)) {
-      if (isOpen) groups.at(-1)?.push(line);
-      else groups.push([line]);
-      push(line, 'title');
+      // A number may stand behind the title: 河南省政府訓令　財字第一二〇號.
+      const own: ReturnType<typeof splitNumber> | null =
+        number === null ? splitNumber(line.text) : null;
+      const [title = line, behind] = own?.number ? splitLine(line, own.title.length) : [line];
+      if (isOpen) groups.at(-1)?.push(title);
+      else groups.push([title]);
+      push(title, 'title');
+      if (own?.number && behind) {
+        number = { value: own.number, after: groups.length };
+        push(behind, 'field');
+      }
     } else break;
   }
   return { groups, stated, number, dates, notes, roles, rest: lines.slice(at) };
 }
 
-function isTitleLine({ text, source, isFull }: TextLine): boolean {
-  if (isFull) return false;
+function apart(line: TextLine): readonly TextLine[] {
+  const [before, number] = BESIDE_NUMBER.exec(line.text) ?? [];
+  const isNumber = number !== undefined && documentNumber(number) !== null;
+  return isNumber ? splitLine(line, before?.length ?? 0) : [line];
+}
+
+function isTitleLine(line: TextLine): boolean {
+  const { text, source, isFull } = line;
+  if (isFull || readRow(line) !== null) return false;
   if (ADDRESSEE.test(text) || SECTION_WORDS.test(text) || source.isListItem) return false;
   if (sectionName(text) !== null) return false;
   return isTitleShaped(text) && headingMark(text) === null;

@@ -1,6 +1,6 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
-import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -9,7 +9,9 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Titles of documents end in the kind of document that they name. */
 const KIND =
-  /(?:通知|决定|决議|决议|办法|意见|公告|条例|规定|规则|方案|批复|函|通报|命令|令|细则|通告|公示|议案|名单|纪要)(?:[（(].{1,20}[）)])?$/u;
+  /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要)(?:[（(].{1,20}[）)])?$/u;
+/** What sorts documents above them, 命令, 公告, is no longer. */
+const LONGEST_LABEL = 6;
 /** Below a title: （2023年4月28日…会议通过） */
 const PASSED = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|批准|修订|修正)/u;
 const MOST_TITLE_LINES = 4;
@@ -24,6 +26,8 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
   const starts = new Set<number>();
   lines.forEach((line, index) => {
     if (documentNumber(line.text) !== null && isAlone(lines, index)) {
+      starts.add(titleStart(lines, index, signatures));
+    } else if (isNumberedTitle(line)) {
       starts.add(titleStart(lines, index, signatures));
     } else if (PASSED.test(line.text) && isTitleLine(lines[index - 1] ?? line)) {
       starts.add(titleStart(lines, index, signatures));
@@ -52,6 +56,19 @@ function isAlone(lines: readonly TextLine[], index: number): boolean {
   );
 }
 
+/** A title with its number behind it: 河南省政府訓令　財字第一二〇號. */
+function isNumberedTitle(line: TextLine): boolean {
+  const { title, number } = splitNumber(line.text);
+  return number !== null && KIND.test(title) && isTitleLine({ ...line, text: title });
+}
+
+/** A word alone between blank lines that sorts the documents below it: 命　令. */
+export function isLabel(lines: readonly TextLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line?.afterBlank || !next?.afterBlank || lengthOf(line.text) > LONGEST_LABEL) return false;
+  return isTitleLine(line);
+}
+
 /** The first of the lines that belong to the title above a number. */
 function titleStart(
   lines: readonly TextLine[],
@@ -62,6 +79,7 @@ function titleStart(
   while (start > 0 && index - start < MOST_TITLE_LINES) {
     const line = lines[start - 1];
     if (!line || signatures.has(start - 1) || !isTitleLine(line)) break;
+    if (isLabel(lines, start - 1)) break;
     start -= 1;
   }
   return start;

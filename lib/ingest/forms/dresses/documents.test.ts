@@ -33,7 +33,7 @@ test('a notice with what it encloses is one document', () => {
 `;
   expect(shownItems(text)).toEqual({
     form: '单篇文件',
-    items: ['河川市人民政府办公室 关于印发河川市养老服务实施办法的通知 | 2023-06-09'],
+    items: ['河川市人民政府办公室关于印发河川市养老服务实施办法的通知 | 2023-06-09'],
   });
   const [draft] = readText('a.txt', splitLines(text)).drafts;
   expect(draft?.item.fields).toEqual([{ name: '文号', value: '河政办〔2023〕18号' }]);

@@ -2,22 +2,43 @@ import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { readField } from '@/lib/ingest/roles/field-line';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { readRow } from '@/lib/ingest/roles/read-row';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
-/** `【概况】2023年，…`, as yearbooks set their entries; 〖〗, ［］ and `■概况　…` likewise. */
+/** `【概况】2023年，…`, as yearbooks set their entries; 〖〗, ［］, `■概况　…` and `概况　…` likewise. */
 export const entries: Form = { name: '条目', read: readEntries };
 
 const BRACKETED =
   /^(?:【([^】]{2,40})】|〖([^〗]{2,40})〗|［([^］]{2,40})］|\[([^\]]{2,40})\])\s*/u;
 const BULLETED = /^[■●◆◎▲◇○]\s*([^\s，。；：,;:]{2,24})[\s\u3000]+(?=\S{8})/u;
+/** A name set apart by nothing but space; a sentence follows. */
+const NAMED = /^(\p{Script=Han}[^\s，。；：、,;:（）()]{1,13})(?: {2,}|\u3000+)(?=\S)/u;
+/** The entries of a book's chapters are parts of their text. */
+const CHAPTER = /^第\s*\S{1,4}\s*[编編篇章节節](?=\s|$)/u;
 const LEAST_ENTRIES = 2;
 const LEAST_BULLETED = 3;
+const LEAST_NAMED = 3;
 const LONGEST_SECTION = 24;
 
 function readEntries(document: TextDocument): FormReading | null {
-  return readBy(document, BRACKETED, LEAST_ENTRIES) ?? readBy(document, BULLETED, LEAST_BULLETED);
+  return (
+    readBy(document, BRACKETED, LEAST_ENTRIES) ??
+    readBy(document, BULLETED, LEAST_BULLETED) ??
+    (isNamed(document) ? readBy(document, NAMED, LEAST_NAMED) : null)
+  );
+}
+
+/** Entries are each about something else, and most of the text; who speaks, speaks again. */
+function isNamed({ lines }: TextDocument): boolean {
+  if (lines.some(({ text }) => CHAPTER.test(text))) return false;
+  const names = lines.flatMap((line, index) =>
+    beginsEntry(lines, index, NAMED) ? (NAMED.exec(line.text)?.[1] ?? []) : [],
+  );
+  const prose = lines.filter(({ text }) => isProse(text)).length;
+  return new Set(names).size === names.length && names.length * 2 >= prose;
 }
 
 function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): FormReading | null {
@@ -60,6 +81,10 @@ function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): b
   const field = readField(text);
   if (field !== null && field.kind !== null && lengthOf(field.value) < 60) return false;
   const rest = text.slice(match[0].length);
+  if (mark === NAMED)
+    return (
+      headingMark(text) === null && readRow(lines[index] as TextLine) === null && isProse(rest)
+    );
   return rest === '' ? isProse(lines[index + 1]?.text ?? '') : lengthOf(rest) > 12;
 }
 

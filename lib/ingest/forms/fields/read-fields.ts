@@ -2,11 +2,13 @@ import type { Field } from '@/lib/domain/item';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { closed, joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
-import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
+import { fieldKind, readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import type { Setting } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Groups of `键：值` that repeat: minutes, letters with their answers, proposals. */
@@ -22,29 +24,42 @@ const SPEAKER = /^(?:问|答|提问|回答|记者|主持人?|主席)$|(?:先生|
 /** A group has at least so many fields. */
 const LEAST_FIELDS = 2;
 const LEAST_TITLE = 6;
+const MOST_TITLE_LINES = 4;
+/** What sorts items above their titles, 法規, is no longer. */
+const LONGEST_LABEL = 6;
+const BULLET = /^[◎○●◆◇■□★☆▲△※]\s*/u;
 
 interface Line {
   readonly line: TextLine;
   readonly field: StatedField | null;
 }
 
-function readFields({ lines, context }: TextDocument): FormReading | null {
+function readFields({ lines, context, setting }: TextDocument): FormReading | null {
   const all = lines.map((line): Line => ({ line, field: readField(line.text) }));
   const starts = groupStarts(all);
   const [first] = starts;
   if (first === undefined || starts.length < 2) return null;
-  const masthead = readMasthead(lines.slice(0, first));
+  const heads = headsAbove(all, starts);
+  const masthead = readMasthead(lines.slice(0, first - (heads?.[0] ?? 0)));
   const known = {
     year: masthead.date.year ?? context.year,
     month: masthead.date.month ?? context.month,
   };
-  const items = starts.map((start, at) => readGroup(all.slice(start, starts[at + 1]), known));
+  let path: readonly string[] = [];
+  const items = starts.map((start, at): ReadItem => {
+    const end = (starts[at + 1] ?? all.length) - (heads?.[at + 1] ?? 0);
+    const item = readGroup(all.slice(start, end), known, setting);
+    if (heads === null) return withAsked(item);
+    const headed = underTitle(item, lines.slice(start - (heads[at] ?? 0), start));
+    path = headed.path.length > 0 ? headed.path : path;
+    return { ...headed, path };
+  });
   const empty = items.filter(({ title, text }) => title === null && text.length === 0).length;
   return {
     items: [...masthead.lead, ...items],
     others: masthead.roles,
     masthead: masthead.name,
-    explained: lines.length - first + masthead.roles.length,
+    explained: lines.length - first + (heads?.[0] ?? 0) + masthead.roles.length,
     contradictions: empty,
   };
 }
@@ -72,9 +87,57 @@ function groupStarts(all: readonly Line[]): number[] {
   return [];
 }
 
-function readGroup(group: readonly Line[], context: DateContext): ReadItem {
+/**
+ * How many lines above each group are its title, behind a blank line; null where groups have none,
+ * or state their titles themselves.
+ */
+function headsAbove(all: readonly Line[], starts: readonly number[]): readonly number[] | null {
+  const states = ({ field }: Line) =>
+    field !== null && (field.kind === 'title' || TITLE.test(field.name));
+  if (all.some(states)) return null;
+  const counts = starts.map((start) => {
+    for (let count = 1; count <= MOST_TITLE_LINES; count += 1) {
+      const { line, field } = all[start - count] ?? {};
+      if (!line || field || !isTitleShaped(line.text)) return 0;
+      if (line.afterBlank) return count;
+    }
+    return 0;
+  });
+  return counts.every((count) => count > 0) ? counts : null;
+}
+
+/** A group whose title stands above it; a short word above that is the section. */
+function underTitle(item: ReadItem, above: readonly TextLine[]): ReadItem {
+  const [first] = above;
+  const isLabelled =
+    first !== undefined && above.length > 1 && lengthOf(first.text) <= LONGEST_LABEL;
+  const titles = isLabelled ? above.slice(1) : above;
+  const [marked] = titles;
+  // Behind a mark stands the title; whose document it is stands below.
+  const isMarked = marked !== undefined && BULLET.test(marked.text);
+  const own = isMarked ? titles.slice(0, 1) : titles;
+  const below = titles.slice(own.length);
+  const head: RoledLine[] = own.map((line) => ({ line, role: 'title' }));
+  if (isLabelled) head.unshift({ line: first, role: 'section' });
+  const lead: TextPart[] = below.map((line) => ({ line, role: 'paragraph' }));
+  const printed = joinTitle(own.map(({ text }) => text)).replace(BULLET, '');
+  return {
+    ...item,
+    title: printed,
+    path: isLabelled ? [closed(first.text)] : [],
+    head: [...head, ...item.head],
+    text: [...lead, ...(item.text as readonly TextPart[])],
+  };
+}
+
+function readGroup(group: readonly Line[], context: DateContext, setting: Setting): ReadItem {
   const head: RoledLine[] = [];
   const text: TextPart[] = [];
+  let run: TextLine[] = [];
+  const close = () => {
+    text.push(...assignTextRoles(run, setting));
+    run = [];
+  };
   const kept: Field[] = [];
   let title: string | null = null;
   let date: ReadItem['date'] = null;
@@ -89,7 +152,7 @@ function readGroup(group: readonly Line[], context: DateContext): ReadItem {
       (isText && field.kind === null && !TEXT.test(field.name) && isProse(line.text))
     ) {
       // What stands below a field goes on in it.
-      text.push({ line, role: 'paragraph' });
+      run.push(line);
       isText = true;
       continue;
     }
@@ -103,26 +166,27 @@ function readGroup(group: readonly Line[], context: DateContext): ReadItem {
       if (date === null || !/^(?:发布)?(?:时间|日期)$/u.test(name)) kept.push({ name, value });
     } else if (SECTION.test(name) && value !== '') path = [value];
     else if (isText) {
+      close();
       if (texts > 1) text.push({ line: { ...line, text: name }, role: 'heading', level: 2 });
       else
         head.push({
           line: { ...line, text: line.text.slice(0, line.text.length - value.length) },
           role: 'field',
         });
-      if (value !== '') text.push({ line: { ...line, text: value }, role: 'paragraph' });
+      if (value !== '') run.push({ ...line, text: value });
       continue;
-    } else if (value !== '') kept.push({ name, value });
+    } else if (value !== '') kept.push({ name: field.kind === 'number' ? '文号' : name, value });
     head.push({ line, role: isTitle ? 'title' : 'field' });
   }
-  // Letters have no titles: what was asked is one.
-  const asked = kept[0];
-  if (
-    title === null &&
-    asked !== undefined &&
-    lengthOf(asked.value) >= LEAST_TITLE &&
-    !/^[\d\s]+$/u.test(asked.value)
-  ) {
-    return { title: asked.value, date, path, fields: kept.slice(1), head, text };
-  }
+  close();
   return { title, date, path, fields: kept, head, text };
+}
+
+/** Letters have no titles: what was asked is one. */
+function withAsked(item: ReadItem): ReadItem {
+  const [asked, ...others] = item.fields;
+  if (item.title !== null || asked === undefined || fieldKind(asked.name) !== null) return item;
+  const isWorded = lengthOf(asked.value) >= LEAST_TITLE && !/^[\d\s]+$/u.test(asked.value);
+  const isTitle = isWorded && !isDateOnly(asked.value);
+  return isTitle ? { ...item, title: asked.value, fields: others } : item;
 }

@@ -31,6 +31,8 @@ const OPENING =
 const PAGE =
   /(?:\s*[（(]\s*(?<bracketed>\d{1,3})\s*[）)]|(?:[\s.．。…⋯‥·・•\-—–_]{2,}|\t|\s)[（(【[]?\s*(?:第|[Pp]\.?)?\s*(?<bare>\d{1,4})\s*(?:[页頁])?\s*[）)】\]]?)$/u;
 const LEADERS = /[.．。…⋯‥·・•]{2,}|\t|\s{2,}|[—–-]{3,}/u;
+/** Who wrote it, between the leaders and the page: …的报告……李国强（3）. */
+const AUTHOR = /(?:[.．…⋯‥·・•]{2,}|\s{2,}|\t)\s*\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
 const DECORATED = /^[\s【[〔◆◇■□●○★☆▲※＊*]+|[\s】\]〕◆◇■□●○★☆▲※＊*]+$/gu;
 const COUNT =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|\d{1,3}\s*[.、．]|[·•●○\-–—]\s*)\s*/u;
@@ -125,7 +127,8 @@ function withoutPage(text: string): { title: string; page: number | null } {
     page === null
       ? text
       : text.slice(0, text.length - (PAGE.exec(plainDigits(text))?.[0].length ?? 0));
-  return { title: title.replace(/[\s.．…⋯‥·・•]+$/u, '').trim(), page };
+  const own = page === null ? title : title.trimEnd().replace(AUTHOR, '');
+  return { title: own.replace(/[\s.．…⋯‥·・•]+$/u, '').trim(), page };
 }
 
 /** What a heading or title has in common in contents and body: without marks and counts. */

@@ -33,8 +33,24 @@ const DAY_AND_PAUSE = /^[^，]{0,24}日(?:[上下]午)?，/u;
 const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)：:]?$/u;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;
+/** Between marks, or the page of a newspaper: 第02版：民生. */
 const SECTION =
-  /^(?:【([^】]{2,16})】|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
+  /^(?:第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
+
+/** Who wrote it: below a title, or at the end of a text. */
+const BYLINE =
+  /^[（(]?(?:本报|本台|本刊|本网|全媒体|融媒体|首席|见习)*(?:记者|通讯员|特约撰稿人?|文[/／]图?|图[/／]文)[:：\s][^。，；]{2,30}$/u;
+const ENDING_BYLINE =
+  /[。！？”][（(](?:[^（）()]{0,6}(?:记者|通讯员|供稿|来源|文[/／])[^（）()]{1,40})[）)]$/u;
+
+export function isByline(text: string): boolean {
+  return BYLINE.test(text);
+}
+
+/** Whether a text ends with who wrote it, so that another begins below. */
+export function endsWithByline(text: string): boolean {
+  return BYLINE.test(text) || ENDING_BYLINE.test(text);
+}
 
 /** The title that a line of signs holds, or null. */
 export function separatedTitle(text: string): string | null {
@@ -104,7 +120,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
         sections,
         separator,
         isLed:
-          isLedByDate(after.text) ||
+          isLedByDate((isByline(after.text) ? lines[index + 1]?.text : undefined) ?? after.text) ||
           titles.some((at) => trailingDay(lines[at]?.text ?? '') !== null),
       });
     }
@@ -118,7 +134,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
 }
 
 function isHeadTitle(line: TextLine): boolean {
-  if (line.isFull || PART_OF_DAY.test(line.text)) return false;
+  if (line.isFull || PART_OF_DAY.test(line.text) || isByline(line.text)) return false;
   // A text, not a title, begins with a day and a pause.
   if (DAY_AND_PAUSE.test(line.text)) return false;
   if (isSeparator(line.text) || separatedTitle(line.text) !== null) return false;

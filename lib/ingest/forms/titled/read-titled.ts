@@ -9,12 +9,15 @@ import {
 } from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import {
+  endsWithByline,
   findHeads,
   type Head,
   isCounted,
@@ -39,9 +42,7 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
   const all = findHeads(lines);
   const separated = all.filter(({ separator }) => separator !== null);
   const supported =
-    separated.length >= LEAST_ITEMS
-      ? separated
-      : all.filter((head) => head.dates.length > 0 || (head.isLed && !isPart(head, lines)));
+    separated.length >= LEAST_ITEMS ? separated : all.filter((head) => isSupported(head, lines));
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines)) supported.push(...all);
   if (supported.length < LEAST_ITEMS) return null;
   const isDateFirst = datesComeFirst(supported);
@@ -78,13 +79,24 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
   const empty = items.filter(({ text }) => text.length === 0).length;
+  // Below a document's title stands its number, and its day at the end.
+  const numbered = heads.filter(
+    ({ end, separator }) => separator === null && documentNumber(lines[end]?.text ?? '') !== null,
+  ).length;
   return {
     items: [...masthead.lead, ...items],
     others,
     masthead: masthead.name,
     explained: lines.length - (first?.start ?? 0) + others.length,
-    contradictions: unsupported * 0.5 + empty + masthead.lead.length * 0.5,
+    contradictions: (unsupported + numbered) * 0.5 + empty + masthead.lead.length * 0.5,
   };
+}
+
+/** Whether more than its place says that a head begins an item. */
+function isSupported(head: Head, lines: readonly TextLine[]): boolean {
+  if (head.dates.length > 0 || head.sections.length > 0) return true;
+  if (head.isLed) return !isPart(head, lines);
+  return head.start > 0 && endsWithByline(lines[head.start - 1]?.text ?? '');
 }
 
 /** Titles over texts below the name of a collection, with a blank line before each: no day is needed. */
@@ -208,9 +220,9 @@ function readItem(
   const inLines = [...dateLines.map((line) => line.text), behind?.day ?? ''];
   const date = inLines.flatMap((one) => dateExpressions(one))[0];
   return {
-    title: titleLines
-      .map((line) => withoutCount(trailingDay(line.text)?.title ?? line.text))
-      .join(' '),
+    title: joinTitle(
+      titleLines.map((line) => withoutCount(trailingDay(line.text)?.title ?? line.text)),
+    ),
     date: date
       ? resolveDate(date, context)
       : (newsDate(opening, context) ?? closingDate(text, context)),

@@ -101,7 +101,7 @@ export function htmlLines(root: HtmlNode): SourceLine[] {
 
 function rowLine(cells: readonly string[], number: number, kind: Kind = {}): SourceLine {
   const text = cells.join('\t');
-  // A table of one column is a frame around text.
+  // A row of one cell is a heading within the table.
   if (cells.length === 1) return { number, text, ...kind, startsParagraph: true };
   return {
     number,

@@ -106,3 +106,14 @@ test('a hostile nesting ends neither the stack nor the hour', async () => {
   const rows = '<table><tr><td>'.repeat(2000);
   expect(await texts(`${rows}内`)).toEqual(['内']);
 });
+
+test('a table of one column frames the page, and is no table of it', async () => {
+  const { lines } = await read(
+    `<table><tr><td><h1>关于防汛的通知</h1></td></tr><tr><td><p>各县区：</p><p>现通知如下。</p></td></tr></table>`,
+  );
+  expect(lines.map(({ text, cells }) => [text, cells])).toEqual([
+    ['关于防汛的通知', undefined],
+    ['各县区：', undefined],
+    ['现通知如下。', undefined],
+  ]);
+});

@@ -35,6 +35,8 @@ interface Sum {
   linked: number;
   links: number;
   blocks: number;
+  /** Of a row, its cells; of a table, those of its longest row. */
+  cells: number;
   hasAnnex: boolean;
 }
 
@@ -57,7 +59,15 @@ export function pageParts(root: HtmlNode): PageParts {
     }
     if (node.tagName === 'a') linkDepth += isEnd ? -1 : 1;
     if (!isEnd) {
-      open.push({ element: node, characters: 0, linked: 0, links: 0, blocks: 0, hasAnnex: false });
+      open.push({
+        element: node,
+        characters: 0,
+        linked: 0,
+        links: 0,
+        blocks: 0,
+        cells: 0,
+        hasAnnex: false,
+      });
       if (node.tagName !== 'table') continue;
       const outer = tables.at(-1);
       if (outer) layoutTables.add(outer);
@@ -66,7 +76,11 @@ export function pageParts(root: HtmlNode): PageParts {
     }
     const sum = open.pop();
     if (!sum) continue;
-    if (node.tagName === 'table') tables.pop();
+    if (node.tagName === 'table') {
+      tables.pop();
+      // A table of one column is a frame around text.
+      if (sum.cells < 2) layoutTables.add(node);
+    }
     const table = tables.at(-1);
     if (table && isLayoutCell(sum)) layoutTables.add(table);
     if (isMenu(sum)) menus.add(node);
@@ -77,6 +91,9 @@ export function pageParts(root: HtmlNode): PageParts {
     outer.links += sum.links + (node.tagName === 'a' ? 1 : 0);
     outer.blocks += sum.blocks + (/^(?:p|div|h[1-6]|ul|ol|section)$/.test(node.tagName) ? 1 : 0);
     outer.hasAnnex ||= sum.hasAnnex;
+    if (/^t[dh]$/.test(node.tagName)) outer.cells += 1;
+    else if (/^(?:tr|thead|tbody|tfoot)$/.test(node.tagName))
+      outer.cells = Math.max(outer.cells, sum.cells);
   }
   return { layoutTables, menus };
 }

@@ -76,3 +76,24 @@ test.each([
     expect(problems.map((one) => [one.severity, one.line])).toEqual([['omitted', line]]);
   },
 );
+
+test('what systems set before and behind the names of columns says nothing', async () => {
+  const { records } = await read(
+    JSON.stringify([
+      { articleTitle: '甲', news_content: '一段。', pubTime: '2023-05-06', channelName: '时政' },
+      { 文章标题: '乙', 正文内容: '二段。', 栏目名称: '科技', doc_pub_date: '2023-05-07' },
+    ]),
+  );
+  expect(records).toMatchObject([
+    { title: '甲', date: '2023-05-06', section: '时政', lines: [{ text: '一段。' }] },
+    { title: '乙', date: '2023-05-07', section: '科技', lines: [{ text: '二段。' }] },
+  ]);
+});
+
+test('where no key says which value is the text, the one that can be nothing else is', async () => {
+  const neirong = '<p>会议召开。</p><p>会议要求，抓好落实。</p>';
+  const { records } = await read(JSON.stringify([{ title: '甲', remarks: '短。', neirong }]));
+  expect(records).toMatchObject([
+    { lines: [{ text: '会议召开。' }, { text: '会议要求，抓好落实。' }] },
+  ]);
+});

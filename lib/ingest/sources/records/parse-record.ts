@@ -3,7 +3,7 @@ import type { Field } from '@/lib/domain/item';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
 import { fieldName, type Meaning, meaningOf } from './record-keys';
-import { isPathOfText, oneLine, recordText } from './record-text';
+import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
 import { statedDate } from './stated-date';
 
 /** What is wrong with one field, as `应为…；实为…` of a message. */
@@ -28,6 +28,11 @@ const EXPECTED_RECORD = '花括号括起来的一条，例如 {"title": "标题"
 interface Entry {
   readonly key: string;
   readonly value: unknown;
+}
+
+interface Ranked extends Entry {
+  /** The lower the more telling. */
+  readonly rank: number;
 }
 
 /**
@@ -63,7 +68,8 @@ export function parseRecord(
     return usable;
   };
 
-  const textEntry = chosen.get('text');
+  const textEntry = chosen.get('text') ?? (below ? undefined : unnamedText(others));
+  if (textEntry) chosen.set('text', textEntry);
   if (textEntry && isPathOfText(textEntry.value)) others.push(textEntry);
   const isElsewhere = textEntry !== undefined && isPathOfText(textEntry.value);
   const own = isElsewhere ? [] : take('text', '文字写的正文', (text) => recordText(text, line));
@@ -95,9 +101,18 @@ export function parseRecord(
   return { record, faults, unused };
 }
 
+/** Takes the value out that can only be a text, where no key says which one is. */
+function unnamedText(others: Entry[]): Ranked | undefined {
+  const long = others.filter(({ value }) => typeof value === 'string' && isRunningText(value));
+  const [longest] = long.sort((a, b) => String(b.value).length - String(a.value).length);
+  if (!longest) return undefined;
+  others.splice(others.indexOf(longest), 1);
+  return { ...longest, rank: 0 };
+}
+
 /** Of several keys with one meaning the most telling; the others are fields like any other. */
-function chooseEntries(value: object) {
-  const chosen = new Map<Meaning, Entry & { readonly rank: number }>();
+function chooseEntries(value: object): { chosen: Map<Meaning, Ranked>; others: Entry[] } {
+  const chosen = new Map<Meaning, Ranked>();
   const others: Entry[] = [];
   for (const [key, entry] of Object.entries(value)) {
     if (isBlank(entry)) continue;

@@ -11,20 +11,28 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['id', ['id']],
   ['issue', ['issue', '期号']],
   ['page', ['page', '页码']],
-  ['title', ['title', 'articletitle', '标题', '题名', 'headline', 'name', '名称']],
-  ['text', ['body', 'text', 'content', '正文', '内容', '全文', 'article', 'html', 'contenthtml']],
+  ['title', ['title', '标题', '题名', 'headline', 'name', '名称', 'subject', 'bt']],
+  [
+    'text',
+    [
+      ...['body', 'text', 'content', '正文', '内容', '全文', 'article', 'html', 'contenthtml'],
+      ...['contents', 'fulltext', 'maintext', 'articlebody', '正文内容', 'zw', 'nr'],
+    ],
+  ],
   [
     'date',
     [
       ...['date', '日期', '成文日期', 'docdate', 'publishdate', 'publisheddate', 'pubdate'],
-      ...['publishedat', '发布日期', '发布时间', 'publishtime', 'pubtime', 'time', '时间'],
+      ...['publishedat', '发布日期', '发布时间', 'publishtime', 'pubtime', 'releasedate'],
+      ...['releasetime', 'issuedate', 'datetime', 'time', '时间', '印发日期', '发文日期', 'fbrq'],
+      ...['fbsj', 'createtime', 'createdate', 'createdat'],
     ],
   ],
   [
     'section',
     [
       ...['section', '栏目', 'column', 'columnname', 'channel', 'channelname', 'category'],
-      ...['categories', '分类', '类别', 'tag'],
+      ...['categories', '分类', '类别', 'catalog', 'catalogname', 'tag', 'lm', 'lmmc'],
     ],
   ],
   ['subsection', ['subsection', '子栏目']],
@@ -46,16 +54,30 @@ const BY_KEY: ReadonlyMap<string, { readonly meaning: Meaning; readonly rank: nu
   KEYS.flatMap(([meaning, keys]) => keys.map((key, rank) => [key, { meaning, rank }])),
 );
 
+/** What systems set before the names of the columns of a text's record: articleTitle, 文章标题. */
+const OF_TEXT =
+  /^(?:article|news|doc|document|info|information|post|file|policy|web|site|page|publish|pub|文章|新闻|信息|文件|文档|网页|公文)(?=.)/u;
+/** What they set behind it: sourceName, 栏目名称, title_cn. */
+const KIND_OF_VALUE = /(?<=.)(?:name|str|string|text|html|value|cn|zh|名称|名)$/u;
+/** A name with such words beside it comes after all that have none. */
+const LESS_TELLING = 100;
+/** These have values that may be equal in many records, or are numbers of other things. */
+const EXACT = new Set<Meaning>(['id', 'issue', 'page', 'subsection']);
+
 /** What a key stands for, and how early it comes among those of its meaning; null if for nothing known. */
 export function meaningOf(key: string) {
-  return (
-    BY_KEY.get(
-      key
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\s_.:-]/gu, ''),
-    ) ?? null
-  );
+  const plain = key
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_.:-]/gu, '');
+  const exact = BY_KEY.get(plain);
+  if (exact) return exact;
+  const bare = plain.replace(OF_TEXT, '');
+  for (const name of [bare, plain.replace(KIND_OF_VALUE, ''), bare.replace(KIND_OF_VALUE, '')]) {
+    const known = BY_KEY.get(name);
+    if (known && !EXACT.has(known.meaning)) return { ...known, rank: known.rank + LESS_TELLING };
+  }
+  return null;
 }
 
 /** The name of a field as readers see it: a Chinese key is one already. */

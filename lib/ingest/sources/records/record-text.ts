@@ -39,6 +39,12 @@ export function isPathOfText(value: unknown): boolean {
   return typeof value === 'string' && PATH.test(value.trim());
 }
 
+/** Whether a value can only be a text: marked up, or sentences one after the other. */
+export function isRunningText(value: string): boolean {
+  const sentences = value.match(/[。！？；]/gu)?.length ?? 0;
+  return sentences > 1 && (value.length > 120 || HTML.test(value));
+}
+
 /** One line: HTML as its text, white space at one blank. */
 export function oneLine(value: string): string {
   const text = HTML.test(value)

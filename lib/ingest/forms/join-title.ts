@@ -1,0 +1,25 @@
+/** 的, a pause or an open bracket at a line's end: the phrase goes on. */
+const OPEN_END = /[的和与及、《（(“‘]$/u;
+const OFFICE_END = /[府厅局委会室院部办组]$/u;
+const GOES_ON = /^(?:关于|的|》|）|”)/u;
+const KIND_ALONE = /^(?:通知|决定|决议|意见|公告|通告|通报|批复|函|令|办法|方案|报告|纪要|公报)$/u;
+/** A word whose characters are set apart: 通　　知, 常 务 会 议. */
+const SPACED_WORD = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
+const SPACED_END = /(?<=[^\p{Script=Han}]|的)(\p{Script=Han})\s+(\p{Script=Han})$/u;
+
+/** The lines of a title as one line: no space stays where a line was broken within a phrase. */
+export function joinTitle(lines: readonly string[]): string {
+  return lines.map(closed).reduce((title, line) => {
+    const isPhrase =
+      OPEN_END.test(title) ||
+      KIND_ALONE.test(line) ||
+      (OFFICE_END.test(title) && GOES_ON.test(line));
+    return title === '' || isPhrase ? title + line : `${title} ${line}`;
+  }, '');
+}
+
+/** A line whose words are set wide as it is read. */
+export function closed(text: string): string {
+  if (SPACED_WORD.test(text)) return text.replace(/\s+/gu, '');
+  return text.replace(SPACED_END, '$1$2');
+}
