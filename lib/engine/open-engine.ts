@@ -10,6 +10,11 @@ import { countHits, createEngine } from './engine';
 import type { Lexicon } from './interpret/lexicon';
 import { onDemand } from './on-demand';
 
+export interface OpenedEngine extends SearchBackend {
+  /** Every query fetches files: nothing is to be asked that nobody wants to know. */
+  readonly isFetching: boolean;
+}
+
 /**
  * Opens the artefacts of a build: the manifest first, then the files it names. Tables that few
  * queries need are read when one does.
@@ -17,7 +22,7 @@ import { onDemand } from './on-demand';
  * @throws ArtefactError when a file is not to be had
  * @throws VersionMismatchError when another version of the site wrote them
  */
-export async function openEngine(source: ByteSource): Promise<SearchBackend> {
+export async function openEngine(source: ByteSource): Promise<OpenedEngine> {
   const reader = await openReader(source);
   try {
     return await assemble(reader);
@@ -28,7 +33,7 @@ export async function openEngine(source: ByteSource): Promise<SearchBackend> {
   }
 }
 
-async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
+async function assemble(reader: ArtefactReader): Promise<OpenedEngine> {
   const { shards } = reader.manifest;
   const read = async (name: string, signal?: AbortSignal) =>
     new TextDecoder().decode(await reader.read(name, signal));
@@ -43,12 +48,13 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
   const corrector = onDemand(async () => (await import('./interpret/correct-query')).correctQuery);
   if (shards) {
     const { openSharded } = await needed(import('./shards/open-sharded'));
-    return createEngine({
+    const engine = createEngine({
       ...(await openSharded(reader, shards, traditionalFold, nearTo)),
       answersStepwise: true,
       nearCode,
       corrector,
     });
+    return { ...engine, isFetching: true };
   }
   const readings = onDemand(async (signal) =>
     createReadings(JSON.parse(await read(ARTEFACTS.readings, signal)) as ReadingTable),
@@ -86,11 +92,12 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
       countHits: (text, signal) => countHits(text, searchable, signal),
     });
   });
-  return createEngine({
+  const engine = createEngine({
     ...searchable,
     // Where they cannot be had the search itself says what is wrong.
     suggest: async (text, limit, signal) => (await suggester(signal))?.(text, limit, signal) ?? [],
   });
+  return { ...engine, isFetching: false };
 }
 
 /** Code without which nothing can be answered. @throws ArtefactError where it is not to be had */

@@ -28,6 +28,7 @@ import { buildNearWords } from './near/build-near-words';
 import { mergeSynonyms } from './near/merge-synonyms';
 import { NO_VECTORS, readGeneralSynonyms, readWordFamilies } from './near/shipped-words';
 import type { WordVectors } from './near/word-vectors';
+import { NO_REPORT } from './publish/report-step';
 import { type DataFolder, readDataFolder } from './read-data-folder';
 import { formatNameEntry } from './registry/format-entry';
 import { registerNames } from './registry/register-names';
@@ -66,6 +67,7 @@ const COUNTY_FREQUENCY = 1000;
  * @param vectors by which near words are found, which takes seconds; without them there are none
  * but the confirmed synonyms
  * @param largestBundle characters of text up to which the search is one bundle
+ * @param report hears how far the search of a large collection is
  * @throws IngestError with every problem found, when any issue cannot be taken whole
  */
 export async function ingestFolder(
@@ -73,6 +75,7 @@ export async function ingestFolder(
   fallbackFolder: string,
   vectors: WordVectors = NO_VECTORS,
   largestBundle = BUNDLE_CHARACTERS,
+  report = NO_REPORT,
 ): Promise<Ingested> {
   const data = await readDataFolder(folder, fallbackFolder);
   const { sections } = data;
@@ -118,6 +121,7 @@ export async function ingestFolder(
       ...buildArtefacts(collection, typed, cutHan, fingerprint, {
         findNear: (targets) => buildNearWords(near, targets),
         largestBundle,
+        report,
       }),
       [
         'data/site.json',

@@ -38,7 +38,8 @@ export type WorkerRequest =
 
 /** Worker to page; `seq` is that of the request answered. */
 export type WorkerResponse =
-  | { readonly type: 'opened'; readonly seq: number }
+  /** `isFetching` where every call fetches files from then on. */
+  | { readonly type: 'opened'; readonly seq: number; readonly isFetching?: true }
   /** What the method resolved to. */
   | { readonly type: 'result'; readonly seq: number; readonly result: unknown }
   | { readonly type: 'failed'; readonly seq: number; readonly failure: SearchFailure };

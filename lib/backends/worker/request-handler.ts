@@ -1,8 +1,7 @@
 import { ArtefactError } from '@/lib/corpus/artefact-error';
 import type { ByteSource } from '@/lib/corpus/artefact-reader';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
-import { openEngine } from '@/lib/engine/open-engine';
-import type { SearchBackend } from '@/lib/search/contract';
+import { type OpenedEngine, openEngine } from '@/lib/engine/open-engine';
 import type { SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
 
 /** Carries one request to the engine and brings its response back, wherever the engine runs. */
@@ -15,13 +14,13 @@ export type Send = (request: WorkerRequest, signal?: AbortSignal) => Promise<Wor
  * signal was aborted.
  */
 export function createRequestHandler(): Send {
-  let engine: SearchBackend | null = null;
+  let engine: OpenedEngine | null = null;
 
   async function respond(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerResponse> {
     const { seq } = request;
     if (request.type === 'open') {
       engine ??= await openEngine(fetchSource(request.base));
-      return { type: 'opened', seq };
+      return { type: 'opened', seq, ...(engine.isFetching && { isFetching: true }) };
     }
     if (engine === null) throw new Error('Expected an open request before any other.');
     const method = engine[request.method] as (...args: unknown[]) => Promise<unknown>;

@@ -34,7 +34,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker>)
   const response = await handle(data, controller.signal);
   if (!controller.signal.aborted) post(response);
   working.delete(data.seq);
-  if (data.type === 'open') setTimeout(warmUpAtRest, WARM_UP_AFTER);
+  // What is fetched for nobody would cost the reader 70 KB.
+  if (response.type === 'opened' && !response.isFetching) setTimeout(warmUpAtRest, WARM_UP_AFTER);
   endOfWork = performance.now();
 });
 

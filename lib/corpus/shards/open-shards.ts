@@ -32,17 +32,19 @@ const NO_POSTINGS: PostingList = {
 
 /** Files kept in memory, some 3 KB each: those of the last queries. */
 const KEPT_FILES = 256;
+/** Lists kept unpacked, some 10 KB each at most: those of one query, which asks for some twice. */
+const KEPT_LISTS = 48;
 
 export function openShards(
   reader: Pick<ArtefactReader, 'read'>,
   { shards, items: total }: ShardPlan,
 ): GramLists {
   const read = keepRead(reader.read, KEPT_FILES);
-  async function list(gram: string, signal?: AbortSignal): Promise<PostingList> {
+  const list = keepRead(async (gram: string, signal?: AbortSignal): Promise<PostingList> => {
     const key = gramKey(gram);
     const path = numberedPath({ kind: 'grams', number: shardOf(key[0], shards) });
     return findInShard(await read(path, signal), key, total) ?? NO_POSTINGS;
-  }
+  }, KEPT_LISTS);
   return {
     list,
     async whole(gram, signal) {

@@ -17,6 +17,7 @@ import type { Issue } from '@/lib/domain/issue';
 import { byDate, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
 import { type OpenItem, toOpenItem } from '@/lib/domain/open-item';
+import { NO_REPORT, type ReportStep } from '@/lib/ingest/publish/report-step';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
@@ -34,6 +35,8 @@ export interface BuildOptions {
   readonly findNear?: NearFinder;
   /** Characters of text up to which the search is one bundle. */
   readonly largestBundle?: number;
+  /** Hears how far the search of a large collection is. */
+  readonly report?: ReportStep;
 }
 
 /** Files to publish: path below `public/` to text. */
@@ -68,7 +71,11 @@ export function buildArtefacts(
   typedCharacters: FoldTable,
   cutHan: HanCutter,
   fingerprint: string,
-  { findNear = () => new Map(), largestBundle = BUNDLE_CHARACTERS }: BuildOptions = {},
+  {
+    findNear = () => new Map(),
+    largestBundle = BUNDLE_CHARACTERS,
+    report = NO_REPORT,
+  }: BuildOptions = {},
 ): Artefacts {
   const { items, sections, entities, foldTable } = collection;
   const fold = createFold(foldTable);
@@ -84,7 +91,7 @@ export function buildArtefacts(
   ]);
   if (charactersOf(items) > largestBundle) {
     const table = JSON.stringify(typedCharacters);
-    const built = buildShardFiles(collection, documents, issues, table, cutHan, findNear);
+    const built = buildShardFiles(collection, documents, issues, table, cutHan, findNear, report);
     const { generation, listed, carried } = built;
     const manifest = manifestOf(generation, new Map([...listed, ...carried]), fingerprint, {
       issues: [],

@@ -19,6 +19,7 @@ import type { Issue } from '@/lib/domain/issue';
 import type { Item } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
 import { headingsOf } from '@/lib/domain/section';
+import type { ReportStep } from '@/lib/ingest/publish/report-step';
 import { createFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
@@ -47,6 +48,7 @@ export interface ShardedSearch {
 const LEAST_DOCUMENTS = 2;
 /** Terms for a file of some 2 KB. */
 const TERMS_A_FILE = 450;
+const STEP = '切分检索文件';
 /** Grams are cut again for each part: the more parts, the less memory. */
 const CHARACTERS_A_PART = 4_000_000;
 
@@ -63,6 +65,7 @@ export function buildShardFiles(
   typedCharacters: string,
   cutHan: HanCutter,
   findNear: NearFinder,
+  report: ReportStep,
 ): ShardedSearch {
   const fold = createFold(foldTable);
   const ordinals = sectionOrdinals(sections);
@@ -116,6 +119,7 @@ export function buildShardFiles(
   ];
   const parts = Math.ceil(characters / CHARACTERS_A_PART);
   for (let part = 0; part < parts; part++) {
+    report(STEP, part, parts);
     const from = Math.floor((plan.shards * part) / parts);
     const to = Math.floor((plan.shards * (part + 1)) / parts);
     for (const { shard, bytes, rests } of buildShards(sources, plan.shards, from, to)) {
@@ -125,6 +129,7 @@ export function buildShardFiles(
       });
     }
   }
+  report(STEP, parts, parts);
   const named = content.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const generation = generationOf(new Map([...carried, ...listed, ...named]));
   return {

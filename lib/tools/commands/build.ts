@@ -4,12 +4,13 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { MAKING, replaceFolders } from '@/lib/ingest/publish/replace-folders';
-import { PROJECT, SITE_WORK } from '@/lib/tools/project-paths';
+import { PROJECT, SITE, SITE_WORK } from '@/lib/tools/project-paths';
 import { withOutput } from '@/lib/tools/with-output';
 import { forgetBuild, inputDigest, recordBuild } from './build-digest';
 import { ingestData } from './ingest-data';
 import { putReferrerPolicyFirst } from './put-referrer-policy-first';
 import { removePrefetchPayloads } from './remove-prefetch-payloads';
+import { siteSummary } from './site-summary';
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 /** Where `next.config.mjs` lets Next export to; a folder of the same name as `out/`. */
@@ -36,6 +37,7 @@ async function build(): Promise<number> {
   forgetBuild();
   replaceFolders(SITE_WORK, PROJECT);
   recordBuild(digest);
+  console.log(siteSummary(SITE));
   return 0;
 }
 

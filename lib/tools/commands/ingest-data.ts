@@ -24,6 +24,7 @@ import {
   QUALITY_REPORT,
   SITE,
 } from '@/lib/tools/project-paths';
+import { stepPrinter } from './step-printer';
 
 /** More issues than a line can name. */
 const MOST_NAMED = 12;
@@ -56,7 +57,8 @@ export async function ingestData(options: IngestOptions): Promise<boolean> {
 async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const folder = dataFolder();
   const vectors = readWordVectors();
-  const ingested = await ingestFolder(folder, PROJECT_DATA, vectors, largestBundle());
+  const report = stepPrinter(process.stdout);
+  const ingested = await ingestFolder(folder, PROJECT_DATA, vectors, largestBundle(), report);
   const { items, artefacts, warnings, unregistered, settings, readings } = ingested;
   if (strict) {
     throwOnErrors(

@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Item } from '@/lib/domain/item';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
+import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
 import { NO_VECTORS } from '@/lib/ingest/near/shipped-words';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
-import { createFold } from '@/lib/text/fold';
+import { createFold, type Fold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
+import type { HanCutter } from '@/lib/text/tokenize';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { PROJECT_DATA } from '@/lib/tools/project-paths';
+import { browserCosts, exportedItems } from './browser-costs';
 import { engineHeap } from './engine-heap';
 import { growthTable } from './growth-table';
 import { meteredSource } from './metered-source';
@@ -16,10 +20,10 @@ import { writeNewsFolder } from './news-folder';
 import { overlapWithBundle } from './overlap-with-bundle';
 import { pagefindCosts } from './pagefind-costs';
 import { compareWithLimits, type Measured } from './scale-limits';
-import { scaleQueries } from './scale-queries';
+import { type QuerySet, scaleQueries } from './scale-queries';
 import { costsOfSet, type SetCosts } from './set-costs';
 import { timedIngest } from './timed-ingest';
-import { trueMatches } from './true-matches';
+import { queriedTexts, trueMatches } from './true-matches';
 
 const SEED = 20120702;
 const SIZES: Readonly<Record<string, number>> = { '10k': 10_000, '75k': 100_000 };
@@ -36,33 +40,60 @@ const options = parseArgs({
     overlap: { type: 'boolean', default: false },
     /** Without Pagefind beside it. */
     alone: { type: 'boolean', default: false },
+    /** Ask the exported site in headless Chromium instead, whatever it was built from. */
+    browser: { type: 'boolean', default: false },
     /** Print what kinds of files the bytes are. */
     kinds: { type: 'boolean', default: false },
   },
 }).values;
 
-const rows: Measured[] = [];
-for (const wanted of options.items.split(',')) {
-  const folder = mkdtempSync(join(tmpdir(), 'scale-'));
-  try {
-    if (!writeNewsFolder(folder, SIZES[wanted] ?? Number(wanted))) break;
-    rows.push(await run(folder));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+if (options.browser) await runInBrowser();
+else await runInNode();
+
+async function runInNode(): Promise<void> {
+  const rows: Measured[] = [];
+  for (const wanted of options.items.split(',')) {
+    const folder = mkdtempSync(join(tmpdir(), 'scale-'));
+    try {
+      if (!writeNewsFolder(folder, SIZES[wanted] ?? Number(wanted))) break;
+      rows.push(await run(folder));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
+  if (rows.length > 1) console.table(growthTable(rows));
 }
-if (rows.length > 1) console.table(growthTable(rows));
+
+/** Queries are drawn from the site's own items, which stand in its open data. */
+async function runInBrowser(): Promise<void> {
+  const items = exportedItems();
+  const fold = createFold(buildFoldTables(items.flatMap(searchedTexts)).typed);
+  const matches = trueMatches(items, fold);
+  const sets = setsOf(items, createJiebaCutter([]), fold).map((set) => ({
+    ...set,
+    // Where nothing is found no results are waited for.
+    requests: set.requests.filter(
+      (one) => matches.of(queriedTexts(one.q, matches.fold), one).length > 0,
+    ),
+  }));
+  console.log(`${items.length} items of the exported site, in headless Chromium`);
+  console.table(await browserCosts(sets));
+}
+
+function setsOf(items: readonly Item[], cutHan: HanCutter, fold: Fold): QuerySet[] {
+  const sections = [...new Set(items.flatMap(({ section }) => section?.slug ?? []))].sort();
+  const cut = (text: string) => {
+    const run = fold(text).text;
+    return cutHan(run).map(({ start, end }) => run.slice(start, end));
+  };
+  return scaleQueries(items, sections, cut, SEED, Number(options.share));
+}
 
 async function run(folder: string): Promise<Measured> {
   const { ingested, seconds, peak } = await timedIngest(folder);
   const { items, artefacts, lists } = ingested;
   const fold = createFold(buildFoldTables(items.flatMap(searchedTexts)).typed);
-  const sections = [...new Set(items.flatMap(({ section }) => section?.slug ?? []))].sort();
-  const cut = (text: string) => {
-    const run = fold(text).text;
-    return lists.cutHan(run).map(({ start, end }) => run.slice(start, end));
-  };
-  const sets = scaleQueries(items, sections, cut, SEED, Number(options.share));
+  const sets = setsOf(items, lists.cutHan, fold);
   const matches = trueMatches(items, fold);
   const engine = await openArtefacts(artefacts);
   const metered = meteredSource(artefacts);
