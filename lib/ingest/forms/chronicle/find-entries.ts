@@ -20,6 +20,8 @@ const DASH = /^[-–—]\s+/u;
 const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年])(?![份内度底初间期中])/u;
 /** （3日）, 〔下旬〕. */
 const BRACKET = /^[（(〔［[【]\s*([^（）()〔〕［］[\]【】]{2,16}?)\s*[）)〕］\]】]/u;
+/** 中旬, 月底: a part of the month at hand. */
+const PART_OF_MONTH = /^(?:本月)?(?:[上中下]旬|月[初中底末])(?=[\s\u3000，,：:])/u;
 const PART_OF_YEAR =
   /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|[春夏秋冬]季?(?=[，,、\s]|$)|[一二三四]季度)/u;
 const YEAR_LINE = /^(?:公元)?[^，。]{0,16}年(?:\s*[（(][^（）()]{1,24}[）)])?$/u;
@@ -116,6 +118,8 @@ export function entryMark(text: string): FoundMark | null {
     const key = unit as keyof typeof UNITS;
     return { mark: { kind: 'same', unit: UNITS[key] }, end: bullet + same[0].length };
   }
+  const part = PART_OF_MONTH.exec(rest);
+  if (part) return { mark: { kind: 'same', unit: 'month' }, end: bullet + part[0].length };
   if (PART_OF_YEAR.test(rest)) return { mark: { kind: 'same', unit: 'year' }, end: bullet };
   const era = ERA.exec(rest);
   if (era?.groups) {

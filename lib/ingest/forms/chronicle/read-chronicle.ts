@@ -116,11 +116,16 @@ function readChronicle(document: TextDocument): FormReading | null {
     others,
     masthead: masthead.name,
     explained: items.reduce(
-      (sum, item) => sum + (bad.includes(item) ? 0 : Math.min(item.text.length, MOST_LINES)),
+      (sum, item) => sum + (bad.includes(item) ? 0 : explainedBy(item)),
       others.length,
     ),
     contradictions: contradictions + bad.length,
   };
+}
+
+/** A day on a line of its own is a line that the form explains. */
+function explainedBy({ head, text, isCounted }: Open): number {
+  return Math.min(text.length, MOST_LINES) + (isCounted ? head.length : 0);
 }
 
 interface Open extends Pick<ReadItem, 'date' | 'path'> {

@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/domain/item';
 import { sectionName, statedDay } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
-import { fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { fieldKind, fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import { findRows } from '@/lib/ingest/roles/find-rows';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
@@ -128,6 +128,8 @@ function fieldsAt(
     const fields = fieldsOfRow(row);
     return fields.length > 0 ? { fields, count: 1 } : null;
   }
+  const alone = nameAlone(lines, at);
+  if (alone) return { fields: [alone], count: 1 };
   const field = readField(line.text);
   if (!field) return null;
   const next = lines[at + 1];
@@ -149,6 +151,16 @@ function fieldsAt(
     isBesideField(lines, at) &&
     field.value.length <= 40;
   return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
+}
+
+/** The name of a field whose value was left empty, below another field: 主 题 词. */
+function nameAlone(lines: readonly TextLine[], at: number): StatedField | null {
+  const text = lines[at]?.text ?? '';
+  const above = lines[at - 1];
+  const kind = fieldKind(text);
+  if (kind === null || !above || (readRow(above) === null && readField(above.text) === null))
+    return null;
+  return { name: text.replace(/\s+/gu, ''), value: '', kind };
 }
 
 function isBesideField(lines: readonly TextLine[], at: number): boolean {
