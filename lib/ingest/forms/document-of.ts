@@ -1,4 +1,5 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { findFurniture } from '@/lib/ingest/roles/find-furniture';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isFull, type Setting, settingOf } from '@/lib/ingest/roles/setting';
@@ -59,7 +60,11 @@ function withFullLines(lines: readonly TextLine[], setting: Setting): TextLine[]
   const closed = spaced ? lines.map((line) => ({ ...line, afterBlank: false })) : lines;
   return closed.map((line, index): TextLine => {
     const next = closed[index + 1];
-    const isRunning = next !== undefined && !next.afterBlank && isFull(line, setting);
+    const isRunning =
+      next !== undefined &&
+      !next.afterBlank &&
+      documentNumber(next.text) === null &&
+      isFull(line, setting);
     return isRunning && line.heading === null ? { ...line, isFull: true } : line;
   });
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changed, problemsOf } from '@/lib/fixtures/sample-issue';
+import { headingsOf } from '@/lib/domain/section';
+import { changed, problemsOf, realSections } from '@/lib/fixtures/sample-issue';
+import { splitLines } from '@/lib/ingest/sources/source-line';
+import { readIssue } from './read-issue';
 
 describe('an issue with a fault', () => {
   const ofSeverity = (wanted: string) => (text: string) =>
@@ -32,12 +35,18 @@ describe('an issue with a fault', () => {
     ]);
   });
 
-  test('an unknown heading is reported once when contents and body have it', () => {
-    expect(errors(changed({ 9: '军 事\t', 21: '军 事' }))).toEqual([[9, '未知栏目“军事”']]);
+  test('a heading of contents and body that the catalogue lacks is a new subsection, and told', () => {
+    const text = changed({ 9: '军 事\t', 21: '军 事' });
+    expect(problemsOf(text).map(({ severity, line, found }) => [severity, line, found])).toEqual([
+      ['warning', 9, '新栏目“军事”，目录和正文都有'],
+    ]);
+    expect(placesIn(text).at(-1)).toBe('时政/军事');
   });
 
-  test('an unknown section is reported with the line of its marks', () => {
-    expect(errors(changed({ 2: '◆◆◆ 要 闻 ◆◆◆', 12: '要 闻' }))).toEqual([[2, '未知栏目“要闻”']]);
+  test('between marks it is a new section', () => {
+    const text = changed({ 2: '◆◆◆ 要 闻 ◆◆◆', 12: '要 闻' });
+    expect(hints(text)).toEqual([[2, '新栏目“要闻”，目录和正文都有']]);
+    expect(placesIn(text)[0]).toBe('要闻');
   });
 
   test('an unknown heading of the body is reported at its line', () => {
@@ -130,7 +139,9 @@ describe('an issue with a fault', () => {
   test('all the faults of a file are reported together, by line', () => {
     expect(errors(changed({ 3: '另一件事发生.....1', 9: '军事', 21: '军事' }))).toEqual([
       [3, '正文里没有这个标题'],
-      [9, '未知栏目“军事”'],
+    ]);
+    expect(hints(changed({ 3: '另一件事发生.....1', 9: '军事', 21: '军事' }))).toEqual([
+      [9, '新栏目“军事”，目录和正文都有'],
     ]);
   });
 });
@@ -145,6 +156,15 @@ test('an item out of contents order is published in contents order, with a warni
   const problems = problemsOf([...before, ...other, ...item, ...after].join('\n'));
   expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
 });
+
+function placesIn(text: string): string[] {
+  const lines = { lines: splitLines(text), problems: [] };
+  return readIssue('2023-05.txt', lines, realSections()).items.map(({ section }) =>
+    headingsOf(section)
+      .map(({ name }) => name)
+      .join('/'),
+  );
+}
 
 function smallLines(start: number, end: number): string[] {
   return changed({}).split('\n').slice(start, end);

@@ -5,6 +5,7 @@ import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { parseIssueName } from '@/lib/ingest/sources/parse-issue-name';
 import type { TextSource } from '@/lib/ingest/sources/source-reader';
+import { newSectionHint, withNewSections } from './contents/new-sections';
 import { readContentsIssue } from './contents/read-contents-issue';
 
 /**
@@ -27,9 +28,14 @@ export function readIssue(
     // The name matters to dates only: a wrong one must not hide the problems inside, nor make any
     // date later than the issue.
     const issue = monthlyIssue(name.issue ?? '2000-12');
-    const read = readContentsIssue(file, issue, source.lines, sections);
+    const first = readContentsIssue(file, issue, source.lines, sections);
+    const { newSections } = first;
+    const read =
+      newSections.length === 0
+        ? first
+        : readContentsIssue(file, issue, source.lines, withNewSections(sections, newSections));
     items = read.items;
-    problems.push(...read.problems);
+    problems.push(...newSections.map((one) => newSectionHint(file, one)), ...read.problems);
   }
   throwOnErrors(problems);
   return { items, problems };

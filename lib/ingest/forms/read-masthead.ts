@@ -14,12 +14,16 @@ export interface Masthead {
   readonly lead: readonly ReadItem[];
 }
 
+/** What a sentence, and no name, begins with. */
+const IN_YEAR = /^(?:19|20)\d{2}年[，,]/u;
 /** `洛阳市人民政府公报 2025  5`: what a page's head leaves of year and number. */
 const LONE_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
 
 /** The lines above the first item: the name of the whole, its number, its day. */
 export function readMasthead(above: readonly TextLine[]): Masthead {
-  const prose = above.findIndex(({ text }) => isProse(text));
+  const prose = above.findIndex(
+    ({ text, isFull }) => isFull || isProse(text) || IN_YEAR.test(text),
+  );
   const lines = prose < 0 ? above : above.slice(0, prose);
   const text = prose < 0 ? [] : above.slice(prose);
   const names = lines.filter(({ text }) => isTitleShaped(text));

@@ -12,7 +12,11 @@ const SIGN = /[号號]/u;
 const LONGEST_LINE = 60;
 const BARE = `${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
 
-const ALONE = new RegExp(`^[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?$`, 'u');
+/** Of a court: （2022）河01民终1234号. */
+const CASE =
+  '[（(〔]\\s*(?:19|20)\\d{2}\\s*[）)〕]\\s*\\p{Script=Han}{1,3}\\d{0,5}\\p{Script=Han}{1,6}\\d{1,6}\\s*号';
+
+const ALONE = new RegExp(`^(?:[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?|(${CASE}))$`, 'u');
 const WITHIN = new RegExp(NUMBERED, 'u');
 const AT_END = new RegExp(
   `(?:\\s*[（(]\\s*(${NUMBERED})\\s*[）)]|[\\s\u3000]+(${NUMBERED}|${OF_REPUBLIC}))\\s*$`,
@@ -25,7 +29,8 @@ const OF_ISSUE = /(?:[公简簡][报報]|[月周週旬季]刊)\s*(?:\d{4}\s*年\
 /** The number of a document (文号) that a line is and nothing else, without brackets; or null. */
 export function documentNumber(text: string): string | null {
   if (text.length > LONGEST_LINE || !SIGN.test(text) || OF_ISSUE.test(text)) return null;
-  return ALONE.exec(plainDigits(text).trim())?.[1]?.trim() ?? null;
+  const [, number, ofCase] = ALONE.exec(plainDigits(text).trim()) ?? [];
+  return (number ?? ofCase)?.trim() ?? null;
 }
 
 /** The first number of a document that a text names, or null. */

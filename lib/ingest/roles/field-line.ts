@@ -24,7 +24,7 @@ const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
     kind: 'register',
     names:
-      '索引号|索取号|信息索引号|公开责任部门|公开形式|公开方式|公开目录|公开范围|公开类别|公开程序|公开属性|公开时限|信息分类|信息类别|体裁分类|组配分类|服务对象|有效性|有效期|是否有效|文件有效性|内容概述|内容概况|生成日期|点击数|浏览量|阅读次数|浏览次数|备注|文件状态|公文种类|公文体裁|责任编辑|审核|编辑',
+      '索引号|索取号|信息索引号|公开责任部门|公开形式|公开方式|公开目录|公开范围|公开类别|公开程序|公开属性|公开时限|信息分类|信息类别|分类|体裁分类|组配分类|服务对象|有效性|有效期|是否有效|文件有效性|内容概述|内容概况|生成日期|点击数|浏览量|阅读次数|浏览次数|备注|文件状态|公文种类|公文体裁|责任编辑|审核|编辑',
   },
 ];
 
@@ -87,6 +87,10 @@ const NOTHING = /^[\s\-—–－/／无]*$/u;
 
 /** `发文字号：镇政发〔2024〕7号`, `【发布日期】1985-05-04`, `• 来源：`; null for other lines. */
 export function readField(text: string): StatedField | null {
+  const [name, value, ...more] = text.split('\t');
+  if (value !== undefined && more.length === 0 && fieldKind(name ?? '') !== null) {
+    return stated((name ?? '').replace(/[:：]\s*$/u, ''), value);
+  }
   const match = LINE.exec(text);
   if (!match) return null;
   return stated(match[1] ?? '', match[2] ?? '');

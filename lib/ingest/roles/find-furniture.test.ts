@@ -36,7 +36,7 @@ test.each(['出席人员：', '会议要求', '编辑出版工作会议召开', 
 
 test('a running title recurs beside page numbers or inside sentences', () => {
   const page = (number: number) =>
-    `市政府要继续推进各项重点\n河川公报\n${number}\n工作，抓好落实。\n`;
+    `市政府要继续推进第${number}项重点\n河川公报\n${number}\n工作，抓好落实。\n`;
   expect(leftOut([31, 32, 33].map(page).join(''))).toEqual([
     '河川公报',
     '31',

@@ -23,12 +23,17 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '网页按钮',
     pattern:
-      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|繁体|无障碍|登录|注册|搜索|首页|正文|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
+      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
   },
   {
     reason: '网页按钮',
     pattern:
       /^[\s【[（(]*(?:字[体體号號]|分享到?|您?(?:当前|现在|所在)的?位置|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码)\s*[:：】\](（].{0,60}$/u,
+  },
+  {
+    reason: '网页按钮',
+    pattern:
+      /^(?:今天是.{0,40}|点击(?:上方|下方|左下角|蓝字).{0,30}关注.{0,12}|预览时标签不可点.{0,8}|收录于合集.{0,20}|长按.{0,12}二维码.{0,12})$/u,
   },
   {
     reason: '网页位置',
@@ -37,7 +42,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '网页署名',
     pattern:
-      /^[\s【[（(]*(?:责任编辑|責任編輯|责编|责任校对|编辑|编审|审核|初审|复审|终审|校对|值班编辑|网络编辑|监制|排版)\s*[:：].{0,30}$/u,
+      /^(?:[【[（(]?我要纠错[】\])）]?)?[\s【[（(]*(?:责任编辑|責任編輯|责编|责任校对|编辑|编审|审核|初审|复审|终审|校对|值班编辑|网络编辑|监制|排版)\s*[:：].{0,30}$/u,
   },
 ];
 const FOLLOWS =
@@ -50,6 +55,9 @@ const BESIDE_FOOT =
   /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)/u;
 const FOOT_LINES = 8;
 const BARE_NUMBER = /^[\d０-９]{1,5}$/;
+const NUMBERED_HEAD =
+  /^(?:(?<before>\d{1,4})\s{2,}\p{Script=Han}[\p{Script=Han}\s·]{1,20}(?:(?:19|20)\d{2})?|\p{Script=Han}[\p{Script=Han}\s·]{1,20}\s{2,}(?<behind>\d{1,4}))$/u;
+const MOST_HEAD_LINES = 3;
 /** A line that stands so often may be a running title. */
 const RECURRING = 3;
 
@@ -60,6 +68,8 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
     const reason = reasonOf(line);
     if (reason !== null) found.set(index, reason);
   });
+  markPageHeads(lines, found);
+  markNumberedHeads(lines, found);
   markRunningTitles(lines, found);
   markPageNumbers(lines, found);
   markRelated(lines, found);
@@ -74,6 +84,51 @@ function reasonOf({ source, text }: TextLine): string | null {
   if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3) return '网页信息';
   const plain = plainDigits(text);
   return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
+}
+
+/** Numbers alone that count on, with the same lines beside them each time. */
+function markPageHeads(lines: readonly TextLine[], found: Map<number, string>): void {
+  const numbers = lines.flatMap(({ text }, index) =>
+    BARE_NUMBER.test(text) ? [{ index, value: Number(plainDigits(text)) }] : [],
+  );
+  const keyAt = (index: number) => lines[index]?.text.replace(/\s+/gu, '');
+  numbers.forEach(({ index, value }, at) => {
+    const next = numbers[at + 1];
+    if (next === undefined || next.value !== value + 1) return;
+    for (const step of [-1, 1]) {
+      for (let away = step; Math.abs(away) <= MOST_HEAD_LINES; away += step) {
+        const key = keyAt(index + away);
+        if (key === undefined || key !== keyAt(next.index + away)) break;
+        if (endsSentence(key) || readRow(lines[index + away] as TextLine)) break;
+        for (const place of [index, next.index]) {
+          found.set(place, '页码');
+          found.set(place + away, '页眉');
+        }
+      }
+    }
+  });
+}
+
+/** `208    河川年鉴`, `工业    209`: numbers that count on beside names, one of them where a page ends. */
+function markNumberedHeads(lines: readonly TextLine[], found: Map<number, string>): void {
+  const heads = lines.flatMap(({ text }, index) => {
+    const { before, behind } = NUMBERED_HEAD.exec(plainDigits(text))?.groups ?? {};
+    const value = Number(before ?? behind);
+    return found.has(index) || Number.isNaN(value) ? [] : [{ index, value }];
+  });
+  const isCounting = heads.every(({ value }, at) => {
+    const step = value - (heads[at - 1]?.value ?? value - 1);
+    return step > 0 && step <= 3;
+  });
+  const ends = heads.filter(({ index }) => index > 0 && isAtPageEnd(lines, found, index));
+  const areApart = heads.every(({ index }, at) => index - (heads[at - 1]?.index ?? -2) > 1);
+  if (heads.length < 2 || !isCounting || !areApart || ends.length === 0) return;
+  for (const { index } of heads) found.set(index, '页眉');
+}
+
+/** A line as it recurs: without space, whatever its numbers. */
+function keyOf(text: string): string {
+  return text.replace(/\s+/gu, '').replace(/[\d０-９]+/gu, '0');
 }
 
 /**
@@ -92,7 +147,7 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
     )
       return;
     if (readRow(line) || isDateLine(text) || endsSentence(text)) return;
-    const key = text.replace(/\s+/gu, '').replace(/[\d０-９]+/gu, '0');
+    const key = keyOf(text);
     const own = places.get(key);
     if (own) own.push(index);
     else places.set(key, [index]);

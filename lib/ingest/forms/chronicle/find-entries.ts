@@ -18,6 +18,10 @@ const BULLET = /^[△▲○●◎◇◆□■☆★※·•*＊]+\s*/u;
 /** A dash only lists; it says nothing of the day. */
 const DASH = /^[-–—]\s+/u;
 const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年])(?![份内度底初间期中])/u;
+/** （3日）, 〔下旬〕. */
+const BRACKET = /^[（(〔［[【]\s*([^（）()〔〕［］[\]【】]{2,16}?)\s*[）)〕］\]】]/u;
+/** 中旬, 月底: a part of the month at hand. */
+const PART_OF_MONTH = /^(?:本月)?(?:[上中下]旬|月[初中底末])(?=[\s\u3000，,：:])/u;
 const PART_OF_YEAR =
   /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|[春夏秋冬]季?(?=[，,、\s]|$)|[一二三四]季度)/u;
 const YEAR_LINE = /^(?:公元)?[^，。]{0,16}年(?:\s*[（(][^（）()]{1,24}[）)])?$/u;
@@ -38,18 +42,84 @@ const DYNASTY =
   /^(?:夏|商|西?周|东周|春秋|战国|秦|[西东]?汉|三国|蜀汉|曹魏|[西东]?晋|南北朝|北[魏齐周]|[东西]魏|隋|唐|五代(?:十国)?|后[梁唐晋汉周]|[北南]?宋|辽|金|元|明|清|(?:中华)?民国|中华人民共和国)(?:代|朝|时期)?$/u;
 const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year' } as const;
 
+/** How an entry is dated, and where in its line that ends. */
+export interface FoundMark {
+  readonly mark: EntryMark;
+  readonly end: number;
+  /** Whether the day only dates the entry, as in a column of its own, and is no part of a sentence. */
+  readonly isApart?: true;
+}
+
 /** How the entry that a line begins is dated; null for a line that begins none. */
-export function entryMark(text: string): { mark: EntryMark; end: number } | null {
+export type MarkOf = (line: TextLine) => FoundMark | null;
+
+/** The marks of a text's lines; `1.4  市委…` is a day where the whole text sets days so. */
+export function marksOf(lines: readonly TextLine[]): MarkOf {
+  const dotted = dottedDays(lines);
+  return (line) => dotted.get(line) ?? entryMark(line.text);
+}
+
+const DOTTED =
+  /^(?<month>\d{1,2})[.．](?<day>\d{1,2})(?:\s*[—–～~-]+\s*(?:(?<month2>\d{1,2})[.．])?(?<day2>\d{1,2}))?(?=\s{2}|[\s\u3000]\p{Script=Han}|[，,：:])/u;
+const LEAST_DOTTED = 3;
+/** More parts are counted under no number. */
+const MOST_PARTS = 12;
+
+/** Days as `1.4`, one after the other through the year. */
+function dottedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
+  const found = new Map<TextLine, FoundMark>();
+  const days: number[] = [];
+  for (const line of lines) {
+    const match = DOTTED.exec(line.text);
+    if (!match?.groups) continue;
+    const [month, day, month2, day2] = ['month', 'day', 'month2', 'day2'].map((name) =>
+      numberOrNull(match.groups?.[name]),
+    );
+    if (!month || !day || month > 12 || day > 31) return new Map();
+    const end = match[0].length;
+    const to = day2 ? { year: null, month: month2 ?? null, day: day2 } : null;
+    const date = { start: 0, end, year: null, yearShift: null, month, day, to };
+    found.set(line, { mark: { kind: 'date', date }, end, isApart: true });
+    days.push(month * 100 + day);
+  }
+  const isInOrder = days.every((day, at) => at === 0 || day >= (days[at - 1] ?? 0));
+  // Parts of a document begin anew at 1 under each number, and leave none out.
+  const firsts = days.filter(
+    (day, at) => Math.floor((days[at - 1] ?? 0) / 100) !== Math.floor(day / 100),
+  );
+  const next = (at: number) => (days[at] ?? 0) - (days[at - 1] ?? 0) === 1;
+  const isCounted =
+    firsts.every((day) => day % 100 === 1) &&
+    days.every((day, at) => firsts.includes(day) || next(at));
+  const isDays = days.some((day) => day % 100 > MOST_PARTS) && !isCounted;
+  return found.size >= LEAST_DOTTED && isInOrder && isDays ? found : new Map();
+}
+
+/** As `marksOf`, of a line by itself. */
+export function entryMark(text: string): FoundMark | null {
   const sign = BULLET.exec(text)?.[0].length ?? 0;
   const dash = DASH.exec(text)?.[0].length ?? 0;
   const bullet = sign + dash;
   const rest = text.slice(bullet);
+  const bracket = BRACKET.exec(rest);
+  if (bracket?.[1] !== undefined && /\S/u.test(rest.slice(bracket[0].length))) {
+    const end = bullet + bracket[0].length;
+    const inner = leadingDate(bracket[1]);
+    if (inner?.day != null && inner.end === bracket[1].length) {
+      return { mark: { kind: 'date', date: inner }, end, isApart: true };
+    }
+    if (/^(?:本月)?[上中下]旬$/u.test(bracket[1])) {
+      return { mark: { kind: 'same', unit: 'month' }, end, isApart: true };
+    }
+  }
   const same = SAME.exec(rest);
   const unit = same?.groups?.unit;
   if (same && unit !== undefined) {
     const key = unit as keyof typeof UNITS;
     return { mark: { kind: 'same', unit: UNITS[key] }, end: bullet + same[0].length };
   }
+  const part = PART_OF_MONTH.exec(rest);
+  if (part) return { mark: { kind: 'same', unit: 'month' }, end: bullet + part[0].length };
   if (PART_OF_YEAR.test(rest)) return { mark: { kind: 'same', unit: 'year' }, end: bullet };
   const era = ERA.exec(rest);
   if (era?.groups) {

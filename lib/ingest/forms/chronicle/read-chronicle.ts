@@ -11,7 +11,10 @@ import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { EntryDates } from './entry-dates';
 import {
   entryMark,
+  type FoundMark,
   isDynasty,
+  type MarkOf,
+  marksOf,
   monthHeading,
   partEntries,
   placesInside,
@@ -33,12 +36,14 @@ function readChronicle(document: TextDocument): FormReading | null {
   const atHead = document.lines.filter((line) => entryMark(line.text) !== null).length;
   // Only scans run most of their entries together.
   const lines = inside > atHead ? partEntries(document.lines) : document.lines;
+  const markOf = marksOf(lines);
+  const beginsEntry = (line: TextLine) => isDated(markOf(line));
   const first = lines.findIndex(
     (line, index) =>
       beginsEntry(line) ||
       isDynasty(line.text) ||
       yearHeading(line) !== null ||
-      (monthHeading(line) !== null && isHeadingOf(lines, index)),
+      (monthHeading(line) !== null && isHeadingOf(lines, index, markOf)),
   );
   if (first < 0) return null;
   const masthead = readMasthead(lines.slice(0, first));
@@ -54,11 +59,11 @@ function readChronicle(document: TextDocument): FormReading | null {
     if (index < first) continue;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
-    const found = isInSentence(lines, index, document.setting) ? null : entryMark(line.text);
+    const found = isInSentence(lines, index, document.setting, markOf) ? null : markOf(line);
     if (year !== null) {
       dates.openYear(year);
       others.push({ line, role: 'date' });
-    } else if (month !== null && (isHeadingOf(lines, index) || line.heading !== null)) {
+    } else if (month !== null && (isHeadingOf(lines, index, markOf) || line.heading !== null)) {
       dates.openMonth(month);
       others.push({ line, role: 'date' });
     } else if (found !== null && (found.mark.kind !== 'same' || items.length > 0)) {
@@ -75,7 +80,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       const path = section === null ? [] : [section];
       const parts = partsOf(line, found);
       items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
-    } else if (line.heading !== null || isSection(lines, index)) {
+    } else if (line.heading !== null || isSection(lines, index, markOf)) {
       section = closed(line.text);
       if (isDynasty(line.text)) dates.openEra();
       others.push({ line, role: 'section' });
@@ -111,11 +116,16 @@ function readChronicle(document: TextDocument): FormReading | null {
     others,
     masthead: masthead.name,
     explained: items.reduce(
-      (sum, item) => sum + (bad.includes(item) ? 0 : Math.min(item.text.length, MOST_LINES)),
+      (sum, item) => sum + (bad.includes(item) ? 0 : explainedBy(item)),
       others.length,
     ),
     contradictions: contradictions + bad.length,
   };
+}
+
+/** A day on a line of its own is a line that the form explains. */
+function explainedBy({ head, text, isCounted }: Open): number {
+  return Math.min(text.length, MOST_LINES) + (isCounted ? head.length : 0);
 }
 
 interface Open extends Pick<ReadItem, 'date' | 'path'> {
@@ -129,9 +139,9 @@ interface Open extends Pick<ReadItem, 'date' | 'path'> {
 /** A date alone on its line, and a mark that only says "likewise", are no part of the text. */
 function partsOf(
   line: TextLine,
-  { mark, end }: NonNullable<ReturnType<typeof entryMark>>,
+  { mark, end, isApart }: FoundMark,
 ): { head: RoledLine[]; text: TextLine[] } {
-  const isMark = mark.kind === 'same' && mark.unit === 'before';
+  const isMark = isApart || (mark.kind === 'same' && mark.unit === 'before');
   const rest = line.text.slice(end).replace(/^[\s:：]+/u, '');
   const isAlone = rest === '' || (mark.kind === 'date' && isDateLine(line.text));
   if (isAlone) return { head: [{ line, role: 'date' }], text: [] };
@@ -148,33 +158,37 @@ function toItem({ doubt, date, path, head, text }: Open): ReadItem {
 }
 
 /** A short line above an entry, with a blank line before it: 经济建设. */
-function isSection(lines: readonly TextLine[], index: number): boolean {
+function isSection(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line || !next) return false;
   if (isDynasty(line.text)) return true;
   if (!line.afterBlank || !isTitleShaped(line.text)) return false;
-  return lengthOf(line.text) <= LONGEST_SECTION && beginsEntry(next);
+  return lengthOf(line.text) <= LONGEST_SECTION && isDated(markOf(next));
 }
 
-function beginsEntry({ text }: TextLine): boolean {
-  const kind = entryMark(text)?.mark.kind;
-  return kind === 'date' || kind === 'undated';
+function isDated(found: FoundMark | null): boolean {
+  return found !== null && found.mark.kind !== 'same';
 }
 
 /** Whether the line before breaks off in mid-sentence: then a date at a line's head is no beginning. */
-function isInSentence(lines: readonly TextLine[], index: number, setting: Setting): boolean {
+function isInSentence(
+  lines: readonly TextLine[],
+  index: number,
+  setting: Setting,
+  markOf: MarkOf,
+): boolean {
   const [before, line] = [lines[index - 1], lines[index]];
   if (!before || !line || line.afterBlank || endsSentence(before.text)) return false;
   // A column of dates begins entries whatever stands before.
-  const mark = entryMark(line.text);
+  const mark = markOf(line);
   if (mark === null || /^\s{2,}/u.test(line.text.slice(mark.end))) return false;
   return isFull(before, setting) || /[，、于在和与及的至]$/u.test(before.text);
 }
 
 /** A month alone above days; followed by text it dates an entry itself. */
-function isHeadingOf(lines: readonly TextLine[], index: number): boolean {
+function isHeadingOf(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
   const next = lines[index + 1];
-  return next !== undefined && (beginsEntry(next) || isDateLine(next.text));
+  return next !== undefined && (isDated(markOf(next)) || isDateLine(next.text));
 }
 
 /** What an entry of a chronicle would not have: nothing below its date, a title, chapters. */

@@ -12,6 +12,8 @@ const LONGEST_TITLE_LINE = 100;
 const SHORTEST_KEY = 4;
 /** A repeated heading belongs to the contents where an entry follows within so many lines. */
 const ENTRY_WITHIN = 4;
+/** Where lines are broken at a width, an entry has more lines, but no more characters. */
+const ENTRY_CHARACTERS = 100;
 
 /**
  * Index of the line with which the body begins: a heading or a title that the contents page has had
@@ -79,12 +81,15 @@ function entryFollows(
   isHeading: (text: string) => boolean,
 ): boolean {
   let seen = 0;
-  for (let at = index + 1; at < lines.length && seen < ENTRY_WITHIN; at += 1) {
+  let characters = 0;
+  const isNear = () => seen < ENTRY_WITHIN || characters < ENTRY_CHARACTERS;
+  for (let at = index + 1; at < lines.length && isNear(); at += 1) {
     const { text } = lines[at] ?? { text: '' };
     if (isHeading(text)) continue;
     if (parseEntry(text) !== null) return true;
     if (isProse(text)) return false;
     seen += 1;
+    characters += text.length;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
 import { headingName, isTableResidue } from '@/lib/ingest/sources/heading-name';
 import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import { pageNumbers, UNSURE_NUMBER } from './page-numbers';
+import { fullLines, pageNumbers, UNSURE_NUMBER } from './page-numbers';
 
 /** What is left out of an issue, and why. */
 export interface LeftOut {
@@ -49,6 +49,7 @@ export function issueLines(
   const reasons = new Map(findFurniture(all));
   const recurring = recurringLines(all, isHeading);
   const numbers = pageNumbers(all);
+  const isFull = fullLines(all);
   const lines: TextLine[] = [];
   const leftOut: LeftOut[] = [];
   const problems: IngestProblem[] = [];
@@ -56,7 +57,9 @@ export function issueLines(
     const { text, number } = line;
     const known = reasons.get(index);
     // A short line that recurs may be the end of what lines broken at a width leave.
-    const isShort = known === '页眉' && text.replace(/\P{L}/gu, '').length < SHORTEST_RUNNING_TITLE;
+    const isShort =
+      known === '页眉' &&
+      (text.replace(/\P{L}/gu, '').length < SHORTEST_RUNNING_TITLE || isFull(text));
     const reason =
       (isShort ? null : known) ?? reasonOf(line, recurring) ?? numbers.get(index) ?? null;
     const previous = lines.at(-1);
@@ -97,7 +100,10 @@ function recurringLines(
   isHeading: (name: string) => boolean,
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  // Words that recur fill a line now and then where lines are broken at a width.
+  const isFull = fullLines(lines);
   for (const { text } of lines) {
+    if (isFull(text)) continue;
     const key = recurringKey(text);
     const isShort = key.replace(/[\P{L}年月日]/gu, '').length < SHORTEST_RUNNING_TITLE;
     if (isShort || text.length > LONGEST_RUNNING_TITLE || isHeading(headingName(text))) continue;

@@ -33,7 +33,7 @@ export function pageNumbers(lines: readonly TextLine[]): Map<number, string> {
 }
 
 /** Whether lines are broken at a width, in columns or in characters, and this one is full. */
-function fullLines(lines: readonly TextLine[]): (text: string) => boolean {
+export function fullLines(lines: readonly TextLine[]): (text: string) => boolean {
   const { width } = settingOf(lines);
   const counts = new Map<number, number>();
   for (const { text } of lines) counts.set(text.length, (counts.get(text.length) ?? 0) + 1);

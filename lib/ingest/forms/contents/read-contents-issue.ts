@@ -20,6 +20,7 @@ import { headingNames } from './heading-names';
 import { headingProblems } from './heading-problems';
 import { issueLines, type LeftOut } from './issue-lines';
 import { itemProblems } from './item-problems';
+import { findNewSections, type NewSection } from './new-sections';
 import { placeHeadings } from './place-headings';
 import { placeTitles } from './place-titles';
 import { type AnnouncedItem, type ContentsToken, readContents } from './read-contents';
@@ -35,6 +36,8 @@ export interface ContentsIssue {
   readonly hasContents: boolean;
   /** Lines that are furniture, with the reason. */
   readonly leftOut: readonly LeftOut[];
+  /** Headings of contents and body that the catalogue lacks: read again with them in it. */
+  readonly newSections: readonly NewSection[];
   /** Share of the text's characters, 0 to 1, that are headings, contents, titles and texts of items. */
   readonly explained: number;
 }
@@ -72,7 +75,7 @@ export function readContentsIssue(
   const isHeading = knownHeadings(body, names, wanted);
   const announced = contents.filter((token): token is AnnouncedItem => token.kind === 'item');
   const hasContents = announced.length > 0;
-  const nothing = { items: [], hasContents, leftOut, explained: 0 };
+  const nothing = { items: [], hasContents, leftOut, newSections: [], explained: 0 };
   const missing = missingParts(file, hasContents, body, lines, isHeading);
   if (missing.length > 0) return { ...nothing, problems: [...repeated, ...missing] };
 
@@ -148,6 +151,7 @@ export function readContentsIssue(
     problems: toldOnce(told),
     hasContents,
     leftOut,
+    newSections: findNewSections(contents, headings.faults, lines, names),
     explained: explainedShare(lines, tokens),
   };
 }

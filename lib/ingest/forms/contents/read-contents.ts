@@ -26,6 +26,8 @@ export interface AnnouncedItem {
   readonly line: number;
 }
 
+/** What contents have and the body leaves out at a title's end is no longer. */
+const LONGEST_REST = 6;
 /** More lines are not joined to one title. */
 const MOST_LINES = 6;
 const MARKED =
@@ -66,7 +68,7 @@ export function readContents(
     tokens.push(...settled(pending, isPaged, tokens.length > 0, titles, parse));
     pending = [];
   };
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const name = headingName(part.text);
     if (MASTHEAD.test(name)) {
       settle();
@@ -81,10 +83,19 @@ export function readContents(
     if (!/[\p{L}\p{N}]/u.test(part.text)) continue;
     if (pending.length === 0 && addPage(tokens, part.text)) continue;
     pending.push(part);
-    if (parse(joined(pending)) !== null || endOf(part.text, titles, 'dated') !== null) settle();
+    const isWholeTitle =
+      endOf(part.text, titles, 'dated') !== null && !(isPaged && isRest(parts[at + 1], titles));
+    if (parse(joined(pending)) !== null || isWholeTitle) settle();
   }
   settle();
   return tokens;
+}
+
+/** Whether a line is the last words of the title above it, with its page: 等工作..... 21. */
+function isRest(part: Part | undefined, titles: TitleIndex): boolean {
+  const entry = part && parseEntry(part.text);
+  if (!entry || entry.title.length > LONGEST_REST || !/\p{L}/u.test(entry.title)) return false;
+  return !begins(entry.title, titles);
 }
 
 /**
@@ -247,7 +258,9 @@ function wholeLength(parts: readonly Part[], index: number, titles: TitleIndex):
       const last = parseEntry(parts[index + length - 1]?.text ?? '');
       return last && isWhole(last.title, titles, 'parted') ? likely : 0;
     }
-    if (endOf(text, titles, 'dated') !== null) return length;
+    const isDated = endOf(text, titles, 'dated') !== null;
+    if (isDated && !isRest(parts[index + length], titles)) return length;
+    if (isDated) return length + 1;
     if (likely === 0 && endOf(text, titles, 'parted') !== null) likely = length;
   }
   return likely;

@@ -53,7 +53,9 @@ export function titleIndex(
       .filter((offset) => offset < text.length);
     return [
       { index, offset: 0, isFree },
-      ...[...headingEnds(text), ...inside].map((offset) => ({ index, offset, isFree: true })),
+      // A word of a broken title may be a heading's name: 项目/建设活动.
+      ...headingEnds(text).map((offset) => ({ index, offset, isFree })),
+      ...inside.map((offset) => ({ index, offset, isFree: true })),
     ];
   });
   const byHead = new Map<string, Spot[]>();

@@ -1,7 +1,8 @@
 import type { Field } from '@/lib/domain/item';
 import { sectionName, statedDay } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
-import { fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { fieldKind, fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { findRows } from '@/lib/ingest/roles/find-rows';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
@@ -28,6 +29,8 @@ export interface DocumentHead {
 const LONGEST_HEAD = 60;
 const SECTION_WORDS =
   /^(?:前\s*言|引\s*言|序\s*言|序|概\s*[况述]|综\s*[述合]|总\s*则|摘\s*要|导\s*语|编者按.*|目\s*[录錄次])$/u;
+/** What the figures of a table below are counted in. */
+const UNIT = /^[（(]?\s*(?:计量)?单位\s*[:：]/u;
 const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
 
 /** A number and who signed it, on one line at the two margins. */
@@ -36,6 +39,7 @@ const BESIDE_NUMBER = /^(.*[号號])\s{2,}(?=签\s*发\s*人?\s*[:：])/u;
 /** Reads the lines above a document's text: title, number, day, fields. */
 export function readHead(printed: readonly TextLine[]): DocumentHead {
   const lines = printed.flatMap((line, index) => (index < LONGEST_HEAD ? apart(line) : [line]));
+  const rows = findRows(lines.slice(0, LONGEST_HEAD));
   const groups: TextLine[][] = [];
   const stated: StatedField[] = [];
   const dates: TextLine[] = [];
@@ -70,7 +74,7 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       const count = noteLength(lines, at);
       notes.push(...lines.slice(at, at + count));
       break;
-    } else if (isTitleLine(line) && hasTextBelow(lines, at)) {
+    } else if (isTitleLine(line) && !rows.has(at) && hasTextBelow(lines, at)) {
       // A number may stand behind the title: 河南省政府訓令　財字第一二〇號.
       const own: ReturnType<typeof splitNumber> | null =
         number === null ? splitNumber(line.text) : null;
@@ -96,7 +100,8 @@ function apart(line: TextLine): readonly TextLine[] {
 function isTitleLine(line: TextLine): boolean {
   const { text, source, isFull } = line;
   if (isFull || readRow(line) !== null) return false;
-  if (ADDRESSEE.test(text) || SECTION_WORDS.test(text) || source.isListItem) return false;
+  if (ADDRESSEE.test(text) || UNIT.test(text) || SECTION_WORDS.test(text) || source.isListItem)
+    return false;
   if (sectionName(text) !== null) return false;
   return isTitleShaped(text) && headingMark(text) === null;
 }
@@ -123,6 +128,8 @@ function fieldsAt(
     const fields = fieldsOfRow(row);
     return fields.length > 0 ? { fields, count: 1 } : null;
   }
+  const alone = nameAlone(lines, at);
+  if (alone) return { fields: [alone], count: 1 };
   const field = readField(line.text);
   if (!field) return null;
   const next = lines[at + 1];
@@ -144,6 +151,16 @@ function fieldsAt(
     isBesideField(lines, at) &&
     field.value.length <= 40;
   return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
+}
+
+/** The name of a field whose value was left empty, below another field: 主 题 词. */
+function nameAlone(lines: readonly TextLine[], at: number): StatedField | null {
+  const text = lines[at]?.text ?? '';
+  const above = lines[at - 1];
+  const kind = fieldKind(text);
+  if (kind === null || !above || (readRow(above) === null && readField(above.text) === null))
+    return null;
+  return { name: text.replace(/\s+/gu, ''), value: '', kind };
 }
 
 function isBesideField(lines: readonly TextLine[], at: number): boolean {

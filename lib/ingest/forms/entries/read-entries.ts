@@ -15,7 +15,8 @@ const BRACKETED =
   /^(?:【([^】]{2,40})】|〖([^〗]{2,40})〗|［([^］]{2,40})］|\[([^\]]{2,40})\])\s*/u;
 const BULLETED = /^[■●◆◎▲◇○]\s*([^\s，。；：,;:]{2,24})[\s\u3000]+(?=\S{8})/u;
 /** A name set apart by nothing but space; a sentence follows. */
-const NAMED = /^(\p{Script=Han}[^\s，。；：、,;:（）()]{1,13})(?: {2,}|\u3000+)(?=\S)/u;
+const NAMED =
+  /^(\p{Script=Han}[^\s，。；：、,;:（）()]{1,13}(?:[（(][^（）()]{3,16}[）)])?)(?: {2,}|\u3000+)(?=\S)/u;
 /** The entries of a book's chapters are parts of their text. */
 const CHAPTER = /^第\s*\S{1,4}\s*[编編篇章节節](?=\s|$)/u;
 const LEAST_ENTRIES = 2;

@@ -4,7 +4,7 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { isLedByDate } from '@/lib/ingest/forms/titled/find-heads';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Titles that the file itself marks as headings, by style or by `#`. */
@@ -79,6 +79,9 @@ function itemLevel(lines: readonly TextLine[]): number | null {
       return next !== undefined && next.heading === null;
     });
     if (filled.length < places.length * LEAST_SHARE) continue;
+    // Days over what happened on them make a chronicle.
+    const days = places.filter((index) => isDateOnly(lines[index]?.text ?? ''));
+    if (days.length * 2 > places.length) return null;
     const counted = places.filter((index) => headingLevel(lines[index]?.text ?? '') !== null);
     if (counted.length * 2 >= places.length) return null;
     const isUnderTitle =

@@ -36,6 +36,9 @@ const AUTHOR = /(?:[.．…⋯‥·・•]{2,}|\s{2,}|\t)\s*\p{Script=Han}{1,2}\
 const DECORATED = /^[\s【[〔◆◇■□●○★☆▲※＊*]+|[\s】\]〕◆◇■□●○★☆▲※＊*]+$/gu;
 const COUNT =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|\d{1,3}\s*[.、．]|[·•●○\-–—]\s*)\s*/u;
+const CHAPTER = /^第\s*\S{1,4}\s*[编章节条部]/u;
+/** Of a plan: 1 总则, 1.1 编制目的. */
+const NUMBERED_PART = /^\d{1,2}(?:\.\d{1,2})*\.?\s*(?=\p{Script=Han})/u;
 const LEAST_TITLES = 2;
 const SEARCHED = 80;
 
@@ -87,10 +90,10 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
     first = null;
   }
   // The table of chapters of one document lists no items.
-  const chapters = titles.filter(({ line }) =>
-    /^第\s*\S{1,4}\s*[编章节条部]/u.test(line.text),
-  ).length;
-  if (chapters * 2 > titles.length) return null;
+  const chapters = titles.filter(({ line }) => CHAPTER.test(line.text)).length;
+  const parts = own.filter(({ text }) => NUMBERED_PART.test(text)).length;
+  const isNumbered = own.some(({ text }) => /^\d{1,2}\.\d/u.test(text)) && parts * 2 > own.length;
+  if (chapters * 2 > titles.length || isNumbered) return null;
   return titles.length < LEAST_TITLES ? null : { titles, sections, start, end };
 }
 

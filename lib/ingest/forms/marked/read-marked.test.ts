@@ -15,3 +15,23 @@ test('a date below a long title is the item’s, however many items bear one', (
     days.map((day) => `2023-05-${day}`),
   );
 });
+
+test('without a date line an item’s day is read as in any other form', () => {
+  const text = [
+    '## 市政府召开常务会议',
+    '2023-05-06',
+    '会议研究防汛工作。',
+    '## 全市文旅大会召开',
+    '5月10日，全市文旅大会召开。',
+    '## 关于放假的通知',
+    '现将放假安排通知如下。',
+    '河阴市人民政府',
+    '2023年5月12日',
+  ];
+  const { drafts } = readText('2023-05.md', splitLines(text.join('\n')));
+  expect(drafts.map(({ item }) => item.date && isoDate(item.date))).toEqual([
+    '2023-05-06',
+    '2023-05-10',
+    '2023-05-12',
+  ]);
+});

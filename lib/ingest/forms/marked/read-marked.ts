@@ -3,11 +3,12 @@ import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { NO_SECTION } from '@/lib/domain/section';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateOnly } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { DERIVED, EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
 
@@ -118,7 +119,18 @@ function readItem(
     else fields.push({ name, value });
     head.push({ line, role: name === DATE_NAME ? 'date' : 'field' });
   }
+  // A day on a line of its own below the title, else as any text says its day.
+  const day = !isExact && date === null ? lines[at] : undefined;
+  if (day && day.heading === null && isDateLine(day.text)) {
+    date = readDate(day.text, context);
+    head.push({ line: day, role: 'date' });
+    at += 1;
+  }
   const text = lines.slice(at);
+  if (!isExact && date === null && dateDoubt === undefined) {
+    const sources = { text, notes: [], subtitles: [], dates: [], stated: [] };
+    date = documentDate(sources, context) ?? newsDate(text[0]?.text ?? '', context);
+  }
   const isDerived = isExact && title.text.startsWith(DERIVED);
   return {
     title: isDerived ? title.text.slice(DERIVED.length) : title.text,

@@ -160,12 +160,15 @@ function isSectionLine(text: string): boolean {
 /** `来源：河川日报　2024-02-18`: a short line of fields with a day. */
 export function statedDay(text: string): boolean {
   if (lengthOf(text) > 60 || isProse(text)) return false;
+  if (POSTED.test(text)) return true;
   return (
     readFields(text).length > 0 &&
     dateExpressions(text).some(({ year, day }) => year !== null && day !== null)
   );
 }
 
+/** As posts of an account say when and where: 河川发布 2023-07-29 08:12 发表于河南. */
+const POSTED = /^\S{0,20}\s*(?:19|20)\d{2}[-年/]\d{1,2}[-月/]\d{1,2}日?\s.{0,8}发表于\S{2,6}$/u;
 const TRAILING_DAY =
   /\s*[[（(【]?\s*((?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)\s*[\]）)】]?$/u;
 

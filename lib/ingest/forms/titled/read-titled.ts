@@ -34,6 +34,7 @@ const LEAST_PLAIN = 3;
 /** So many of the titles have to have a date beside them, or signs between them. */
 const LEAST_SHARE = 0.6;
 const MOST_TITLE_LINES = 3;
+const KICKER = /(?:时|上|中)(?:强调|指出|要求|提出|表示)$|(?:强调|指出|要求)$/u;
 
 /** News under titles, with a date line beside the title or a date at the head of the text. */
 export const titled: Form = { name: '标题与日期', read: readTitled };
@@ -145,10 +146,12 @@ function trimmed(
   // Above the first title stands the name of the whole, where there are more lines than usual.
   const names = head.titles.filter((at) => isCollectionName(lines[at]?.text ?? ''));
   const extra = usual === null ? 0 : Math.max(0, head.titles.length - usual);
+  // 方立在县区调研时强调 belongs to the headline beside it.
+  const isQuoted = head.titles.some((at) => KICKER.test(lines[at]?.text ?? ''));
   const isNamed = usual !== null && names.length > 0 && head.titles.length > 1;
   const above = isNamed
     ? head.titles.indexOf(names.at(-1) ?? -1) + 1
-    : usual === 1 && lines[head.titles[extra] ?? -1]?.afterBlank
+    : usual === 1 && !isQuoted && lines[head.titles[extra] ?? -1]?.afterBlank
       ? extra
       : 0;
   const own = head.titles.slice(Math.min(above, head.titles.length - 1));

@@ -97,3 +97,16 @@ test('where no key says which value is the text, the one that can be nothing els
     { lines: [{ text: '会议召开。' }, { text: '会议要求，抓好落实。' }] },
   ]);
 });
+
+test('what a system says of a text may lie in a part of the record', async () => {
+  const { records } = await read(
+    JSON.stringify([
+      { _id: 'a', _source: { title: '甲', content: '一段。', pub_date: '2023-05-06' } },
+      { meta: { title: '乙', publish_date: '2023-05-07' }, text: '二段。' },
+    ]),
+  );
+  expect(records).toMatchObject([
+    { title: '甲', date: '2023-05-06', lines: [{ text: '一段。' }] },
+    { title: '乙', date: '2023-05-07', lines: [{ text: '二段。' }] },
+  ]);
+});

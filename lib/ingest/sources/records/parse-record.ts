@@ -2,7 +2,7 @@ import { isYear } from '@/lib/domain/issue';
 import type { Field } from '@/lib/domain/item';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
-import { fieldName, type Meaning, meaningOf } from './record-keys';
+import { fieldName, isPartOfRecord, type Meaning, meaningOf } from './record-keys';
 import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
 import { statedDate } from './stated-date';
 
@@ -24,6 +24,10 @@ export interface ParsedRecord {
 const LONGEST_ID = 100;
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const EXPECTED_RECORD = '花括号括起来的一条，例如 {"title": "标题", "body": "正文"}';
+
+/** What lies in a part of a record is less telling than what lies beside it. */
+const DEEPER = 1000;
+const DEEPEST = 2;
 
 interface Entry {
   readonly key: string;
@@ -114,9 +118,10 @@ function unnamedText(others: Entry[]): Ranked | undefined {
 function chooseEntries(value: object): { chosen: Map<Meaning, Ranked>; others: Entry[] } {
   const chosen = new Map<Meaning, Ranked>();
   const others: Entry[] = [];
-  for (const [key, entry] of Object.entries(value)) {
+  for (const [key, entry, depth] of entriesOf(value)) {
     if (isBlank(entry)) continue;
-    const known = meaningOf(key);
+    const meant = meaningOf(key);
+    const known = meant && { ...meant, rank: meant.rank + depth * DEEPER };
     const meaning = known?.meaning;
     if (!known || typeof meaning !== 'string') {
       others.push({ key, value: entry });
@@ -132,6 +137,14 @@ function chooseEntries(value: object): { chosen: Map<Meaning, Ranked>; others: E
     }
   }
   return { chosen, others };
+}
+
+/** The entries of a record and of its parts, with how deep they lie. */
+function* entriesOf(value: object, depth = 0): Iterable<[string, unknown, number]> {
+  for (const [key, entry] of Object.entries(value)) {
+    if (depth < DEEPEST && isPartOfRecord(key, entry)) yield* entriesOf(entry, depth + 1);
+    else yield [key, entry, depth];
+  }
 }
 
 function isBlank(value: unknown): boolean {

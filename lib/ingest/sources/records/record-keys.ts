@@ -11,7 +11,7 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['id', ['id']],
   ['issue', ['issue', '期号']],
   ['page', ['page', '页码']],
-  ['title', ['title', '标题', '题名', 'headline', 'name', '名称', 'subject', 'bt']],
+  ['title', ['title', '标题', '题名', 'headline', 'name', '名称', 'subject', '案由', '题目', 'bt']],
   [
     'text',
     [
@@ -25,7 +25,7 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
       ...['date', '日期', '成文日期', 'docdate', 'publishdate', 'publisheddate', 'pubdate'],
       ...['publishedat', '发布日期', '发布时间', 'publishtime', 'pubtime', 'releasedate'],
       ...['releasetime', 'issuedate', 'datetime', 'time', '时间', '印发日期', '发文日期', 'fbrq'],
-      ...['fbsj', 'createtime', 'createdate', 'createdat'],
+      ...['答复日期', '办结日期', 'fbsj', 'createtime', 'createdate', 'createdat'],
     ],
   ],
   [
@@ -78,6 +78,15 @@ export function meaningOf(key: string) {
     if (known && !EXACT.has(known.meaning)) return { ...known, rank: known.rank + LESS_TELLING };
   }
   return null;
+}
+
+/** Keys of parts that hold what a system says of the text, or the text itself: {"_source": {…}}. */
+const PART =
+  /^_?(?:source|meta|metadata|head|header|info|attributes|properties|fields|data|detail|details|article|document|doc|node|content)$/i;
+
+/** Whether a key holds nothing but further keys of the same record. */
+export function isPartOfRecord(key: string, value: unknown): value is object {
+  return PART.test(key) && typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The name of a field as readers see it: a Chinese key is one already. */
