@@ -291,6 +291,11 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: ['lib/domain', 'lib/fixtures', 'lib/ingest', 'lib/tools/serve'],
     packages: ['@playwright/test', 'fflate', 'node:*'],
   },
+  // Makes large files and reads them.
+  'lib/tools/check/large': {
+    imports: ['lib/domain', 'lib/fixtures', 'lib/ingest'],
+    packages: ['node:*'],
+  },
   // What renews the words that near words are found by.
   'lib/tools/near': {
     imports: ['lib/text'],

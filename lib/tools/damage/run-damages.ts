@@ -9,9 +9,13 @@ import { type Anatomy, readAnatomy } from './anatomy';
 import { type DamageKind, type Done, textOf } from './damage';
 import { Draft } from './draft';
 import { type Judgement, judgeDamage, type Reading } from './judge-damage';
+import { obeyMessages } from './obey-messages';
 
 /** More of the processor's time is a fault; the clock would tell how busy the machine is. */
 const LONGEST_MS = 2000;
+
+/** An editor mends what is told, runs it again, and mends what is told then. */
+const MOST_ROUNDS = 5;
 
 /** A sound issue to do damage to. */
 export interface SoundIssue {
@@ -25,6 +29,8 @@ export interface Damaged extends Judgement {
   readonly kind: string;
   readonly wellFormed: string | null;
   readonly bytes: Uint8Array;
+  /** Of a text that was refused: whether it is taken once its messages are obeyed. Else null. */
+  readonly isMended: boolean | null;
 }
 
 export function soundIssue(
@@ -50,11 +56,14 @@ export function* runDamages(
     const random = randomNumbers(seed * 1_000_003 + index);
     const { draft, done } = damage(sound, kind, random);
     const bytes = done.bytes ?? new TextEncoder().encode(textOf(draft));
+    const judgement = judge(sound, draft, done, bytes);
+    const isRead = judgement.verdict === 'right' || done.bytes !== undefined;
     yield {
       kind: kind.name,
       wellFormed: done.wellFormed ?? null,
       bytes,
-      ...judge(sound, draft, done, bytes),
+      ...judgement,
+      isMended: isRead ? null : isMended(sound, textOf(draft)),
     };
   }
 }
@@ -88,6 +97,20 @@ function judge(sound: SoundIssue, draft: Draft, done: Done, bytes: Uint8Array): 
   if (took > LONGEST_MS)
     return { verdict: 'slow', detail: `${took.toFixed(0)} ms of the processor` };
   return judgeDamage(draft, done, reading);
+}
+
+/** Whether a text that is refused is taken after a few rounds of obeying; null for one that is not. */
+function isMended(sound: SoundIssue, text: string): boolean | null {
+  const encoder = new TextEncoder();
+  let open = text;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { items, problems } = read(sound, encoder.encode(open));
+    if (items !== null) return round === 0 ? null : true;
+    const obeyed = obeyMessages(open, problems);
+    if (obeyed === null) return false;
+    open = obeyed;
+  }
+  return false;
 }
 
 function read({ file, sections, problems: known }: SoundIssue, bytes: Uint8Array): Reading {

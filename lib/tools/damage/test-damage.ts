@@ -59,6 +59,12 @@ function judge(): void {
       `its place, ${percent(refused)} refused though harmless, ${fatal.length} silent, wrong, ` +
       'crashed or slow',
   );
+  const refusals = damaged.filter(({ isMended }) => isMended !== null);
+  const unmended = refusals.filter(({ isMended }) => !isMended);
+  console.log(
+    `${refusals.length} were refused, ${refusals.length - unmended.length} of them taken once their messages were obeyed`,
+  );
+  for (const { kind, detail } of unmended) console.log(`not mended: ${kind}: ${detail}`);
   if (good < LEAST_GOOD || refused > MOST_REFUSED || fatal.length > 0) process.exitCode = 1;
 }
 

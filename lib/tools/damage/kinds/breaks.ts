@@ -1,3 +1,4 @@
+import { widthOf } from '@/lib/ingest/roles/setting';
 import type { DamageKind } from '@/lib/tools/damage/damage';
 import type { Draft, DraftLine } from '@/lib/tools/damage/draft';
 
@@ -49,6 +50,21 @@ function wrapAt(draft: Draft, line: DraftLine, width: number, blanks: number): v
     { ...line, text: piece, part: line.part + index / 1000 },
   ]);
   draft.lines.splice(at, 1, ...made);
+}
+
+/** Breaks a line at a column, as mail and old editors do: a pause hangs rather than begins a line. */
+function foldAt(draft: Draft, line: DraftLine, columns: number): void {
+  const pieces: string[] = [''];
+  for (const character of line.text) {
+    const open = pieces.at(-1) ?? '';
+    const isFull =
+      widthOf(open + character) > columns && !/[，。、；：！？”’》）]/u.test(character);
+    if (isFull) pieces.push(character);
+    else pieces[pieces.length - 1] = open + character;
+  }
+  if (pieces.length === 1) return;
+  const made = pieces.map((text, index) => ({ ...line, text, part: line.part + index / 1000 }));
+  draft.lines.splice(draft.lines.indexOf(line), 1, ...made);
 }
 
 export const BREAK_KINDS: readonly DamageKind[] = [
@@ -124,6 +140,15 @@ export const BREAK_KINDS: readonly DamageKind[] = [
       },
     }),
   ),
+  {
+    name: 'all lines broken at a column',
+    damage: (draft) => {
+      const columns = 24 + draft.roll(70);
+      for (const line of [...draft.lines]) foldAt(draft, line, columns);
+      draft.isWholeFile = true;
+      return { isHarmless: true };
+    },
+  },
   {
     name: 'the body hard-wrapped, paragraphs indented',
     damage: (draft) => {
