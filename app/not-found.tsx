@@ -1,14 +1,10 @@
 import type { Metadata } from 'next';
-import { NotFoundHelp } from '@/components/not-found/not-found-help';
-import { SectionNav } from '@/components/section/section-nav';
+import { NotFoundView } from '@/components/not-found/not-found-view';
 import { loadIssues, loadSections } from '@/lib/content/load-collection';
-import { allSections } from '@/lib/domain/section';
 
 export const metadata: Metadata = { title: '没有这个页面' };
 
 export default function NotFound() {
-  const sections = loadSections();
-  const names = allSections(sections).map(({ slug, name }) => ({ slug, name }));
   return (
     <div className="pt-10 lg:pt-16">
       <h1 className="font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
@@ -18,11 +14,10 @@ export default function NotFound() {
         网址可能有误或不完整。条目的编号形如
         2023-05-001，发布后不再更改；记得其中的词句，可以直接检索。
       </p>
-      <NotFoundHelp
+      <NotFoundView
         issues={loadIssues().map(({ id, label, date }) => ({ id, label, date }))}
-        sections={names}
+        sections={loadSections()}
       />
-      <SectionNav sections={sections} current={null} form="rows" />
     </div>
   );
 }

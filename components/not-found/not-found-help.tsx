@@ -1,16 +1,16 @@
-'use client';
-
 import Link from 'next/link';
+import { SectionNav } from '@/components/section/section-nav';
 import { SearchForm } from '@/components/shell/search-form';
 import { useLocationPath } from '@/components/shell/use-location-path';
 import type { Issue } from '@/lib/domain/issue';
 import { issuePath, sectionPath } from '@/lib/domain/permalink';
+import { allSections, type Section } from '@/lib/domain/section';
 import { guessFromPath } from './guess-from-path';
 import { useItemMeant } from './use-item-meant';
 
-interface NotFoundHelpProps {
+export interface NotFoundHelpProps {
   readonly issues: readonly Issue[];
-  readonly sections: readonly { readonly slug: string; readonly name: string }[];
+  readonly sections: readonly Section[];
 }
 
 const LINK = 'inline-flex min-h-11 items-center text-peony underline underline-offset-4';
@@ -18,10 +18,11 @@ const LINK = 'inline-flex min-h-11 items-center text-peony underline underline-o
 /** Searches for what the address says, and leads to what stands nearest to it. */
 export function NotFoundHelp({ issues, sections }: NotFoundHelpProps) {
   const path = useLocationPath();
-  const slugs = sections.map(({ slug }) => slug);
+  const all = allSections(sections);
+  const slugs = all.map(({ slug }) => slug);
   const { items, words, issue, section: slug } = guessFromPath(path, issues, slugs);
   useItemMeant(items);
-  const section = sections.find((one) => one.slug === slug);
+  const section = all.find((one) => one.slug === slug);
   return (
     <>
       <SearchForm key={words} words={words} />
@@ -46,6 +47,7 @@ export function NotFoundHelp({ issues, sections }: NotFoundHelpProps) {
           </Link>
         </li>
       </ul>
+      <SectionNav sections={sections} current={null} form="rows" />
     </>
   );
 }
