@@ -1,7 +1,16 @@
 import type { PageRange, SearchPage } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
-import type { Arguments, MessageToWorker, Method, WorkerPulse, WorkerResponse } from './protocol';
-import { createRequestHandler } from './request-handler';
+import type {
+  Arguments,
+  EarlyMessage,
+  MessageToWorker,
+  Method,
+  WorkerExpect,
+  WorkerPulse,
+  WorkerRequest,
+  WorkerResponse,
+} from './protocol';
+import { createRequestHandler, type EarlyOpening, type Send } from './request-handler';
 
 /** Milliseconds after opening: a search that waits for the engine comes first. */
 const WARM_UP_AFTER = 200;
@@ -12,20 +21,33 @@ const WARM_UP_LENGTHS = [1, 2, 4, 8];
 /** About as many as a page shows with a key. */
 const WARM_UP_RANGE: PageRange = { offset: 0, limit: 10 };
 
-const handle = createRequestHandler();
+/** Made at the first message, which may tell of files that are on their way. */
+let handler: Send | null = null;
+
+/** What hands an expected file on, by its path. */
+const expected = new Map<string, (bytes: ArrayBuffer | null) => void>();
 
 /** What cancels every request that is at work, by its `seq`. */
 const working = new Map<number, AbortController>();
 
 const post = (message: WorkerResponse | WorkerPulse) => self.postMessage(message);
 
-self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker | EarlyMessage>) => {
   if (data.type === 'ping') {
     post({ type: 'pulse', unknown: data.waiting.filter((seq) => !working.has(seq)) });
     return;
   }
   if (data.type === 'cancel') {
     working.get(data.seq)?.abort();
+    return;
+  }
+  if (data.type === 'expect') {
+    handler ??= createRequestHandler(expectFiles(data));
+    return;
+  }
+  if (data.type === 'delivery') {
+    expected.get(data.path)?.(data.bytes);
+    expected.delete(data.path);
     return;
   }
   const controller = new AbortController();
@@ -35,6 +57,17 @@ self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker>)
   working.delete(data.seq);
   if (data.type === 'open') setTimeout(warmUp, WARM_UP_AFTER);
 });
+
+function expectFiles({ base, paths }: WorkerExpect): EarlyOpening {
+  const wait = (path: string) =>
+    new Promise<ArrayBuffer | null>((resolve) => expected.set(path, resolve));
+  return { base, files: new Map(paths.map((path) => [path, wait(path)])) };
+}
+
+function handle(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerResponse> {
+  handler ??= createRequestHandler();
+  return handler(request, signal);
+}
 
 /**
  * Searches for the beginnings of a title, for nobody. The first searches build what all of them
