@@ -20,7 +20,12 @@ const config = (phase) => ({
   ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { distDir: '.build/site/making/out' }),
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
-  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '', SITE_SETTINGS: siteSettings() },
+  env: {
+    NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '',
+    SITE_SETTINGS: siteSettings(),
+    // Where `npm run build` puts the worker's code.
+    SEARCH_WORKER: process.env.SEARCH_WORKER ?? '',
+  },
   pageExtensions: [
     'tsx',
     'ts',

@@ -9,6 +9,10 @@ async function findsAnyway(page: Page): Promise<void> {
   await searchPage.open();
   await searchPage.box.fill('江凌');
   expect([...(await searchPage.ids(holding.length))].sort()).toEqual(holding);
+  // A link to a search starts it earlier, in another way.
+  await page.goto('about:blank');
+  await searchPage.open({ q: '江凌' });
+  expect([...(await searchPage.ids(holding.length))].sort()).toEqual(holding);
 }
 
 test('the search works where workers are forbidden', async ({ page }) => {
@@ -63,7 +67,9 @@ test.describe('where the program of the worker is not to be had', () => {
   test.use({ expectedProblems: /\/_next\/|Worker/ });
 
   test('the search works all the same', async ({ page, context }) => {
-    await context.route('**/turbopack-worker-*', (route) => route.abort('internetdisconnected'));
+    await context.route('**/_next/static/worker/**', (route) =>
+      route.abort('internetdisconnected'),
+    );
     await findsAnyway(page);
   });
 });

@@ -1,6 +1,13 @@
 'use client';
 
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { SearchBox } from '@/components/search/box/search-box';
 import { useFocusOnLoad } from '@/components/search/box/use-focus-on-load';
@@ -8,6 +15,7 @@ import { FilterChips } from '@/components/search/filters/filter-chips';
 import { FilterRail } from '@/components/search/filters/filter-rail';
 import { ModeSwitch } from '@/components/search/filters/mode-switch';
 import { SectionFilter } from '@/components/search/filters/section-filter';
+import { AskedOutline, COLUMNS } from '@/components/search/results/asked-outline';
 import { describeCount } from '@/components/search/results/describe-count';
 import { RESULTS_ID, ResultsArea } from '@/components/search/results/results-area';
 import { ResultsBar } from '@/components/search/results/results-bar';
@@ -17,6 +25,7 @@ import { usePlaceMemory } from '@/components/search/state/use-place-memory';
 import { useRecordOpened } from '@/components/search/state/use-recent-searches';
 import { focusFirstResult, useResultKeys } from '@/components/search/state/use-result-keys';
 import { useSearchSession, useSearchState } from '@/components/search/state/use-search-session';
+import { useUnworded } from '@/components/search/state/use-unworded';
 import { SkipLink } from '@/components/shell/skip-link';
 import { useSlashFocus } from '@/components/shell/use-slash-focus';
 import { workerBackend } from '@/lib/backends/worker/worker-backend';
@@ -69,6 +78,11 @@ export function SearchPage(props: SearchPageProps) {
     // The first rendering still shows the static page's empty search.
     return isListed && session.read().request === request;
   });
+  useLayoutEffect(() => {
+    // The first rendering shows the empty search: until another one the static page stays as it is
+    // (before-hydration.ts).
+    if (session.read().request === request) delete document.documentElement.dataset.asked;
+  });
   useResultKeys(root, box);
   const readRequest = useCallback(() => session.read().request, [session]);
   useRecordOpened(root, readRequest);
@@ -83,16 +97,17 @@ export function SearchPage(props: SearchPageProps) {
   }, [session]);
 
   const counted = useDeferredValue(isKnown ? view.facets : null);
+  const unworded = useUnworded(request);
   const panel = useMemo(
     () => ({
       issues: catalogue.issues,
       names,
-      request,
+      request: unworded,
       facets: counted?.facets ?? all,
       all,
       onChoose: choose,
     }),
-    [catalogue, names, request, counted, all, choose],
+    [catalogue, names, unworded, counted, all, choose],
   );
   const unfiltered = useMemo(() => ({ counts: all.section, total }), [all, total]);
   return (
@@ -115,9 +130,14 @@ export function SearchPage(props: SearchPageProps) {
           <ModeSwitch mode={request.mode} onChoose={choose} />
         </SearchBox>
       </div>
-      {showsHome && children}
+      {showsHome && (
+        <>
+          <div className="in-data-asked:hidden">{children}</div>
+          <AskedOutline />
+        </>
+      )}
       {!showsHome && (
-        <div className="grid-cols-[14.5rem_minmax(0,1fr)] gap-x-14 lg:grid lg:pt-2">
+        <div className={COLUMNS}>
           <div className="sticky top-[var(--box)] z-[6] min-w-0 self-start bg-paper max-lg:-mx-[18px] max-lg:px-[18px] sm:max-lg:-mx-6 sm:max-lg:px-6 lg:-ml-3.5 lg:max-h-[calc(100svh-var(--box))] lg:overflow-y-auto lg:pb-6 lg:pl-3.5 lg:[scrollbar-width:thin] print:hidden">
             {hasSections && (
               <SectionFilter
@@ -129,7 +149,8 @@ export function SearchPage(props: SearchPageProps) {
                 onChoose={choose}
               />
             )}
-            {(!isEmpty || request.from !== null || request.to !== null) && (
+            {/* Without numbers it would show those of the whole collection. */}
+            {counted !== null && (!isEmpty || request.from !== null || request.to !== null) && (
               <FilterRail {...panel} />
             )}
           </div>

@@ -2,6 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { SearchSession } from '@/components/search/state/search-session';
 import type { Composition } from './use-composition';
 
+declare global {
+  interface Window {
+    /** Put into the box because the address says so (before-hydration.ts); taken once. */
+    filledBox?: string | undefined;
+  }
+}
+
 /** What to call when the box's text changed. */
 export interface TellText {
   /** By typing, with room for so many completions. */
@@ -13,8 +20,8 @@ export interface TellText {
 /**
  * Keeps box and search in step while the box owns its text: React never writes into it while
  * somebody types, so no input method is disturbed. Only a change from elsewhere is copied in, and
- * what was typed into the static page before the scripts were there is taken over. The rendered `q`
- * may lag behind the keys; the session knows what it will be.
+ * what was typed into the static page before the scripts were there is taken over, an emptied box
+ * too. The rendered `q` may lag behind the keys; the session knows what it will be.
  */
 export function useBoxText(
   box: RefObject<HTMLInputElement | null>,
@@ -35,7 +42,9 @@ export function useBoxText(
   useEffect(() => {
     const input = box.current;
     if (!input) return;
-    if (agreed.current === null && input.value !== '') {
+    const { filledBox = '' } = window;
+    window.filledBox = undefined;
+    if (agreed.current === null && input.value !== filledBox) {
       agreed.current = input.value;
       session.type(input.value, 0);
     } else if (

@@ -3,6 +3,7 @@ import type { SearchSession } from '@/components/search/state/search-session';
 import type { Catalogue } from '@/lib/domain/catalogue';
 import type { StartingName } from '@/lib/domain/starting-name';
 import { QueryNotices } from './query-notices';
+import { ResultSkeleton } from './result-skeleton';
 import { Results } from './results';
 import { SearchFailed } from './search-failed';
 
@@ -22,7 +23,7 @@ export function ResultsArea({ session, view, catalogue, names }: ResultsAreaProp
   return (
     <div id={RESULTS_ID} tabIndex={-1} className="outline-none">
       {failure && <SearchFailed failure={failure} onRetry={session.retry} />}
-      {!failure && !found && isLate && <Skeleton />}
+      {!failure && !found && isLate && <ResultSkeleton />}
       {!failure && found && (
         <>
           <QueryNotices
@@ -42,21 +43,6 @@ export function ResultsArea({ session, view, catalogue, names }: ResultsAreaProp
           />
         </>
       )}
-    </div>
-  );
-}
-
-function Skeleton() {
-  return (
-    <div aria-hidden="true" className="motion-safe:animate-pulse">
-      {['w-2/5', 'w-3/5', 'w-1/2'].map((width) => (
-        <div key={width} className="border-b border-hairline py-7">
-          <div className={`h-5 rounded bg-wash ${width}`} />
-          <div className="mt-4 h-4 w-11/12 rounded bg-wash" />
-          <div className="mt-3 h-4 w-4/5 rounded bg-wash" />
-          <div className="mt-4 h-3 w-1/3 rounded bg-wash" />
-        </div>
-      ))}
     </div>
   );
 }

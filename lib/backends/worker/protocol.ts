@@ -57,6 +57,24 @@ export interface WorkerPing {
   readonly waiting: readonly number[];
 }
 
+/**
+ * Page to worker, before anything else: open the engine, and do not ask for these files. The page
+ * has asked for them itself, before there was a worker, and delivers them as they come.
+ */
+export interface WorkerExpect {
+  readonly type: 'expect';
+  readonly base: string;
+  /** Below `base`. */
+  readonly paths: readonly string[];
+}
+
+/** Page to worker: a file that was to be expected; null where it could not be had. */
+export interface WorkerDelivery {
+  readonly type: 'delivery';
+  readonly path: string;
+  readonly bytes: ArrayBuffer | null;
+}
+
 /** Worker to page: here I am, and these of yours never came or are answered. */
 export interface WorkerPulse {
   readonly type: 'pulse';
@@ -64,3 +82,6 @@ export interface WorkerPulse {
 }
 
 export type MessageToWorker = WorkerRequest | WorkerCancel | WorkerPing;
+
+/** What a worker hears that was started before the page's scripts were there. */
+export type EarlyMessage = WorkerExpect | WorkerDelivery;

@@ -1,5 +1,6 @@
 import { ArtefactError } from '@/lib/corpus/artefact-error';
 import type { ByteSource } from '@/lib/corpus/artefact-reader';
+import { unlessAborted } from '@/lib/corpus/unless-aborted';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
 import { type OpenedEngine, openEngine } from '@/lib/engine/open-engine';
 import type { SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
@@ -7,20 +8,50 @@ import type { SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
 /** Carries one request to the engine and brings its response back, wherever the engine runs. */
 export type Send = (request: WorkerRequest, signal?: AbortSignal) => Promise<WorkerResponse>;
 
+/** Files that were asked for before the engine was there; null for one that could not be had. */
+export type EarlyFiles = ReadonlyMap<string, Promise<ArrayBuffer | null>>;
+
+/** An opening that nobody need ask for: its files are on their way. */
+export interface EarlyOpening {
+  /** Absolute URL of the folder of artefacts, with a trailing slash. */
+  readonly base: string;
+  /** By path below `base`. */
+  readonly files: EarlyFiles;
+}
+
 /**
  * Makes the function that answers every request of the page. It knows neither worker nor window,
  * so the same code runs in the worker, and on the main thread where no worker can start.
  * It never rejects: what goes wrong comes back as a `failed` response, which nobody reads where the
  * signal was aborted.
+ *
+ * @param early opened at once; what goes wrong with it is told to the first who asks for an opening
  */
-export function createRequestHandler(): Send {
+export function createRequestHandler(early: EarlyOpening | null = null): Send {
+  let opening: Promise<OpenedEngine> | null = null;
   let engine: OpenedEngine | null = null;
+  if (early !== null) {
+    opening = openEngine(fetchSource(early.base, early.files));
+    opening.catch(() => {});
+  }
+
+  async function open(base: string): Promise<OpenedEngine> {
+    opening ??= openEngine(fetchSource(base));
+    try {
+      engine = await opening;
+      return engine;
+    } catch (cause) {
+      // The next opening is another try.
+      opening = null;
+      throw cause;
+    }
+  }
 
   async function respond(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerResponse> {
     const { seq } = request;
     if (request.type === 'open') {
-      engine ??= await openEngine(fetchSource(request.base));
-      return { type: 'opened', seq, ...(engine.isFetching && { isFetching: true }) };
+      const { isFetching } = await open(request.base);
+      return { type: 'opened', seq, ...(isFetching && { isFetching }) };
     }
     if (engine === null) throw new Error('Expected an open request before any other.');
     const method = engine[request.method] as (...args: unknown[]) => Promise<unknown>;
@@ -45,9 +76,17 @@ function failureOf(cause: unknown): SearchFailure {
 /** What says that a file is not there, and not merely that the server is unwell. */
 const MISSING = [404, 410];
 
-/** The artefacts as a web server has them. `base` is their folder's URL, with a slash at its end. */
-function fetchSource(base: string): ByteSource {
+/**
+ * The artefacts as a web server has them. `base` is their folder's URL, with a slash at its end.
+ * An early file is taken once: where it is no good, the server is asked.
+ */
+function fetchSource(base: string, early: EarlyFiles = new Map()): ByteSource {
+  const left = new Map(early);
   return async (path, how) => {
+    const awaited = left.get(path);
+    left.delete(path);
+    const bytes = awaited ? await unlessAborted(awaited, how.signal) : null;
+    if (bytes !== null) return new Uint8Array(bytes);
     const url = new URL(path, base);
     const response = await fetch(url, how);
     if (!response.ok) {

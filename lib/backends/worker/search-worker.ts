@@ -1,8 +1,17 @@
 import { preloadCode } from '@/lib/engine/preload-code';
 import type { PageRange, SearchPage } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
-import type { Arguments, MessageToWorker, Method, WorkerPulse, WorkerResponse } from './protocol';
-import { createRequestHandler } from './request-handler';
+import type {
+  Arguments,
+  EarlyMessage,
+  MessageToWorker,
+  Method,
+  WorkerExpect,
+  WorkerPulse,
+  WorkerRequest,
+  WorkerResponse,
+} from './protocol';
+import { createRequestHandler, type EarlyOpening, type Send } from './request-handler';
 
 /** Milliseconds after the last call: whatever somebody waits for comes first. */
 const WARM_UP_AFTER = 200;
@@ -13,20 +22,33 @@ const WARM_UP_LENGTHS = [1, 2, 4, 8];
 /** About as many as a page shows with a key. */
 const WARM_UP_RANGE: PageRange = { offset: 0, limit: 10 };
 
-const handle = createRequestHandler();
+/** Made at the first message, which may tell of files that are on their way. */
+let handler: Send | null = null;
+
+/** What hands an expected file on, by its path. */
+const expected = new Map<string, (bytes: ArrayBuffer | null) => void>();
 
 /** What cancels every request that is at work, by its `seq`. */
 const working = new Map<number, AbortController>();
 
 const post = (message: WorkerResponse | WorkerPulse) => self.postMessage(message);
 
-self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker | EarlyMessage>) => {
   if (data.type === 'ping') {
     post({ type: 'pulse', unknown: data.waiting.filter((seq) => !working.has(seq)) });
     return;
   }
   if (data.type === 'cancel') {
     working.get(data.seq)?.abort();
+    return;
+  }
+  if (data.type === 'expect') {
+    handler ??= createRequestHandler(expectFiles(data));
+    return;
+  }
+  if (data.type === 'delivery') {
+    expected.get(data.path)?.(data.bytes);
+    expected.delete(data.path);
     return;
   }
   const controller = new AbortController();
@@ -45,6 +67,17 @@ function warmUpAtRest(): void {
   const rested = performance.now() - endOfWork;
   if (working.size === 0 && rested >= WARM_UP_AFTER) warmUp();
   else setTimeout(warmUpAtRest, WARM_UP_AFTER);
+}
+
+function expectFiles({ base, paths }: WorkerExpect): EarlyOpening {
+  const wait = (path: string) =>
+    new Promise<ArrayBuffer | null>((resolve) => expected.set(path, resolve));
+  return { base, files: new Map(paths.map((path) => [path, wait(path)])) };
+}
+
+function handle(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerResponse> {
+  handler ??= createRequestHandler();
+  return handler(request, signal);
 }
 
 /**

@@ -2,6 +2,7 @@ import { unlessAborted } from '@/lib/corpus/unless-aborted';
 import type { SearchBackend } from '@/lib/search/contract';
 import type { Arguments, Method, SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
 import type { Send } from './request-handler';
+import { takeEarlyOpening, takeEarlyWorker } from './start-early';
 import { WorkerDownError, type WorkerLike, workerTransport } from './worker-transport';
 
 /**
@@ -152,12 +153,21 @@ let shared: WorkerBackend | null = null;
 /** The backend of this page: one worker, or the main thread where no worker can start. */
 export function workerBackend(): WorkerBackend {
   shared ??= createWorkerBackend({
-    base: new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/search/`, window.location.origin)
-      .href,
-    startWorker: () =>
-      new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-    loadHandler: async () => (await import('./request-handler')).createRequestHandler(),
+    base: new URL(`${BASE_PATH}/search/`, window.location.origin).href,
+    startWorker: () => takeEarlyWorker() ?? startWorker(),
+    loadHandler: async () =>
+      (await import('./request-handler')).createRequestHandler(takeEarlyOpening()),
     pulse: PULSE,
   });
   return shared;
+}
+
+const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+
+/** The build makes the worker's code one file and names it (bundle-worker.ts); `next dev` does not. */
+function startWorker(): Worker {
+  const path = process.env.SEARCH_WORKER;
+  return path
+    ? new Worker(BASE_PATH + path, { type: 'module' })
+    : new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
 }

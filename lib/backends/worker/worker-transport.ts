@@ -24,7 +24,7 @@ export class WorkerDownError extends Error {
 /** So many pings in a row may stay unanswered: a search takes milliseconds. */
 const SILENCE = 2;
 
-/** Before the first word a slow line must bring the worker's code: 22 KB in four round trips. */
+/** Before the first word a slow line must bring the worker's code, beside the page's own. */
 const SILENCE_AT_FIRST = 4;
 
 interface Waiting {

@@ -9,7 +9,12 @@ export interface Zone {
 /** Items and texts, their formats, and what a search is. */
 const BASE = ['lib/domain', 'lib/text', 'lib/corpus', 'lib/search'];
 /** How a page asks the engine: through the client, never itself. */
-const CLIENT = ['lib/search', 'lib/backends/worker/protocol', 'lib/backends/worker/worker-backend'];
+const CLIENT = [
+  'lib/search',
+  'lib/backends/worker/protocol',
+  'lib/backends/worker/start-early',
+  'lib/backends/worker/worker-backend',
+];
 /** What the office says of its site. */
 const SITE_FACTS = [
   'lib/site/site-name',
@@ -173,7 +178,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: PAGE_PACKAGES,
   },
   'components/not-found': {
-    imports: ['components/shell', 'lib/domain', 'lib/search', 'lib/text/han'],
+    imports: ['components/section', 'components/shell', 'lib/domain', 'lib/search', 'lib/text/han'],
     packages: PAGE_PACKAGES,
   },
   'components/issue': {
@@ -310,13 +315,14 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     imports: [
       ...HOUSE,
       'lib/backends/embeddings',
+      'lib/backends/worker/start-early',
       'lib/tools/near',
       'lib/fixtures',
       'lib/tools/node-engine',
       'lib/tools/slug-of-name',
       'lib/tools/serve',
     ],
-    packages: ['@playwright/test', 'node:*'],
+    packages: ['@playwright/test', 'node:*', 'rolldown'],
   },
   'lib/tools/peers': {
     imports: ['lib/domain', 'lib/tools/serve', ...PLACES],

@@ -1,20 +1,25 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { EarlyFilesToAsk } from '@/lib/backends/worker/start-early';
+import { ARTEFACTS, MANIFEST_NAME, type Manifest, parseManifest } from '@/lib/corpus/manifest';
 import { MAKING, replaceFolders } from '@/lib/ingest/publish/replace-folders';
-import { PROJECT, SITE, SITE_WORK } from '@/lib/tools/project-paths';
+import { basePath, PROJECT, SEARCH_OUTPUT, SITE, SITE_WORK } from '@/lib/tools/project-paths';
 import { withOutput } from '@/lib/tools/with-output';
 import { forgetBuild, inputDigest, recordBuild } from './build-digest';
+import { bundleFirstScript, bundleWorker } from './bundle-scripts';
 import { ingestData } from './ingest-data';
-import { putReferrerPolicyFirst } from './put-referrer-policy-first';
+import { orderHeads } from './order-heads';
 import { removePrefetchPayloads } from './remove-prefetch-payloads';
 import { siteSummary } from './site-summary';
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 /** Where `next.config.mjs` lets Next export to; a folder of the same name as `out/`. */
 const EXPORTED = join(SITE_WORK, MAKING, 'out');
+/** Beside Next's own files: servers keep what is in there for good. */
+const WORKER_FOLDER = '_next/static/worker';
 
 await withOutput(build);
 
@@ -23,7 +28,10 @@ async function build(): Promise<number> {
   if (!(await ingestData({ strict: false, frozen: false }))) return 1;
   // Ingest has registered new ids among the data.
   const digest = inputDigest();
-  const code = await exportSite();
+  const manifest = parseManifest(readFileSync(join(SEARCH_OUTPUT, MANIFEST_NAME), 'utf8'));
+  const worker = await bundleWorker(manifest.shards !== undefined);
+  const workerPath = `/${WORKER_FOLDER}/${worker.entry}`;
+  const code = await exportSite({ SEARCH_WORKER: workerPath });
   if (code !== 0) {
     console.error('生成未完成，原有网站没有改动。');
     return code;
@@ -32,7 +40,10 @@ async function build(): Promise<number> {
     if (existsSync(join(EXPORTED, page))) continue;
     throw new Error(`Expected ${page} in ${EXPORTED}, found none. See distDir in next.config.mjs.`);
   }
-  putReferrerPolicyFirst(EXPORTED);
+  const workerFolder = join(EXPORTED, WORKER_FOLDER);
+  mkdirSync(workerFolder, { recursive: true });
+  for (const [name, text] of worker.files) writeFileSync(join(workerFolder, name), text);
+  orderHeads(EXPORTED, await bundleFirstScript(searchStart(workerPath, manifest)));
   removePrefetchPayloads(EXPORTED);
   forgetBuild();
   replaceFolders(SITE_WORK, PROJECT);
@@ -41,9 +52,22 @@ async function build(): Promise<number> {
   return 0;
 }
 
-async function exportSite(): Promise<number> {
+/** What a link to a search can ask for before anything else: where its address says so, it is needed. */
+function searchStart(workerPath: string, { generation, shards }: Manifest): EarlyFilesToAsk {
+  // The manifest carries what opens a collection in shards.
+  const opening = shards ? [] : [ARTEFACTS.index, ARTEFACTS.texts];
+  return {
+    worker: basePath() + workerPath,
+    base: `${basePath()}/search/`,
+    paths: [MANIFEST_NAME, ...opening.map((name) => `${generation}/${name}`)],
+  };
+}
+
+/** @param settings what `next.config.mjs` reads besides */
+async function exportSite(settings: Readonly<Record<string, string>>): Promise<number> {
   const next = spawn(process.execPath, [NEXT, 'build', ...process.argv.slice(2)], {
     cwd: PROJECT,
+    env: { ...process.env, ...settings },
     stdio: 'inherit',
   });
   // Who ends this process means the whole build.

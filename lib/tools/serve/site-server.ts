@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import serveStatic from 'serve-static';
 import { liesInside } from './lies-inside';
@@ -9,6 +10,9 @@ import { requestPath } from './request-path';
 import { SERVER_LIMITS, type ServerLimits } from './server-limits';
 
 const HASHED = /[\\/]_next[\\/]static[\\/]|[\\/]search[\\/][0-9a-f]{16}[\\/]/;
+
+/** A twelfth smaller than by the package's own 4, for 0.1 s more of all that a search page needs. */
+const BROTLI_QUALITY = 6;
 
 /** What serve-static could not send, and the headers that belong to its status. */
 interface ServeError extends Error {
@@ -33,6 +37,7 @@ export function createSiteServer(
   // A range counts bytes of the file, not of what compressing a piece of it would give.
   const compress = compression({
     filter: (request, response) => !request.headers.range && compression.filter(request, response),
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });
   const files = serveStatic(folder, {
     setHeaders(response, path) {
