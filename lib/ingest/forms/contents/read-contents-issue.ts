@@ -94,6 +94,8 @@ export function readContentsIssue(
       };
 
   const setting = settingOf(body);
+  // Of a PDF, where the contents have no page.
+  const pages = new Map(body.map(({ number, source }) => [number, source.page]));
   const told: IngestProblem[] = [
     ...repeated,
     ...headingProblems(file, headings.faults),
@@ -136,7 +138,7 @@ export function readContentsIssue(
         titleOrigin: 'given',
         ...(differs ? { tocTitle: entry.title } : {}),
         date,
-        page: entry?.page ?? null,
+        page: entry?.page ?? pages.get(item.first) ?? null,
         fields: [],
         blocks,
         lines: { file, first: item.first, last: item.last },
