@@ -157,6 +157,13 @@ test('an item out of contents order is published in contents order, with a warni
   expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
 });
 
+test('of a PDF the page of an item is that of its line, where the contents have none', () => {
+  const lines = splitLines(changed({ 6: '江凌到嵩县调研' })).map((line) => ({ ...line, page: 7 }));
+  const { items } = readIssue('2023-05.txt', { lines, problems: [] }, realSections());
+  expect(items.map(({ title, page }) => [title, page])).toContainEqual(['江凌到嵩县调研', 7]);
+  expect(items.filter(({ page }) => page === 7)).toHaveLength(1);
+});
+
 function placesIn(text: string): string[] {
   const lines = { lines: splitLines(text), problems: [] };
   return readIssue('2023-05.txt', lines, realSections()).items.map(({ section }) =>

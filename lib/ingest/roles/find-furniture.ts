@@ -1,6 +1,7 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
-import { isDateLine, isProse, lengthOf } from './line-shape';
-import { isTableRule, readRow } from './read-row';
+import { isProse, lengthOf } from './line-shape';
+import { markPageEnds } from './page-ends';
+import { isTableRule } from './read-row';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
@@ -54,12 +55,6 @@ const FOOT = /ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|�
 const BESIDE_FOOT =
   /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)/u;
 const FOOT_LINES = 8;
-const BARE_NUMBER = /^[\d０-９]{1,5}$/;
-const NUMBERED_HEAD =
-  /^(?:(?<before>\d{1,4})\s{2,}\p{Script=Han}[\p{Script=Han}\s·]{1,20}(?:(?:19|20)\d{2})?|\p{Script=Han}[\p{Script=Han}\s·]{1,20}\s{2,}(?<behind>\d{1,4}))$/u;
-const MOST_HEAD_LINES = 3;
-/** A line that stands so often may be a running title. */
-const RECURRING = 3;
 
 /** The lines that belong to pages and not to the text, by index, with the reason. */
 export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
@@ -68,10 +63,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
     const reason = reasonOf(line);
     if (reason !== null) found.set(index, reason);
   });
-  markPageHeads(lines, found);
-  markNumberedHeads(lines, found);
-  markRunningTitles(lines, found);
-  markPageNumbers(lines, found);
+  markPageEnds(lines, found);
   markRelated(lines, found);
   markFoot(lines, found);
   return found;
@@ -84,109 +76,6 @@ function reasonOf({ source, text }: TextLine): string | null {
   if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3) return '网页信息';
   const plain = plainDigits(text);
   return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
-}
-
-/** Numbers alone that count on, with the same lines beside them each time. */
-function markPageHeads(lines: readonly TextLine[], found: Map<number, string>): void {
-  const numbers = lines.flatMap(({ text }, index) =>
-    BARE_NUMBER.test(text) ? [{ index, value: Number(plainDigits(text)) }] : [],
-  );
-  const keyAt = (index: number) => lines[index]?.text.replace(/\s+/gu, '');
-  numbers.forEach(({ index, value }, at) => {
-    const next = numbers[at + 1];
-    if (next === undefined || next.value !== value + 1) return;
-    for (const step of [-1, 1]) {
-      for (let away = step; Math.abs(away) <= MOST_HEAD_LINES; away += step) {
-        const key = keyAt(index + away);
-        if (key === undefined || key !== keyAt(next.index + away)) break;
-        if (endsSentence(key) || readRow(lines[index + away] as TextLine)) break;
-        for (const place of [index, next.index]) {
-          found.set(place, '页码');
-          found.set(place + away, '页眉');
-        }
-      }
-    }
-  });
-}
-
-/** `208    河川年鉴`, `工业    209`: numbers that count on beside names, one of them where a page ends. */
-function markNumberedHeads(lines: readonly TextLine[], found: Map<number, string>): void {
-  const heads = lines.flatMap(({ text }, index) => {
-    const { before, behind } = NUMBERED_HEAD.exec(plainDigits(text))?.groups ?? {};
-    const value = Number(before ?? behind);
-    return found.has(index) || Number.isNaN(value) ? [] : [{ index, value }];
-  });
-  const isCounting = heads.every(({ value }, at) => {
-    const step = value - (heads[at - 1]?.value ?? value - 1);
-    return step > 0 && step <= 3;
-  });
-  const ends = heads.filter(({ index }) => index > 0 && isAtPageEnd(lines, found, index));
-  const areApart = heads.every(({ index }, at) => index - (heads[at - 1]?.index ?? -2) > 1);
-  if (heads.length < 2 || !isCounting || !areApart || ends.length === 0) return;
-  for (const { index } of heads) found.set(index, '页眉');
-}
-
-/** A line as it recurs: without space, whatever its numbers. */
-function keyOf(text: string): string {
-  return text.replace(/\s+/gu, '').replace(/[\d０-９]+/gu, '0');
-}
-
-/**
- * A line that recurs at ends of pages: beside page numbers, or in the middle of sentences. Words
- * that recur elsewhere (出席人员, 会议要求) are the text's own.
- */
-function markRunningTitles(lines: readonly TextLine[], found: Map<number, string>): void {
-  const places = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    const { text } = line;
-    if (
-      found.has(index) ||
-      text.length > 80 ||
-      lengthOf(text) > 40 ||
-      !/\p{Script=Han}{2}/u.test(text)
-    )
-      return;
-    if (readRow(line) || isDateLine(text) || endsSentence(text)) return;
-    const key = keyOf(text);
-    const own = places.get(key);
-    if (own) own.push(index);
-    else places.set(key, [index]);
-  });
-  for (const indexes of places.values()) {
-    if (indexes.length < RECURRING) continue;
-    const atPageEnds = indexes.filter((index) => isAtPageEnd(lines, found, index));
-    if (atPageEnds.length * 2 <= indexes.length) continue;
-    for (const index of indexes) found.set(index, '页眉');
-  }
-}
-
-function isAtPageEnd(
-  lines: readonly TextLine[],
-  found: ReadonlyMap<number, string>,
-  index: number,
-): boolean {
-  const isNumber = (at: number) => {
-    const text = lines[at]?.text ?? '';
-    return BARE_NUMBER.test(text) || found.get(at) === '页码';
-  };
-  if (isNumber(index - 1) || isNumber(index + 1)) return true;
-  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (before?.source.page !== undefined && line?.source.page !== before.source.page) return true;
-  if (!before || !after || before.heading !== null) return false;
-  return (
-    lengthOf(before.text) >= 12 &&
-    !endsSentence(before.text) &&
-    isProse(`${before.text}${after.text}`)
-  );
-}
-
-/** A number alone beside what is furniture. */
-function markPageNumbers(lines: readonly TextLine[], found: Map<number, string>): void {
-  lines.forEach(({ text }, index) => {
-    if (found.has(index) || !BARE_NUMBER.test(text)) return;
-    const isPaged = [found.get(index - 1), found.get(index + 1)].some((one) => one === '页眉');
-    if (isPaged) found.set(index, '页码');
-  });
 }
 
 /** What follows 相关阅读: titles of other pages, up to the next running text with its title. */

@@ -106,7 +106,9 @@ export function placeTitles(
       const { after, before } = bounds(item);
       const unclaimed = spotsBetween(after, before).filter((start) => isFree({ start }));
       const free = unclaimed.filter((start) => start.isFree);
-      const near = free.length > 0 ? free : unclaimed;
+      // Below a caption, which ends no sentence, a title stands where none could begin.
+      const below = unclaimed.filter((one) => !one.isFree && startsLike(textAt(one), key));
+      const near = free.length > 0 ? [...free, ...below] : unclaimed;
       const likely =
         near.length > MOST_CANDIDATES ? near.filter((one) => startsLike(textAt(one), key)) : near;
       const inPlace = likely

@@ -6,8 +6,6 @@ import type { Section, SectionPlace } from '@/lib/domain/section';
 import { checkNothingLost } from '@/lib/ingest/forms/check-nothing-lost';
 import { findDate } from '@/lib/ingest/forms/find-date';
 import { sameWording } from '@/lib/ingest/forms/title-key';
-import { findRows } from '@/lib/ingest/roles/find-rows';
-import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { settingOf } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { type HeadingPath, headingName } from '@/lib/ingest/sources/heading-name';
@@ -19,6 +17,7 @@ import { type BodyItem, type BodyToken, cutBody, knownHeadings, splitHeadings } 
 import { headingNames } from './heading-names';
 import { headingProblems } from './heading-problems';
 import { issueLines, type LeftOut } from './issue-lines';
+import { missingParts, oddLines, strayTexts, withoutContents } from './issue-problems';
 import { itemProblems } from './item-problems';
 import { findNewSections, type NewSection } from './new-sections';
 import { placeHeadings } from './place-headings';
@@ -41,9 +40,6 @@ export interface ContentsIssue {
   /** Share of the text's characters, 0 to 1, that are headings, contents, titles and texts of items. */
   readonly explained: number;
 }
-
-/** A line that is so short in the middle of a sentence may be furniture that nobody knows. */
-const LONGEST_ODD = 25;
 
 /**
  * Reads an issue with a contents page, in whatever state it is. Never throws: an error among the
@@ -94,6 +90,8 @@ export function readContentsIssue(
       };
 
   const setting = settingOf(body);
+  // Of a PDF, where the contents have no page.
+  const pages = new Map(body.map(({ number, source }) => [number, source.page]));
   const told: IngestProblem[] = [
     ...repeated,
     ...headingProblems(file, headings.faults),
@@ -136,7 +134,7 @@ export function readContentsIssue(
         titleOrigin: 'given',
         ...(differs ? { tocTitle: entry.title } : {}),
         date,
-        page: entry?.page ?? null,
+        page: entry?.page ?? pages.get(item.first) ?? null,
         fields: [],
         blocks,
         lines: { file, first: item.first, last: item.last },
@@ -193,34 +191,6 @@ function bodyHeadings(tokens: readonly BodyToken[], names: ReturnType<typeof hea
   return { paths: [], under, faults: [] };
 }
 
-function strayTexts(file: string, tokens: readonly BodyToken[]): IngestProblem[] {
-  const say = itemProblems(file);
-  let heading = '（没有栏目）';
-  return tokens.flatMap((token) => {
-    if (token.kind === 'heading') heading = token.name;
-    return token.kind === 'stray' ? [say.stray(token, heading)] : [];
-  });
-}
-
-/** Short lines in the middle of a sentence. */
-function oddLines(file: string, { text }: BodyItem): IngestProblem[] {
-  const say = itemProblems(file);
-  const rows = findRows(text);
-  return text.flatMap((line, index) => {
-    if ([-1, 0, 1].some((step) => rows.has(index + step))) return [];
-    const [before, after] = [text[index - 1], text[index + 1]];
-    if (!before || !after || endsSentence(before.text) || isBroken(before, text[index - 2]))
-      return [];
-    const isOdd = line.text.length <= LONGEST_ODD && !/[，。、；：！？”“《》（）]/u.test(line.text);
-    return isOdd && line.text.length > 1 ? [say.oddLine(line.number, line.text)] : [];
-  });
-}
-
-/** Two lines of one length are of a paragraph broken at a width, which a short line may end. */
-function isBroken(line: TextLine, before: TextLine | undefined): boolean {
-  return before !== undefined && Math.abs(line.text.length - before.text.length) <= 1;
-}
-
 /** A space between Han characters that only one of the two printings has is the layout's. */
 function fewerSpaces(title: string, printed: string | undefined): string {
   if (printed === undefined || !sameWording(title, printed)) return title;
@@ -261,34 +231,4 @@ function explainedShare(lines: readonly TextLine[], tokens: readonly BodyToken[]
     0,
   );
   return all === 0 ? 0 : (all - stray) / all;
-}
-
-function withoutContents(file: string, count: number): IngestProblem {
-  return {
-    file,
-    line: 1,
-    severity: 'warning',
-    expected: '开头有目录：栏目名“◆◆◆ 特别关注 ◆◆◆”，下面每条一行“标题.....页码”',
-    found: `没有目录，按正文的栏目和标题读出${count}条`,
-    remedy: '请核对条数和标题；不对的，在文件开头补上目录页',
-  };
-}
-
-function missingParts(
-  file: string,
-  hasContents: boolean,
-  body: readonly TextLine[],
-  lines: readonly TextLine[],
-  isHeading: readonly boolean[],
-): IngestProblem[] {
-  if (!hasContents && !isHeading.includes(true)) {
-    const expected = '开头有目录：栏目名“◆◆◆ 特别关注 ◆◆◆”，下面每条一行“标题.....页码”';
-    const remedy = '把公报的目录页放在文件开头，与正文一起保存';
-    return [{ file, line: 1, severity: 'error', expected, found: '没有读到目录条目', remedy }];
-  }
-  if (body.length > 0) return [];
-  const expected = '目录之后有正文，从单独一行的第一个栏目名开始';
-  const remedy = '把正文补在目录后面；如果已有正文，请在它前面单独一行写上第一个栏目名';
-  const line = lines.at(-1)?.number ?? 1;
-  return [{ file, line, severity: 'error', expected, found: '目录之后没有正文', remedy }];
 }
