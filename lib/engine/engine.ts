@@ -8,7 +8,7 @@ import {
   type SearchRequest,
 } from '@/lib/search/contract';
 import type { QueryNotice, QueryPlan, Supplement } from '@/lib/search/query-plan';
-import { answer, type Interpreter } from './answer';
+import { answer, type Interpreter, type Result } from './answer';
 import { presentHit, presentItem } from './present/present';
 import { countMatches } from './retrieve/count-facets';
 import type { Narrowing, Postings } from './retrieve/postings';
@@ -141,12 +141,24 @@ async function narrow(
   let within: ReadonlySet<number> | null = null;
   const unavailable: Supplement[] = [];
   for (const q of filters.within) {
-    const { plan, result } = await find({ q, mode: 'smart' }, parts, ALL_MATCHES, signal);
+    const ask = (plan: QueryPlan) => allPlaces(plan, parts, signal);
+    const { plan, result } = await answer({ q, mode: 'smart' }, parts, ask, signal);
     unavailable.push(...plan.unavailable);
-    const places = result.hits.map(({ entry }) => entry.place);
-    within = new Set(places.filter((place) => within?.has(place) ?? true));
+    within = new Set(result.places.filter((place) => within?.has(place) ?? true));
   }
   return { narrowing: { filters, within }, unavailable };
+}
+
+/** Where all items lie that a plan finds. */
+async function allPlaces(
+  plan: QueryPlan,
+  { postings }: Searchable,
+  signal?: AbortSignal,
+): Promise<Result & { readonly places: readonly number[] }> {
+  const held = await postings.holding?.(plan, signal);
+  if (held) return { found: held.length, whole: held.length, places: held };
+  const found = await retrieve(plan, postings, UNNARROWED, 'relevance', ALL_MATCHES, signal);
+  return { ...found, places: found.hits.map(({ entry }) => entry.place) };
 }
 
 /** The ends of the range of days, from an address, that no calendar has: no item is of such days. */

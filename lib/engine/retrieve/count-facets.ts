@@ -14,7 +14,12 @@ export async function countMatches(
 ): Promise<Counted> {
   if (postings.count) return postings.count(plan, narrowing, signal);
   const { filters, within } = narrowing;
-  const wanted = { filters, order: 'relevance', count: Number.POSITIVE_INFINITY } as const;
+  const wanted = {
+    filters,
+    within: null,
+    order: 'relevance',
+    count: Number.POSITIVE_INFINITY,
+  } as const;
   const { hits, more } = await matchPlan(plan, postings, wanted, signal);
   const entries = hits.flatMap(({ entry }) => ((within?.has(entry.place) ?? true) ? entry : []));
   return {

@@ -21,8 +21,7 @@ export interface Counted extends Omit<FacetAnswer, 'request'> {
 }
 
 /** What is wanted of the matches: others need not be read. */
-export interface Wanted {
-  readonly filters: SearchFilters;
+export interface Wanted extends Narrowing {
   readonly order: SortOrder;
   /** So many of them, best first; Infinity for all. */
   readonly count: number;
@@ -70,6 +69,11 @@ export interface Postings {
   named(ids: readonly string[], signal?: AbortSignal): Promise<readonly SearchableItem[]>;
   /** The items at these places, in the order of the places. */
   read(places: readonly number[], signal?: AbortSignal): Promise<readonly SearchableItem[]>;
+  /**
+   * The places of all items that literally hold a plan, where they are to be had without reading
+   * all of these; null where it has to be searched for.
+   */
+  holding?(plan: QueryPlan, signal?: AbortSignal): Promise<readonly number[] | null>;
   /** The numbers beside the filters, where they are to be had without reading the items. */
   count?(plan: QueryPlan, narrowing: Narrowing, signal?: AbortSignal): Promise<Counted>;
 }

@@ -29,7 +29,7 @@ export async function retrieve(
   { offset, limit }: PageRange,
   signal?: AbortSignal,
 ): Promise<Retrieved> {
-  const wanted = { filters: narrowing.filters, order, count: offset + limit };
+  const wanted = { ...narrowing, order, count: offset + limit };
   const matches = await matchPlan(plan, postings, wanted, signal);
   const { hits, partial, more, isMoreSure, elsewhere } = matches;
   const narrowedHits = hits.filter(narrowed(narrowing));

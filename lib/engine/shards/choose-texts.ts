@@ -22,7 +22,7 @@ const MOST_SPARE_TEXTS = 10;
 /** Texts read at once beyond those that are missing, where only the texts tell what is a hit. */
 const SPARE_TEXTS = 6;
 /** Texts read at most to see which of many candidates really hold a query. */
-const MOST_READ = 120;
+export const MOST_READ = 120;
 /** The candidates in the order asked for, as far as it is known without their texts. */
 async function inOrder(
   { places, scores }: Found,

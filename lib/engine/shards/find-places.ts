@@ -1,8 +1,7 @@
 import { BODY_STEP } from '@/lib/corpus/shards/impact';
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import { inverseDocumentFrequency } from '@/lib/engine/retrieve/inverse-document-frequency';
-import type { Wanted } from '@/lib/engine/retrieve/postings';
-import type { SearchFilters } from '@/lib/search/contract';
+import type { Narrowing, Wanted } from '@/lib/engine/retrieve/postings';
 import type { QueryPlan } from '@/lib/search/query-plan';
 import { clauseHolders } from './clause-holders';
 import type { CollectionPlaces } from './collection-places';
@@ -37,9 +36,10 @@ export interface Found {
 }
 
 /** Whether a plan needs more of a list than its best items. */
-export function needsWhole(plan: QueryPlan, { filters, order, count }: Wanted): boolean {
+export function needsWhole(plan: QueryPlan, { filters, within, order, count }: Wanted): boolean {
   const { section, issue, from, to, person, county } = filters;
-  const isFiltered = [section, issue, from, to, person, county].some((value) => value !== null);
+  const isFiltered =
+    within !== null || [section, issue, from, to, person, county].some((value) => value !== null);
   const isPlain = plan.clauses.length === 1 && plan.sections.length + plan.excluded.length === 0;
   return isFiltered || !isPlain || order !== 'relevance' || count > BEST_OF_LIST;
 }
@@ -54,7 +54,7 @@ const MANY_CLAUSES = 3;
  */
 export async function findPlaces(
   plan: QueryPlan,
-  filters: SearchFilters | null,
+  narrowing: Narrowing | null,
   isWhole: boolean,
   { documents, lists, places }: PlaceSources,
   signal?: AbortSignal,
@@ -70,7 +70,7 @@ export async function findPlaces(
         isExcluded,
       })),
     ),
-    filters && places.passing(filters, signal),
+    narrowing && passingPlaces(narrowing, places, signal),
   ]);
   const [first, ...others] = clauses;
   let held = first
@@ -95,6 +95,18 @@ export async function findPlaces(
     isExact: [...clauses, ...excluded].every((one) => one.isExact) && wholes.length === 0,
     holders: clauses.map(({ count }) => count),
   };
+}
+
+/** The items that pass filters and earlier searches; null where there are neither. */
+async function passingPlaces(
+  { filters, within }: Narrowing,
+  places: CollectionPlaces,
+  signal?: AbortSignal,
+): Promise<Places | null> {
+  const passing = await places.passing(filters, signal);
+  if (within === null) return passing;
+  const earlier = Uint32Array.from(within).sort();
+  return passing ? intersection(passing, earlier) : earlier;
 }
 
 /** What was typed may be a text as it stands, operators and all. */

@@ -216,4 +216,17 @@ describe('the engine over shards', () => {
     expect(total).toEqual({ count: 0, isExact: true });
     expect(asked.filter((path) => /\/(?:words|texts)\//.test(path))).toEqual([]);
   });
+
+  it('searches within an earlier search without reading what that found', async () => {
+    const engine = await open(sampleArtefacts(items, { largestBundle: 0 }), asked);
+    const whole = await open(sampleArtefacts(items), []);
+    for (const length of [2, 6]) {
+      const [text = ''] = pieces(length);
+      const request = searchRequest('的', { within: [text] });
+      asked.length = 0;
+      const ids = await idsOf(engine, request, PAGE);
+      expect(ids.sort()).toEqual((await idsOf(whole, request, PAGE)).sort());
+      expect(asked.filter((path) => path.includes('/texts/')).length).toBeLessThanOrEqual(120);
+    }
+  });
 });

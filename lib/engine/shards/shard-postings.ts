@@ -1,11 +1,13 @@
 import type { ShardHead } from '@/lib/corpus/shards/shard-head';
-import type { Postings } from '@/lib/engine/retrieve/postings';
-import type { SearchFilters } from '@/lib/search/contract';
+import { literalMatcher } from '@/lib/engine/retrieve/match-literally';
+import type { Postings, Wanted } from '@/lib/engine/retrieve/postings';
+import { NO_FILTERS, type SearchFilters } from '@/lib/search/contract';
+import type { QueryPlan } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
 import type { WordFinder } from '@/lib/text/word-boundaries';
-import { type ChoiceSources, chooseTexts } from './choose-texts';
+import { type ChoiceSources, chooseTexts, MOST_READ } from './choose-texts';
 import { countPlaces } from './count-places';
-import { findPlaces, needsWhole, type PlaceSources } from './find-places';
+import { type Found, findPlaces, needsWhole, type PlaceSources } from './find-places';
 import { itemsNumbered } from './items-numbered';
 import { intersection } from './place-sets';
 import { rankGrams } from './rank-grams';
@@ -29,7 +31,7 @@ export function createShardPostings(sources: ShardSources): Postings {
     browsing: 'date',
     async candidates(plan, wanted, signal) {
       const isWhole = needsWhole(plan, wanted);
-      const found = await findPlaces(plan, wanted.filters, isWhole, sources, signal);
+      const found = await findPlaces(plan, wanted, isWhole, sources, signal);
       return chooseTexts(found, plan, wanted, sources, signal);
     },
     rank: (plan, signal) => rankGrams(plan, lists, documents, signal),
@@ -41,6 +43,12 @@ export function createShardPostings(sources: ShardSources): Postings {
       return (await Promise.all(found)).flat();
     },
     read: (wanted, signal) => texts.read(wanted, signal),
+    async holding(plan, signal) {
+      if (plan.records.length > 0) return null;
+      const found = await findPlaces(plan, null, true, sources, signal);
+      const held = found.isExact ? found.places : await chosen(found, plan, sources, signal);
+      return held.length > 0 ? [...held] : null;
+    },
     async count(plan, { filters, within }, signal) {
       // Without the filters: each facet is counted as if its own were not set.
       const found = await findPlaces(plan, null, true, sources, signal);
@@ -66,4 +74,24 @@ export function createShardPostings(sources: ShardSources): Postings {
       };
     },
   };
+}
+
+/** Which of the items that may hold a plan do, as far as they are read. */
+async function chosen(
+  found: Found,
+  plan: QueryPlan,
+  sources: ShardSources,
+  signal?: AbortSignal,
+): Promise<readonly number[]> {
+  const wanted: Wanted = {
+    filters: NO_FILTERS,
+    within: null,
+    order: 'relevance',
+    count: MOST_READ,
+  };
+  const { places } = await chooseTexts(found, plan, wanted, sources, signal);
+  const entries = await sources.texts.read(places, signal);
+  const matcher = literalMatcher(plan);
+  const held = entries.filter((entry) => matcher.held(entry, matcher.gather(entry)) !== null);
+  return held.map(({ place }) => place);
 }
