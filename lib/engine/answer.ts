@@ -1,15 +1,25 @@
 import type { SearchRequest } from '@/lib/search/contract';
-import type { QueryPlan, Supplement } from '@/lib/search/query-plan';
+import type { Offer, QueryPlan, Supplement } from '@/lib/search/query-plan';
 import type { correctQuery } from './interpret/correct-query';
 import { interpret } from './interpret/interpret';
 import type { Lexicon } from './interpret/lexicon';
 import { nearPlan } from './interpret/near-plan';
+import type { offerQueries } from './interpret/offer-queries';
 import { headOf } from './interpret/parse-query';
 import { synonymsOf } from './retrieve/find-word';
 import { FEW_HITS } from './retrieve/ranking';
 
 /** In UTF-16 units; longer clauses are more than a word. */
 const LONGEST_WORD = 4;
+
+/** So many other queries are offered. */
+const MOST_OFFERS = 3;
+
+/** The code that reads a query which found nothing as another one. */
+export interface Corrector {
+  readonly correct: typeof correctQuery;
+  readonly offer: typeof offerQueries;
+}
 
 /** What queries are read with. */
 export interface Interpreter {
@@ -19,8 +29,8 @@ export interface Interpreter {
    */
   readonly answersStepwise: boolean;
   readonly lexicon: Lexicon;
-  /** The code that reads a query which found nothing as another one; null where it is not to be had. */
-  corrector(signal?: AbortSignal): Promise<typeof correctQuery | null>;
+  /** Null where it is not to be had. */
+  corrector(signal?: AbortSignal): Promise<Corrector | null>;
 }
 
 /** What a plan gave. */
@@ -43,7 +53,7 @@ export interface Answer<T> {
  */
 export async function answer<T extends Result>(
   { q: text, mode }: Pick<SearchRequest, 'q' | 'mode'>,
-  { lexicon, corrector, answersStepwise }: Interpreter,
+  { lexicon, corrector: loadCorrector, answersStepwise }: Interpreter,
   ask: (plan: QueryPlan) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
@@ -58,21 +68,41 @@ export async function answer<T extends Result>(
   const { plan, result } = await nearAnswer(typed, await ask(typed), lexicon, ask, signal);
   signal?.throwIfAborted();
   if (result.found > 0 || !mayBeCorrected(plan)) return { plan, result };
-  const [sounds, correct, fold] = await Promise.all([
+  const [sounds, corrector, fold] = await Promise.all([
     lexicon.sounds(signal),
-    corrector(signal),
+    loadCorrector(signal),
     lexicon.foldFor(headOf(text), signal),
   ]);
-  if (!sounds || !correct || !fold) {
+  if (!sounds || !corrector || !fold) {
     const unavailable: readonly Supplement[] = [...plan.unavailable, 'readings'];
     return { plan: { ...plan, unavailable }, result };
   }
-  for await (const corrected of correct(plan, { lexicon, sounds, fold, signal })) {
+  for await (const corrected of corrector.correct(plan, { lexicon, sounds, fold, signal })) {
     signal?.throwIfAborted();
     const other = await ask(corrected);
     if (other.found > 0) return { plan: corrected, result: other };
   }
   return { plan, result };
+}
+
+/** Queries that find something and may have been meant by one that finds nothing, likeliest first. */
+export async function offersFor(
+  plan: QueryPlan,
+  { lexicon, corrector: loadCorrector }: Interpreter,
+  ask: (plan: QueryPlan) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<readonly Offer[]> {
+  if (!mayBeCorrected(plan)) return [];
+  const [sounds, corrector] = await Promise.all([lexicon.sounds(signal), loadCorrector(signal)]);
+  if (!sounds || !corrector) return [];
+  const offers: Offer[] = [];
+  for await (const offer of corrector.offer(plan, lexicon, sounds)) {
+    signal?.throwIfAborted();
+    const { found } = await ask(await interpret(offer.text, 'smart', lexicon, signal));
+    if (found > 0) offers.push(offer);
+    if (offers.length === MOST_OFFERS) break;
+  }
+  return offers;
 }
 
 /** Where a plan finds little: what it finds with synonyms of its words, and the words near to them. */

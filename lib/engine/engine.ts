@@ -7,7 +7,7 @@ import {
   type SearchRequest,
 } from '@/lib/search/contract';
 import type { QueryNotice, QueryPlan, Supplement } from '@/lib/search/query-plan';
-import { answer, type Interpreter } from './answer';
+import { answer, type Interpreter, offersFor } from './answer';
 import { presentHit, presentItem, presentNear } from './present/present';
 import { countMatches } from './retrieve/count-facets';
 import { matchNear } from './retrieve/match-near';
@@ -32,12 +32,10 @@ export function createEngine(parts: EngineParts): SearchBackend {
     suggest: parts.suggest,
     async search(request, range, signal) {
       const { narrowing, unavailable } = await narrow(request, parts, signal);
-      const { plan, result } = await answer(
-        request,
-        parts,
-        (one) => retrieve(one, postings, narrowing, request.sort, range, signal),
-        signal,
-      );
+      const ask = (one: QueryPlan) =>
+        retrieve(one, postings, narrowing, request.sort, range, signal);
+      const { plan, result } = await answer(request, parts, ask, signal);
+      const offers = result.found === 0 ? await offersFor(plan, parts, ask, signal) : [];
       const hasNear = result.found < FEW_HITS && plan.correction === null;
       const found = hasNear
         ? await matchNear(plan, postings, narrowing, result.found > 0, signal)
@@ -52,6 +50,7 @@ export function createEngine(parts: EngineParts): SearchBackend {
         chips: plan.chips,
         notices: [...plan.notices, ...noSuchDays(request)],
         correction: plan.correction,
+        offers,
         unavailable: [...new Set([...plan.unavailable, ...unavailable])],
         plan,
       };

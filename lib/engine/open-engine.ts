@@ -51,7 +51,7 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
       ...(await openSharded(reader, shards, traditionalFold, nearTo)),
       answersStepwise: true,
       // What nothing sounds like cannot be corrected.
-      corrector: async () => async function* () {},
+      corrector: async () => ({ correct: nothing, offer: nothing }),
     });
   }
   const rest = new AbortController();
@@ -67,9 +67,17 @@ async function assemble(reader: ArtefactReader): Promise<SearchBackend> {
     nearTo,
     // Few queries find nothing as they stand: the first answer need not wait for this code.
     createSounds: onDemand(async () => (await import('./bundle/create-sounds')).createSounds),
-    corrector: onDemand(async () => (await import('./interpret/correct-query')).correctQuery),
+    corrector: onDemand(async () => {
+      const [{ correctQuery }, { offerQueries }] = await Promise.all([
+        import('./interpret/correct-query'),
+        import('./interpret/offer-queries'),
+      ]);
+      return { correct: correctQuery, offer: offerQueries };
+    }),
   });
 }
+
+async function* nothing(): AsyncGenerator<never> {}
 
 /** What few queries need. */
 interface Supplements extends Tables {

@@ -8,6 +8,7 @@ import { HitList } from './hit-list';
 import { MoreHits } from './more-hits';
 import { NearHits, NearLine } from './near-matches';
 import { NothingFound } from './nothing-found';
+import { Offers } from './offers';
 import { PartMatches } from './part-matches';
 import { UnavailableNote } from './unavailable-note';
 
@@ -27,7 +28,7 @@ interface ResultsProps {
 export function Results(props: ResultsProps) {
   const { found, isTyping, facets, catalogue, names, onChoose, onMore, onRetry } = props;
   const { page } = found;
-  const { request, correction, unavailable, near } = page;
+  const { request, correction, offers, unavailable, near } = page;
   const hits = isTyping ? found.hits.slice(0, windowful()) : found.hits;
   const isEmpty = hits.length === 0;
   // Which part an item holds is known of characters that were read.
@@ -38,6 +39,7 @@ export function Results(props: ResultsProps) {
       {correction && (
         <CorrectionNote typed={request.q} correction={correction} onChoose={onChoose} />
       )}
+      {offers.length > 0 && <Offers offers={offers} onChoose={onChoose} />}
       {unavailable.length > 0 && <UnavailableNote page={page} onRetry={onRetry} />}
       {!isEmpty && <HitList label="检索结果" hits={hits} request={request} />}
       {!isTyping && <MoreHits found={found} onMore={onMore} />}

@@ -7,7 +7,12 @@ import { findHolders } from './find-holders';
 import type { ShardWords } from './shard-words';
 
 /** Nothing sounds like anything: readings of names and terms are not published in shards yet. */
-const NO_SOUNDS: Sounds = { soundingLike: async () => [], similarTo: async () => [] };
+const NO_SOUNDS: Sounds = {
+  soundingLike: async () => [],
+  similarTo: async () => [],
+  maybeMeantBy: async () => [],
+  otherNumbers: async () => [],
+};
 
 export interface ShardLexiconSources {
   readonly head: ShardHead;
