@@ -1,9 +1,10 @@
 import type { SearchRequest } from '@/lib/search/contract';
-import type { QueryPlan, Supplement } from '@/lib/search/query-plan';
+import type { Offer, QueryPlan, Supplement } from '@/lib/search/query-plan';
 import type { correctQuery } from './interpret/correct-query';
 import { headOf } from './interpret/head-of';
 import { interpret } from './interpret/interpret';
 import type { Lexicon } from './interpret/lexicon';
+import type { offerQueries } from './interpret/offer-queries';
 import { plainClauses } from './interpret/plain-clauses';
 import type { NearCode } from './near-code';
 import { synonymsOf } from './retrieve/find-word';
@@ -11,6 +12,15 @@ import { FEW_HITS } from './retrieve/ranking';
 
 /** In UTF-16 units; longer clauses are more than a word. */
 const LONGEST_WORD = 4;
+
+/** So many other queries are offered. */
+const MOST_OFFERS = 3;
+
+/** The code that reads a query which found nothing as another one. */
+export interface Corrector {
+  readonly correct: typeof correctQuery;
+  readonly offer: typeof offerQueries;
+}
 
 /** What queries are read with. */
 export interface Interpreter {
@@ -20,8 +30,8 @@ export interface Interpreter {
    */
   readonly answersStepwise: boolean;
   readonly lexicon: Lexicon;
-  /** The code that reads a query which found nothing as another one; null where it is not to be had. */
-  corrector(signal?: AbortSignal): Promise<typeof correctQuery | null>;
+  /** Null where it is not to be had. */
+  corrector(signal?: AbortSignal): Promise<Corrector | null>;
   /** The code of words near in meaning; null where it is not to be had. */
   nearCode(signal?: AbortSignal): Promise<NearCode | null>;
 }
@@ -73,21 +83,41 @@ export async function answer<T extends Result>(
   signal?.throwIfAborted();
   const { plan, result } = answered;
   if (result.found > 0 || !mayBeCorrected(plan)) return answered;
-  const [sounds, correct, fold] = await Promise.all([
+  const [sounds, loaded, fold] = await Promise.all([
     lexicon.sounds(signal),
     corrector(signal),
     lexicon.foldFor(headOf(text), signal),
   ]);
-  if (!sounds || !correct || !fold) {
+  if (!sounds || !loaded || !fold) {
     const unavailable: readonly Supplement[] = [...plan.unavailable, 'readings'];
     return { ...answered, plan: { ...plan, unavailable } };
   }
-  for await (const corrected of correct(plan, { lexicon, sounds, fold, signal })) {
+  for await (const corrected of loaded.correct(plan, { lexicon, sounds, fold, signal })) {
     signal?.throwIfAborted();
     const other = await ask(corrected);
     if (other.found > 0) return { plan: corrected, result: other, isNearLater: false };
   }
   return answered;
+}
+
+/** Queries that find something and may have been meant by one that finds nothing, likeliest first. */
+export async function offersFor(
+  plan: QueryPlan,
+  { lexicon, corrector }: Interpreter,
+  ask: (plan: QueryPlan) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<readonly Offer[]> {
+  if (!mayBeCorrected(plan)) return [];
+  const [sounds, loaded] = await Promise.all([lexicon.sounds(signal), corrector(signal)]);
+  if (!sounds || !loaded) return [];
+  const offers: Offer[] = [];
+  for await (const offer of loaded.offer(plan, lexicon, sounds)) {
+    signal?.throwIfAborted();
+    const { found } = await ask(await interpret(offer.text, 'smart', lexicon, signal));
+    if (found > 0) offers.push(offer);
+    if (offers.length === MOST_OFFERS) break;
+  }
+  return offers;
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   type SearchRequest,
 } from '@/lib/search/contract';
 import type { QueryNotice, QueryPlan, Supplement } from '@/lib/search/query-plan';
-import { answer, type Interpreter, type Result } from './answer';
+import { answer, type Interpreter, offersFor, type Result } from './answer';
 import { presentHit, presentItem } from './present/present';
 import { countMatches } from './retrieve/count-facets';
 import type { Narrowing, Postings } from './retrieve/postings';
@@ -32,12 +32,10 @@ export function createEngine(parts: EngineParts): SearchBackend {
     suggest: parts.suggest,
     async search(request, range, signal) {
       const { narrowing, unavailable } = await narrow(request, parts, signal);
-      const { plan, result, isNearLater } = await answer(
-        request,
-        parts,
-        (one) => retrieve(one, postings, narrowing, request.sort, range, signal),
-        signal,
-      );
+      const ask = (one: QueryPlan) =>
+        retrieve(one, postings, narrowing, request.sort, range, signal);
+      const { plan, result, isNearLater } = await answer(request, parts, ask, signal);
+      const offers = result.found === 0 ? await offersFor(plan, parts, ask, signal) : [];
       const isAlone = result.found === 0 && plan.correction === null;
       const near = isAlone ? await nearMatches(plan, parts, narrowing, false, signal) : null;
       return {
@@ -51,6 +49,7 @@ export function createEngine(parts: EngineParts): SearchBackend {
         chips: plan.chips,
         notices: [...plan.notices, ...noSuchDays(request)],
         correction: plan.correction,
+        offers,
         unavailable: [...new Set([...plan.unavailable, ...unavailable])],
         plan,
       };
@@ -156,7 +155,7 @@ async function allPlaces(
   signal?: AbortSignal,
 ): Promise<Result & { readonly places: readonly number[] }> {
   const held = await postings.holding?.(plan, signal);
-  if (held) return { found: held.length, whole: held.length, places: held };
+  if (held) return { found: held.length, whole: held.length, literal: held.length, places: held };
   const found = await retrieve(plan, postings, UNNARROWED, 'relevance', ALL_MATCHES, signal);
   return { ...found, places: found.hits.map(({ entry }) => entry.place) };
 }

@@ -45,7 +45,7 @@ async function assemble(reader: ArtefactReader): Promise<OpenedEngine> {
   const openNear = onDemand(async () => (await import('./open-near-words')).openNearWords(reader));
   const nearTo: Lexicon['nearTo'] = async (places, signal) =>
     (await openNear(signal))?.(places, signal) ?? null;
-  const corrector = onDemand(async () => (await import('./interpret/correct-query')).correctQuery);
+  const corrector = onDemand(async () => (await import('./corrector')).corrector);
   if (shards) {
     const { openSharded } = await needed(import('./shards/open-sharded'));
     const engine = createEngine({

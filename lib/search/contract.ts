@@ -6,6 +6,7 @@ import type { PartialDate } from '@/lib/domain/partial-date';
 import type { Section, SectionPlace } from '@/lib/domain/section';
 import type {
   Correction,
+  Offer,
   QueryChip,
   QueryNotice,
   QueryPlan,
@@ -154,6 +155,8 @@ export interface SearchPage {
   readonly notices: readonly QueryNotice[];
   /** Set when the hits are not of the query as typed. */
   readonly correction: Correction | null;
+  /** Where nothing is found: queries that find something and may have been meant, likeliest first. */
+  readonly offers: readonly Offer[];
   /** What the query needed and could not be loaded: there may be more hits than these. */
   readonly unavailable: readonly Supplement[];
   /** What was answered, for `present`: of the correction, where there is one. */

@@ -24,8 +24,16 @@ export type SearchMode = 'smart' | 'exact';
  * - `abbreviation`: it is the short form of a name
  * - `office`: it is whom the office, with this name, is held by
  * - `pinyin`, `similar`: as the tiers of these names
+ * - `number`: another number of the same series stands there; offered and never answered
  */
-export type RewritingReason = 'synonym' | 'near' | 'abbreviation' | 'office' | 'pinyin' | 'similar';
+export type RewritingReason =
+  | 'synonym'
+  | 'near'
+  | 'abbreviation'
+  | 'office'
+  | 'pinyin'
+  | 'similar'
+  | 'number';
 
 /** A part of the query that was read as another text: 市疾控中心 as 市疾病预防控制中心. */
 export interface Rewriting {
@@ -63,6 +71,13 @@ export interface Correction {
   readonly rewritings: readonly Rewriting[];
   /** The whole query with the rewritings made, to be searched instead. */
   readonly text: string;
+}
+
+/** Another query that may have been meant. Nothing is found by it until it is chosen. */
+export interface Offer {
+  /** The whole query with the rewriting made. */
+  readonly text: string;
+  readonly rewriting: Rewriting;
 }
 
 /**

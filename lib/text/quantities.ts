@@ -65,6 +65,8 @@ const COUNTER = [...NAMES.keys()]
   .sort((a, b) => b.length - a.length)
   // 5m2 is an area, 5mb is none.
   .map((name) => (/[a-z\d]$/.test(name) ? `${name}(?![a-z\\d])` : name))
+  // 五一期间 is the time of a holiday, and no issue 51.
+  .map((name) => (name === '期' ? '期(?![间望待])' : name))
   .join('|');
 
 /** Days, numbers of records and addresses, words with digits: none of them counts anything. */

@@ -9,6 +9,7 @@ import { MoreHits } from './more-hits';
 import { NamePageLink } from './name-page-link';
 import { NearHits, NearLine } from './near-matches';
 import { NothingFound } from './nothing-found';
+import { Offers } from './offers';
 import { PartMatches } from './part-matches';
 import { UnavailableNote } from './unavailable-note';
 
@@ -28,7 +29,7 @@ interface ResultsProps {
 export function Results(props: ResultsProps) {
   const { found, isTyping, facets, catalogue, names, onChoose, onMore, onRetry } = props;
   const { page, near } = found;
-  const { request, correction, unavailable, mayHaveNear } = page;
+  const { request, correction, offers, unavailable, mayHaveNear } = page;
   const hits = isTyping ? found.hits.slice(0, windowful()) : found.hits;
   const isEmpty = hits.length === 0;
   // Which part an item holds is known of characters that were read.
@@ -39,6 +40,7 @@ export function Results(props: ResultsProps) {
       {correction && (
         <CorrectionNote typed={request.q} correction={correction} onChoose={onChoose} />
       )}
+      {offers.length > 0 && <Offers offers={offers} onChoose={onChoose} />}
       {unavailable.length > 0 && <UnavailableNote page={page} onRetry={onRetry} />}
       {!isEmpty && <HitList label="检索结果" hits={hits} request={request} />}
       {!isTyping && <MoreHits found={found} onMore={onMore} />}

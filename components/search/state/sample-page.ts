@@ -33,6 +33,7 @@ export function samplePage(q: string, changes: Partial<SearchPage> = {}): Search
     chips: [],
     notices: [],
     correction: null,
+    offers: [],
     unavailable: [],
     plan: blankPlan(q),
     ...changes,

@@ -20,6 +20,7 @@ const pageOf = (asked: SearchRequest): SearchPage => ({
   chips: [],
   notices: [],
   correction: null,
+  offers: [],
   unavailable: [],
   plan: samplePlan(asked.q),
 });

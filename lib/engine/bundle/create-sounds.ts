@@ -1,11 +1,14 @@
 import type { Sounds } from '@/lib/engine/interpret/lexicon';
 import { findByPinyin, type SoundSources } from './find-by-pinyin';
-import { findSimilar } from './find-similar';
+import { findOtherNumbers } from './find-other-numbers';
+import { findMaybeMeant, findSimilar } from './find-similar';
 
 /** The texts of a bundle by their sound: every one is read. */
 export function createSounds(sources: SoundSources): Sounds {
   return {
     soundingLike: async (input) => findByPinyin(input, sources),
     similarTo: async (run) => findSimilar(run, sources),
+    maybeMeantBy: async (run) => findMaybeMeant(run, sources),
+    otherNumbers: async (text, number) => findOtherNumbers(text, number, sources.entries),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSimilar } from './find-similar';
+import { findMaybeMeant, findSimilar } from './find-similar';
 import { sampleSounds } from './sample-sources';
 
 const BODY = '江凌调研龙门石窟，强调高质量发展。张三丰任职，城市文明建设。';
@@ -46,6 +46,14 @@ describe('a run that stands nowhere is read as', () => {
 describe('precision comes before recall', () => {
   it('two characters are corrected to known names only', () => {
     expect(similar('成市')).toEqual([]);
+  });
+
+  it('and are offered what sounds like them in a title or in some items', () => {
+    expect(findMaybeMeant('成市', sources)).toEqual([]);
+    const twice = { ...sources, entries: [...sources.entries, ...sources.entries] };
+    expect(findMaybeMeant('成市', twice)).toEqual(['城市']);
+    expect(findMaybeMeant('江苏', twice)).toEqual([]);
+    expect(findMaybeMeant('龙们石哭', twice)).toEqual([]);
   });
 
   it.each(['江苏', '张三', '李三丰', '地铁票价', '龙门'])('%s is left alone', (typed) => {

@@ -31,16 +31,44 @@ const MOST_TEXTS = 3;
  * and more, for one missing or extra character. None for a run that is plausible as it is.
  */
 export function findSimilar(run: string, sources: SoundSources): string[] {
-  if (run.length < 2 || run.length > LONGEST || !isHan(run)) return [];
+  const found = allSimilar(run, sources, 'same');
+  if (run.length < SHORTEST_OF_ANY) keepSure(found, sources);
+  return best(found);
+}
+
+/**
+ * What a run of two characters may have been meant to be, best first: what sounds like it and is in
+ * a title, or in some items. None for a run of another length.
+ */
+export function findMaybeMeant(run: string, sources: SoundSources): string[] {
+  if (run.length >= SHORTEST_OF_ANY) return [];
+  const found = allSimilar(run, sources, 'alike');
+  for (const [text, { holders }] of found) {
+    if (holders < FEWEST_OF_TOPIC && !isInTitle(text, sources)) found.delete(text);
+  }
+  return best(found);
+}
+
+/** @param pairs how a wrong one of two characters must sound */
+function allSimilar(
+  run: string,
+  sources: SoundSources,
+  pairs: 'same' | 'alike',
+): Map<string, Similar> {
   const found = new Map<string, Similar>();
+  if (run.length < 2 || run.length > LONGEST || !isHan(run)) return found;
   for (const { texts } of sources.entries) {
     const here = new Map<string, number>();
-    for (const field of FIELDS) collect(texts[field], run, sources, here);
+    for (const field of FIELDS) collect(texts[field], run, sources, pairs, here);
     for (const [text, cost] of here) {
       found.set(text, { cost, holders: (found.get(text)?.holders ?? 0) + 1 });
     }
   }
-  if (run.length < SHORTEST_OF_ANY) keepSure(found, sources);
+  return found;
+}
+
+/** The cheapest, those in most items first. */
+function best(found: ReadonlyMap<string, Similar>): string[] {
   const costs = [...found.values()].map(({ cost }) => cost);
   const cheapest = Math.min(...costs);
   return [...found]
@@ -56,16 +84,18 @@ interface Similar {
 }
 
 /** Of readings of two characters leaves the names, or else the one topic. */
-function keepSure(found: Map<string, Similar>, { entries, isName }: SoundSources): void {
+function keepSure(found: Map<string, Similar>, sources: SoundSources): void {
   const texts = [...found.keys()];
-  const names = texts.filter(isName);
+  const names = texts.filter(sources.isName);
   const topics = texts.filter(
-    (text) =>
-      (found.get(text)?.holders ?? 0) >= FEWEST_OF_TOPIC &&
-      entries.some(({ texts: { title } }) => title.text.includes(text)),
+    (text) => (found.get(text)?.holders ?? 0) >= FEWEST_OF_TOPIC && isInTitle(text, sources),
   );
   const sure = names.length > 0 ? names : topics.length === 1 ? topics : [];
   for (const text of texts) if (!sure.includes(text)) found.delete(text);
+}
+
+function isInTitle(text: string, { entries }: SoundSources): boolean {
+  return entries.some(({ texts: { title } }) => title.text.includes(text));
 }
 
 /** Adds the similar stretches of one text with their costs. */
@@ -73,6 +103,7 @@ function collect(
   folded: FoldedText,
   typed: string,
   { readings, finder }: SoundSources,
+  pairs: 'same' | 'alike',
   found: Map<string, number>,
 ): void {
   const { text } = folded;
@@ -84,7 +115,7 @@ function collect(
   };
   const { length } = typed;
   for (let start = 0; start < text.length; start++) {
-    add(start, start + length, substitutionCost(typed, text, start, readings));
+    add(start, start + length, substitutionCost(typed, text, start, readings, pairs));
     if (length < SHORTEST_OF_ANY || text[start] !== typed[0]) continue;
     if (lacksOneInside(text, start, typed, 0, length)) {
       add(start, start + length + 1, MISSING_OR_EXTRA);
@@ -101,6 +132,7 @@ function substitutionCost(
   text: string,
   start: number,
   readings: Readings,
+  pairs: 'same' | 'alike',
 ): number | null {
   let wrong = 0;
   for (let at = 0; at < typed.length; at++) {
@@ -116,8 +148,8 @@ function substitutionCost(
     const price = soundPrice(char, stands, readings);
     const isInside = at > 0 && at < typed.length - 1;
     if (price === null && !(isInside && typed.length >= SHORTEST_WITH_OTHER)) return null;
-    // For two characters only the very same sound.
-    if (price !== SAME_SOUND && typed.length < SHORTEST_OF_ANY) return null;
+    const isPair = typed.length < SHORTEST_OF_ANY;
+    if (isPair && pairs === 'same' && price !== SAME_SOUND) return null;
     cost += price ?? OTHER_CHARACTER;
     if (cost > OTHER_CHARACTER) return null;
   }

@@ -166,11 +166,25 @@ async function respell(
   return [];
 }
 
-/** Another number is another thing, and never a slip. */
+/** Another number is another thing, and never a slip; nor is one that begins a name: 二里香 of 十里香. */
 async function similarTexts(run: string, sounds: Sounds): Promise<readonly string[]> {
   const numbers = exactNumbers(run);
   const similar = await sounds.similarTo(run);
-  return similar.filter((text) => exactNumbers(text) === numbers);
+  return similar.filter((text) => exactNumbers(text) === numbers && keepsNumerals(run, text));
+}
+
+const NUMERAL = /[〇零一二两三四五六七八九十百千万亿]/u;
+
+/** Whether no numeral is read as another one; as a character that sounds like it, it may be. */
+function keepsNumerals(run: string, text: string): boolean {
+  if (run.length !== text.length) {
+    const numerals = ([...whole]: string) => whole.filter((char) => NUMERAL.test(char)).join('');
+    return numerals(run) === numerals(text);
+  }
+  return [...run].every((char, at) => {
+    const stands = text[at] ?? '';
+    return char === stands || !NUMERAL.test(char) || !NUMERAL.test(stands);
+  });
 }
 
 function corrected(

@@ -15,13 +15,22 @@ it.each([
   expect(pieces(text)).toEqual(expected);
 });
 
-it.each(['23.58%', '6,000', '2021—2035', 'Wi-Fi', "xi'an", 'C++', 'C#', '2023-05-041', '5/19'])(
-  'leaves %s whole',
-  (text) => {
-    expect(pieces(`“${text}”`)).toEqual([text]);
-    expect(pieces(`${text}，`)).toEqual([text]);
-  },
-);
+it.each([
+  '23.58%',
+  '十五%',
+  '百分之三‰',
+  '6,000',
+  '2021—2035',
+  'Wi-Fi',
+  "xi'an",
+  'C++',
+  'C#',
+  '2023-05-041',
+  '5/19',
+])('leaves %s whole', (text) => {
+  expect(pieces(`“${text}”`)).toEqual([text]);
+  expect(pieces(`${text}，`)).toEqual([text]);
+});
 
 it('gives nothing for marks alone', () => {
   expect(pieces('“……”，？')).toEqual([]);

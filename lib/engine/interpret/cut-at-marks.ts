@@ -10,6 +10,9 @@ const JOINT = /[.:'’\-_&/@+·．：＇－＿＆／＠＋‐‑‒–—~～]/u
 const DIGIT = /\p{Nd}/u;
 /** Belongs to the number or letter before it: 23%, 5℃, C++, C#. */
 const UNIT = /[%‰°℃+#％＋＃]/u;
+/** 十五% is as much a number as 15%. */
+const SHARE = /[%‰％]/u;
+const HAN_DIGIT = /[〇零○一二三四五六七八九十百千万亿]/u;
 
 /**
  * The stretches of a text between its marks of punctuation and symbols, in order, in UTF-16 units:
@@ -26,7 +29,9 @@ export function cutAtMarks(source: string): Span[] {
   characters.forEach((char, at) => {
     const end = offset + char.length;
     const next = characters[at + 1] ?? '';
-    const isPart = inRun && (UNIT.test(char) || isJoint(characters[at - 1] ?? '', char, next));
+    const before = characters[at - 1] ?? '';
+    const isShare = SHARE.test(char) && HAN_DIGIT.test(before);
+    const isPart = isShare || (inRun && (UNIT.test(char) || isJoint(before, char, next)));
     if (MARK.test(char) && !isPart) {
       if (offset > start) spans.push({ start, end: offset });
       start = end;

@@ -1,6 +1,7 @@
 import type { NearWords } from '@/lib/corpus/near-words';
 import type { Section } from '@/lib/domain/section';
 import type { Fold } from '@/lib/text/fold';
+import type { Span } from '@/lib/text/folded-text';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { PinyinInput } from './read-pinyin-input';
 
@@ -49,10 +50,17 @@ export interface Lexicon {
   sounds(signal?: AbortSignal): Promise<Sounds | null>;
 }
 
-/** The texts by their sound. */
+/** The texts by their sound, and by what they are mistaken for. */
 export interface Sounds {
   /** Texts, as they stand, that the letters sound like; likeliest first. */
   soundingLike(input: PinyinInput): Promise<readonly string[]>;
   /** Texts, as they stand, that a run of Han characters was probably meant to be; best first. */
   similarTo(run: string): Promise<readonly string[]>;
+  /** The same of two characters, where it is but a guess: to be offered, not answered. */
+  maybeMeantBy(run: string): Promise<readonly string[]>;
+  /**
+   * Other numbers of the series that a number in a text is of, as they stand before or behind what
+   * is beside it: 第七届 for 第八届 of 第八届最美护士. The nearest first.
+   */
+  otherNumbers(text: string, number: Span): Promise<readonly string[]>;
 }

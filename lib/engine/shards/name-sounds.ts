@@ -34,5 +34,7 @@ export function createNameSounds(names: ShardNames): Sounds {
       return [];
     },
     similarTo: async () => [],
+    maybeMeantBy: async () => [],
+    otherNumbers: async () => [],
   };
 }

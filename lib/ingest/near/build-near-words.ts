@@ -1,8 +1,8 @@
 import type { NearWords } from '@/lib/corpus/near-words';
 import type { Neighbour } from '@/lib/domain/neighbour';
+import { standingAmong } from '@/lib/text/standing-among';
 import { findNeighbours } from './find-neighbours';
 import type { Synonyms } from './merge-synonyms';
-import { standingAmong } from './standing-among';
 import type { WordVectors } from './word-vectors';
 
 /** What near words are found by. */

@@ -3,6 +3,7 @@ import { HEAD_BYTES, type NumberedFile } from '@/lib/corpus/file-head';
 import { encodeNearWords, type NearWords } from '@/lib/corpus/near-words';
 import type { Entity } from '@/lib/domain/entity';
 import type { Fold } from '@/lib/text/fold';
+import { standingAmong } from '@/lib/text/standing-among';
 
 /** Finds near words among those of a collection; all folded, and no term of them a name. */
 export type NearFinder = (targets: {
@@ -34,11 +35,11 @@ export function buildNearFiles(
     deflated(text),
   ]);
   const confirmed = [...words].filter(([, near]) => near.some(({ closeness }) => closeness === 1));
-  const synonymous = confirmed
-    .map(([word]) => word)
-    .filter((word) => texts.some((text) => text.includes(word)))
-    .sort();
-  return { blocks, synonymous };
+  const standing = standingAmong(
+    confirmed.map(([word]) => word),
+    texts,
+  );
+  return { blocks, synonymous: [...standing].sort() };
 }
 
 function deflated(text: string): Uint8Array<ArrayBuffer> {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { requireSite } from '@/lib/tools/require-site';
 
 /** What is written in the code of either reader alone, however it is minified. */
-const READERS = { bundle: /\bbrowsing:\s*"contents"/, shards: /\bbrowsing:\s*"date"/ } as const;
+const READERS = {
+  bundle: /\bbrowsing:\s*["'`]contents["'`]/,
+  shards: /\bbrowsing:\s*["'`]date["'`]/,
+} as const;
 
 /**
  * Which of the scripts that a search fetched hold the code of the other kind of collection: one in

@@ -142,6 +142,7 @@ async function toJson(engine: SearchBackend, query: Query, limit: number): Promi
       near: { words: answer.near.words.map(nearWord), items: brief(answer.near.hits) },
     }),
     ...(notices.length > 0 && { notices }),
+    ...(answer.offers.length > 0 && { offers: answer.offers.map(({ text }) => text) }),
   });
 }
 
@@ -154,6 +155,9 @@ function toList(answer: SearchPage, limit: number): string {
     kind === 'noSuchDay' ? `日历上没有“${text}”。` : `没有名为“${text}”的栏目。`,
   );
   const lines = [...told, `${answer.total.count} 条结果`];
+  if (answer.offers.length > 0) {
+    lines.push('', `您是不是要找：${answer.offers.map(({ text }) => text).join('、')}`);
+  }
   for (const hit of answer.hits) lines.push(...describe(hit));
   if (answer.near) {
     const words = answer.near.words.map(({ word, items }) => `${word} ${items} 条`);
