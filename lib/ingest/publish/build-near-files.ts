@@ -14,7 +14,10 @@ export type NearFinder = (targets: {
 export interface NearFiles {
   /** Their blocks, in the order of their numbers. */
   readonly blocks: readonly [NumberedFile, Uint8Array<ArrayBuffer>][];
-  /** Words among them that stand in the texts and have confirmed synonyms. */
+  /**
+   * Words among them that stand in the texts and have confirmed synonyms, without those that hold
+   * another of them: a text with the longer has the shorter.
+   */
   readonly synonymous: readonly string[];
 }
 
@@ -38,7 +41,9 @@ export function buildNearFiles(
     .map(([word]) => word)
     .filter((word) => texts.some((text) => text.includes(word)))
     .sort();
-  return { blocks, synonymous };
+  const holdsOther = (word: string) =>
+    synonymous.some((other) => other !== word && word.includes(other));
+  return { blocks, synonymous: synonymous.filter((word) => !holdsOther(word)) };
 }
 
 function deflated(text: string): Uint8Array<ArrayBuffer> {
