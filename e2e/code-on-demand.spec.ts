@@ -1,16 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { requireSite } from '@/lib/tools/require-site';
+import { fixtureOutput } from '@/lib/tools/commands/fixture-site';
+import { readSiteFile } from './collection';
 import { test } from './fixtures';
 
 const CHUNKS = '_next/static/chunks';
 
 /** The scripts with the code that reads operators, days and words of asking. */
 function readerScripts(): string[] {
-  const names = readdirSync(join(requireSite(), CHUNKS)).filter((name) => name.endsWith('.js'));
-  return names.filter((name) =>
-    readFileSync(join(requireSite(), CHUNKS, name), 'utf8').includes('在线等'),
+  const names = readdirSync(join(fixtureOutput('may'), CHUNKS));
+  return names.filter(
+    (name) => name.endsWith('.js') && readSiteFile(`${CHUNKS}/${name}`).includes('在线等'),
   );
 }
 

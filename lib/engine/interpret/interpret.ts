@@ -28,7 +28,7 @@ export async function interpret(
   const plan =
     mode === 'exact' || reading.records.length > 0
       ? toTheLetter(known)
-      : reach === 'literal'
+      : reach === 'literal' || !parsed
         ? literally(known)
         : await complete(known, fold, lexicon, null, signal);
   const missing: Supplement[] = wide ? [] : ['traditional'];

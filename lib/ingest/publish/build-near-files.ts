@@ -15,7 +15,10 @@ export type NearFinder = (targets: {
 export interface NearFiles {
   /** Their blocks, in the order of their numbers. */
   readonly blocks: readonly [NumberedFile, Uint8Array<ArrayBuffer>][];
-  /** Words among them that stand in the texts and have confirmed synonyms. */
+  /**
+   * Words among them that stand in the texts and have confirmed synonyms, without those that hold
+   * another of them: a text with the longer has the shorter.
+   */
   readonly synonymous: readonly string[];
 }
 
@@ -39,7 +42,10 @@ export function buildNearFiles(
     confirmed.map(([word]) => word),
     texts,
   );
-  return { blocks, synonymous: [...standing].sort() };
+  const synonymous = [...standing].sort();
+  const holdsOther = (word: string) =>
+    synonymous.some((other) => other !== word && word.includes(other));
+  return { blocks, synonymous: synonymous.filter((word) => !holdsOther(word)) };
 }
 
 function deflated(text: string): Uint8Array<ArrayBuffer> {

@@ -16,7 +16,7 @@ const LIMITS = {
   itemPage: 150,
   /** Of a first answer: worker, runtime and MiniSearch. */
   code: 34,
-  searchOfAnItem: 32 / 110,
+  searchOfAnItem: 33 / 110,
   /** However many items: the files of a query of one clause. */
   searchInShards: 32,
   /** What few queries need, and what is asked for after the results. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { standingAmong } from '@/lib/text/standing-among';
+import { standingAmong } from './standing-among';
 
 const text = (min: number) =>
   fc.string({ unit: fc.constantFrom(...'防汛洪灾𠮷'), minLength: min, maxLength: 8 });
