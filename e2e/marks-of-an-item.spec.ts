@@ -40,11 +40,14 @@ test.describe('on a phone', () => {
   test('who has scrolled before the marks come stays there', async ({ page }) => {
     await page.goto(`/items/${longest?.id}/`);
     await page.evaluate(() => window.scrollTo(0, 60));
-    await page.evaluate((q) => {
-      window.location.hash = `q=${q}`;
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    }, encodeURIComponent(late));
-    await expect(marks(page).first()).toBeAttached();
+    // Before React has come nobody hears of the step.
+    await expect(async () => {
+      await page.evaluate((q) => {
+        window.location.hash = `q=${q}`;
+        window.dispatchEvent(new PopStateEvent('popstate'));
+      }, encodeURIComponent(late));
+      await expect(marks(page).first()).toBeAttached({ timeout: 2_000 });
+    }).toPass();
     expect(await page.evaluate(() => window.scrollY)).toBe(60);
   });
 });

@@ -107,7 +107,8 @@ export async function offersFor(
   ask: (plan: QueryPlan) => Promise<Result>,
   signal?: AbortSignal,
 ): Promise<readonly Offer[]> {
-  if (!mayBeCorrected(plan)) return [];
+  // A table that did not come is not waited for once more.
+  if (plan.unavailable.length > 0 || !mayBeCorrected(plan)) return [];
   const [sounds, loaded] = await Promise.all([lexicon.sounds(signal), corrector(signal)]);
   if (!sounds || !loaded) return [];
   const offers: Offer[] = [];
