@@ -57,7 +57,12 @@ export async function installKeyWatch(page: Page): Promise<void> {
             channel.port2.postMessage(null);
           });
         });
-        observer.observe(document.body, { childList: true, subtree: true });
+        // A list of the same items changes its links alone.
+        observer.observe(document.body, {
+          childList: true,
+          subtree: true,
+          attributeFilter: ['href'],
+        });
       });
   }, PATIENCE);
 }
