@@ -159,3 +159,10 @@ describe('near words', () => {
     expect([hits, unavailable]).toEqual([[], ['near']]);
   });
 });
+
+it('calls no word absent that an item holds: then it is the whole query that stands nowhere', async () => {
+  const { hits, near } = await search('第九次防汛');
+  expect(hits).toEqual([]);
+  expect(near?.hits.length).toBeGreaterThan(0);
+  expect(near?.from).toBe('第九次防汛');
+});

@@ -125,7 +125,7 @@ export interface NearWord {
 
 /** What is near in meaning to words that were typed and are no match: shown apart, never counted. */
 export interface NearMatches {
-  /** As typed. */
+  /** The words that none of these items holds, as typed; where each stands in one, the whole query. */
   readonly from: string;
   /** Nearest first. */
   readonly words: readonly NearWord[];

@@ -16,8 +16,12 @@ export function presentNear(
     ...near.map((one): QueryWord => ({ ...word, text: one.word, kind: 'term' })),
   ]);
   const asked = plan.words.filter(({ near }) => near !== undefined);
+  // A word that an item holds beside others, or inside a longer one, is not what stands nowhere.
+  const standNowhere = asked.filter(
+    ({ text }) => !matches.some(({ entry }) => holdsText(entry, text)),
+  );
   return {
-    from: asked.map(({ source }) => source).join(' '),
+    from: standNowhere.map(({ source }) => source).join(' ') || plan.text.trim(),
     words,
     hits: matches.map((match) => ({
       ...presentHit(match, { ...plan, words: marked, variants: [] }, finder),
