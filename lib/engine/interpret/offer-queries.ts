@@ -1,6 +1,8 @@
 import type { Clause, Offer, QueryPlan, RewritingReason } from '@/lib/search/query-plan';
 import type { Lexicon, Sounds } from './lexicon';
 
+/** In UTF-16 units. What is longer was pasted, and each offer of it would be searched for. */
+const LONGEST = 40;
 /** More would be tried for too long. */
 const MOST_NUMBERS = 12;
 
@@ -14,6 +16,7 @@ export async function* offerQueries(
   lexicon: Lexicon,
   sounds: Sounds,
 ): AsyncGenerator<Offer> {
+  if (plan.text.length > LONGEST) return;
   for (const clause of plan.clauses) {
     if (clause.kind !== 'plain') continue;
     const { source, text } = clause.folded;
