@@ -12,9 +12,10 @@ const TELLING =
   /[〇零○一二两三四五六七八九十廿卅百千万亿月]|周|星期|礼拜|^(?:不含|不包|不要|排除|除[了去]|或|(?:or|and|not)$)/u;
 
 /**
- * Reads a query of one or two runs of Han characters and letters that stand in texts as they are, which is most
- * of what is typed: such runs are cut at nothing and mean nothing but themselves, so the code that
- * reads all others need not be there. Null for any other query; else what `parseQuery` gives.
+ * Reads a query of one or two runs of Han characters and letters that stand in texts as they are,
+ * which is most of what is typed: such runs are cut at nothing and mean nothing but themselves, so
+ * the code that reads all others need not be there. Null for any other query; else what `parseQuery`
+ * gives.
  */
 export async function readPlainly(
   text: string,
@@ -29,9 +30,11 @@ export async function readPlainly(
   for (const [part, source] of parts.entries()) {
     const folded = fold(source);
     if (!LETTERS.test(source) || TELLING.test(folded.text)) return null;
-    if (!(await stands(folded.text, signal))) return null;
     clauses.set(folded.text, { kind: 'plain', folded, part });
   }
+  // At once: where files are fetched for it, one would wait for the other.
+  const standing = await Promise.all([...clauses.keys()].map((one) => stands(one, signal)));
+  if (standing.includes(false)) return null;
   // An id may be nothing but letters.
   const mayBeId = parts.length === 1 && /[a-z]/i.test(text);
   if (mayBeId && (await idOf(fold(text).text, signal)) !== undefined) return null;
