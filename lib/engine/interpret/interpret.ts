@@ -4,7 +4,7 @@ import { complete } from './complete';
 import { headOf } from './head-of';
 import type { Lexicon } from './lexicon';
 import type { parseQuery, Reading } from './parse-query';
-import { readPlainly } from './read-plainly';
+import { plainReading, readPlainly } from './read-plainly';
 
 /**
  * Reads a query as it was typed. Never fails for what was typed.
@@ -50,18 +50,7 @@ async function loadParser(): Promise<typeof parseQuery | null> {
 /** A query that cannot be read: what holds it as it stands is a hit, and there may be more. */
 function asItStands(text: string, fold: Fold): Reading {
   const whole = { source: headOf(text), text: fold(headOf(text)).text };
-  return {
-    text,
-    wholes: [whole],
-    typedParts: [],
-    clauses: [{ kind: 'plain', folded: whole, part: 0 }],
-    excluded: [],
-    sections: [],
-    records: [],
-    chips: [],
-    notices: [],
-    isSentence: false,
-  };
+  return plainReading(text, [whole], [{ kind: 'plain', folded: whole, part: 0 }]);
 }
 
 /** What is looked for with its marks and in its very letters. */

@@ -38,11 +38,20 @@ export async function readPlainly(
   // An id may be nothing but letters.
   const mayBeId = parts.length === 1 && /[a-z]/i.test(text);
   if (mayBeId && (await idOf(fold(text).text, signal)) !== undefined) return null;
+  return plainReading(text, parts.length > 0 ? [fold(text)] : [], [...clauses.values()]);
+}
+
+/** The reading of a text that means nothing but itself. */
+export function plainReading(
+  text: string,
+  wholes: readonly QueryText[],
+  clauses: readonly Clause[],
+): Reading {
   return {
     text,
-    wholes: parts.length > 0 ? [fold(text)] : [],
+    wholes,
     typedParts: [],
-    clauses: [...clauses.values()],
+    clauses,
     excluded: [],
     sections: [],
     records: [],
