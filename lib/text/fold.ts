@@ -28,9 +28,9 @@ function foldWith(characters: ReadonlyMap<string, string>, source: string): Fold
   const ends: number[] = [];
   for (const match of source.matchAll(CLUSTER)) {
     const cluster = match[0];
-    const folded = isPlainHan(cluster)
-      ? (characters.get(cluster) ?? cluster)
-      : foldCluster(characters, cluster);
+    const plain = plainForm(cluster);
+    const folded =
+      plain === null ? foldCluster(characters, cluster) : (characters.get(plain) ?? plain);
     text += folded;
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(match.index);
@@ -40,10 +40,15 @@ function foldWith(characters: ReadonlyMap<string, string>, source: string): Fold
   return { source, text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-/** Unified Han of the basic plane is in normal form already, and is nearly all of the text. */
-function isPlainHan(cluster: string): boolean {
+/**
+ * Unified Han of the basic plane and visible ASCII, in lower case, are in normal form already, and
+ * are nearly all of the text. Null for any other cluster.
+ */
+function plainForm(cluster: string): string | null {
+  if (cluster.length > 1) return null;
   const unit = cluster.charCodeAt(0);
-  return cluster.length === 1 && unit >= 0x4e00 && unit <= 0x9fff;
+  if (unit >= 0x4e00 && unit <= 0x9fff) return cluster;
+  return unit > 0x20 && unit < 0x7f ? cluster.toLowerCase() : null;
 }
 
 function foldCluster(characters: ReadonlyMap<string, string>, cluster: string): string {
