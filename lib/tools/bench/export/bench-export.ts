@@ -25,14 +25,16 @@ for (const [at, items] of sizes.entries()) {
   const folder = mkdtempSync(join(tmpdir(), 'export-'));
   try {
     if (!writeNewsFolder(folder, items)) break;
-    runs.push(await timedExport(folder, items));
+    const run = await timedExport(folder, items);
+    runs.push(run);
+    console.table([rowOf(run)]);
     if (options.browse && at === sizes.length - 1) console.table(await browseSite(folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 if (runs.length > 0) {
-  console.table(runs.map(rowOf));
+  if (runs.length > 1) console.table(runs.map(rowOf));
   const verdicts = exportVerdicts(runs);
   for (const line of verdicts) console.log(line);
   if (verdicts.some((line) => line.includes('OVER'))) process.exitCode = 1;
