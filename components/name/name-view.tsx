@@ -1,5 +1,5 @@
 import { Breadcrumb } from '@/components/shell/breadcrumb';
-import { IssueLinks } from '@/components/shell/issue-links';
+import { IssueLinks, PARTS } from '@/components/shell/issue-links';
 import { SearchLink } from '@/components/shell/search-link';
 import { withBasePath } from '@/components/shell/with-base-path';
 import type { Companion } from '@/lib/domain/companions-of';
@@ -63,6 +63,11 @@ export function NameView(props: NameViewProps) {
             <a href={withBasePath(feedPath(path))} className={LINK}>
               订阅新条目（Atom）
             </a>
+            {list.issues.length > 0 && (
+              <a href={`#${PARTS}`} className={LINK}>
+                按期查看（{list.issues.length}期）
+              </a>
+            )}
           </p>
         </header>
         <TimelineList months={timeline(items)} name={name} />

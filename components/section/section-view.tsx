@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Breadcrumb } from '@/components/shell/breadcrumb';
-import { IssueLinks } from '@/components/shell/issue-links';
+import { IssueLinks, PARTS } from '@/components/shell/issue-links';
 import { withBasePath } from '@/components/shell/with-base-path';
 import { issuesOf } from '@/lib/domain/issues-of';
 import type { ListPage } from '@/lib/domain/list-parts';
@@ -18,6 +18,9 @@ interface SectionViewProps {
   /** Whether the whole collection is one issue, which need not be named then. */
   readonly isOneIssue: boolean;
 }
+
+const LINK =
+  'inline-flex min-h-7 items-center underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11';
 
 /**
  * The items of one section, issue by issue, grouped by subsection where it has them; of a long list
@@ -42,12 +45,16 @@ export function SectionView(props: SectionViewProps) {
               {part ? `${part.label} · ${items.length}条` : `${list.all.length}条`}
             </span>
           </h1>
-          <a
-            href={withBasePath(feedPath(path))}
-            className="inline-flex min-h-7 items-center text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11"
-          >
-            订阅本栏目（Atom）
-          </a>
+          <p className="flex flex-wrap gap-x-5 text-sm text-soft">
+            <a href={withBasePath(feedPath(path))} className={LINK}>
+              订阅本栏目（Atom）
+            </a>
+            {list.issues.length > 0 && (
+              <a href={`#${PARTS}`} className={LINK}>
+                按期查看（{list.issues.length}期）
+              </a>
+            )}
+          </p>
         </header>
         {isOneIssue ? (
           <SectionGroups section={section} items={items} level={2} />
