@@ -14,6 +14,7 @@ import { ingestData } from './ingest-data';
 import { orderHeads } from './order-heads';
 import { removePrefetchPayloads } from './remove-prefetch-payloads';
 import { siteSummary } from './site-summary';
+import { stepPrinter } from './step-printer';
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 /** Where `next.config.mjs` lets Next export to; a folder of the same name as `out/`. */
@@ -43,8 +44,9 @@ async function build(): Promise<number> {
   const workerFolder = join(EXPORTED, WORKER_FOLDER);
   mkdirSync(workerFolder, { recursive: true });
   for (const [name, text] of worker.files) writeFileSync(join(workerFolder, name), text);
-  orderHeads(EXPORTED, await bundleFirstScript(searchStart(workerPath, manifest)));
   removePrefetchPayloads(EXPORTED);
+  const firstScript = await bundleFirstScript(searchStart(workerPath, manifest));
+  orderHeads(EXPORTED, firstScript, stepPrinter(process.stdout));
   forgetBuild();
   replaceFolders(SITE_WORK, PROJECT);
   recordBuild(digest);
