@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BREAK } from '@/lib/text/search-text';
-import { buildShards, type GramSource, type ShardFiles } from './build-shards';
+import { buildShards, type ShardFiles } from './build-shards';
+import type { GramSource } from './gram-entries';
 import { gramKey, shardOf, termGram } from './gram-key';
 import { findInShard } from './shard-file';
 

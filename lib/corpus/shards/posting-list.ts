@@ -41,25 +41,29 @@ export function writePostings(
   total: number,
   keepRest: ((list: Uint8Array<ArrayBuffer>) => number) | null,
 ): void {
+  const first = writer.bitLength;
   writer.writeGamma(end - start);
   if (end - start < SHORTEST_GRADED) {
     writeGaps(writer, postings.items, start, end, total);
     return;
   }
   const graded = byImpact(postings, start, end);
-  if (keepRest !== null) {
-    const whole = new BitWriter();
-    whole.writeGamma(end - start);
-    writeLevels(whole, graded, end - start, total);
-    const isLong = whole.bitLength > LONGEST_INLINE;
-    writer.write(isLong ? 1 : 0, 1);
-    if (isLong) {
-      writer.write(keepRest(whole.bytes()), 8);
-      writeLevels(writer, graded, KEPT_INLINE, total);
-      return;
-    }
+  if (keepRest === null) {
+    writeLevels(writer, graded, end - start, total);
+    return;
   }
+  const before = writer.bitLength;
+  writer.write(0, 1);
   writeLevels(writer, graded, end - start, total);
+  // The bit that says so does not count.
+  if (writer.bitLength - first - 1 <= LONGEST_INLINE) return;
+  writer.rewind(before);
+  writer.write(1, 1);
+  const whole = new BitWriter();
+  whole.writeGamma(end - start);
+  writeLevels(whole, graded, end - start, total);
+  writer.write(keepRest(whole.bytes()), 8);
+  writeLevels(writer, graded, KEPT_INLINE, total);
 }
 
 /** @param isWhole for a file that holds nothing but one long list */

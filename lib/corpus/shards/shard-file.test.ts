@@ -35,16 +35,23 @@ interface Gram extends Postings {
 
 /** The lists one after another, as the file wants them. */
 function write(grams: readonly Gram[]) {
-  const items = grams.flatMap((gram) => [...gram.items]);
-  const impacts = grams.flatMap((gram) => [...gram.impacts]);
-  let end = 0;
-  const placed = grams.map((gram) => {
-    const start = end;
-    end += gram.items.length;
-    return { key: gram.key, start, end };
-  });
-  const postings = { items: Uint32Array.from(items), impacts: Uint8Array.from(impacts) };
-  return writeShard(placed, postings, TOTAL);
+  const sorted = [...grams].sort(
+    ({ key: [highA, lowA] }, { key: [highB, lowB] }) => lowA - lowB || highA - highB,
+  );
+  const starts = [0];
+  for (const { items } of sorted) starts.push((starts.at(-1) ?? 0) + items.length);
+  return writeShard(
+    {
+      highs: Uint32Array.from(sorted, ({ key }) => key[0]),
+      lows: Uint32Array.from(sorted, ({ key }) => key[1]),
+      starts: Uint32Array.from(starts),
+    },
+    {
+      items: Uint32Array.from(sorted.flatMap((gram) => [...gram.items])),
+      impacts: Uint8Array.from(sorted.flatMap((gram) => [...gram.impacts])),
+    },
+    TOTAL,
+  );
 }
 
 function shardGram(key: GramKey, postings: { item: number; impact: number }[]): Gram {

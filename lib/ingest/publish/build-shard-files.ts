@@ -2,7 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { type NumberedFile, numberedPath, withHead } from '@/lib/corpus/file-head';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
 import type { ItemNames } from '@/lib/corpus/searchable-item';
-import { buildShards, type GramSource, shardCount } from '@/lib/corpus/shards/build-shards';
+import { buildShards, shardCount } from '@/lib/corpus/shards/build-shards';
+import { averageLength, type GramSource } from '@/lib/corpus/shards/gram-entries';
 import { termGram } from '@/lib/corpus/shards/gram-key';
 import { restNumber } from '@/lib/corpus/shards/open-shards';
 import { writeItems } from '@/lib/corpus/shards/posting-list';
@@ -93,7 +94,7 @@ export function buildShardFiles(
     issues,
     foldTable,
     synonyms,
-    averageLength: sources.reduce((sum, { body }) => sum + body.length, 1) / documents.length,
+    averageLength: averageLength(sources),
     wordFiles,
     nameFiles: nameFiles.length,
   };
