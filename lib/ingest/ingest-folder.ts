@@ -3,7 +3,11 @@ import type { SourcedItem } from '@/lib/domain/item';
 import type { SiteSettings } from '@/lib/domain/site-settings';
 import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
 import { createJiebaTagger } from '@/lib/ingest/names/create-jieba-tagger';
-import { type NameLists, recogniseEntities } from '@/lib/ingest/names/recognise-entities';
+import {
+  listedNames,
+  type NameLists,
+  recogniseEntities,
+} from '@/lib/ingest/names/recognise-entities';
 import {
   type Artefacts,
   BUNDLE_CHARACTERS,
@@ -23,6 +27,8 @@ import {
 } from '@/lib/ingest/sources/parse-user-dictionary';
 import { createFold, type Fold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
+import { analyseItem } from './analysis/analyse-item';
+import { tableOf } from './analysis/term-table';
 import { fingerprintData } from './fingerprint-data';
 import { buildNearWords } from './near/build-near-words';
 import { mergeSynonyms } from './near/merge-synonyms';
@@ -102,7 +108,10 @@ export async function ingestFolder(
   const cutHan = createJiebaCutter([...countyWords(counties, fold), ...dictionary.entries]);
   const tagOf = createJiebaTagger();
   const lists = { dictionary: dictionary.entries, counties, fold, cutHan, tagOf };
-  const named = registerNames(recogniseEntities(items, lists), data.registry);
+  const listed = listedNames(lists);
+  const analyses = items.map((item) => analyseItem(item, { fold, cutHan, tagOf, listed }));
+  const withNames = items.map(({ id }, at) => ({ id, names: analyses[at]?.names ?? [] }));
+  const named = registerNames(recogniseEntities(withNames, listed.persons), data.registry);
   const { entities } = named;
   throwOnErrors(named.problems);
   const unregistered = [...data.unregistered, ...named.added.map(formatNameEntry)];
@@ -119,6 +128,7 @@ export async function ingestFolder(
     originals,
     artefacts: new Map([
       ...buildArtefacts(collection, typed, cutHan, fingerprint, {
+        terms: tableOf(analyses),
         findNear: (targets) => buildNearWords(near, targets),
         largestBundle,
         report,

@@ -5,7 +5,6 @@ import nodejieba from 'nodejieba';
 import type { DictionaryEntry } from '@/lib/ingest/sources/parse-user-dictionary';
 import type { Span } from '@/lib/text/folded-text';
 import type { HanCutter } from '@/lib/text/tokenize';
-import { rememberCuts } from './remember-cuts';
 
 /**
  * The build's word cutter: jieba with its hidden Markov model on, which finds names that no
@@ -17,7 +16,7 @@ import { rememberCuts } from './remember-cuts';
 export function createJiebaCutter(entries: readonly DictionaryEntry[]): HanCutter {
   loadDictionary(entries);
   const known = new Map<string, readonly Span[]>();
-  return rememberCuts((run) => {
+  return (run) => {
     const spans: Span[] = [];
     let start = 0;
     for (const word of nodejieba.cut(run, true)) {
@@ -28,7 +27,7 @@ export function createJiebaCutter(entries: readonly DictionaryEntry[]): HanCutte
       start += word.length;
     }
     return spans;
-  });
+  };
 }
 
 /** jieba reads its user dictionary from a file only, and aborts the process on a malformed line. */

@@ -17,20 +17,24 @@ import type { Issue } from '@/lib/domain/issue';
 import { byDate, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
 import { type OpenItem, toOpenItem } from '@/lib/domain/open-item';
+import { countTerms, type TermTable, tableOf } from '@/lib/ingest/analysis/term-table';
 import { NO_REPORT, type ReportStep } from '@/lib/ingest/publish/report-step';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
-import { createFold } from '@/lib/text/fold';
+import { createFold, type Fold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import { searchedTexts, searchTextOf } from '@/lib/text/search-text';
-import type { HanCutter } from '@/lib/text/tokenize';
+import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import { buildNearFiles, type NearFinder } from './build-near-files';
 import { buildReadingTable } from './build-reading-table';
 import { buildShardFiles } from './build-shard-files';
+import { wordsOf } from './build-word-files';
 import type { Collection } from './collection';
 import { generationOf } from './generation-of';
 import { relatedIds } from './related-ids';
 
 export interface BuildOptions {
+  /** Of the items, in their order; taken from the texts where they are not given. */
+  readonly terms?: TermTable;
   /** Finds near words where a collection has nothing else; without it there are none. */
   readonly findNear?: NearFinder;
   /** Characters of text up to which the search is one bundle. */
@@ -72,6 +76,7 @@ export function buildArtefacts(
   cutHan: HanCutter,
   fingerprint: string,
   {
+    terms: known,
     findNear = () => new Map(),
     largestBundle = BUNDLE_CHARACTERS,
     report = NO_REPORT,
@@ -79,19 +84,21 @@ export function buildArtefacts(
 ): Artefacts {
   const { items, sections, entities, foldTable } = collection;
   const fold = createFold(foldTable);
+  const table = known ?? termsOf(items, fold, cutHan);
   const issues = issuesOf(items).map(({ id, label, date }): Issue => ({ id, label, date }));
   const documents = [...items].sort(byDate);
   const open: Artefacts = new Map([
     ['data/items.json', `${JSON.stringify(items.map(toOpenItem), null, 1)}\n`],
     ['data/items.csv', toCsv(items)],
     ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
-    ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
+    ['data/related.json', `${JSON.stringify(relatedIds(items, table), null, 1)}\n`],
     ['data/issues.json', `${JSON.stringify(issues, null, 1)}\n`],
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
   ]);
   if (charactersOf(items) > largestBundle) {
-    const table = JSON.stringify(typedCharacters);
-    const built = buildShardFiles(collection, documents, issues, table, cutHan, findNear, report);
+    const typed = JSON.stringify(typedCharacters);
+    const words = wordsOf(table);
+    const built = buildShardFiles(collection, documents, issues, typed, words, findNear, report);
     const { generation, listed, carried } = built;
     const manifest = manifestOf(generation, new Map([...listed, ...carried]), fingerprint, {
       issues: [],
@@ -157,6 +164,11 @@ export function buildArtefacts(
  * gzipped. Larger collections are cut into shards.
  */
 export const BUNDLE_CHARACTERS = 130_000;
+
+function termsOf(items: readonly Item[], fold: Fold, cutHan: HanCutter): TermTable {
+  const cut = (text: string) => tokenize(fold(text), cutHan).map(({ term }) => term);
+  return tableOf(items.map((item) => countTerms(cut(item.title), cut(searchTextOf(item).text))));
+}
 
 function charactersOf(items: readonly Item[]): number {
   return items.reduce((sum, item) => sum + item.title.length + searchTextOf(item).text.length, 0);

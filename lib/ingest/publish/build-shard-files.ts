@@ -15,7 +15,6 @@ import {
   sectionOrdinals,
 } from '@/lib/corpus/shards/shard-head';
 import { encodeText } from '@/lib/corpus/shards/text-record';
-import { encodeWords, wordFileOf } from '@/lib/corpus/shards/word-file';
 import type { Issue } from '@/lib/domain/issue';
 import type { Item } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
@@ -23,10 +22,9 @@ import { headingsOf } from '@/lib/domain/section';
 import type { ReportStep } from '@/lib/ingest/publish/report-step';
 import { createFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
-import { type HanCutter, tokenize } from '@/lib/text/tokenize';
-import type { TermStatistics } from '@/lib/text/vocabulary';
 import { buildNameFiles } from './build-name-files';
 import { buildNearFiles, type NearFinder } from './build-near-files';
+import { buildWordFiles, type Words } from './build-word-files';
 import type { Collection } from './collection';
 import { generationOf } from './generation-of';
 
@@ -45,10 +43,6 @@ export interface ShardedSearch {
   readonly numbered: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
-/** A term of fewer items is mostly a slip of the cutting, and its characters find it as well. */
-const LEAST_DOCUMENTS = 2;
-/** Terms for a file of some 2 KB. */
-const TERMS_A_FILE = 450;
 const STEP = '切分检索文件';
 /** Grams are cut again for each part: the more parts, the less memory. */
 const CHARACTERS_A_PART = 4_000_000;
@@ -58,13 +52,14 @@ const CHARACTERS_A_PART = 4_000_000;
  *
  * @param documents by date, newest first: their order is their number
  * @param typedCharacters JSON of the table of traditional characters
+ * @param words terms of the items with their statistics
  */
 export function buildShardFiles(
   { sections, entities, foldTable, synonyms }: Omit<Collection, 'items'>,
   documents: readonly Item[],
   issues: readonly Issue[],
   typedCharacters: string,
-  cutHan: HanCutter,
+  words: Words,
   findNear: NearFinder,
   report: ReportStep,
 ): ShardedSearch {
@@ -86,8 +81,7 @@ export function buildShardFiles(
   });
   proveTermsDiffer(sources);
   const characters = sources.reduce((sum, { title, body }) => sum + title.length + body.length, 0);
-  const words = countTerms(documents, fold, cutHan);
-  const wordFiles = Math.max(1, Math.ceil(words.size / TERMS_A_FILE));
+  const wordFiles = buildWordFiles(words);
   const nameFiles = buildNameFiles(entities);
   const head: ShardHead = {
     sections,
@@ -95,7 +89,7 @@ export function buildShardFiles(
     foldTable,
     synonyms,
     averageLength: averageLength(sources),
-    wordFiles,
+    wordFiles: wordFiles.length,
     nameFiles: nameFiles.length,
   };
   const column = documents.map((item) => {
@@ -115,7 +109,7 @@ export function buildShardFiles(
     ...blocks,
     ...textFiles(documents, names),
     ...sectionFiles(documents, ordinals),
-    ...wordContents(words, wordFiles),
+    ...wordFiles,
     ...nameFiles,
   ];
   const parts = Math.ceil(characters / CHARACTERS_A_PART);
@@ -219,42 +213,4 @@ function namesByItem(
     for (const id of items) names[places.get(id) ?? -1]?.[kind].push(name);
   }
   return names;
-}
-
-/** How many items hold each term, and how often it occurs. */
-function countTerms(
-  documents: readonly Item[],
-  fold: ReturnType<typeof createFold>,
-  cutHan: HanCutter,
-): ReadonlyMap<string, TermStatistics> {
-  const counts = new Map<string, { frequency: number; documents: number; last: number }>();
-  documents.forEach((item, number) => {
-    for (const text of [item.title, searchTextOf(item).text]) {
-      for (const { term } of tokenize(fold(text), cutHan)) {
-        const count = counts.get(term) ?? { frequency: 0, documents: 0, last: -1 };
-        count.frequency += 1;
-        if (count.last !== number) count.documents += 1;
-        count.last = number;
-        counts.set(term, count);
-      }
-    }
-  });
-  return new Map(
-    [...counts]
-      .filter(([, count]) => count.documents >= LEAST_DOCUMENTS)
-      .map(([term, { frequency, documents: held }]) => [term, { frequency, documents: held }]),
-  );
-}
-
-function* wordContents(
-  words: ReadonlyMap<string, TermStatistics>,
-  files: number,
-): Iterable<[NumberedFile, Uint8Array<ArrayBuffer>]> {
-  const groups = Array.from({ length: files }, (): [string, TermStatistics][] => []);
-  for (const word of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    groups[wordFileOf(word[0], files)]?.push(word);
-  }
-  for (const [number, group] of groups.entries()) {
-    yield [{ kind: 'words', number }, deflate(encodeWords(group))];
-  }
 }

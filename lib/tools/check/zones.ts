@@ -121,6 +121,11 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: ['node:*'],
   },
 
+  // The words of items and the names among them, found once.
+  'lib/ingest/analysis': {
+    imports: ['lib/domain', 'lib/text', 'lib/ingest/names'],
+    packages: ['node:*'],
+  },
   'lib/ingest/quality': {
     imports: ['lib/domain', 'lib/text', 'lib/ingest/sources', 'lib/ingest/names'],
     packages: ['pinyin-pro'],
@@ -130,7 +135,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: ['fast-check', 'node:*'],
   },
   'lib/ingest/publish': {
-    imports: ['lib/domain', 'lib/text', 'lib/corpus'],
+    imports: ['lib/domain', 'lib/text', 'lib/corpus', 'lib/ingest/analysis'],
     packages: ['csv-stringify', 'node:*', 'opencc-js', 'pinyin-pro'],
   },
   'lib/ingest': {
