@@ -1,5 +1,5 @@
 import type { Neighbour } from '@/lib/domain/neighbour';
-import { AT_ONCE, leadingProducts } from './leading-products';
+import { AT_ONCE, GROUP, type WordScores, wordScores } from './word-scores';
 import type { WordVectors } from './word-vectors';
 
 /** Neighbours that are looked at; more change the order of items no further. */
@@ -24,23 +24,18 @@ export function findNeighbours(
   const { words } = vectors;
   const rows = words.flatMap((word, row) => (targets.has(word) ? [row] : []));
   const lengths = lengthsOf(vectors);
-  const multiply = leadingProducts(vectors, rows);
-  const inverseLengths = Float32Array.from(rows, (row) => 1 / (lengths[row] ?? 1));
-  const scores = new Float32Array(rows.length);
+  const { scoresFrom, product } = wordScores(vectors, rows, lengths);
   const found = new Map<string, Neighbour[]>();
   for (let first = 0; first < words.length; first += AT_ONCE) {
-    multiply(first).forEach((products, offset) => {
+    scoresFrom(first).forEach((scores, offset) => {
       const row = first + offset;
       const word = words[row];
       if (word === undefined) return;
-      for (let at = 0; at < rows.length; at++) {
-        scores[at] = (products[at] as number) * (inverseLengths[at] as number);
-      }
       const neighbours: Neighbour[] = [];
-      for (const at of highest(scores, CANDIDATES)) {
-        const other = rows[at] as number;
+      for (const column of highest(scores, Math.min(CANDIDATES, rows.length), rows.length)) {
+        const other = rows[column] as number;
         if (other === row) continue;
-        const cosine = product(vectors, row, other) / ((lengths[row] ?? 1) * (lengths[other] ?? 1));
+        const cosine = product(row, other) / ((lengths[row] ?? 1) * (lengths[other] ?? 1));
         const closeness = Math.min(1, cosine / SHRINKAGE);
         if (closeness >= least) neighbours.push({ word: words[other] as string, closeness });
       }
@@ -49,27 +44,6 @@ export function findNeighbours(
     });
   }
   return found;
-}
-
-/** Four sums side by side: a processor adds to one only every few steps. */
-function product({ components, dimensions }: WordVectors, row: number, other: number): number {
-  const end = (row + 1) * dimensions;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let here = row * dimensions;
-  let there = other * dimensions;
-  for (; here < end - 3; here += 4, there += 4) {
-    a += (components[here] as number) * (components[there] as number);
-    b += (components[here + 1] as number) * (components[there + 1] as number);
-    c += (components[here + 2] as number) * (components[there + 2] as number);
-    d += (components[here + 3] as number) * (components[there + 3] as number);
-  }
-  for (; here < end; here++, there++) {
-    a += (components[here] as number) * (components[there] as number);
-  }
-  return a + b + c + d;
 }
 
 /** Of each word's components as one vector; never 0, by which is divided. */
@@ -83,23 +57,30 @@ function lengthsOf({ words, dimensions, components }: WordVectors): Float32Array
   });
 }
 
-/** Places of the highest scores, highest first. */
-function highest(scores: Float32Array, most: number): Int32Array {
-  const count = Math.min(most, scores.length);
+/** Columns of the highest scores, highest first; of equal ones the first. */
+function highest({ scores, maxima }: WordScores, count: number, columns: number): Int32Array {
   const best = new Float32Array(count).fill(Number.NEGATIVE_INFINITY);
-  const places = new Int32Array(count);
+  const places = new Int32Array(count).fill(columns);
   let least = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] as number;
-    if (score <= least) continue;
-    let place = count - 1;
-    for (; place > 0 && (best[place - 1] as number) < score; place--) {
-      best[place] = best[place - 1] as number;
-      places[place] = places[place - 1] as number;
+  for (let at = 0; at < maxima.length; at++) {
+    if ((maxima[at] as number) < least) continue;
+    // Every fourth of a group is of this place.
+    const first = Math.floor(at / 4) * GROUP + (at % 4);
+    const end = Math.min(columns, first + GROUP);
+    for (let column = first; column < end; column += 4) {
+      const score = scores[column] as number;
+      if (score < least || (score === least && column > (places[count - 1] as number))) continue;
+      let place = count - 1;
+      for (; place > 0; place--) {
+        const [other, before] = [best[place - 1] as number, places[place - 1] as number];
+        if (other > score || (other === score && before < column)) break;
+        best[place] = other;
+        places[place] = before;
+      }
+      best[place] = score;
+      places[place] = column;
+      least = best[count - 1] as number;
     }
-    best[place] = score;
-    places[place] = at;
-    least = best[count - 1] as number;
   }
   return places;
 }
