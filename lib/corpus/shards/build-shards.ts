@@ -1,7 +1,8 @@
-import { cutIntoGrams, type GramSource } from './gram-entries';
+import { cutIntoGrams, type GramSource, inSteps } from './gram-entries';
 import { shardOf } from './gram-key';
 import { IMPACT_LEVELS } from './impact';
-import { type ShardGrams, writeShard } from './shard-file';
+import { mergeShards, type SortedGrams } from './merge-shards';
+import { type ShardLists, writeShard } from './shard-file';
 
 /** A list that is too long for its shard lies in a file of its own. */
 export interface ShardFiles {
@@ -11,46 +12,65 @@ export interface ShardFiles {
 }
 
 /** Characters of text for a shard of some 3 KB. */
-const CHARACTERS_A_SHARD = 420;
+export const CHARACTERS_A_SHARD = 420;
 /** What a number of three bytes can name, with 256 long lists a shard. */
 const MOST_SHARDS = 65_536;
 /** Shards whose entries are sorted together: what fits into the processor's cache. */
 const SHARDS_A_BUCKET = 32;
 
-/** @param characters folded UTF-16 units of all the texts */
+/**
+ * In steps of some 5 %: what is added seldom moves every list into another file.
+ * @param characters folded UTF-16 units of all the texts
+ */
 export function shardCount(characters: number): number {
-  return Math.min(MOST_SHARDS, Math.max(1, Math.ceil(characters / CHARACTERS_A_SHARD)));
+  const shards = Math.ceil(inSteps(Math.max(1, characters / CHARACTERS_A_SHARD)));
+  return Math.min(MOST_SHARDS, shards);
+}
+
+/** What is known of a stretch of shards from an earlier build. */
+export interface EarlierGrams {
+  readonly grams: SortedGrams;
+  /** By the number that an item had: the one that it has now, or -1; rising where it is not. */
+  readonly numbers: Int32Array;
 }
 
 /**
  * Cuts the texts into grams of one to four units and yields the files of shards `from` to `to`
- * (not included), in order. The items' order is their number, and the same items give the same
- * files however the shards are parted among calls.
+ * (not included), in order, each with its grams. The items' order is their number, and the same
+ * items give the same files however the shards are parted among calls, and whatever of them is
+ * known from an earlier build.
  *
  * Needs some 36 bytes a character of all the texts × the share of the shards that is built.
+ *
+ * @param earlier of the same shards, items and average length; only other items are cut
  */
 export function* buildShards(
   sources: readonly GramSource[],
   shards: number,
   from: number,
   to: number,
-): Iterable<ShardFiles> {
+  earlier: EarlierGrams | null = null,
+): Iterable<ShardFiles & { readonly lists: ShardLists }> {
   const buckets = Array.from(
     { length: Math.ceil((to - from) / SHARDS_A_BUCKET) },
     () => new Bucket(),
   );
-  cutIntoGrams(sources, shards, from, to, (high, low, item, impact) => {
+  const known = new Set(earlier?.numbers);
+  const isCut = (item: number) => !known.has(item);
+  cutIntoGrams(sources, isCut, shards, from, to, (high, low, item, impact) => {
     const bucket = Math.floor((shardOf(high, shards) - from) / SHARDS_A_BUCKET);
     buckets[bucket]?.push(high, low, item * IMPACT_LEVELS + impact);
   });
+  const merge = earlier && mergeShards(earlier.grams, earlier.numbers);
   for (const [at, bucket] of buckets.entries()) {
     const first = from + at * SHARDS_A_BUCKET;
     const end = Math.min(to, first + SHARDS_A_BUCKET);
     const { entries, starts } = bucket.byShard(shards, first, end);
     for (let shard = first; shard < end; shard++) {
       const start = starts[shard - first] as number;
-      const { grams, postings } = byGram(entries, start, starts[shard - first + 1] as number);
-      yield { shard, ...writeShard(grams, postings, sources.length) };
+      const cut = byGram(entries, start, starts[shard - first + 1] as number);
+      const lists = merge ? merge(cut) : cut;
+      yield { shard, ...writeShard(lists, sources.length), lists };
     }
     buckets[at] = EMPTY;
   }
@@ -112,7 +132,7 @@ class Bucket {
 const EMPTY = new Bucket();
 
 /** The entries from `start` to `end` by gram: a counting sort, so items stay rising. */
-function byGram(entries: Entries, start: number, end: number) {
+function byGram(entries: Entries, start: number, end: number): ShardLists {
   const numbers = new Uint32Array(end - start);
   const highs = new Uint32Array(end - start);
   const lows = new Uint32Array(end - start);
@@ -139,28 +159,25 @@ function byGram(entries: Entries, start: number, end: number) {
     (sizes[gram] as number)++;
   }
   const order = sortedByKey(highs, lows, count);
-  const grams: ShardGrams = {
+  const starts = new Uint32Array(count + 1);
+  const places = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    const gram = order[at] as number;
+    places[gram] = starts[at] as number;
+    starts[at + 1] = (starts[at] as number) + (sizes[gram] as number);
+  }
+  const postings = new Uint32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) {
+    const gram = numbers[at] as number;
+    postings[places[gram] as number] = entries[WIDTH * (start + at) + 2] as number;
+    (places[gram] as number)++;
+  }
+  return {
     highs: order.map((gram) => highs[gram] as number),
     lows: order.map((gram) => lows[gram] as number),
-    starts: new Uint32Array(count + 1),
+    starts,
+    postings,
   };
-  const places = new Uint32Array(count);
-  order.forEach((gram, at) => {
-    places[gram] = grams.starts[at] as number;
-    grams.starts[at + 1] = (grams.starts[at] as number) + (sizes[gram] as number);
-  });
-  const postings = {
-    items: new Uint32Array(numbers.length),
-    impacts: new Uint8Array(numbers.length),
-  };
-  for (let at = 0; at < numbers.length; at++) {
-    const posting = entries[WIDTH * (start + at) + 2] as number;
-    const place = places[numbers[at] as number] as number;
-    (places[numbers[at] as number] as number)++;
-    postings.items[place] = Math.floor(posting / IMPACT_LEVELS);
-    postings.impacts[place] = posting % IMPACT_LEVELS;
-  }
-  return { grams, postings };
 }
 
 /** More grams than a shard has. */
@@ -177,8 +194,9 @@ function sortedByKey(highs: Uint32Array, lows: Uint32Array, count: number): Uint
     // Lower halves that are the same are rare: their grams move to where they belong.
     for (let here = at; here > 0; here--) {
       const [before, after] = [order[here - 1] as number, order[here] as number];
-      if (lows[before] !== lows[after] || (highs[before] as number) < (highs[after] as number))
+      if (lows[before] !== lows[after] || (highs[before] as number) < (highs[after] as number)) {
         break;
+      }
       order[here - 1] = after;
       order[here] = before;
     }

@@ -28,17 +28,29 @@ export type TakeEntry = (high: number, low: number, item: number, impact: number
 const MOST_COUNTED = 255;
 const FARTHEST = 0xffff;
 
-/** Of all the bodies, in folded UTF-16 units; never 0. */
+/**
+ * Of all the bodies, in folded UTF-16 units; never 0. It is a step of some 5 %, so that items that
+ * are added seldom change how well all others hold what they hold.
+ */
 export function averageLength(sources: readonly GramSource[]): number {
-  return sources.reduce((sum, { body }) => sum + body.length, 1) / (sources.length || 1);
+  return inSteps(sources.reduce((sum, { body }) => sum + body.length, 1) / (sources.length || 1));
+}
+
+/** The next larger number that has no more than five binary digits before its zeros. */
+export function inSteps(value: number): number {
+  const step = 2 ** (Math.floor(Math.log2(value)) - 4);
+  return Math.ceil(value / step) * step;
 }
 
 /**
  * Cuts the texts into grams of one to four units and gives an entry for each item and gram of the
  * shards `from` to `to` (not included), items rising. Grams never reach over a `BREAK`.
+ *
+ * @param isCut whether an item is cut at all
  */
 export function cutIntoGrams(
   sources: readonly GramSource[],
+  isCut: (item: number) => boolean,
   shards: number,
   from: number,
   to: number,
@@ -66,6 +78,7 @@ export function cutIntoGrams(
   }
 
   sources.forEach(({ title, body, terms }, item) => {
+    if (!isCut(item)) return;
     grams.begin(LONGEST_GRAM * (title.length + body.length) + terms.length);
     cut(title, true);
     cut(body, false);

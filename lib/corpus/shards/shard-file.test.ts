@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader } from './bits';
 import type { GramKey } from './gram-key';
-import {
-  type PostingList,
-  type Postings,
-  readItems,
-  readPostings,
-  writeItems,
-} from './posting-list';
+import { IMPACT_LEVELS } from './impact';
+import { type PostingList, readItems, readPostings, writeItems } from './posting-list';
 import { findInShard, writeShard } from './shard-file';
 
 const TOTAL = 5000;
@@ -29,7 +24,9 @@ const shard = fc
   )
   .map((grams) => grams.map(({ key, postings }) => shardGram(key, postings)));
 
-interface Gram extends Postings {
+interface Gram {
+  readonly items: Uint32Array;
+  readonly impacts: Uint8Array;
   readonly key: GramKey;
 }
 
@@ -45,10 +42,11 @@ function write(grams: readonly Gram[]) {
       highs: Uint32Array.from(sorted, ({ key }) => key[0]),
       lows: Uint32Array.from(sorted, ({ key }) => key[1]),
       starts: Uint32Array.from(starts),
-    },
-    {
-      items: Uint32Array.from(sorted.flatMap((gram) => [...gram.items])),
-      impacts: Uint8Array.from(sorted.flatMap((gram) => [...gram.impacts])),
+      postings: Uint32Array.from(
+        sorted.flatMap(({ items, impacts }) =>
+          Array.from(items, (item, at) => item * IMPACT_LEVELS + (impacts[at] ?? 0)),
+        ),
+      ),
     },
     TOTAL,
   );

@@ -1,13 +1,15 @@
 import { BitReader, BitWriter, riceBits } from './bits';
 import type { GramKey } from './gram-key';
-import { type PostingList, type Postings, readPostings, writePostings } from './posting-list';
+import { type PostingList, readPostings, writePostings } from './posting-list';
 
-/** The grams of a shard, by the lower half of their keys, then by the upper half. */
-export interface ShardGrams {
+/** The grams of a shard, by the lower half of their keys, then by the upper half, with their lists. */
+export interface ShardLists {
   readonly highs: Uint32Array;
   readonly lows: Uint32Array;
   /** Where the postings of each begin, and where those of the last one end. */
   readonly starts: Uint32Array;
+  /** As `posting-list.ts` has them. */
+  readonly postings: Uint32Array;
 }
 
 /** More bits of a fingerprint than the grams of a shard need: one in 8,000 absent grams passes. */
@@ -24,12 +26,10 @@ const WHOLE_KEY = 64;
  * construction, so no gram can be lost.
  *
  * @param grams with different keys
- * @param postings of all the grams: millions of arrays, one a gram, would be slow
  * @returns the file, and the lists that were too long for it
  */
 export function writeShard(
-  { highs, lows, starts }: ShardGrams,
-  postings: Postings,
+  { highs, lows, starts, postings }: ShardLists,
   total: number,
 ): { bytes: Uint8Array<ArrayBuffer>; rests: Uint8Array<ArrayBuffer>[] } {
   const writer = new BitWriter();

@@ -18,6 +18,7 @@ import { byDate, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
 import { type OpenItem, toOpenItem } from '@/lib/domain/open-item';
 import { countTerms, type TermTable, tableOf } from '@/lib/ingest/analysis/term-table';
+import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { NO_REPORT, type ReportStep } from '@/lib/ingest/publish/report-step';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { createFold, type Fold } from '@/lib/text/fold';
@@ -39,6 +40,8 @@ export interface BuildOptions {
   readonly findNear?: NearFinder;
   /** Characters of text up to which the search is one bundle. */
   readonly largestBundle?: number;
+  /** What earlier builds found out. */
+  readonly cache?: BuildCache;
   /** Hears how far the search of a large collection is. */
   readonly report?: ReportStep;
 }
@@ -80,6 +83,7 @@ export function buildArtefacts(
     findNear = () => new Map(),
     largestBundle = BUNDLE_CHARACTERS,
     report = NO_REPORT,
+    cache = NO_CACHE,
   }: BuildOptions = {},
 ): Artefacts {
   const { items, sections, entities, foldTable } = collection;
@@ -98,7 +102,16 @@ export function buildArtefacts(
   if (charactersOf(items) > largestBundle) {
     const typed = JSON.stringify(typedCharacters);
     const words = wordsOf(table);
-    const built = buildShardFiles(collection, documents, issues, typed, words, findNear, report);
+    const built = buildShardFiles(
+      collection,
+      documents,
+      issues,
+      typed,
+      words,
+      findNear,
+      report,
+      cache,
+    );
     const { generation, listed, carried } = built;
     const manifest = manifestOf(generation, new Map([...listed, ...carried]), fingerprint, {
       issues: [],

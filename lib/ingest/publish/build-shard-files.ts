@@ -2,11 +2,13 @@ import { deflateRawSync } from 'node:zlib';
 import { type NumberedFile, numberedPath, withHead } from '@/lib/corpus/file-head';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
 import type { ItemNames } from '@/lib/corpus/searchable-item';
-import { buildShards, shardCount } from '@/lib/corpus/shards/build-shards';
+import { buildShards, CHARACTERS_A_SHARD, shardCount } from '@/lib/corpus/shards/build-shards';
 import { averageLength, type GramSource } from '@/lib/corpus/shards/gram-entries';
 import { termGram } from '@/lib/corpus/shards/gram-key';
+import { joinShards } from '@/lib/corpus/shards/merge-shards';
 import { restNumber } from '@/lib/corpus/shards/open-shards';
 import { writeItems } from '@/lib/corpus/shards/posting-list';
+import type { ShardLists } from '@/lib/corpus/shards/shard-file';
 import {
   encodeSections,
   type ShardHead,
@@ -19,6 +21,7 @@ import type { Issue } from '@/lib/domain/issue';
 import type { Item } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
 import { headingsOf } from '@/lib/domain/section';
+import { type BuildCache, fileNameOf, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import type { ReportStep } from '@/lib/ingest/publish/report-step';
 import { createFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
@@ -26,7 +29,9 @@ import { buildNameFiles } from './build-name-files';
 import { buildNearFiles, type NearFinder } from './build-near-files';
 import { buildWordFiles, type Words } from './build-word-files';
 import type { Collection } from './collection';
+import { deflateGroup } from './deflate-texts';
 import { generationOf } from './generation-of';
+import { earlierGrams, hashItems, keepGrams } from './kept-grams';
 
 /** A collection in shards, as files of its generation. */
 export interface ShardedSearch {
@@ -45,7 +50,7 @@ export interface ShardedSearch {
 
 const STEP = '切分检索文件';
 /** Grams are cut again for each part: the more parts, the less memory. */
-const CHARACTERS_A_PART = 4_000_000;
+const CHARACTERS_A_PART = 8_000_000;
 
 /**
  * Cuts a collection that is too large for one bundle into small files.
@@ -62,6 +67,7 @@ export function buildShardFiles(
   words: Words,
   findNear: NearFinder,
   report: ReportStep,
+  cache: BuildCache,
 ): ShardedSearch {
   const fold = createFold(foldTable);
   const ordinals = sectionOrdinals(sections);
@@ -107,22 +113,29 @@ export function buildShardFiles(
   const { blocks } = buildNearFiles(findNear, words.keys(), folded, entities, fold);
   const content: [NumberedFile, Uint8Array<ArrayBuffer>][] = [
     ...blocks,
-    ...textFiles(documents, names),
+    ...textFiles(documents, names, cache),
     ...sectionFiles(documents, ordinals),
     ...wordFiles,
     ...nameFiles,
   ];
-  const parts = Math.ceil(characters / CHARACTERS_A_PART);
+  const parts = Math.ceil((plan.shards * CHARACTERS_A_SHARD) / CHARACTERS_A_PART);
+  const hashes = hashItems(sources);
   for (let part = 0; part < parts; part++) {
     report(STEP, part, parts);
     const from = Math.floor((plan.shards * part) / parts);
     const to = Math.floor((plan.shards * (part + 1)) / parts);
-    for (const { shard, bytes, rests } of buildShards(sources, plan.shards, from, to)) {
-      content.push([{ kind: 'grams', number: shard }, bytes]);
-      rests.forEach((rest, at) => {
-        content.push([{ kind: 'rests', number: restNumber(shard, at) }, rest]);
+    const name = `grams/${part}`;
+    const key = [plan.shards, from, to, head.averageLength].join(' ');
+    const earlier = earlierGrams(cache, name, key, hashes);
+    const lists: ShardLists[] = [];
+    for (const built of buildShards(sources, plan.shards, from, to, earlier)) {
+      content.push([{ kind: 'grams', number: built.shard }, built.bytes]);
+      built.rests.forEach((rest, at) => {
+        content.push([{ kind: 'rests', number: restNumber(built.shard, at) }, rest]);
       });
+      if (cache !== NO_CACHE) lists.push(built.lists);
     }
+    if (cache !== NO_CACHE) keepGrams(cache, name, key, hashes, joinShards(lists));
   }
   report(STEP, parts, parts);
   const named = content.map(([file, bytes]) => [numberedPath(file), bytes] as const);
@@ -165,10 +178,23 @@ function inRuns<T>(values: readonly T[]): [value: T, items: number][] {
 function* textFiles(
   documents: readonly Item[],
   names: readonly ItemNames[],
+  cache: BuildCache,
 ): Iterable<[NumberedFile, Uint8Array<ArrayBuffer>]> {
-  for (const [number, item] of documents.entries()) {
-    const own = names[number];
-    if (own) yield [{ kind: 'texts', number }, deflate(encodeText({ item, names: own }))];
+  const byIssue = new Map<string, number[]>();
+  for (const [number, { issue }] of documents.entries()) {
+    byIssue.set(issue.id, byIssue.get(issue.id) ?? []);
+    byIssue.get(issue.id)?.push(number);
+  }
+  for (const [issue, numbers] of byIssue) {
+    const records = numbers.flatMap((number) => {
+      const [item, own] = [documents[number], names[number]];
+      return item && own ? [encodeText({ item, names: own })] : [];
+    });
+    const deflated = deflateGroup(records, `texts/${fileNameOf(issue)}`, cache);
+    for (const [at, number] of numbers.entries()) {
+      const bytes = deflated[at];
+      if (bytes) yield [{ kind: 'texts', number }, bytes];
+    }
   }
 }
 
