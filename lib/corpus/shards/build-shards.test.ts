@@ -76,9 +76,10 @@ describe('building shards', () => {
       fc.record({ title: text, body: text, terms: fc.constant([] as GramSource['terms']) }),
       { maxLength: 40, selector: ({ title, body }) => `${title} ${body}` },
     );
+    const count = fc.integer({ min: 1, max: 7 });
     const share = fc.array(fc.nat(3), { minLength: 40, maxLength: 40 });
     fc.assert(
-      fc.property(pool, share, fc.integer({ min: 1, max: 4 }), (all, places, shards) => {
+      fc.property(pool, share, count, count, (all, places, shardsBefore, shards) => {
         // Some items are of the earlier build alone, some of the new one alone, most of both.
         const before = all.filter((_, at) => places[at] !== 0);
         const now = all.filter((_, at) => places[at] !== 1);
@@ -89,9 +90,9 @@ describe('building shards', () => {
         ];
         const [earlier, items] = [filler(before), filler(now)];
         fc.pre(averageLength(earlier) === averageLength(items));
-        const grams = joinShards(
-          [...buildShards(earlier, shards, 0, shards)].map(({ lists }) => lists),
-        );
+        const built = [...buildShards(earlier, shardsBefore, 0, shardsBefore)];
+        const lists = built.map((one) => one.lists);
+        const grams = joinShards(lists, shardsBefore, 0);
         const numbers = Int32Array.from(earlier, (one) =>
           items.findIndex(({ title, body }) => title === one.title && body === one.body),
         );

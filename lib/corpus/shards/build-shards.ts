@@ -1,4 +1,4 @@
-import { cutIntoGrams, type GramSource, inSteps } from './gram-entries';
+import { cutIntoGrams, type GramSource } from './gram-entries';
 import { shardOf } from './gram-key';
 import { IMPACT_LEVELS } from './impact';
 import { mergeShards, type SortedGrams } from './merge-shards';
@@ -19,12 +19,13 @@ const MOST_SHARDS = 65_536;
 const SHARDS_A_BUCKET = 32;
 
 /**
- * In steps of some 5 %: what is added seldom moves every list into another file.
+ * In steps of some 5 %, so that many shards can be parted evenly.
  * @param characters folded UTF-16 units of all the texts
  */
 export function shardCount(characters: number): number {
-  const shards = Math.ceil(inSteps(Math.max(1, characters / CHARACTERS_A_SHARD)));
-  return Math.min(MOST_SHARDS, shards);
+  const wanted = Math.max(1, Math.ceil(characters / CHARACTERS_A_SHARD));
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(wanted)) - 4);
+  return Math.min(MOST_SHARDS, Math.ceil(wanted / step) * step);
 }
 
 /** What is known of a stretch of shards from an earlier build. */
@@ -42,7 +43,8 @@ export interface EarlierGrams {
  *
  * Needs some 36 bytes a character of all the texts × the share of the shards that is built.
  *
- * @param earlier of the same shards, items and average length; only other items are cut
+ * @param earlier of the same stretch of all shards and the same average length; only items that it
+ * lacks are cut
  */
 export function* buildShards(
   sources: readonly GramSource[],
@@ -61,7 +63,7 @@ export function* buildShards(
     const bucket = Math.floor((shardOf(high, shards) - from) / SHARDS_A_BUCKET);
     buckets[bucket]?.push(high, low, item * IMPACT_LEVELS + impact);
   });
-  const merge = earlier && mergeShards(earlier.grams, earlier.numbers);
+  const merge = earlier && mergeShards(earlier.grams, earlier.numbers, shards);
   for (const [at, bucket] of buckets.entries()) {
     const first = from + at * SHARDS_A_BUCKET;
     const end = Math.min(to, first + SHARDS_A_BUCKET);
@@ -69,7 +71,7 @@ export function* buildShards(
     for (let shard = first; shard < end; shard++) {
       const start = starts[shard - first] as number;
       const cut = byGram(entries, start, starts[shard - first + 1] as number);
-      const lists = merge ? merge(cut) : cut;
+      const lists = merge ? merge(shard, cut) : cut;
       yield { shard, ...writeShard(lists, sources.length), lists };
     }
     buckets[at] = EMPTY;

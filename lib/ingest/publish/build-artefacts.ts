@@ -25,7 +25,7 @@ import { createFold, type Fold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import { searchedTexts, searchTextOf } from '@/lib/text/search-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
-import { buildNearFiles, type NearFinder } from './build-near-files';
+import { buildNearFiles, type NearFinder, synonymousWords } from './build-near-files';
 import { buildReadingTable } from './build-reading-table';
 import { buildShardFiles } from './build-shard-files';
 import { wordsOf } from './build-word-files';
@@ -138,13 +138,13 @@ export function buildArtefacts(
   const folded = items.flatMap(searchedTexts).map((text) => fold(text).text);
   const readings = JSON.stringify(buildReadingTable(folded));
   const near = buildNearFiles(findNear, terms, folded, entities, fold);
-  const { blocks, synonymous } = near;
+  const { blocks } = near;
   const texts = encodeTexts({
     ...collection,
     issues,
     items: documents,
     entities: placed,
-    synonymous,
+    synonymous: synonymousWords(near.words, folded),
   });
   const named = blocks.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const files = new Map<string, string>([

@@ -118,14 +118,14 @@ export function buildShardFiles(
     ...wordFiles,
     ...nameFiles,
   ];
-  const parts = Math.ceil((plan.shards * CHARACTERS_A_SHARD) / CHARACTERS_A_PART);
+  const parts = partsOf(plan.shards);
   const hashes = hashItems(sources);
   for (let part = 0; part < parts; part++) {
     report(STEP, part, parts);
-    const from = Math.floor((plan.shards * part) / parts);
-    const to = Math.floor((plan.shards * (part + 1)) / parts);
+    const from = (plan.shards * part) / parts;
+    const to = (plan.shards * (part + 1)) / parts;
     const name = `grams/${part}`;
-    const key = [plan.shards, from, to, head.averageLength].join(' ');
+    const key = [part, parts, head.averageLength].join(' ');
     const earlier = earlierGrams(cache, name, key, hashes);
     const lists: ShardLists[] = [];
     for (const built of buildShards(sources, plan.shards, from, to, earlier)) {
@@ -135,7 +135,9 @@ export function buildShardFiles(
       });
       if (cache !== NO_CACHE) lists.push(built.lists);
     }
-    if (cache !== NO_CACHE) keepGrams(cache, name, key, hashes, joinShards(lists));
+    if (cache !== NO_CACHE) {
+      keepGrams(cache, name, key, hashes, joinShards(lists, plan.shards, from));
+    }
   }
   report(STEP, parts, parts);
   const named = content.map(([file, bytes]) => [numberedPath(file), bytes] as const);
@@ -151,6 +153,15 @@ export function buildShardFiles(
       content.map(([file, bytes]) => [numberedPath(file), withHead(bytes, file, generation)]),
     ),
   };
+}
+
+/** A power of two, by which the number of shards can be divided: parts stay the same stretches. */
+function partsOf(shards: number): number {
+  let parts = 1;
+  while (parts * CHARACTERS_A_PART < shards * CHARACTERS_A_SHARD && shards % (2 * parts) === 0) {
+    parts *= 2;
+  }
+  return parts;
 }
 
 function deflate(content: string | Uint8Array): Uint8Array<ArrayBuffer> {

@@ -23,7 +23,7 @@ export function hashItems(sources: readonly GramSource[]): ItemHashes {
 
 /**
  * The grams of a stretch of shards as the build before had them; null where it kept none.
- * @param key of the stretch, and of all that impacts depend on besides the items
+ * @param key of the stretch among all shards, and of what impacts depend on besides the items
  */
 export function earlierGrams(
   cache: BuildCache,
@@ -33,9 +33,9 @@ export function earlierGrams(
 ): EarlierGrams | null {
   const content = cache.read(name, key);
   if (content === null) return null;
-  const head = new Uint32Array(content.buffer, content.byteOffset, COLUMNS.length + 1);
+  const head = new Uint32Array(content.buffer, content.byteOffset, COLUMNS.length + 3);
   let at = head.byteLength;
-  const [items = 0, ...lengths] = head;
+  const [shards = 0, from = 0, items = 0, ...lengths] = head;
   const old = content.subarray(at, at + items * HASH_BYTES);
   at += old.length;
   const columns = lengths.map((length) => {
@@ -45,7 +45,7 @@ export function earlierGrams(
   });
   const entries = COLUMNS.map((column, place) => [column, columns[place]] as const);
   return {
-    grams: Object.fromEntries(entries) as unknown as SortedGrams,
+    grams: { shards, from, ...Object.fromEntries(entries) } as unknown as SortedGrams,
     numbers: renumber(old, hashes),
   };
 }
@@ -59,6 +59,8 @@ export function keepGrams(
 ): void {
   const columns = COLUMNS.map((column) => grams[column]);
   const head = Uint32Array.of(
+    grams.shards,
+    grams.from,
     hashes.length / HASH_BYTES,
     ...columns.map((column) => column.length),
   );

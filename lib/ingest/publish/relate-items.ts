@@ -87,10 +87,10 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
   return items.map((subjects, place) => {
     const found: { other: number; alike: number }[] = [];
     for (const other of share(place, subjects)) {
-      const most = (products[other] as number) / ((lengths[place] ?? 1) * (lengths[other] ?? 1));
       // Most pairs fall here.
-      if ((shared[other] as number) >= LEAST_SHARED && most >= LEAST_LIKENESS) {
-        const alike = likeness(place, other);
+      if ((shared[other] as number) >= LEAST_SHARED) {
+        const most = (products[other] as number) / ((lengths[place] ?? 1) * (lengths[other] ?? 1));
+        const alike = most >= LEAST_LIKENESS ? likeness(place, other) : 0;
         if (alike >= LEAST_LIKENESS) found.push({ other, alike });
       }
       shared[other] = 0;
