@@ -137,7 +137,7 @@ export async function ingestFolder(
       ...buildArtefacts(collection, typed, cutHan, fingerprint, {
         terms,
         cache,
-        findNear: (targets) => buildNearWords(near, targets),
+        findNear: (targets) => buildNearWords(near, targets, cache),
         largestBundle,
         report,
       }),

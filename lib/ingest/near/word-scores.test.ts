@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wordScores } from './word-scores';
+import { AT_ONCE, wordScores } from './word-scores';
 import type { WordVectors } from './word-vectors';
 
 const DIMENSIONS = 52;
@@ -20,10 +20,10 @@ it('scores words as their numbers multiplied and added one by one do', () => {
       };
       const columns = [...words.keys()].filter((row) => row % 4 >= skipped);
       const lengths = Float32Array.from(words, (_, at) => 1 + at);
-      const { scoresFrom, product } = wordScores(vectors, columns, lengths);
+      const { scoresOf, product } = wordScores(vectors, columns, lengths);
       const dot = (one: readonly number[], other: readonly number[], axes: number) =>
         one.slice(0, axes).reduce((sum, value, axis) => sum + value * (other[axis] ?? 0), 0);
-      scoresFrom(0).forEach(({ scores, maxima }, row) => {
+      scoresOf([...words.keys()].slice(0, AT_ONCE)).forEach(({ scores, maxima }, row) => {
         const expected = columns.map((column) =>
           Math.fround(
             dot(words[row] ?? [], words[column] ?? [], 48) * Math.fround(1 / (1 + column)),

@@ -60,15 +60,19 @@ export function wordScores(
   });
 
   return {
-    /** Of each of the words from `first` on; overwritten by the next call. */
-    scoresFrom(first: number): readonly WordScores[] {
+    /**
+     * Of each of some words; overwritten by the next call.
+     * @param rows `AT_ONCE` of them at most
+     */
+    scoresOf(rows: readonly number[]): readonly WordScores[] {
       for (let at = 0; at < factors.length; at++) {
         const axis = Math.floor(at / (COLUMNS * PAIR)) * PAIR;
-        const row = first + Math.floor(axis / LEADING);
-        factors[at] = componentOf(vectors, row, (axis % LEADING) + (at % PAIR));
+        const row = rows[Math.floor(axis / LEADING)];
+        factors[at] =
+          row === undefined ? 0 : componentOf(vectors, row, (axis % LEADING) + (at % PAIR));
       }
       score();
-      return found;
+      return found.slice(0, rows.length);
     },
     /** Of two words in all components. */
     product,

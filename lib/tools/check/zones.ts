@@ -133,7 +133,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: ['pinyin-pro'],
   },
   'lib/ingest/near': {
-    imports: ['lib/corpus', 'lib/domain', 'lib/ingest/sources', 'lib/text'],
+    imports: ['lib/corpus', 'lib/domain', 'lib/ingest/cache', 'lib/ingest/sources', 'lib/text'],
     packages: ['fast-check', 'node:*'],
   },
   'lib/ingest/publish': {
