@@ -2,10 +2,13 @@ import { deflateRawSync } from 'node:zlib';
 import { type NumberedFile, numberedPath, withHead } from '@/lib/corpus/file-head';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
 import type { ItemNames } from '@/lib/corpus/searchable-item';
-import { buildShards, type GramSource, shardCount } from '@/lib/corpus/shards/build-shards';
+import { buildShards, CHARACTERS_A_SHARD, shardCount } from '@/lib/corpus/shards/build-shards';
+import { averageLength, type GramSource } from '@/lib/corpus/shards/gram-entries';
 import { termGram } from '@/lib/corpus/shards/gram-key';
+import { joinShards } from '@/lib/corpus/shards/merge-shards';
 import { restNumber } from '@/lib/corpus/shards/open-shards';
 import { writeItems } from '@/lib/corpus/shards/posting-list';
+import type { ShardLists } from '@/lib/corpus/shards/shard-file';
 import {
   encodeSections,
   type ShardHead,
@@ -14,20 +17,21 @@ import {
   sectionOrdinals,
 } from '@/lib/corpus/shards/shard-head';
 import { encodeText } from '@/lib/corpus/shards/text-record';
-import { encodeWords, wordFileOf } from '@/lib/corpus/shards/word-file';
 import type { Issue } from '@/lib/domain/issue';
 import type { Item } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
 import { headingsOf } from '@/lib/domain/section';
+import { type BuildCache, fileNameOf, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import type { ReportStep } from '@/lib/ingest/publish/report-step';
 import { createFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
-import { type HanCutter, tokenize } from '@/lib/text/tokenize';
-import type { TermStatistics } from '@/lib/text/vocabulary';
 import { buildNameFiles } from './build-name-files';
 import { buildNearFiles, type NearFinder } from './build-near-files';
+import { buildWordFiles, type Words } from './build-word-files';
 import type { Collection } from './collection';
+import { deflateGroup } from './deflate-texts';
 import { generationOf } from './generation-of';
+import { earlierGrams, hashItems, keepGrams } from './kept-grams';
 
 /** A collection in shards, as files of its generation. */
 export interface ShardedSearch {
@@ -44,28 +48,26 @@ export interface ShardedSearch {
   readonly numbered: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
-/** A term of fewer items is mostly a slip of the cutting, and its characters find it as well. */
-const LEAST_DOCUMENTS = 2;
-/** Terms for a file of some 2 KB. */
-const TERMS_A_FILE = 450;
 const STEP = '切分检索文件';
 /** Grams are cut again for each part: the more parts, the less memory. */
-const CHARACTERS_A_PART = 4_000_000;
+const CHARACTERS_A_PART = 8_000_000;
 
 /**
  * Cuts a collection that is too large for one bundle into small files.
  *
  * @param documents by date, newest first: their order is their number
  * @param typedCharacters JSON of the table of traditional characters
+ * @param words terms of the items with their statistics
  */
 export function buildShardFiles(
   { sections, entities, foldTable, synonyms }: Omit<Collection, 'items'>,
   documents: readonly Item[],
   issues: readonly Issue[],
   typedCharacters: string,
-  cutHan: HanCutter,
+  words: Words,
   findNear: NearFinder,
   report: ReportStep,
+  cache: BuildCache,
 ): ShardedSearch {
   const fold = createFold(foldTable);
   const ordinals = sectionOrdinals(sections);
@@ -85,16 +87,15 @@ export function buildShardFiles(
   });
   proveTermsDiffer(sources);
   const characters = sources.reduce((sum, { title, body }) => sum + title.length + body.length, 0);
-  const words = countTerms(documents, fold, cutHan);
-  const wordFiles = Math.max(1, Math.ceil(words.size / TERMS_A_FILE));
+  const wordFiles = buildWordFiles(words);
   const nameFiles = buildNameFiles(entities);
   const head: ShardHead = {
     sections,
     issues,
     foldTable,
     synonyms,
-    averageLength: sources.reduce((sum, { body }) => sum + body.length, 1) / documents.length,
-    wordFiles,
+    averageLength: averageLength(sources),
+    wordFiles: wordFiles.length,
     nameFiles: nameFiles.length,
   };
   const column = documents.map((item) => {
@@ -112,21 +113,30 @@ export function buildShardFiles(
   const { blocks } = buildNearFiles(findNear, words.keys(), folded, entities, fold);
   const content: [NumberedFile, Uint8Array<ArrayBuffer>][] = [
     ...blocks,
-    ...textFiles(documents, names),
+    ...textFiles(documents, names, cache),
     ...sectionFiles(documents, ordinals),
-    ...wordContents(words, wordFiles),
+    ...wordFiles,
     ...nameFiles,
   ];
-  const parts = Math.ceil(characters / CHARACTERS_A_PART);
+  const parts = partsOf(plan.shards);
+  const hashes = hashItems(sources);
   for (let part = 0; part < parts; part++) {
     report(STEP, part, parts);
-    const from = Math.floor((plan.shards * part) / parts);
-    const to = Math.floor((plan.shards * (part + 1)) / parts);
-    for (const { shard, bytes, rests } of buildShards(sources, plan.shards, from, to)) {
-      content.push([{ kind: 'grams', number: shard }, bytes]);
-      rests.forEach((rest, at) => {
-        content.push([{ kind: 'rests', number: restNumber(shard, at) }, rest]);
+    const from = (plan.shards * part) / parts;
+    const to = (plan.shards * (part + 1)) / parts;
+    const name = `grams/${part}`;
+    const key = [part, parts, head.averageLength].join(' ');
+    const earlier = earlierGrams(cache, name, key, hashes);
+    const lists: ShardLists[] = [];
+    for (const built of buildShards(sources, plan.shards, from, to, earlier)) {
+      content.push([{ kind: 'grams', number: built.shard }, built.bytes]);
+      built.rests.forEach((rest, at) => {
+        content.push([{ kind: 'rests', number: restNumber(built.shard, at) }, rest]);
       });
+      if (cache !== NO_CACHE) lists.push(built.lists);
+    }
+    if (cache !== NO_CACHE) {
+      keepGrams(cache, name, key, hashes, joinShards(lists, plan.shards, from));
     }
   }
   report(STEP, parts, parts);
@@ -143,6 +153,15 @@ export function buildShardFiles(
       content.map(([file, bytes]) => [numberedPath(file), withHead(bytes, file, generation)]),
     ),
   };
+}
+
+/** A power of two, by which the number of shards can be divided: parts stay the same stretches. */
+function partsOf(shards: number): number {
+  let parts = 1;
+  while (parts * CHARACTERS_A_PART < shards * CHARACTERS_A_SHARD && shards % (2 * parts) === 0) {
+    parts *= 2;
+  }
+  return parts;
 }
 
 function deflate(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
@@ -170,10 +189,23 @@ function inRuns<T>(values: readonly T[]): [value: T, items: number][] {
 function* textFiles(
   documents: readonly Item[],
   names: readonly ItemNames[],
+  cache: BuildCache,
 ): Iterable<[NumberedFile, Uint8Array<ArrayBuffer>]> {
-  for (const [number, item] of documents.entries()) {
-    const own = names[number];
-    if (own) yield [{ kind: 'texts', number }, deflate(encodeText({ item, names: own }))];
+  const byIssue = new Map<string, number[]>();
+  for (const [number, { issue }] of documents.entries()) {
+    byIssue.set(issue.id, byIssue.get(issue.id) ?? []);
+    byIssue.get(issue.id)?.push(number);
+  }
+  for (const [issue, numbers] of byIssue) {
+    const records = numbers.flatMap((number) => {
+      const [item, own] = [documents[number], names[number]];
+      return item && own ? [encodeText({ item, names: own })] : [];
+    });
+    const deflated = deflateGroup(records, `texts/${fileNameOf(issue)}`, cache);
+    for (const [at, number] of numbers.entries()) {
+      const bytes = deflated[at];
+      if (bytes) yield [{ kind: 'texts', number }, bytes];
+    }
   }
 }
 
@@ -218,42 +250,4 @@ function namesByItem(
     for (const id of items) names[places.get(id) ?? -1]?.[kind].push(name);
   }
   return names;
-}
-
-/** How many items hold each term, and how often it occurs. */
-function countTerms(
-  documents: readonly Item[],
-  fold: ReturnType<typeof createFold>,
-  cutHan: HanCutter,
-): ReadonlyMap<string, TermStatistics> {
-  const counts = new Map<string, { frequency: number; documents: number; last: number }>();
-  documents.forEach((item, number) => {
-    for (const text of [item.title, searchTextOf(item).text]) {
-      for (const { term } of tokenize(fold(text), cutHan)) {
-        const count = counts.get(term) ?? { frequency: 0, documents: 0, last: -1 };
-        count.frequency += 1;
-        if (count.last !== number) count.documents += 1;
-        count.last = number;
-        counts.set(term, count);
-      }
-    }
-  });
-  return new Map(
-    [...counts]
-      .filter(([, count]) => count.documents >= LEAST_DOCUMENTS)
-      .map(([term, { frequency, documents: held }]) => [term, { frequency, documents: held }]),
-  );
-}
-
-function* wordContents(
-  words: ReadonlyMap<string, TermStatistics>,
-  files: number,
-): Iterable<[NumberedFile, Uint8Array<ArrayBuffer>]> {
-  const groups = Array.from({ length: files }, (): [string, TermStatistics][] => []);
-  for (const word of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    groups[wordFileOf(word[0], files)]?.push(word);
-  }
-  for (const [number, group] of groups.entries()) {
-    yield [{ kind: 'words', number }, deflate(encodeWords(group))];
-  }
 }
