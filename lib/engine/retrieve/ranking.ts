@@ -11,7 +11,7 @@ export const DAY_BONUS = 20;
  * themselves: on STARD .51 of MRR@10 with all three, .49 with pairs alone.
  */
 export const WORD_WEIGHT = 0.6;
-export const CHARACTER_WEIGHT = 0.3;
+export const CHARACTER_WEIGHT = 0.4;
 
 /** Terms hold long items back as BM25 does by default: long texts hold some of them by chance. */
 export const TERM_LENGTH_PENALTY = 0.75;
