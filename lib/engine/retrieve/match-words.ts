@@ -9,6 +9,7 @@ import {
   PARTIAL_SCORE,
   PARTIAL_SHARE,
   RUN_WINDOW,
+  SENTENCE_SCORE,
   SENTENCE_SHARE,
   SHARE_OF_BEST,
   TOPIC_SHARE,
@@ -64,7 +65,8 @@ export function matchWords(
   const parts = new Set(words.map((word) => word.part));
   const isOneRun = !isSentence && parts.size === 1;
 
-  const enoughScore = PARTIAL_SCORE * Math.max(0, ...scores.values());
+  const best = Math.max(0, ...scores.values());
+  const enoughScore = PARTIAL_SCORE * best;
   const matches: WordMatch[] = [];
   rows.forEach(({ entry, held, typed }, row) => {
     const share = shares[row] ?? 0;
@@ -74,8 +76,9 @@ export function matchWords(
     const present = words.filter((_, at) => held[at]);
     const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
     const window = windowOf(entry, present, finder);
-    const isWhole = holdsEveryPart && !(isOneRun && window > RUN_WINDOW);
-    const tier = isWhole ? tierOf(share, enough) : 'partial';
+    const isApart = isOneRun && window > RUN_WINDOW;
+    const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
+    const tier = holdsEveryPart && !isApart && !isFar ? tierOf(share, enough) : 'partial';
     const isVariant = tier === 'words' && typed.includes(false);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
   });

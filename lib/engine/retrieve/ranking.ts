@@ -32,6 +32,12 @@ export const TOPIC_SHARE = 0.72;
 /** An item that holds much less of the query than the best one does not answer it. */
 export const SHARE_OF_BEST = 0.8;
 
+/**
+ * What holds most words of a sentence answers it only where its words and pairs of characters score
+ * a good part of the best one's: in a long question words of asking weigh as much as the topic.
+ */
+export const SENTENCE_SCORE = 0.8;
+
 /** A word that the gazette lacks is often the asker's own verb; in a bare topic it is the topic. */
 export const UNKNOWN_IN_SENTENCE = 0.5;
 
