@@ -16,3 +16,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const PARTICLES: ReadonlySet<string> = new Set([
   ...'的了吗呢吧啊么呀是和与及或在谁哪几把被我你您他她它',
 ]);
+
+/**
+ * Single verbs of doing that somebody puts before what he looks for (种苹果, 献爱心捐款); a text says
+ * the same in a longer word or not at all.
+ */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set([
+  ...'种养修建造盖装拆办开搞弄做打发献捐送交缴领拿买卖找查看逛爬学写唱画拍演抓防治救评选招签贴骑坐乘吃喝玩',
+]);

@@ -20,7 +20,7 @@ const DATES = new RegExp(
 
 /** A month in Han numerals can begin a name (五月花); what follows in a question tells. */
 const MONTH_IN_HAN = /^[〇零一二三四五六七八九十廿年]+月$/u;
-const QUESTION = /^(?:[有的在里内中都是]|$)/u;
+const QUESTION = /^(?:[有的在里内中都是去来到做干办开召举参考调出访]|$)/u;
 
 /**
  * A part with the dates inside it cut out as parts of their own, where it stands in no text as it is:

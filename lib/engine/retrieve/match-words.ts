@@ -1,11 +1,13 @@
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
+import { LIGHT_VERBS } from '@/lib/text/function-words';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findTyped, findWord, synonymsOf } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import type { Postings, Ranked } from './postings';
 import {
+  LIGHT_VERB,
   PARTIAL_SCORE,
   PARTIAL_SHARE,
   RUN_WINDOW,
@@ -54,6 +56,7 @@ export function matchWords(
     const typed = holders?.[at] ?? rows.filter((row) => row.typed[at]).length;
     const count = typed || rows.filter((row) => row.held[at]).length;
     const weight = inverseDocumentFrequency(documents, count);
+    if (LIGHT_VERBS.has(word.text)) return weight * LIGHT_VERB;
     const isAsking = isSentence && word.kind === 'unknown' && synonymsOf(word).length === 0;
     return isAsking ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
@@ -64,6 +67,7 @@ export function matchWords(
   );
   const parts = new Set(words.map((word) => word.part));
   const isOneRun = !isSentence && parts.size === 1;
+  const numbered = words.flatMap((word, at) => (isNumbered(word, words) ? [at] : []));
 
   const best = Math.max(0, ...scores.values());
   const enoughScore = PARTIAL_SCORE * best;
@@ -78,12 +82,26 @@ export function matchWords(
     const window = windowOf(entry, present, finder);
     const isApart = isOneRun && window > RUN_WINDOW;
     const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
-    const tier = holdsEveryPart && !isApart && !isFar ? tierOf(share, enough) : 'partial';
+    const isOther = numbered.some((at) => !held[at]);
+    const isMatch = holdsEveryPart && !isApart && !isFar && !isOther;
+    const tier = isMatch ? tierOf(share, enough) : 'partial';
     const isVariant = tier === 'words' && typed.includes(false);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
   });
   return matches;
 }
+
+/**
+ * Part of a name with a numeral, and neither a word of its own nor one with a character behind it:
+ * another numeral is another thing.
+ */
+function isNumbered({ text, kind }: QueryWord, words: readonly QueryWord[]): boolean {
+  if (!NUMERAL.test(text)) return false;
+  const isWord = kind === 'term' || words.some(({ text: one }) => text.slice(0, -1) === one);
+  return text.length === 1 || !isWord;
+}
+
+const NUMERAL = /^[〇零一二两三四五六七八九十百千万]/u;
 
 function tierOf(share: number, enough: number): WordTier {
   if (share >= 1) return 'words';

@@ -41,6 +41,9 @@ export const SENTENCE_SCORE = 0.8;
 /** A word that the gazette lacks is often the asker's own verb; in a bare topic it is the topic. */
 export const UNKNOWN_IN_SENTENCE = 0.5;
 
+/** A verb of doing before what is looked for hardly tells anything. */
+export const LIGHT_VERB = 0.2;
+
 /** Below this share an item is not worth showing even apart. */
 export const PARTIAL_SHARE = 0.2;
 
