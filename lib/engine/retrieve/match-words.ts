@@ -2,6 +2,7 @@ import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import { LIGHT_VERBS } from '@/lib/text/function-words';
+import { findQuantities, isSameQuantity, quantitiesOf } from '@/lib/text/quantities';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findTyped, findWord, synonymsOf } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
@@ -45,7 +46,14 @@ export function matchWords(
   { documents, finder }: Pick<Postings, 'documents' | 'finder'>,
   { scores, holders }: Ranked,
 ): WordMatch[] {
-  if (words.length === 0) return [];
+  if (words.length === 0) {
+    // Nothing but numbers: which items hold them is another's question.
+    return entries.flatMap((entry): WordMatch[] =>
+      answered.has(entry)
+        ? []
+        : [{ entry, tier: 'words', score: scores.get(entry.place) ?? 0 }],
+    );
+  }
   const rows = entries.map((entry) => {
     const typed = words.map((word) => holdsTyped(entry, word, finder));
     const held = words.map((word, at) => typed[at] || holdsSynonym(entry, word, finder));
@@ -119,7 +127,16 @@ export function holdsTyped(
   word: QueryWord,
   finder: WordFinder,
 ): boolean {
-  return FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
+  const isHeld = FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
+  if (isHeld || word.kind === 'term' || !NUMERAL.test(word.text)) return isHeld;
+  // 十银 may be a name and may be 10银.
+  const [quantity] = findQuantities(word.text);
+  return (
+    quantity?.end === word.text.length &&
+    FIELDS.some((field) =>
+      quantitiesOf(texts[field]).some((standing) => isSameQuantity(standing, quantity.term)),
+    )
+  );
 }
 
 /** Whether a confirmed synonym of it stands there as a word. */
