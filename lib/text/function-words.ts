@@ -27,4 +27,4 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Single verbs that end no longer word: 企业做 and 去年筹 are two words each, unlike 文化节. */
-export const CLOSING_VERBS: ReadonlySet<string> = new Set([...'做搞弄建修造盖拆筹说要搬干']);
+export const CLOSING_VERBS: ReadonlySet<string> = new Set([...'做搞弄建修造盖拆筹说谈讲签要搬干']);
