@@ -22,6 +22,8 @@ export interface ChoiceSources {
 const MOST_SPARE_TEXTS = 10;
 /** Texts read at once beyond those that are missing, where only the texts tell what is a hit. */
 const SPARE_TEXTS = 6;
+/** Where fewer of the candidates turn out to be hits, no more of them are read at once. */
+const LEAST_SHARE = 1 / 3;
 /** Texts read at most to see which of many candidates really hold a query. */
 export const MOST_READ = 120;
 
@@ -111,7 +113,9 @@ export async function chooseTexts(
   const read: number[] = [];
   let hits = 0;
   while (hits < least && read.length < Math.min(sorted.length, MOST_READ)) {
-    const until = read.length + Math.max(least - hits, SPARE_TEXTS);
+    // As many as are missing, at the share that were hits so far: each turn is a way to the server.
+    const share = read.length > 0 ? Math.max(hits / read.length, LEAST_SHARE) : 1;
+    const until = read.length + Math.max(Math.ceil((least - hits) / share), SPARE_TEXTS);
     const next = sorted.slice(read.length, until).map(({ place }) => place);
     hits += (await texts.read(next, signal)).filter(isHit).length;
     read.push(...next);

@@ -46,8 +46,8 @@ export interface ShardedSearch {
 
 /** A term of fewer items is mostly a slip of the cutting, and its characters find it as well. */
 const LEAST_DOCUMENTS = 2;
-/** Terms for a file of some 2 KB. */
-const TERMS_A_FILE = 450;
+/** Terms for a file of some .3 KB: a query asks for one for each of its characters. */
+const TERMS_A_FILE = 40;
 const STEP = '切分检索文件';
 /** Grams are cut again for each part: the more parts, the less memory. */
 const CHARACTERS_A_PART = 4_000_000;
