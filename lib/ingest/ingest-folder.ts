@@ -68,7 +68,7 @@ export interface IngestOptions {
    */
   readonly vectors?: WordVectors;
   /** Characters of text up to which the search is one bundle. */
-  readonly largestBundle?: number;
+  readonly largestBundle?: number | undefined;
   /** Hears how far the search of a large collection is. */
   readonly report?: ReportStep;
   /** What earlier builds found out. */
