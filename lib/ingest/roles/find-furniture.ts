@@ -1,6 +1,7 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { isProse, lengthOf } from './line-shape';
 import { markPageEnds } from './page-ends';
+import { markPageTop } from './page-top';
 import { isTableRule } from './read-row';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
@@ -24,12 +25,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '网页按钮',
     pattern:
-      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
+      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|[Tt][Oo][Pp]|[葡英中]文版(?:本)?|English|Português|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
   },
   {
     reason: '网页按钮',
     pattern:
-      /^[\s【[（(]*(?:字[体體号號]|分享到?|您?(?:当前|现在|所在)的?位置|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码)\s*[:：】\](（].{0,60}$/u,
+      /^[\s【[（(]*(?:字[体體号號](?:大小)?|分享到?|您?(?:当前|现在|所在)的?位置|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码)\s*[:：】\](（].{0,60}$/u,
   },
   {
     reason: '网页按钮',
@@ -51,7 +52,7 @@ const FOLLOWS =
 const PORTAL_KEYS =
   /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
 /** Who keeps a website and under which licences, at the end of its pages. */
-const FOOT = /ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
+const FOOT = /^(?:Produced|Powered)\s+[Bb]y|ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
 const BESIDE_FOOT =
   /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)/u;
 const FOOT_LINES = 8;
@@ -66,6 +67,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   markPageEnds(lines, found);
   markRelated(lines, found);
   markFoot(lines, found);
+  markPageTop(lines, found);
   return found;
 }
 

@@ -12,7 +12,7 @@ const OFFICE_AND_DATE =
 
 /** Who signs for an office, by office and name: 主席　劉峙. */
 const SIGNATORY =
-  /^\p{Script=Han}{0,12}(?:主席|主任|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校会會司][长長])\s+\p{Script=Han}[\p{Script=Han}\s○〇]{1,5}$/u;
+  /^\p{Script=Han}{0,12}(?:主席|主任|行政[长長]官|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校会會司][长長])\s+\p{Script=Han}[\p{Script=Han}\s○〇]{1,5}$/u;
 
 /** The lines that close a document, by index: offices, and the day below or beside them. */
 export function findSignatures(lines: readonly TextLine[]): Set<number> {

@@ -1,3 +1,4 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
@@ -8,7 +9,7 @@ import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-sha
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { isFull, type Setting } from '@/lib/ingest/roles/setting';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
-import { EntryDates } from './entry-dates';
+import { EntryDates, NO_YEAR } from './entry-dates';
 import {
   entryMark,
   type FoundMark,
@@ -25,6 +26,8 @@ import {
 const LEAST_ENTRIES = 3;
 const LONGEST_SECTION = 16;
 const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
+const DOUBTFUL = 0.5;
+const REPEATED = 0.1;
 /** An entry has few lines; what is longer explains itself no better for that. */
 const MOST_LINES = 12;
 
@@ -37,10 +40,9 @@ function readChronicle(document: TextDocument): FormReading | null {
   // Only scans run most of their entries together.
   const lines = inside > atHead ? partEntries(document.lines) : document.lines;
   const markOf = marksOf(lines);
-  const beginsEntry = (line: TextLine) => isDated(markOf(line));
   const first = lines.findIndex(
     (line, index) =>
-      beginsEntry(line) ||
+      (isDated(markOf(line)) && !isPageDay(lines, index, markOf)) ||
       isDynasty(line.text) ||
       yearHeading(line) !== null ||
       (monthHeading(line) !== null && isHeadingOf(lines, index, markOf)),
@@ -76,7 +78,9 @@ function readChronicle(document: TextDocument): FormReading | null {
         continue;
       }
       const { date, doubt } = dates.next(found.mark);
-      if (doubt !== null) contradictions += 0.5;
+      // That the whole says no year is one thing missing, not one for each entry.
+      const isKnown = doubt === NO_YEAR && items.some((item) => item.doubt === NO_YEAR);
+      if (doubt !== null) contradictions += isKnown ? REPEATED : DOUBTFUL;
       const path = section === null ? [] : [section];
       const parts = partsOf(line, found);
       items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
@@ -164,6 +168,16 @@ function isSection(lines: readonly TextLine[], index: number, markOf: MarkOf): b
   if (isDynasty(line.text)) return true;
   if (!line.afterBlank || !isTitleShaped(line.text)) return false;
   return lengthOf(line.text) <= LONGEST_SECTION && isDated(markOf(next));
+}
+
+/** The day of the page, or the days that the whole covers, above the first entry: it dates nothing. */
+function isPageDay(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
+  const line = lines[index];
+  if (!line || !isDateLine(line.text)) return false;
+  const [date] = dateExpressions(line.text);
+  if (date?.year == null || date.day === null) return false;
+  const next = lines.find(({ text }, at) => at > index && !isDateLine(text));
+  return next !== undefined && isDated(markOf(next));
 }
 
 function isDated(found: FoundMark | null): boolean {

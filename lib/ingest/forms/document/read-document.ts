@@ -64,7 +64,8 @@ function readDocuments({ lines, context }: TextDocument): FormReading | null {
     const end = starts[at + 1] ?? lines.length;
     const own = path;
     const isNamed = at + 1 < starts.length ? openSection(end - 1) : 0;
-    return { ...readOneDocument(lines.slice(start, end - isNamed), known).item, path: own };
+    const { item } = readOneDocument(lines.slice(start, end - isNamed), known);
+    return { ...item, path: own.length > 0 ? own : item.path };
   });
   return {
     items: [...masthead.lead, ...items],
@@ -120,7 +121,9 @@ export function readOneDocument(
       title,
       ...(tocTitle === undefined ? {} : { tocTitle }),
       date,
-      path: [],
+      path: head.roles.flatMap(({ line, role }) =>
+        role === 'section' ? (sectionName(line.text) ?? []) : [],
+      ),
       fields,
       head: [...roles, ...(part ? [{ line: part, role: 'title' as const }] : []), ...contents],
       text: [...subtitles, ...text],

@@ -57,7 +57,9 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
     if (!line) break;
     const fields = fieldsAt(lines, at);
     const docno = documentNumber(line.text);
-    if (fields !== null) {
+    if (isLabelAbove(lines, at)) {
+      push(line, 'section');
+    } else if (fields !== null) {
       stated.push(...fields.fields);
       const role = fields.fields.every(isLeftOut) ? 'furniture' : 'field';
       for (const one of lines.slice(at, at + fields.count)) {
@@ -89,6 +91,13 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
     } else break;
   }
   return { groups, stated, number, dates, notes, roles, rest: lines.slice(at) };
+}
+
+/** 【要闻】, [一版]: a name between marks above a title. */
+function isLabelAbove(lines: readonly TextLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (at > 0 || !line || !next || sectionName(line.text) === null) return false;
+  return isTitleLine(next) && hasTextBelow(lines, at + 1);
 }
 
 function apart(line: TextLine): readonly TextLine[] {

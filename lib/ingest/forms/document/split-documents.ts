@@ -14,6 +14,8 @@ const KIND =
 const LONGEST_LABEL = 6;
 /** Below a title: （2023年4月28日…会议通过） */
 const PASSED = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|批准|修订|修正)/u;
+const ORDER =
+  /^第\s*\d{1,4}(?:\s*[/／]\s*\d{2,4})?\s*[号號]\p{Script=Han}{0,14}(?:批示|命令|令|公告|決議|决议|行政法[规規]|法律)$/u;
 const MOST_TITLE_LINES = 4;
 
 /**
@@ -24,11 +26,14 @@ const MOST_TITLE_LINES = 4;
 export function documentStarts(lines: readonly TextLine[]): number[] {
   const signatures = findSignatures(lines);
   const starts = new Set<number>();
+  const orders = numberedOrders(lines);
   lines.forEach((line, index) => {
     if (documentNumber(line.text) !== null && isAlone(lines, index)) {
       starts.add(titleStart(lines, index, signatures));
     } else if (isNumberedTitle(line)) {
       starts.add(titleStart(lines, index, signatures));
+    } else if (orders.has(index)) {
+      starts.add(index);
     } else if (PASSED.test(line.text) && isTitleLine(lines[index - 1] ?? line)) {
       starts.add(titleStart(lines, index, signatures));
     } else if (
@@ -60,6 +65,14 @@ function isAlone(lines: readonly TextLine[], index: number): boolean {
 function isNumberedTitle(line: TextLine): boolean {
   const { title, number } = splitNumber(line.text);
   return number !== null && KIND.test(title) && isTitleLine({ ...line, text: title });
+}
+
+/** Orders that their number names, one after the other: 第98/2000號行政長官批示. */
+function numberedOrders(lines: readonly TextLine[]): Set<number> {
+  const found = lines.flatMap((line, index) =>
+    ORDER.test(line.text) && !endsSentence(line.text) ? [index] : [],
+  );
+  return new Set(found.length > 1 ? found : []);
 }
 
 /** A word alone between blank lines that sorts the documents below it: 命　令. */

@@ -23,7 +23,7 @@ export interface Head {
   readonly isLed: boolean;
 }
 
-const SEPARATOR = /^[-—–─=＝*＊~～_·•#◆★☆]+$/u;
+const SEPARATOR = /^[-—–─=＝*＊~～_·•#◆★☆…]+$/u;
 const TITLED_SEPARATOR =
   /^(?=.*\p{L})(?:={2,}|-{2,}|—{2,}|\*{2,}|#{3,}|~{2,})\s*(\S.*?)\s*(?:={2,}|-{2,}|—{2,}|\*{2,}|#{3,}|~{2,})$/u;
 const LEAD =
@@ -35,7 +35,7 @@ const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天
 const MOST_TITLES = 6;
 /** Between marks, or the page of a newspaper: 第02版：民生. */
 const SECTION =
-  /^(?:第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
+  /^(?:第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
 
 /** Who wrote it: below a title, or at the end of a text. */
 const BYLINE =
