@@ -1,5 +1,6 @@
 import { type DateExpression, dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { readField } from '@/lib/ingest/roles/field-line';
+import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -32,7 +33,9 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const text = prose < 0 ? [] : above.slice(prose);
   const names = lines.filter((line) => !fields.has(line) && isTitleShaped(line.text));
   const inName = names.flatMap(({ text }) => dateExpressions(text));
-  const inLines = lines.flatMap(({ text }) => (isDateLine(text) ? dateExpressions(text) : []));
+  const inLines = lines.flatMap(({ text }) =>
+    isDateLine(text) || isSigned(text) ? dateExpressions(text) : [],
+  );
   const year = [...inName, ...inLines].find((one) => one.year !== null)?.year ?? null;
   const printed = names
     .map(({ text }) => LONE_YEAR.exec(text)?.[1])

@@ -1,4 +1,5 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
@@ -17,6 +18,7 @@ const PASSED = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公
 const ORDER =
   /^第\s*\d{1,4}(?:\s*[/／]\s*\d{2,4})?\s*[号號]\p{Script=Han}{0,14}(?:批示|命令|令|公告|決議|决议|行政法[规規]|法律)$/u;
 const MOST_TITLE_LINES = 4;
+const NAMED = /《([^《》]{4,80}(?:《[^》]*》[^《》]*)?)》/gu;
 
 /**
  * Where documents begin that stand one after the other: each at its title (or red head) beside a
@@ -39,7 +41,8 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
     } else if (
       signatures.has(index - 1) &&
       !signatures.has(index) &&
-      isDocumentTitle(lines, index)
+      isDocumentTitle(lines, index) &&
+      !isEnclosed(lines, index, Math.max(0, ...starts))
     ) {
       starts.add(index);
     }
@@ -118,6 +121,14 @@ function isDocumentTitle(lines: readonly TextLine[], index: number): boolean {
       );
   }
   return false;
+}
+
+/** Whether the document above names this one as what it brings: 印发《…实施意见》的通知. */
+function isEnclosed(lines: readonly TextLine[], index: number, start: number): boolean {
+  const key = titleKey(lines[index]?.text ?? '');
+  return lines
+    .slice(start, index)
+    .some(({ text }) => [...text.matchAll(NAMED)].some(([, name]) => titleKey(name ?? '') === key));
 }
 
 function hasText(lines: readonly TextLine[]): boolean {
