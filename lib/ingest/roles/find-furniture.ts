@@ -20,7 +20,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
     reason: '页眉',
     pattern:
-      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*[\p{Script=Han}《》\s]{2,24}|[\p{Script=Han}《》\s]{2,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2)$/u,
+      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|\p{Script=Han}[\p{Script=Han}《》（）()·\s]{1,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2)$/u,
   },
   { reason: '红头分隔线', pattern: /^[★☆](?:\s*[★☆])*$/u },
   { reason: '页眉', pattern: /^Page\s+\d{1,4}\s*[-–—]/u },

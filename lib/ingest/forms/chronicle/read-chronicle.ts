@@ -2,6 +2,7 @@ import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
@@ -167,6 +168,7 @@ function isSection(lines: readonly TextLine[], index: number, markOf: MarkOf): b
   if (!line || !next) return false;
   if (isDynasty(line.text)) return true;
   if (!line.afterBlank || !isTitleShaped(line.text)) return false;
+  if (documentNumber(line.text) !== null) return false;
   return lengthOf(line.text) <= LONGEST_SECTION && isDated(markOf(next));
 }
 
@@ -211,6 +213,12 @@ function isOdd(text: readonly TextLine[]): boolean {
   if (first === undefined || readField(first.text) !== null) return true;
   if (second?.afterBlank && !first.isFull && isTitleShaped(first.text)) return true;
   if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
-  const last = text.at(-1);
-  return text.length > 1 && last !== undefined && last.afterBlank && isTitleShaped(last.text);
+  if (text.some((line) => documentNumber(line.text) !== null)) return true;
+  // What stands behind the last blank line is the head of what follows, with its count: 02 / ….
+  const from = text.findLastIndex(({ afterBlank }) => afterBlank);
+  const last = from > 0 ? text.slice(from) : [];
+  return (
+    last.some((line) => isTitleShaped(line.text)) &&
+    last.every((line) => isTitleShaped(line.text) || /^\d{1,3}$/u.test(line.text))
+  );
 }

@@ -81,7 +81,9 @@ function readDocuments({ lines, context }: TextDocument): FormReading | null {
     others: [...above, ...others],
     masthead: masthead.name,
     explained: lines.length * MANY,
-    contradictions: items.filter(({ text, title }) => text.length === 0 || title === null).length,
+    contradictions: items.filter(
+      ({ text, title, fields }) => text.length === 0 || (title === null && fields.length === 0),
+    ).length,
   };
 }
 

@@ -26,6 +26,7 @@ export interface DocumentHead {
   readonly rest: readonly TextLine[];
 }
 
+const LONGEST_TRANSLATION = 80;
 /** A head is no longer. */
 const LONGEST_HEAD = 60;
 const SECTION_WORDS =
@@ -81,7 +82,11 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       const count = noteLength(lines, at);
       notes.push(...lines.slice(at, at + count));
       break;
-    } else if (isTitleLine(line) && !rows.has(at) && hasTextBelow(lines, at)) {
+    } else if (
+      (isTitleLine(line) || (roles.length > 0 && isTranslation(line))) &&
+      !rows.has(at) &&
+      hasTextBelow(lines, at)
+    ) {
       // A number may stand behind the title: 河南省政府訓令　財字第一二〇號.
       const own: ReturnType<typeof splitNumber> | null =
         number === null ? splitNumber(line.text) : null;
@@ -120,6 +125,12 @@ function isTitleLine(line: TextLine): boolean {
     return false;
   if (sectionName(text) !== null) return false;
   return isTitleShaped(text) && headingMark(text) === null;
+}
+
+/** A line of a bilingual head: LEGISLATIVE COUNCIL below 立法會. */
+function isTranslation({ text, isFull }: TextLine): boolean {
+  if (isFull || text.length > LONGEST_TRANSLATION || /[.:;]$/u.test(text)) return false;
+  return /\p{Script=Latin}{3}/u.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
 /** A title stands above something. */

@@ -4,7 +4,7 @@ import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateOnly, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
@@ -29,8 +29,11 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
   const signatures = findSignatures(lines);
   const starts = new Set<number>();
   const orders = numberedOrders(lines);
+  const numbers = numbersAlone(lines);
   lines.forEach((line, index) => {
-    if (documentNumber(line.text) !== null && isAlone(lines, index)) {
+    if (numbers.has(index)) {
+      starts.add(index);
+    } else if (documentNumber(line.text) !== null && isAlone(lines, index)) {
       starts.add(titleStart(lines, index, signatures));
     } else if (isNumberedTitle(line)) {
       starts.add(titleStart(lines, index, signatures));
@@ -48,7 +51,9 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
     }
   });
   const earliest = Math.min(...starts);
-  const first = lines.findIndex((_, index) => index < earliest && isDocumentTitle(lines, index));
+  const first = lines.findIndex(
+    (_, index) => index < earliest && !isLabel(lines, index) && isDocumentTitle(lines, index),
+  );
   if (starts.size > 0 && first >= 0) starts.add(first);
   const sorted = [...starts].sort((a, b) => a - b);
   // Two signs of one document: its title and, below it, its number.
@@ -68,6 +73,21 @@ function isAlone(lines: readonly TextLine[], index: number): boolean {
 function isNumberedTitle(line: TextLine): boolean {
   const { title, number } = splitNumber(line.text);
   return number !== null && KIND.test(title) && isTitleLine({ ...line, text: title });
+}
+
+/** Numbers over the texts of documents without a title, each behind a blank line. */
+function numbersAlone(lines: readonly TextLine[]): Set<number> {
+  const found = lines.flatMap(({ text, afterBlank }, index) =>
+    afterBlank && documentNumber(text) !== null && isOpening(lines, index) ? [index] : [],
+  );
+  return new Set(found.length > 1 ? found : []);
+}
+
+/** Whether running text stands right below a number, and none of its title above it. */
+function isOpening(lines: readonly TextLine[], index: number): boolean {
+  const [before, next] = [lines[index - 1], lines[index + 1]];
+  if (!next || next.afterBlank || isTitleLine(next)) return false;
+  return before === undefined || endsSentence(before.text) || isDateOnly(before.text);
 }
 
 /** Orders that their number names, one after the other: 第98/2000號行政長官批示. */

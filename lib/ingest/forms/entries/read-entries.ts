@@ -2,6 +2,7 @@ import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { readField } from '@/lib/ingest/roles/field-line';
+import { findRows } from '@/lib/ingest/roles/find-rows';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -47,7 +48,8 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const [first] = starts;
   if (first === undefined || starts.length < least) return null;
   const above = lines.slice(0, first);
-  const ownSections = sectionsBefore(lines, first, 0);
+  const rows = findRows(lines);
+  const ownSections = sectionsBefore(lines, rows, first, 0);
   const masthead = readMasthead(above.slice(0, above.length - ownSections.length));
   const others: RoledLine[] = [...masthead.roles];
   const items: ReadItem[] = [];
@@ -60,7 +62,7 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   open(ownSections);
   starts.forEach((start, at) => {
     const next = starts[at + 1] ?? lines.length;
-    const sections = at + 1 < starts.length ? sectionsBefore(lines, next, start + 1) : [];
+    const sections = at + 1 < starts.length ? sectionsBefore(lines, rows, next, start + 1) : [];
     items.push(readEntry(lines.slice(start, next - sections.length), mark, path, context));
     open(sections);
   });
@@ -90,9 +92,21 @@ function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): b
 }
 
 /** Short lines right above an entry are headings of what follows. */
-function sectionsBefore(lines: readonly TextLine[], index: number, least: number): TextLine[] {
+function sectionsBefore(
+  lines: readonly TextLine[],
+  rows: ReadonlyMap<number, unknown>,
+  index: number,
+  least: number,
+): TextLine[] {
   let from = index;
-  while (from > least && index - from < 3 && isSectionLine(lines[from - 1])) from -= 1;
+  while (
+    from > least &&
+    index - from < 3 &&
+    !rows.has(from - 1) &&
+    isSectionLine(lines[from - 1])
+  ) {
+    from -= 1;
+  }
   return lines.slice(from, index);
 }
 

@@ -31,6 +31,9 @@ const LEAD =
 const LEADING_DAY = /^.{0,28}?(?<!\d)\d{1,2}日/u;
 const DAY_AND_PAUSE = /^[^，]{0,24}日(?:[上下]午)?，/u;
 const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)：:]?$/u;
+/** A chronicle sets its days in a column of their own. */
+const DAY_IN_COLUMN =
+  /^(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[是本该同]\s*[年月日])(?:\s{2,}|\u3000)/u;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;
 /** Between marks, or the page of a newspaper: 第02版：民生. */
@@ -136,7 +139,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
 function isHeadTitle(line: TextLine): boolean {
   if (line.isFull || PART_OF_DAY.test(line.text) || isByline(line.text)) return false;
   // A text, not a title, begins with a day and a pause.
-  if (DAY_AND_PAUSE.test(line.text)) return false;
+  if (DAY_AND_PAUSE.test(line.text) || DAY_IN_COLUMN.test(line.text)) return false;
   if (isSeparator(line.text) || separatedTitle(line.text) !== null) return false;
   if (!isTitleShaped(line.text) || isProse(line.text)) return false;
   if (documentNumber(line.text) !== null || readRow(line)) return false;
