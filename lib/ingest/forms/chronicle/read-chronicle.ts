@@ -2,6 +2,7 @@ import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { statedDay } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
@@ -213,7 +214,7 @@ function isOdd(text: readonly TextLine[]): boolean {
   if (first === undefined || readField(first.text) !== null) return true;
   if (second?.afterBlank && !first.isFull && isTitleShaped(first.text)) return true;
   if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
-  if (text.some((line) => documentNumber(line.text) !== null)) return true;
+  if (text.some((line) => documentNumber(line.text) !== null || statedDay(line.text))) return true;
   // What stands behind the last blank line is the head of what follows, with its count: 02 / ….
   const from = text.findLastIndex(({ afterBlank }) => afterBlank);
   const last = from > 0 ? text.slice(from) : [];

@@ -1,6 +1,6 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { titleKey } from '@/lib/ingest/forms/title-key';
-import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { PASSED, sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
@@ -13,8 +13,6 @@ const KIND =
   /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要)(?:[（(].{1,20}[）)])?$/u;
 /** What sorts documents above them, 命令, 公告, is no longer. */
 const LONGEST_LABEL = 6;
-/** Below a title: （2023年4月28日…会议通过） */
-const PASSED = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|批准|修订|修正)/u;
 const ORDER =
   /^第\s*\d{1,4}(?:\s*[/／]\s*\d{2,4})?\s*[号號]\p{Script=Han}{0,14}(?:批示|命令|令|公告|決議|决议|行政法[规規]|法律)$/u;
 const MOST_TITLE_LINES = 4;

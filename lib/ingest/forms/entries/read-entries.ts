@@ -18,6 +18,9 @@ const BULLETED = /^[■●◆◎▲◇○]\s*([^\s，。；：,;:]{2,24})[\s\u30
 /** A name set apart by nothing but space; a sentence follows. */
 const NAMED =
   /^(\p{Script=Han}[^\s，。；：、,;:（）()]{1,13}(?:[（(][^（）()]{3,16}[）)])?)(?: {2,}|\u3000+)(?=\S)/u;
+/** A life in a book of lives: 张　衡　（1890—1961）　字子平，…. */
+const PERSON =
+  /^(\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,3}[\s\u3000]*[（(]\s*(?:约|公元|生于)?\s*\d{3,4}[^（）()。，]{0,14}[）)])[\s\u3000]*(?=\S)/u;
 /** The entries of a book's chapters are parts of their text. */
 const CHAPTER = /^第\s*\S{1,4}\s*[编編篇章节節](?=\s|$)/u;
 const LEAST_ENTRIES = 2;
@@ -29,6 +32,7 @@ function readEntries(document: TextDocument): FormReading | null {
   return (
     readBy(document, BRACKETED, LEAST_ENTRIES) ??
     readBy(document, BULLETED, LEAST_BULLETED) ??
+    readBy(document, PERSON, LEAST_NAMED) ??
     (isNamed(document) ? readBy(document, NAMED, LEAST_NAMED) : null)
   );
 }

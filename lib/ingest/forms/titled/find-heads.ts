@@ -97,7 +97,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     for (; index < lines.length; index += 1) {
       const line = lines[index];
       if (!line) break;
-      if (isDateLine(line.text) || isSigned(line.text) || statedDay(line.text)) dates.push(index);
+      if (saysDay(line.text)) dates.push(index);
       else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
         sections.push(index);
       else if (isHeadTitle(line)) titles.push(index);
@@ -134,6 +134,15 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     }
   }
   return heads;
+}
+
+/** Below a title: （2023年4月28日…会议通过） */
+export const PASSED =
+  /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|批准|修订|修正)/u;
+
+/** Whether a line beside a title only says the day. */
+function saysDay(text: string): boolean {
+  return isDateLine(text) || isSigned(text) || statedDay(text) || PASSED.test(text);
 }
 
 function isHeadTitle(line: TextLine): boolean {

@@ -3,6 +3,7 @@ import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { readXml } from '@/lib/ingest/sources/packed/read-xml';
 import type { SourceReader } from '@/lib/ingest/sources/source-reader';
 import { type RawRecord, recordEntries } from './record-entries';
+import { meaningOf } from './record-keys';
 
 /** XML of records: feeds (RSS), and what databases and crawlers export. */
 export const xmlReader: SourceReader = {
@@ -16,12 +17,14 @@ export const xmlReader: SourceReader = {
 
 /** An element whose children hold nothing but text is a record: two of them at least. */
 const LEAST_VALUES = 2;
+const DESCRIPTION = /^(?:description|summary|encoded)$/i;
 
 interface Open {
   readonly name: string;
   readonly line: number;
   text: string;
   hasElements: boolean;
+  hasRecords: boolean;
   readonly values: Map<string, string[]>;
 }
 
@@ -32,7 +35,7 @@ function rawRecords(file: string, xml: string): RawRecord[] {
     open: ({ name, line }) => {
       const outer = open.at(-1);
       if (outer) outer.hasElements = true;
-      open.push({ name, line, text: '', hasElements: false, values: new Map() });
+      open.push({ name, line, text: '', hasElements: false, hasRecords: false, values: new Map() });
       return true;
     },
     text: (text) => {
@@ -42,9 +45,12 @@ function rawRecords(file: string, xml: string): RawRecord[] {
     close: () => {
       const one = open.pop();
       if (!one) return;
-      if (one.values.size >= LEAST_VALUES) records.push({ line: one.line, value: recordOf(one) });
+      const outer = open.at(-1);
+      const isRecord = !one.hasRecords && one.values.size >= LEAST_VALUES;
+      if (outer) outer.hasRecords ||= isRecord || one.hasRecords;
+      if (isRecord) records.push({ line: one.line, value: recordOf(one) });
       else if (!one.hasElements && one.text.trim() !== '') {
-        const values = open.at(-1)?.values;
+        const values = outer?.values;
         const own = values?.get(one.name);
         if (own) own.push(one.text.trim());
         else values?.set(one.name, [one.text.trim()]);
@@ -55,8 +61,13 @@ function rawRecords(file: string, xml: string): RawRecord[] {
   return [...records, { problem: notRead(file, isWellFormed) }];
 }
 
+/** A feed's description is its text where it has no other. */
 function recordOf({ values }: Open): Record<string, string | string[]> {
-  const entries = [...values].map(([key, texts]) => [key, texts.length > 1 ? texts : texts[0]]);
+  const hasText = [...values.keys()].some((key) => meaningOf(key)?.meaning === 'text');
+  const entries = [...values].map(([key, texts]) => {
+    const name = !hasText && DESCRIPTION.test(key) ? 'text' : key;
+    return [name, texts.length > 1 ? texts : texts[0]];
+  });
   return Object.fromEntries(entries);
 }
 
