@@ -7,11 +7,13 @@ import { NO_YEAR } from './chronicle/entry-dates';
 import { document } from './document/read-document';
 import { documentOf } from './document-of';
 import { findCutItems } from './find-cut-items';
+import { findDoubts, withoutDates } from './find-doubts';
 import { findLost } from './find-lost';
 import { finishItem } from './finish-item';
 import type { FormReading, Note, TextDocument } from './form';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
+import { marked } from './marked/read-marked';
 import { withStated } from './with-stated';
 
 /** What was understood of a text. */
@@ -58,11 +60,14 @@ export function readText(
     notes.push(doubtful(line, dateDoubt));
   });
   notes.push(...findCutItems(finished.map(({ draft }) => draft)));
+  const own = finished.map(({ draft }) => draft);
+  if (form !== marked) notes.push(...findDoubts(reading, own));
   if (form === document && isUnstructured(text, reading)) notes.push(undivided());
+  else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));
   for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
   return {
     form: form.name,
-    drafts: finished.map(({ draft }) => draft),
+    drafts: own,
     roles: roles.sort((a, b) => a.line.number - b.line.number),
     notes,
   };
