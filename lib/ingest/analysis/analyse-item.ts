@@ -23,18 +23,15 @@ export interface Analyser {
 
 /** Cuts an item into words, once: that takes longer than all that is done with them. */
 export function analyseItem(item: Item, { fold, cutHan, tagOf, listed }: Analyser): ItemAnalysis {
-  const [title, body] = [item.title, searchTextOf(item).text].map((text) => {
+  const analyse = (text: string) => {
     const folded = fold(text);
     const tokens = tokenize(folded, cutHan);
     return {
       terms: tokens.map(({ term }) => term),
       names: findNames(tagTokens(folded, tokens, tagOf), listed),
     };
-  }) as [AnalysedText, AnalysedText];
+  };
+  const title = analyse(item.title);
+  const body = analyse(searchTextOf(item).text);
   return { ...countTerms(title.terms, body.terms), names: [title.names, body.names] };
-}
-
-interface AnalysedText {
-  readonly terms: readonly string[];
-  readonly names: TextNames;
 }
