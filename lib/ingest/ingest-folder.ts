@@ -150,11 +150,7 @@ export async function ingestFolder(
         largestBundle,
         report,
       }),
-      [
-        'data/site.json',
-        `${JSON.stringify(settings, null, 1)}
-`,
-      ],
+      ['data/site.json', `${JSON.stringify(settings, null, 1)}\n`],
     ]),
     texts: data.texts,
     readings: data.readings,
