@@ -8,7 +8,11 @@ import {
   type NameLists,
   recogniseEntities,
 } from '@/lib/ingest/names/recognise-entities';
-import { type Artefacts, buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
+import {
+  type Artefacts,
+  BUNDLE_CHARACTERS,
+  buildArtefacts,
+} from '@/lib/ingest/publish/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
 import { withOriginals } from '@/lib/ingest/publish/printed-originals';
 import { type EditorsList, misplacedLists, readList } from '@/lib/ingest/sources/editors-list';
@@ -30,7 +34,7 @@ import { buildNearWords } from './near/build-near-words';
 import { mergeSynonyms } from './near/merge-synonyms';
 import { NO_VECTORS, readGeneralSynonyms, readWordFamilies } from './near/shipped-words';
 import type { WordVectors } from './near/word-vectors';
-import type { ReportStep } from './publish/report-step';
+import { NO_REPORT, type ReportStep } from './publish/report-step';
 import { type DataFolder, readDataFolder } from './read-data-folder';
 import { formatNameEntry } from './registry/format-entry';
 import { registerNames } from './registry/register-names';
@@ -85,7 +89,12 @@ export interface IngestOptions {
 export async function ingestFolder(
   folder: string,
   fallbackFolder: string,
-  { vectors = NO_VECTORS, largestBundle, report, cache = NO_CACHE }: IngestOptions = {},
+  {
+    vectors = NO_VECTORS,
+    largestBundle = BUNDLE_CHARACTERS,
+    report = NO_REPORT,
+    cache = NO_CACHE,
+  }: IngestOptions = {},
 ): Promise<Ingested> {
   const data = await readDataFolder(folder, fallbackFolder);
   const { sections } = data;
@@ -141,11 +150,7 @@ export async function ingestFolder(
         largestBundle,
         report,
       }),
-      [
-        'data/site.json',
-        `${JSON.stringify(settings, null, 1)}
-`,
-      ],
+      ['data/site.json', `${JSON.stringify(settings, null, 1)}\n`],
     ]),
     texts: data.texts,
     readings: data.readings,

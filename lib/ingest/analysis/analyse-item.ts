@@ -23,14 +23,15 @@ export interface Analyser {
 
 /** Cuts an item into words, once: that takes longer than all that is done with them. */
 export function analyseItem(item: Item, { fold, cutHan, tagOf, listed }: Analyser): ItemAnalysis {
-  function analyse(text: string) {
+  const analyse = (text: string) => {
     const folded = fold(text);
     const tokens = tokenize(folded, cutHan);
     return {
       terms: tokens.map(({ term }) => term),
       names: findNames(tagTokens(folded, tokens, tagOf), listed),
     };
-  }
-  const [title, body] = [analyse(item.title), analyse(searchTextOf(item).text)];
+  };
+  const title = analyse(item.title);
+  const body = analyse(searchTextOf(item).text);
   return { ...countTerms(title.terms, body.terms), names: [title.names, body.names] };
 }

@@ -75,7 +75,8 @@ export function openCache(folder: string, code: string): FolderCache {
         renameSync(aside, path);
         used.add(path);
       } catch {
-        rmSync(aside, { force: true });
+        // What is half written goes with all that is unused.
+        return;
       }
     },
     removeUnused() {

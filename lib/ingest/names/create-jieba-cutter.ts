@@ -14,7 +14,7 @@ import type { HanCutter } from '@/lib/text/tokenize';
  * The dictionary of the process is replaced: one cutter at a time.
  */
 export function createJiebaCutter(entries: readonly DictionaryEntry[]): HanCutter {
-  wanted = entries;
+  wanted = entries.map(({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`).join('');
   const known = new Map<string, readonly Span[]>();
   return (run) => {
     loadDictionary();
@@ -31,9 +31,9 @@ export function createJiebaCutter(entries: readonly DictionaryEntry[]): HanCutte
   };
 }
 
-/** The dictionary of the cutter made last, and the one that is loaded. */
-let wanted: readonly DictionaryEntry[] = [];
-let loaded: readonly DictionaryEntry[] | null = null;
+/** The dictionary of the cutter made last, and the one that is loaded, as jieba reads them. */
+let wanted = '';
+let loaded: string | null = null;
 
 /**
  * Loads the dictionary of the process where that has not been done, which takes more than a second:
@@ -46,8 +46,7 @@ export function loadDictionary(): void {
   const folder = mkdtempSync(join(tmpdir(), 'heluo-dict-'));
   const userDict = join(folder, 'user.dict.utf8');
   try {
-    const lines = wanted.map(({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`);
-    writeFileSync(userDict, lines.join(''));
+    writeFileSync(userDict, wanted);
     nodejieba.load({ userDict });
     loaded = wanted;
   } finally {

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { crc32c } from '@/lib/corpus/crc32c';
 import { numberedPath, withHead } from '@/lib/corpus/file-head';
 import { indexTexts, textsInOrder } from '@/lib/corpus/load-index';
@@ -16,7 +15,7 @@ import type { Entity } from '@/lib/domain/entity';
 import type { Issue } from '@/lib/domain/issue';
 import { byDate, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
-import { type OpenItem, toOpenItem } from '@/lib/domain/open-item';
+import { toOpenItem } from '@/lib/domain/open-item';
 import { countTerms, type TermTable, tableOf } from '@/lib/ingest/analysis/term-table';
 import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { NO_REPORT, type ReportStep } from '@/lib/ingest/publish/report-step';
@@ -31,6 +30,7 @@ import { buildShardFiles } from './build-shard-files';
 import { wordsOf } from './build-word-files';
 import type { Collection } from './collection';
 import { generationOf } from './generation-of';
+import { itemsCsv } from './items-csv';
 import { relatedIds } from './related-ids';
 
 export interface BuildOptions {
@@ -48,23 +48,6 @@ export interface BuildOptions {
 
 /** Files to publish: path below `public/` to text. */
 export type Artefacts = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
-
-const COLUMNS = [
-  'id',
-  'issue',
-  'ordinal',
-  'section',
-  'subsection',
-  'title',
-  'tocTitle',
-  'date',
-  'page',
-  'body',
-  'sectionSlug',
-  'titleOrigin',
-  'dateEnd',
-  'fields',
-] as const satisfies readonly (keyof OpenItem)[];
 
 /**
  * Everything a build publishes of the items: open data and the search artefacts. The same items
@@ -93,7 +76,7 @@ export function buildArtefacts(
   const documents = [...items].sort(byDate);
   const open: Artefacts = new Map([
     ['data/items.json', `${JSON.stringify(items.map(toOpenItem), null, 1)}\n`],
-    ['data/items.csv', toCsv(items)],
+    ['data/items.csv', itemsCsv(items)],
     ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
     ['data/related.json', `${JSON.stringify(relatedIds(items, table), null, 1)}\n`],
     ['data/issues.json', `${JSON.stringify(issues, null, 1)}\n`],
@@ -220,22 +203,4 @@ function placeEntities(entities: readonly Entity[], items: readonly Item[]): Pla
 function describeFile(content: string | Uint8Array): ArtefactFile {
   const bytes = Buffer.from(content);
   return { bytes: bytes.length, crc32c: crc32c(bytes) };
-}
-
-/**
- * UTF-8 with a byte order mark and CRLF, which spreadsheets open without asking; a cell that would
- * be run as a formula is made plain text. Fields stand in one cell, a line each.
- */
-function toCsv(items: readonly Item[]): string {
-  const rows = items.map((item) => ({
-    ...toOpenItem(item),
-    fields: item.fields.map(({ name, value }) => `${name}：${value}`).join('\n'),
-  }));
-  return stringify(rows, {
-    header: true,
-    columns: [...COLUMNS],
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
 }

@@ -2,13 +2,10 @@ import { deflateRawSync } from 'node:zlib';
 import { type NumberedFile, numberedPath, withHead } from '@/lib/corpus/file-head';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
 import type { ItemNames } from '@/lib/corpus/searchable-item';
-import { buildShards, CHARACTERS_A_SHARD, shardCount } from '@/lib/corpus/shards/build-shards';
+import { shardCount } from '@/lib/corpus/shards/build-shards';
 import { averageLength, type GramSource } from '@/lib/corpus/shards/gram-entries';
 import { termGram } from '@/lib/corpus/shards/gram-key';
-import { joinShards } from '@/lib/corpus/shards/merge-shards';
-import { restNumber } from '@/lib/corpus/shards/open-shards';
 import { writeItems } from '@/lib/corpus/shards/posting-list';
-import type { ShardLists } from '@/lib/corpus/shards/shard-file';
 import {
   encodeSections,
   type ShardHead,
@@ -16,22 +13,21 @@ import {
   type ShardRuns,
   sectionOrdinals,
 } from '@/lib/corpus/shards/shard-head';
-import { encodeText } from '@/lib/corpus/shards/text-record';
 import type { Issue } from '@/lib/domain/issue';
 import type { Item } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
 import { headingsOf } from '@/lib/domain/section';
-import { type BuildCache, fileNameOf, NO_CACHE } from '@/lib/ingest/cache/build-cache';
+import type { BuildCache } from '@/lib/ingest/cache/build-cache';
 import type { ReportStep } from '@/lib/ingest/publish/report-step';
 import { createFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
+import { buildGramFiles } from './build-gram-files';
 import { buildNameFiles } from './build-name-files';
 import { buildNearFiles, type NearFinder } from './build-near-files';
+import { buildTextFiles } from './build-text-files';
 import { buildWordFiles, type Words } from './build-word-files';
 import type { Collection } from './collection';
-import { deflateGroup } from './deflate-texts';
 import { generationOf } from './generation-of';
-import { earlierGrams, hashItems, keepGrams } from './kept-grams';
 
 /** A collection in shards, as files of its generation. */
 export interface ShardedSearch {
@@ -47,10 +43,6 @@ export interface ShardedSearch {
   /** Those that prove themselves, by path below the generation. */
   readonly numbered: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
-
-const STEP = '切分检索文件';
-/** Grams are cut again for each part: the more parts, the less memory. */
-const CHARACTERS_A_PART = 8_000_000;
 
 /**
  * Cuts a collection that is too large for one bundle into small files.
@@ -113,33 +105,12 @@ export function buildShardFiles(
   const { blocks } = buildNearFiles(findNear, words.keys(), folded, entities, fold);
   const content: [NumberedFile, Uint8Array<ArrayBuffer>][] = [
     ...blocks,
-    ...textFiles(documents, names, cache),
+    ...buildTextFiles(documents, names, cache),
     ...sectionFiles(documents, ordinals),
     ...wordFiles,
     ...nameFiles,
+    ...buildGramFiles(sources, plan.shards, head.averageLength, report, cache),
   ];
-  const parts = partsOf(plan.shards);
-  const hashes = hashItems(sources);
-  for (let part = 0; part < parts; part++) {
-    report(STEP, part, parts);
-    const from = (plan.shards * part) / parts;
-    const to = (plan.shards * (part + 1)) / parts;
-    const name = `grams/${part}`;
-    const key = [part, parts, head.averageLength].join(' ');
-    const earlier = earlierGrams(cache, name, key, hashes);
-    const lists: ShardLists[] = [];
-    for (const built of buildShards(sources, plan.shards, from, to, earlier)) {
-      content.push([{ kind: 'grams', number: built.shard }, built.bytes]);
-      built.rests.forEach((rest, at) => {
-        content.push([{ kind: 'rests', number: restNumber(built.shard, at) }, rest]);
-      });
-      if (cache !== NO_CACHE) lists.push(built.lists);
-    }
-    if (cache !== NO_CACHE) {
-      keepGrams(cache, name, key, hashes, joinShards(lists, plan.shards, from));
-    }
-  }
-  report(STEP, parts, parts);
   const named = content.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const generation = generationOf(new Map([...carried, ...listed, ...named]));
   return {
@@ -153,15 +124,6 @@ export function buildShardFiles(
       content.map(([file, bytes]) => [numberedPath(file), withHead(bytes, file, generation)]),
     ),
   };
-}
-
-/** A power of two, by which the number of shards can be divided: parts stay the same stretches. */
-function partsOf(shards: number): number {
-  let parts = 1;
-  while (parts * CHARACTERS_A_PART < shards * CHARACTERS_A_SHARD && shards % (2 * parts) === 0) {
-    parts *= 2;
-  }
-  return parts;
 }
 
 function deflate(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
@@ -184,29 +146,6 @@ function inRuns<T>(values: readonly T[]): [value: T, items: number][] {
     else runs.push([value, 1]);
   }
   return runs;
-}
-
-function* textFiles(
-  documents: readonly Item[],
-  names: readonly ItemNames[],
-  cache: BuildCache,
-): Iterable<[NumberedFile, Uint8Array<ArrayBuffer>]> {
-  const byIssue = new Map<string, number[]>();
-  for (const [number, { issue }] of documents.entries()) {
-    byIssue.set(issue.id, byIssue.get(issue.id) ?? []);
-    byIssue.get(issue.id)?.push(number);
-  }
-  for (const [issue, numbers] of byIssue) {
-    const records = numbers.flatMap((number) => {
-      const [item, own] = [documents[number], names[number]];
-      return item && own ? [encodeText({ item, names: own })] : [];
-    });
-    const deflated = deflateGroup(records, `texts/${fileNameOf(issue)}`, cache);
-    for (const [at, number] of numbers.entries()) {
-      const bytes = deflated[at];
-      if (bytes) yield [{ kind: 'texts', number }, bytes];
-    }
-  }
 }
 
 function* sectionFiles(

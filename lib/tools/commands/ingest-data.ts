@@ -31,7 +31,7 @@ import { stepPrinter } from './step-printer';
 
 /** What decides what a cache holds: the code that makes it, and what it is made by. */
 const CACHED_CODE = ['lib/domain', 'lib/text', 'lib/corpus', 'lib/ingest'];
-const CACHED_FILES = ['package-lock.json', 'lib/ingest/near/word-vectors.bin'];
+const CACHED_FILES = ['package.json', 'lib/ingest/near/word-vectors.bin'];
 /** More issues than a line can name. */
 const MOST_NAMED = 12;
 
