@@ -36,5 +36,6 @@ export function createNameSounds(names: ShardNames): Sounds {
     similarTo: async () => [],
     maybeMeantBy: async () => [],
     otherNumbers: async () => [],
+    otherNumerals: async () => [],
   };
 }
