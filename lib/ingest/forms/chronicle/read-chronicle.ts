@@ -5,6 +5,7 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { statedDay } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
+import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -42,6 +43,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   // Only scans run most of their entries together.
   const lines = inside > atHead ? partEntries(document.lines) : document.lines;
   const markOf = marksOf(lines);
+  const signed = findSignatures(lines);
   const first = lines.findIndex(
     (line, index) =>
       (isDated(markOf(line)) && !isPageDay(lines, index, markOf)) ||
@@ -63,7 +65,8 @@ function readChronicle(document: TextDocument): FormReading | null {
     if (index < first) continue;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
-    const found = isInSentence(lines, index, document.setting, markOf) ? null : markOf(line);
+    const isText = signed.has(index) || isInSentence(lines, index, document.setting, markOf);
+    const found = isText ? null : markOf(line);
     if (year !== null) {
       dates.openYear(year);
       others.push({ line, role: 'date' });

@@ -8,7 +8,7 @@ import {
   newsDate,
 } from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
-import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
@@ -16,6 +16,7 @@ import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
   endsWithByline,
   findHeads,
@@ -50,7 +51,8 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
     separated.length >= LEAST_ITEMS
       ? [...(isOpen ? [opening] : []), ...separated]
       : all.filter((head) => isSupported(head, lines));
-  if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines)) supported.push(...all);
+  if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
+    supported.splice(0, supported.length, ...all);
   if (supported.length < LEAST_ITEMS) return null;
   const isDateFirst = datesComeFirst(supported);
   const usual = usualTitles(supported);
@@ -99,6 +101,21 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
     masthead: masthead.name,
     explained: lines.length - (first?.start ?? 0) + others.length,
     contradictions: (unsupported + numbered) * 0.5 + empty + masthead.lead.length * 0.5,
+    notes:
+      unsupported === 0
+        ? []
+        : all.filter((one) => !supported.includes(one)).map((one) => undated(one, lines)),
+  };
+}
+
+/** A title without a day may as well be a heading within the text above it. */
+function undated({ titles }: Head, lines: readonly TextLine[]): Note {
+  const line = lines[titles.at(-1) ?? 0];
+  return {
+    line: line?.number ?? null,
+    expected: '一条的标题，或者文中的小标题',
+    found: `${quote(line?.text ?? '')}旁边没有日期，作小标题收在上一条里`,
+    remedy: '是单独一条的，请在每条标题前加“## ”；是小标题的，不必改',
   };
 }
 
