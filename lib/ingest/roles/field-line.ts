@@ -1,6 +1,9 @@
 /** Names that offices give to what they state of a document, by what it is. */
 const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
-  { kind: 'title', names: '文件名称|公文标题|信息名称|文件标题|标题|名称|题名|主题' },
+  {
+    kind: 'title',
+    names: '文件名称|公文标题|信息名称|文件标题|标题|名称|题名|主题|法规名称|条例名称',
+  },
   { kind: 'number', names: '发文字号|发布文号|公文文号|文件编号|公文字号|文号|字号' },
   {
     kind: 'office',
@@ -10,7 +13,7 @@ const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
     kind: 'ownDate',
     names:
-      '成文日期|成文时间|发文日期|发文时间|印发日期|签发日期|通过日期|颁布日期|公布日期|会议时间|制定日期',
+      '成文日期|成文时间|发文日期|发文时间|印发日期|签发日期|通过日期|颁布日期|公布日期|会议时间|制定日期|公发布日|公布日|发布日|修正日期|修订日期|订定日期',
   },
   {
     kind: 'webDate',
@@ -24,7 +27,7 @@ const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
     kind: 'register',
     names:
-      '索引号|索取号|信息索引号|公开责任部门|公开形式|公开方式|公开目录|公开范围|公开类别|公开程序|公开属性|公开时限|信息分类|信息类别|分类|体裁分类|组配分类|服务对象|有效性|有效期|是否有效|文件有效性|内容概述|内容概况|生成日期|点击数|浏览量|阅读次数|浏览次数|备注|文件状态|公文种类|公文体裁|责任编辑|审核|编辑|知识类型|唯一号|颗粒名称|分类号|页数|页码',
+      '索引号|索取号|信息索引号|公开责任部门|公开形式|公开方式|公开目录|公开范围|公开类别|公开程序|公开属性|公开时限|信息分类|信息类别|分类|体裁分类|组配分类|服务对象|有效性|有效期|是否有效|文件有效性|内容概述|内容概况|生成日期|点击数|浏览量|阅读次数|浏览次数|备注|文件状态|公文种类|公文体裁|责任编辑|审核|编辑|知识类型|唯一号|法规体系|法规类别|颗粒名称|分类号|页数|页码',
   },
 ];
 
@@ -52,6 +55,10 @@ export interface StatedField {
 /** Characters of field names as Taiwan and Hong Kong write them. */
 const TRADITIONAL: Readonly<Record<string, string>> = {
   發: '发',
+  規: '规',
+  體: '体',
+  訂: '订',
+  佈: '布',
   機: '机',
   關: '关',
   號: '号',
