@@ -26,6 +26,7 @@ import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import type { TermStatistics } from '@/lib/text/vocabulary';
 import { buildNameFiles } from './build-name-files';
 import { buildNearFiles, type NearFinder } from './build-near-files';
+import { buildCharacterTable } from './build-reading-table';
 import type { Collection } from './collection';
 import { generationOf } from './generation-of';
 
@@ -105,6 +106,7 @@ export function buildShardFiles(
   const listed = new Map([
     [ARTEFACTS.runs, deflate(JSON.stringify(runsOf(documents, issues)))],
     [ARTEFACTS.sections, deflate(encodeSections(column))],
+    [ARTEFACTS.characters, deflate(JSON.stringify(buildCharacterTable(words.keys())))],
     [ARTEFACTS.traditional, new Uint8Array(Buffer.from(typedCharacters))],
   ]);
   const plan = { shards: shardCount(characters), items: documents.length };
