@@ -3,7 +3,11 @@ import type { SourcedItem } from '@/lib/domain/item';
 import type { SiteSettings } from '@/lib/domain/site-settings';
 import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
 import { createJiebaTagger } from '@/lib/ingest/names/create-jieba-tagger';
-import { type NameLists, recogniseEntities } from '@/lib/ingest/names/recognise-entities';
+import {
+  listedNames,
+  type NameLists,
+  recogniseEntities,
+} from '@/lib/ingest/names/recognise-entities';
 import {
   type Artefacts,
   BUNDLE_CHARACTERS,
@@ -23,12 +27,14 @@ import {
 } from '@/lib/ingest/sources/parse-user-dictionary';
 import { createFold, type Fold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
+import { analyseItems } from './analysis/analyse-items';
+import { type BuildCache, NO_CACHE } from './cache/build-cache';
 import { fingerprintData } from './fingerprint-data';
 import { buildNearWords } from './near/build-near-words';
 import { mergeSynonyms } from './near/merge-synonyms';
 import { NO_VECTORS, readGeneralSynonyms, readWordFamilies } from './near/shipped-words';
 import type { WordVectors } from './near/word-vectors';
-import { NO_REPORT } from './publish/report-step';
+import { NO_REPORT, type ReportStep } from './publish/report-step';
 import { type DataFolder, readDataFolder } from './read-data-folder';
 import { formatNameEntry } from './registry/format-entry';
 import { registerNames } from './registry/register-names';
@@ -59,23 +65,36 @@ const SYNONYMS = 'synonyms.txt';
 /** As weighty as the words of the user dictionary are by default. */
 const COUNTY_FREQUENCY = 1000;
 
+export interface IngestOptions {
+  /**
+   * By which near words are found, which takes seconds; without them there are none but the
+   * confirmed synonyms.
+   */
+  readonly vectors?: WordVectors;
+  /** Characters of text up to which the search is one bundle. */
+  readonly largestBundle?: number | undefined;
+  /** Hears how far the search of a large collection is. */
+  readonly report?: ReportStep;
+  /** What earlier builds found out. */
+  readonly cache?: BuildCache;
+}
+
 /**
  * Ingests a data folder in memory: nothing is written.
  *
  * @param folder holds the issues, and word lists of its own where it has them
  * @param fallbackFolder holds the word lists that `folder` lacks
- * @param vectors by which near words are found, which takes seconds; without them there are none
- * but the confirmed synonyms
- * @param largestBundle characters of text up to which the search is one bundle
- * @param report hears how far the search of a large collection is
  * @throws IngestError with every problem found, when any issue cannot be taken whole
  */
 export async function ingestFolder(
   folder: string,
   fallbackFolder: string,
-  vectors: WordVectors = NO_VECTORS,
-  largestBundle = BUNDLE_CHARACTERS,
-  report = NO_REPORT,
+  {
+    vectors = NO_VECTORS,
+    largestBundle = BUNDLE_CHARACTERS,
+    report = NO_REPORT,
+    cache = NO_CACHE,
+  }: IngestOptions = {},
 ): Promise<Ingested> {
   const data = await readDataFolder(folder, fallbackFolder);
   const { sections } = data;
@@ -99,10 +118,16 @@ export async function ingestFolder(
     synonyms: mergeSynonyms([general, synonyms]),
     families: readWordFamilies(fold),
   };
-  const cutHan = createJiebaCutter([...countyWords(counties, fold), ...dictionary.entries]);
+  const entries = [...countyWords(counties, fold), ...dictionary.entries];
+  const cutHan = createJiebaCutter(entries);
   const tagOf = createJiebaTagger();
   const lists = { dictionary: dictionary.entries, counties, fold, cutHan, tagOf };
-  const named = registerNames(recogniseEntities(items, lists), data.registry);
+  const listed = listedNames(lists);
+  // Names are found by the lists, whatever else an item is folded by is in its own text.
+  const key = JSON.stringify([entries, dictionary.entries, counties]);
+  const { terms, names } = analyseItems(items, { fold, cutHan, tagOf, listed }, cache, key);
+  const withNames = items.map(({ id }, at) => ({ id, names: names[at] ?? [] }));
+  const named = registerNames(recogniseEntities(withNames, listed.persons), data.registry);
   const { entities } = named;
   throwOnErrors(named.problems);
   const unregistered = [...data.unregistered, ...named.added.map(formatNameEntry)];
@@ -119,15 +144,13 @@ export async function ingestFolder(
     originals,
     artefacts: new Map([
       ...buildArtefacts(collection, typed, cutHan, fingerprint, {
-        findNear: (targets) => buildNearWords(near, targets),
+        terms,
+        cache,
+        findNear: (targets) => buildNearWords(near, targets, cache),
         largestBundle,
         report,
       }),
-      [
-        'data/site.json',
-        `${JSON.stringify(settings, null, 1)}
-`,
-      ],
+      ['data/site.json', `${JSON.stringify(settings, null, 1)}\n`],
     ]),
     texts: data.texts,
     readings: data.readings,

@@ -5,7 +5,7 @@ import type { FoldedText } from './folded-text';
 export type Fold = (source: string) => FoldedText;
 
 /** A base character with its marks, or a run of Hangul jamo: what NFKC may compose into one. */
-const CLUSTER = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}\p{M}*|\p{M}+/gu;
+const CLUSTER = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}\p{M}*|\p{M}+/uy;
 /** A Latin letter with its marks: é is found as e, ü as u. */
 const MARKED_LATIN = /^\p{Script=Latin}(?=.)/u;
 const DROPPED = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
@@ -19,34 +19,64 @@ const DROPPED = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/g
  */
 export function createFold(table: FoldTable): Fold {
   const characters = new Map([...ALIKE, ...decodeFoldTable(table)]);
-  return (source) => foldWith(characters, source);
+  // What single units fold to, as they come: marks and letters are few and recur.
+  const known = new Map<string, string>();
+  return (source) => foldWith(characters, known, source);
 }
 
-function foldWith(characters: ReadonlyMap<string, string>, source: string): FoldedText {
+function foldWith(
+  characters: ReadonlyMap<string, string>,
+  known: Map<string, string>,
+  source: string,
+): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of source.matchAll(CLUSTER)) {
-    const cluster = match[0];
-    const folded = isPlainHan(cluster)
-      ? (characters.get(cluster) ?? cluster)
-      : foldCluster(characters, cluster);
+  const clusters = new RegExp(CLUSTER);
+  for (let at = 0; at < source.length; ) {
+    const cluster = standsAlone(source, at)
+      ? (source[at] as string)
+      : clusterAt(clusters, source, at);
+    let folded = known.get(cluster);
+    if (folded === undefined) {
+      folded = foldCluster(characters, cluster);
+      if (cluster.length === 1) known.set(cluster, folded);
+    }
     text += folded;
     for (let unit = 0; unit < folded.length; unit++) {
-      starts.push(match.index);
-      ends.push(match.index + cluster.length);
+      starts.push(at);
+      ends.push(at + cluster.length);
     }
+    at += cluster.length;
   }
-  return { source, text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { source, text, starts: new Uint32Array(starts), ends: new Uint32Array(ends) };
+}
+
+function clusterAt(clusters: RegExp, source: string, at: number): string {
+  clusters.lastIndex = at;
+  return clusters.exec(source)?.[0] ?? '';
+}
+
+/** Whether a Han character is followed by no mark: nearly everywhere, and known without an expression. */
+function standsAlone(source: string, at: number): boolean {
+  const next = source.charCodeAt(at + 1);
+  return (
+    isHanUnit(source.charCodeAt(at)) &&
+    (isHanUnit(next) || next < 0x300 || next === 0xff0c || next === 0x3002)
+  );
+}
+
+function isHanUnit(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** Unified Han of the basic plane is in normal form already, and is nearly all of the text. */
 function isPlainHan(cluster: string): boolean {
-  const unit = cluster.charCodeAt(0);
-  return cluster.length === 1 && unit >= 0x4e00 && unit <= 0x9fff;
+  return cluster.length === 1 && isHanUnit(cluster.charCodeAt(0));
 }
 
 function foldCluster(characters: ReadonlyMap<string, string>, cluster: string): string {
+  if (isPlainHan(cluster)) return characters.get(cluster) ?? cluster;
   const plain = cluster.normalize('NFKC').toLowerCase().replace(DROPPED, '');
   let folded = '';
   for (const char of withoutAccents(plain)) folded += characters.get(char) ?? char;

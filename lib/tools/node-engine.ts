@@ -26,7 +26,9 @@ export async function openNodeEngine(): Promise<SearchBackend> {
       },
     );
   }
-  const { artefacts } = await ingestFolder(folder, PROJECT_DATA, readWordVectors());
+  const { artefacts } = await ingestFolder(folder, PROJECT_DATA, {
+    vectors: readWordVectors(),
+  });
   return openArtefacts(artefacts);
 }
 

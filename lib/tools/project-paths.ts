@@ -10,6 +10,8 @@ export const SEARCH_OUTPUT = join(PUBLIC, 'search');
 export const QUALITY_REPORT = join(PROJECT, 'reports', 'quality.md');
 /** The exported site. */
 export const SITE = join(PROJECT, 'out');
+/** What ingest found out and need not find out again; may be removed at any time. */
+export const CACHE = join(PROJECT, '.cache', 'ingest');
 /** What is being made and must lie on the same disk as what it replaces; empty between builds. */
 export const WORK = join(PROJECT, '.build');
 export const SITE_WORK = join(WORK, 'site');

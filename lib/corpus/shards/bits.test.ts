@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader, BitWriter, riceBits } from './bits';
 
-const numbers = fc.array(
+interface Coded {
+  readonly code: 'gamma' | 'rice' | 'word';
+  readonly value: number;
+  readonly low?: number;
+}
+
+const numbers: fc.Arbitrary<Coded[]> = fc.array(
   fc.oneof(
     fc.record({
       code: fc.constant('gamma' as const),
@@ -20,16 +26,20 @@ const numbers = fc.array(
   ),
 );
 
+function write(writer: BitWriter, values: readonly Coded[]): void {
+  for (const { code, value, low = 0 } of values) {
+    if (code === 'gamma') writer.writeGamma(value);
+    else if (code === 'word') writer.writeWord(value);
+    else writer.writeRice(value, low);
+  }
+}
+
 describe('bits', () => {
   it('gives back every number in every code', () => {
     fc.assert(
       fc.property(numbers, (values) => {
         const writer = new BitWriter();
-        for (const one of values) {
-          if (one.code === 'gamma') writer.writeGamma(one.value);
-          else if (one.code === 'word') writer.writeWord(one.value);
-          else writer.writeRice(one.value, one.low);
-        }
+        write(writer, values);
         const bytes = writer.bytes();
         expect(bytes.length).toBe(Math.ceil(writer.bitLength / 8));
         const reader = new BitReader(bytes);
@@ -39,9 +49,24 @@ describe('bits', () => {
               ? reader.readGamma()
               : one.code === 'word'
                 ? reader.readWord()
-                : reader.readRice(one.low);
+                : reader.readRice(one.low ?? 0);
           expect(got).toBe(one.value);
         }
+      }),
+    );
+  });
+
+  it('goes on from where it was as if nothing had been written since', () => {
+    fc.assert(
+      fc.property(numbers, numbers, numbers, (before, between, after) => {
+        const [plain, rewound] = [new BitWriter(), new BitWriter()];
+        write(plain, before);
+        write(rewound, before);
+        const { bitLength } = rewound;
+        write(rewound, between);
+        rewound.rewind(bitLength);
+        for (const writer of [plain, rewound]) write(writer, after);
+        expect(rewound.bytes()).toEqual(plain.bytes());
       }),
     );
   });

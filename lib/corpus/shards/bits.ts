@@ -37,10 +37,23 @@ export class BitWriter {
 
   /** Golomb-Rice: the part above `low` bits in unary. @param value from 0 */
   writeRice(value: number, low: number): void {
-    let high = Math.floor(value / 2 ** low);
+    let high = value >>> low;
+    if (high + 1 + low <= 24) {
+      // Nearly all are so short, and written at once.
+      this.write((((1 << (high + 1)) - 2) << low) | (value & ((1 << low) - 1)), high + 1 + low);
+      return;
+    }
     for (; high >= 16; high -= 16) this.write(0xffff, 16);
     this.write((1 << (high + 1)) - 2, high + 1);
     this.write(value, low);
+  }
+
+  /** Takes back what was written after so many bits. */
+  rewind(bitLength: number): void {
+    if (this.#pendingBits > 0) this.#push(this.#pending << (8 - this.#pendingBits));
+    this.#length = bitLength >>> 3;
+    this.#pendingBits = bitLength & 7;
+    this.#pending = (this.#bytes[this.#length] ?? 0) >>> (8 - this.#pendingBits);
   }
 
   /** What was written, the last byte filled with zeros. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BREAK } from '@/lib/text/search-text';
-import { buildShards, type GramSource, type ShardFiles } from './build-shards';
+import { buildShards, type ShardFiles } from './build-shards';
+import { averageLength, type GramSource } from './gram-entries';
 import { gramKey, shardOf, termGram } from './gram-key';
+import { joinShards } from './merge-shards';
 import { findInShard } from './shard-file';
 
 const text = fc.string({
@@ -67,6 +69,38 @@ describe('building shards', () => {
       terms: [['person', `${at % 3}`]] as const,
     }));
     expect(build(items, 17, 1)).toEqual(build(items, 17, 4));
+  });
+
+  it('makes the same files of what an earlier build knows and of what is new', () => {
+    const pool = fc.uniqueArray(
+      fc.record({ title: text, body: text, terms: fc.constant([] as GramSource['terms']) }),
+      { maxLength: 40, selector: ({ title, body }) => `${title} ${body}` },
+    );
+    const count = fc.integer({ min: 1, max: 7 });
+    const share = fc.array(fc.nat(3), { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(pool, share, count, count, (all, places, shardsBefore, shards) => {
+        // Some items are of the earlier build alone, some of the new one alone, most of both.
+        const before = all.filter((_, at) => places[at] !== 0);
+        const now = all.filter((_, at) => places[at] !== 1);
+        // Which takes the average length for the same, as whoever keeps grams sees to.
+        const filler = (items: readonly GramSource[]) => [
+          ...items,
+          { title: '', body: '长'.repeat(10_000), terms: [] },
+        ];
+        const [earlier, items] = [filler(before), filler(now)];
+        fc.pre(averageLength(earlier) === averageLength(items));
+        const built = [...buildShards(earlier, shardsBefore, 0, shardsBefore)];
+        const lists = built.map((one) => one.lists);
+        const grams = joinShards(lists, shardsBefore, 0);
+        const numbers = Int32Array.from(earlier, (one) =>
+          items.findIndex(({ title, body }) => title === one.title && body === one.body),
+        );
+        expect([...buildShards(items, shards, 0, shards, { grams, numbers })]).toEqual([
+          ...buildShards(items, shards, 0, shards),
+        ]);
+      }),
+    );
   });
 
   it('lists the items of a value that they are looked up by', () => {

@@ -20,46 +20,45 @@ const LONGEST_INLINE = 8 * 1400;
 /** So many. */
 const KEPT_INLINE = 128;
 
-/** Lists of many grams, one after another. */
-export interface Postings {
-  /** Rising within each list. */
-  readonly items: Uint32Array;
-  /** Impact of each of the items. */
-  readonly impacts: Uint8Array;
-}
-
 /**
- * Writes the list that lies in `postings` from `start` to `end`.
+ * Writes the list that lies in `postings` from `start` to `end`: for each item, rising, its number ×
+ * `IMPACT_LEVELS` + its impact.
+ *
  * @param total number of items of the collection
  * @param keepRest takes a list that is too long and gives its number; null writes it whole
  */
 export function writePostings(
   writer: BitWriter,
-  postings: Postings,
+  postings: Uint32Array,
   start: number,
   end: number,
   total: number,
   keepRest: ((list: Uint8Array<ArrayBuffer>) => number) | null,
 ): void {
+  const first = writer.bitLength;
   writer.writeGamma(end - start);
   if (end - start < SHORTEST_GRADED) {
-    writeGaps(writer, postings.items, start, end, total);
+    const items = postings.subarray(start, end).map(itemOf);
+    writeGaps(writer, items, 0, items.length, total);
     return;
   }
   const graded = byImpact(postings, start, end);
-  if (keepRest !== null) {
-    const whole = new BitWriter();
-    whole.writeGamma(end - start);
-    writeLevels(whole, graded, end - start, total);
-    const isLong = whole.bitLength > LONGEST_INLINE;
-    writer.write(isLong ? 1 : 0, 1);
-    if (isLong) {
-      writer.write(keepRest(whole.bytes()), 8);
-      writeLevels(writer, graded, KEPT_INLINE, total);
-      return;
-    }
+  if (keepRest === null) {
+    writeLevels(writer, graded, end - start, total);
+    return;
   }
+  const before = writer.bitLength;
+  writer.write(0, 1);
   writeLevels(writer, graded, end - start, total);
+  // The bit that says so does not count.
+  if (writer.bitLength - first - 1 <= LONGEST_INLINE) return;
+  writer.rewind(before);
+  writer.write(1, 1);
+  const whole = new BitWriter();
+  whole.writeGamma(end - start);
+  writeLevels(whole, graded, end - start, total);
+  writer.write(keepRest(whole.bytes()), 8);
+  writeLevels(writer, graded, KEPT_INLINE, total);
 }
 
 /** @param isWhole for a file that holds nothing but one long list */
@@ -103,20 +102,28 @@ export function readItems(bytes: Uint8Array, total: number): Uint32Array {
   return items;
 }
 
+function itemOf(posting: number): number {
+  return Math.floor(posting / IMPACT_LEVELS);
+}
+
 /** A list with the highest impacts first, items rising where they are equal. */
-function byImpact({ items, impacts }: Postings, start: number, end: number): Postings {
+interface GradedList {
+  readonly items: Uint32Array;
+  readonly impacts: Uint8Array;
+}
+
+function byImpact(postings: Uint32Array, start: number, end: number): GradedList {
   const places = new Uint32Array(IMPACT_LEVELS + 1);
   for (let at = start; at < end; at++) {
-    const place = IMPACT_LEVELS - (impacts[at] ?? 0);
-    places[place] = (places[place] ?? 0) + 1;
+    (places[IMPACT_LEVELS - ((postings[at] as number) % IMPACT_LEVELS)] as number)++;
   }
-  for (let at = 1; at < places.length; at++) places[at] = (places[at] ?? 0) + (places[at - 1] ?? 0);
+  for (let at = 1; at < places.length; at++) (places[at] as number) += places[at - 1] as number;
   const graded = { items: new Uint32Array(end - start), impacts: new Uint8Array(end - start) };
   for (let at = start; at < end; at++) {
-    const impact = impacts[at] ?? 0;
-    const place = places[IMPACT_LEVELS - 1 - impact] ?? 0;
+    const impact = (postings[at] as number) % IMPACT_LEVELS;
+    const place = places[IMPACT_LEVELS - 1 - impact] as number;
     places[IMPACT_LEVELS - 1 - impact] = place + 1;
-    graded.items[place] = items[at] ?? 0;
+    graded.items[place] = itemOf(postings[at] as number);
     graded.impacts[place] = impact;
   }
   return graded;
@@ -125,7 +132,7 @@ function byImpact({ items, impacts }: Postings, start: number, end: number): Pos
 /** The first `count` of a graded list. */
 function writeLevels(
   writer: BitWriter,
-  { items, impacts }: Postings,
+  { items, impacts }: GradedList,
   count: number,
   total: number,
 ): void {

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader } from './bits';
 import type { GramKey } from './gram-key';
-import {
-  type PostingList,
-  type Postings,
-  readItems,
-  readPostings,
-  writeItems,
-} from './posting-list';
+import { IMPACT_LEVELS } from './impact';
+import { type PostingList, readItems, readPostings, writeItems } from './posting-list';
 import { findInShard, writeShard } from './shard-file';
 
 const TOTAL = 5000;
@@ -29,22 +24,32 @@ const shard = fc
   )
   .map((grams) => grams.map(({ key, postings }) => shardGram(key, postings)));
 
-interface Gram extends Postings {
+interface Gram {
+  readonly items: Uint32Array;
+  readonly impacts: Uint8Array;
   readonly key: GramKey;
 }
 
 /** The lists one after another, as the file wants them. */
 function write(grams: readonly Gram[]) {
-  const items = grams.flatMap((gram) => [...gram.items]);
-  const impacts = grams.flatMap((gram) => [...gram.impacts]);
-  let end = 0;
-  const placed = grams.map((gram) => {
-    const start = end;
-    end += gram.items.length;
-    return { key: gram.key, start, end };
-  });
-  const postings = { items: Uint32Array.from(items), impacts: Uint8Array.from(impacts) };
-  return writeShard(placed, postings, TOTAL);
+  const sorted = [...grams].sort(
+    ({ key: [highA, lowA] }, { key: [highB, lowB] }) => lowA - lowB || highA - highB,
+  );
+  const starts = [0];
+  for (const { items } of sorted) starts.push((starts.at(-1) ?? 0) + items.length);
+  return writeShard(
+    {
+      highs: Uint32Array.from(sorted, ({ key }) => key[0]),
+      lows: Uint32Array.from(sorted, ({ key }) => key[1]),
+      starts: Uint32Array.from(starts),
+      postings: Uint32Array.from(
+        sorted.flatMap(({ items, impacts }) =>
+          Array.from(items, (item, at) => item * IMPACT_LEVELS + (impacts[at] ?? 0)),
+        ),
+      ),
+    },
+    TOTAL,
+  );
 }
 
 function shardGram(key: GramKey, postings: { item: number; impact: number }[]): Gram {

@@ -1,12 +1,15 @@
 import { BitReader, BitWriter, riceBits } from './bits';
 import type { GramKey } from './gram-key';
-import { type PostingList, type Postings, readPostings, writePostings } from './posting-list';
+import { type PostingList, readPostings, writePostings } from './posting-list';
 
-/** A gram of a shard, and where its postings lie among those of all. */
-export interface ShardGram {
-  readonly key: GramKey;
-  readonly start: number;
-  readonly end: number;
+/** The grams of a shard, by the lower half of their keys, then by the upper half, with their lists. */
+export interface ShardLists {
+  readonly highs: Uint32Array;
+  readonly lows: Uint32Array;
+  /** Where the postings of each begin, and where those of the last one end. */
+  readonly starts: Uint32Array;
+  /** As `posting-list.ts` has them. */
+  readonly postings: Uint32Array;
 }
 
 /** More bits of a fingerprint than the grams of a shard need: one in 8,000 absent grams passes. */
@@ -22,37 +25,33 @@ const WHOLE_KEY = 64;
  * to differ; where even whole lower halves are alike, it is the whole key. Keys differ by
  * construction, so no gram can be lost.
  *
- * @param grams in any order, with different keys
- * @param postings of all the grams: millions of arrays, one a gram, would be slow
+ * @param grams with different keys
  * @returns the file, and the lists that were too long for it
  */
 export function writeShard(
-  grams: readonly ShardGram[],
-  postings: Postings,
+  { highs, lows, starts, postings }: ShardLists,
   total: number,
 ): { bytes: Uint8Array<ArrayBuffer>; rests: Uint8Array<ArrayBuffer>[] } {
   const writer = new BitWriter();
   const rests: Uint8Array<ArrayBuffer>[] = [];
-  const sorted = [...grams].sort(
-    ({ key: [highA, lowA] }, { key: [highB, lowB] }) => lowA - lowB || highA - highB,
-  );
-  const width = widthFor(sorted.map(({ key }) => key));
-  writer.write(sorted.length, 24);
+  const width = widthFor(lows);
+  writer.write(lows.length, 24);
   writer.write(width, 7);
-  const low = riceBits(2 ** width / (sorted.length || 1));
+  const low = riceBits(2 ** width / (lows.length || 1));
   let next = 0;
-  for (const { key } of sorted) {
+  for (let gram = 0; gram < lows.length; gram++) {
     if (width === WHOLE_KEY) {
-      writer.writeWord(key[0]);
-      writer.writeWord(key[1]);
+      writer.writeWord(highs[gram] ?? 0);
+      writer.writeWord(lows[gram] ?? 0);
       continue;
     }
-    const fingerprint = fingerprintOf(key, width);
+    const fingerprint = fingerprintOf(lows[gram] ?? 0, width);
     writer.writeRice(fingerprint - next, low);
     next = fingerprint + 1;
   }
-  for (const { start, end } of sorted) {
-    writePostings(writer, postings, start, end, total, (list) => rests.push(list) - 1);
+  const keepRest = (list: Uint8Array<ArrayBuffer>) => rests.push(list) - 1;
+  for (let gram = 0; gram < lows.length; gram++) {
+    writePostings(writer, postings, starts[gram] ?? 0, starts[gram + 1] ?? 0, total, keepRest);
   }
   return { bytes: writer.bytes(), rests };
 }
@@ -75,7 +74,7 @@ export function findInShard(bytes: Uint8Array, key: GramKey, total: number): Pos
 
 /** Reads all the fingerprints, since the lists come after the last one. */
 function seek(reader: BitReader, count: number, width: number, key: GramKey): number {
-  const wanted = fingerprintOf(key, width);
+  const wanted = fingerprintOf(key[1], width);
   const low = riceBits(2 ** width / count);
   let place = -1;
   let next = 0;
@@ -96,19 +95,17 @@ function findKey(reader: BitReader, count: number, [high, low]: GramKey): number
   return place;
 }
 
-/** @param keys sorted by their lower half */
-function widthFor(keys: readonly GramKey[]): number {
-  const least = Math.min(32, Math.ceil(Math.log2(keys.length + 1)) + SPARE_BITS);
-  for (let width = least; width <= 32; width++) {
-    const isClear = keys.every(
-      (key, at) =>
-        at === 0 || fingerprintOf(key, width) !== fingerprintOf(keys[at - 1] ?? key, width),
-    );
-    if (isClear) return width;
+/** @param lows sorted */
+function widthFor(lows: Uint32Array): number {
+  let width = Math.min(32, Math.ceil(Math.log2(lows.length + 1)) + SPARE_BITS);
+  for (let gram = 1; gram < lows.length; gram++) {
+    const different = (lows[gram - 1] ?? 0) ^ (lows[gram] ?? 0);
+    if (different === 0) return WHOLE_KEY;
+    width = Math.max(width, Math.clz32(different) + 1);
   }
-  return WHOLE_KEY;
+  return width;
 }
 
-function fingerprintOf([, low]: GramKey, width: number): number {
+function fingerprintOf(low: number, width: number): number {
   return low >>> (32 - width);
 }

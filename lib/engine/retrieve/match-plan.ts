@@ -70,6 +70,7 @@ export async function matchPlan(
     );
     for (const { entry, tier, score } of matchWords(plan, entries, answered, postings, ranked)) {
       if (!meetsStrictClauses(entry)) continue;
+      if (plan.words.length === 0 && !holdsNumbers(entry, plan)) continue;
       if (tier === 'partial' || !holdsNumbers(entry, plan))
         partial.push({ entry, tier: 'most', closeness: 0, score });
       // What holds all words as typed texts do comes before what holds them apart.

@@ -5,7 +5,6 @@ import nodejieba from 'nodejieba';
 import type { DictionaryEntry } from '@/lib/ingest/sources/parse-user-dictionary';
 import type { Span } from '@/lib/text/folded-text';
 import type { HanCutter } from '@/lib/text/tokenize';
-import { rememberCuts } from './remember-cuts';
 
 /**
  * The build's word cutter: jieba with its hidden Markov model on, which finds names that no
@@ -15,9 +14,10 @@ import { rememberCuts } from './remember-cuts';
  * The dictionary of the process is replaced: one cutter at a time.
  */
 export function createJiebaCutter(entries: readonly DictionaryEntry[]): HanCutter {
-  loadDictionary(entries);
+  wanted = entries.map(({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`).join('');
   const known = new Map<string, readonly Span[]>();
-  return rememberCuts((run) => {
+  return (run) => {
+    loadDictionary();
     const spans: Span[] = [];
     let start = 0;
     for (const word of nodejieba.cut(run, true)) {
@@ -28,17 +28,27 @@ export function createJiebaCutter(entries: readonly DictionaryEntry[]): HanCutte
       start += word.length;
     }
     return spans;
-  });
+  };
 }
 
-/** jieba reads its user dictionary from a file only, and aborts the process on a malformed line. */
-function loadDictionary(entries: readonly DictionaryEntry[]): void {
+/** The dictionary of the cutter made last, and the one that is loaded, as jieba reads them. */
+let wanted = '';
+let loaded: string | null = null;
+
+/**
+ * Loads the dictionary of the process where that has not been done, which takes more than a second:
+ * a build that finds all texts in its cache does without.
+ *
+ * jieba reads its user dictionary from a file only, and aborts the process on a malformed line.
+ */
+export function loadDictionary(): void {
+  if (loaded === wanted) return;
   const folder = mkdtempSync(join(tmpdir(), 'heluo-dict-'));
   const userDict = join(folder, 'user.dict.utf8');
   try {
-    const lines = entries.map(({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`);
-    writeFileSync(userDict, lines.join(''));
+    writeFileSync(userDict, wanted);
     nodejieba.load({ userDict });
+    loaded = wanted;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import nodejieba from 'nodejieba';
+import { loadDictionary } from './create-jieba-cutter';
 
 /** The part of speech of a word that a cutter gave, in jieba's tags; `x` where jieba has none. */
 export type TagOf = (word: string) => string;
@@ -9,6 +10,7 @@ export function createJiebaTagger(): TagOf {
   return (word) => {
     const cached = known.get(word);
     if (cached !== undefined) return cached;
+    loadDictionary();
     const [first, ...others] = nodejieba.tag(word);
     const tag = first && others.length === 0 ? first.tag : 'x';
     known.set(word, tag);

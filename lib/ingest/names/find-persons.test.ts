@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPersons } from './find-persons';
+import { choosePersons, findPersonWords } from './find-persons';
 import type { TaggedWord } from './tag-words';
 
 /** `市长/n 徐衣显/nr、 杨骁`: words parted by spaces, with tag and with the marks that follow. */
@@ -16,7 +16,8 @@ function words(text: string): TaggedWord[] {
 const LISTED = new Set(['江凌', '李民', '黄玲', '徐衣显']);
 const names = (text: string) => {
   const all = words(text);
-  return findPersons(all, LISTED).map((at) => all[at]?.term);
+  const isListed = ({ at }: { at: number }) => LISTED.has(all[at]?.term ?? '');
+  return choosePersons(findPersonWords(all, LISTED), isListed).map(({ at }) => all[at]?.term);
 };
 
 describe('a listed name', () => {

@@ -14,24 +14,53 @@ const FOLLOWING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A word that is a person's name, or would be one if another text said so. */
+export interface PersonWord {
+  /** Place among the words. */
+  readonly at: number;
+  /** Whether no character that touches it may belong to a longer name. */
+  readonly isWhole: boolean;
+  /** Whether it is a name where no list and no other text has it: `after` another one and 、. */
+  readonly isName: 'always' | 'after' | 'never';
+}
+
 /**
- * The persons of a text, by the places of their names among its words.
- *
- * A listed name counts wherever it is a word, unless a character that touches it may belong to a
- * longer name. Any other counts only where it is made like a name, follows a title (or a person
- * and 、) and is followed by an end or by a word that goes on after names.
+ * The words of a text that may be persons, whichever names other texts give away: the listed ones,
+ * and those that are made like a name.
  *
  * @param listed names of the editors' dictionary, folded
  */
-export function findPersons(words: readonly TaggedWord[], listed: ReadonlySet<string>): number[] {
-  const persons: number[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined) continue;
-    const found = listed.has(word.term)
-      ? !isPartOfLongerName(words, at)
-      : isUnlistedName(words, at, persons.at(-1) === at - 1);
-    if (found) persons.push(at);
+export function findPersonWords(
+  words: readonly TaggedWord[],
+  listed: ReadonlySet<string>,
+): PersonWord[] {
+  return words.flatMap((word, at) => {
+    const isLike = isLikeName(word);
+    if (!isLike && !listed.has(word.term)) return [];
+    const isName = isLike ? unlistedName(words, at) : 'never';
+    return { at, isWhole: !isPartOfLongerName(words, at), isName };
+  });
+}
+
+/**
+ * Which of the words of a text are persons.
+ *
+ * A known name counts wherever it is a word, unless a character that touches it may belong to a
+ * longer name. Any other counts only where it is made like a name, follows a title (or a person
+ * and 、) and is followed by an end or by a word that goes on after names.
+ *
+ * @param found those that may be, in order
+ */
+export function choosePersons<Word extends PersonWord>(
+  found: readonly Word[],
+  isKnown: (word: Word) => boolean,
+): Word[] {
+  const persons: Word[] = [];
+  for (const word of found) {
+    const isPerson = isKnown(word)
+      ? word.isWhole
+      : word.isName === 'always' || (word.isName === 'after' && persons.at(-1)?.at === word.at - 1);
+    if (isPerson) persons.push(word);
   }
   return persons;
 }
@@ -47,14 +76,17 @@ function isPartOfLongerName(words: readonly TaggedWord[], at: number): boolean {
   return opened || goesOn;
 }
 
-function isUnlistedName(words: readonly TaggedWord[], at: number, afterPerson: boolean): boolean {
-  const word = words[at];
-  if (!word || !/^(?:nr|x)/.test(word.tag) || !looksLikeName(word.term)) return false;
+function isLikeName({ tag, term }: TaggedWord): boolean {
+  return /^(?:nr|x)/.test(tag) && looksLikeName(term);
+}
+
+function unlistedName(words: readonly TaggedWord[], at: number): PersonWord['isName'] {
   const after = words[at + 1];
-  if (after?.gap === '' && !FOLLOWING.has(after.term)) return false;
-  if (word.gap === '、') return afterPerson;
+  if (after?.gap === '' && !FOLLOWING.has(after.term)) return 'never';
+  const gap = words[at]?.gap;
+  if (gap === '、') return 'after';
   const before = words[at - 1]?.term ?? '';
   // jieba may cut a title: 副 and 总, 司 and 长.
   const joined = words[at - 1]?.gap === '' ? (words[at - 2]?.term ?? '') + before : before;
-  return word.gap === '' && TITLE.test(joined);
+  return gap === '' && TITLE.test(joined) ? 'always' : 'never';
 }

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeTexts, type TextsArtefact } from '@/lib/corpus/texts-artefact';
 import type { Entity } from '@/lib/domain/entity';
-import { monthlyIssue } from '@/lib/domain/issue';
 import type { Item } from '@/lib/domain/item';
 import { plainText } from '@/lib/domain/plain-text';
-import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { createFold } from '@/lib/text/fold';
 import { createJiebaCutter } from './create-jieba-cutter';
 import { createJiebaTagger } from './create-jieba-tagger';
-import { recogniseEntities } from './recognise-entities';
+import { findNames } from './find-names';
+import { listedNames, recogniseEntities } from './recognise-entities';
+import { tagWords } from './tag-words';
 
 /** Read through and through: every person whom the issue of May 2023 names, and no other. */
 const PERSONS =
@@ -86,17 +86,16 @@ describe('recogniseEntities', () => {
     ]),
     tagOf: createJiebaTagger(),
   };
+  const listed = listedNames(lists);
   const recognise = (...bodies: string[]) =>
     recogniseEntities(
-      bodies.map((body, at) =>
-        sampleItem({
-          ordinal: at + 1,
-          issue: monthlyIssue('2023-06'),
-          title: '标题',
-          blocks: paragraphs(body),
-        }),
-      ),
-      lists,
+      bodies.map((body, at) => ({
+        id: `2023-06-00${at + 1}`,
+        names: ['标题', body].map((text) =>
+          findNames(tagWords(lists.fold(text), lists.cutHan, lists.tagOf), listed),
+        ),
+      })),
+      listed.persons,
     );
 
   it('finds no name inside a longer one', () => {

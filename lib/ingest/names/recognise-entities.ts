@@ -1,15 +1,11 @@
 import { ENTITY_KINDS, type Entity, type EntityKind, type Office } from '@/lib/domain/entity';
-import type { Item } from '@/lib/domain/item';
 import type { County } from '@/lib/ingest/sources/parse-counties';
 import type { DictionaryEntry } from '@/lib/ingest/sources/parse-user-dictionary';
 import type { Fold } from '@/lib/text/fold';
-import { searchTextOf } from '@/lib/text/search-text';
 import type { HanCutter } from '@/lib/text/tokenize';
 import type { TagOf } from './create-jieba-tagger';
-import { findInstitutions } from './find-institutions';
-import { findOffices } from './find-offices';
-import { findPersons } from './find-persons';
-import { type TaggedWord, tagWords } from './tag-words';
+import type { ListedNames, PrintedName, TextNames } from './find-names';
+import { choosePersons } from './find-persons';
 
 /** How names are found: the editors' lists, and the cutter and tagger that know their words. */
 export interface NameLists {
@@ -20,58 +16,54 @@ export interface NameLists {
   readonly tagOf: TagOf;
 }
 
+/** The names that the editors' lists have. */
+export function listedNames({ dictionary, counties, fold }: NameLists): ListedNames {
+  const tagged = (tag: string) =>
+    new Set(dictionary.filter((entry) => entry.tag === tag).map(({ word }) => word));
+  return {
+    persons: tagged('nr'),
+    bodies: tagged('nt'),
+    places: tagged('ns'),
+    counties: new Map(
+      counties.flatMap(({ name, forms }) => forms.map((form) => [fold(form).text, name] as const)),
+    ),
+  };
+}
+
+/** An item with the names of its title and of its text, as far as each alone tells. */
+export interface ItemWithNames {
+  readonly id: string;
+  readonly names: readonly TextNames[];
+}
+
 /**
  * The names in titles and texts, precision before recall: by kind, within a kind those of most
  * items first, then by code unit. A name is found as a word, never inside a longer word.
+ *
+ * @param listed persons of the editors' lists, folded
  */
-export function recogniseEntities(items: readonly Item[], lists: NameLists): Entity[] {
-  const texts = items.map((item) =>
-    [item.title, searchTextOf(item).text].map((text) =>
-      tagWords(lists.fold(text), lists.cutHan, lists.tagOf),
-    ),
-  );
-  const listed = (tag: string) =>
-    new Set(lists.dictionary.filter((entry) => entry.tag === tag).map(({ word }) => word));
-  const persons = listed('nr');
+export function recogniseEntities(
+  items: readonly ItemWithNames[],
+  listed: ReadonlySet<string>,
+): Entity[] {
+  const persons = new Set(listed);
+  const isKnown = ({ term }: PrintedName) => persons.has(term);
   // A title shows once that a word is a name; then it is one wherever it stands.
-  for (const words of texts.flat()) {
-    for (const at of findPersons(words, persons)) persons.add(words[at]?.term ?? '');
-  }
-  const counties = new Map(
-    lists.counties.flatMap(({ name, forms }) =>
-      forms.map((form) => [lists.fold(form).text, name] as const),
-    ),
-  );
-  const bodies = listed('nt');
-  const places = listed('ns');
-
-  const found = new EntityCollector();
-  texts.forEach((parts, index) => {
-    const id = items[index]?.id ?? '';
-    for (const words of parts) {
-      for (const at of findPersons(words, persons)) {
-        found.add('person', words[at], id, findOffices(words, at));
-      }
-      for (const { first, last } of findInstitutions(words, bodies)) {
-        found.add('institution', joinWords(words.slice(first, last + 1)), id);
-      }
-      for (const word of words) {
-        const county = counties.get(word.term);
-        if (county !== undefined) found.add('county', { term: county, printed: county }, id);
-        else if (places.has(word.term)) found.add('place', word, id);
-      }
+  for (const { names } of items) {
+    for (const text of names) {
+      for (const { term } of choosePersons(text.persons, isKnown)) persons.add(term);
     }
-  });
+  }
+  const found = new EntityCollector();
+  for (const { id, names } of items) {
+    for (const text of names) {
+      for (const person of choosePersons(text.persons, isKnown)) {
+        found.add('person', person, id, person.offices);
+      }
+      for (const other of text.others) found.add(other.kind, other, id);
+    }
+  }
   return found.entities();
-}
-
-type Name = Pick<TaggedWord, 'term' | 'printed'>;
-
-function joinWords(words: readonly TaggedWord[]): Name {
-  return {
-    term: words.map(({ term }) => term).join(''),
-    printed: words.map(({ printed }) => printed).join(''),
-  };
 }
 
 interface Gathered {
@@ -86,8 +78,7 @@ interface Gathered {
 class EntityCollector {
   readonly #names = new Map<string, Gathered>();
 
-  add(kind: EntityKind, name: Name | undefined, id: string, offices: readonly string[] = []): void {
-    if (name === undefined) return;
+  add(kind: EntityKind, name: PrintedName, id: string, offices: readonly string[] = []): void {
     const key = `${kind} ${name.term}`;
     const known = this.#names.get(key) ?? {
       kind,

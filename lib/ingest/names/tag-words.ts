@@ -18,7 +18,16 @@ const START = '\n';
 
 /** The words of a text with their parts of speech, in order; what stands inside a word is left out. */
 export function tagWords(folded: FoldedText, cutHan: HanCutter, tagOf: TagOf): TaggedWord[] {
-  const words = longest(tokenize(folded, cutHan));
+  return tagTokens(folded, tokenize(folded, cutHan), tagOf);
+}
+
+/** The same, of a text that has been cut already. */
+export function tagTokens(
+  folded: FoldedText,
+  tokens: readonly Token[],
+  tagOf: TagOf,
+): TaggedWord[] {
+  const words = longest(tokens);
   return words.map((word, at) => {
     const { start, end } = sourceSpan(folded, word);
     const before = words[at - 1];

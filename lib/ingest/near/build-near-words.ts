@@ -1,5 +1,6 @@
 import type { NearWords } from '@/lib/corpus/near-words';
 import type { Neighbour } from '@/lib/domain/neighbour';
+import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { standingAmong } from '@/lib/text/standing-among';
 import { findNeighbours } from './find-neighbours';
 import type { Synonyms } from './merge-synonyms';
@@ -43,8 +44,9 @@ const BESIDE_HITS = { least: 0.55, most: 3 };
 export function buildNearWords(
   { vectors, synonyms, families }: NearSources,
   { terms, texts }: NearTargets,
+  cache: BuildCache = NO_CACHE,
 ): NearWords {
-  const neighbours = findNeighbours(vectors, terms, LEAST_CLOSENESS);
+  const neighbours = findNeighbours(vectors, terms, LEAST_CLOSENESS, cache);
   const kin = familiesByWord(families);
   const standing = standingAmong(
     [...synonyms.keys(), ...[...synonyms.values()].flat(), ...families.flat(), ...vectors.words],

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BuildCache } from '@/lib/ingest/cache/build-cache';
 import { findNeighbours } from './find-neighbours';
 import type { WordVectors } from './word-vectors';
 
@@ -32,5 +34,26 @@ describe('findNeighbours', () => {
     expect(found.has('抗旱')).toBe(false);
     expect(found.get('堤防')?.map(({ word }) => word)).toEqual(['防汛']);
     expect(findNeighbours(vectors, new Set(), 0)).toEqual(new Map());
+  });
+
+  it('finds the same with what an earlier build found among other words', () => {
+    const angles = fc.uniqueArray(fc.nat(359), { minLength: 60, maxLength: 120 });
+    fc.assert(
+      fc.property(angles, fc.infiniteStream(fc.nat(9)), (all, stream) => {
+        const vectors = wordsAt(Object.fromEntries(all.map((angle) => [`词${angle}`, angle])));
+        const places = all.map((_, at) => ({ word: `词${all[at]}`, digit: stream.next().value }));
+        const targets = (without: number) =>
+          new Set(places.flatMap(({ word, digit }) => (digit === without ? [] : [word])));
+        const kept = new Map<string, Buffer>();
+        const cache: BuildCache = {
+          read: (name) => kept.get(name) ?? null,
+          write: (name, _, content) => kept.set(name, Buffer.concat(content)),
+        };
+        findNeighbours(vectors, targets(0), 0.1, cache);
+        const expected = findNeighbours(vectors, targets(1), 0.1);
+        expect(findNeighbours(vectors, targets(1), 0.1, cache)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { crc32c } from '@/lib/corpus/crc32c';
 import { numberedPath, withHead } from '@/lib/corpus/file-head';
 import { indexTexts, textsInOrder } from '@/lib/corpus/load-index';
@@ -16,48 +15,39 @@ import type { Entity } from '@/lib/domain/entity';
 import type { Issue } from '@/lib/domain/issue';
 import { byDate, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
-import { type OpenItem, toOpenItem } from '@/lib/domain/open-item';
+import { toOpenItem } from '@/lib/domain/open-item';
+import { countTerms, type TermTable, tableOf } from '@/lib/ingest/analysis/term-table';
+import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { NO_REPORT, type ReportStep } from '@/lib/ingest/publish/report-step';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
-import { createFold } from '@/lib/text/fold';
+import { createFold, type Fold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import { searchedTexts, searchTextOf } from '@/lib/text/search-text';
-import type { HanCutter } from '@/lib/text/tokenize';
-import { buildNearFiles, type NearFinder } from './build-near-files';
+import { type HanCutter, tokenize } from '@/lib/text/tokenize';
+import { buildNearFiles, type NearFinder, synonymousWords } from './build-near-files';
 import { buildReadingTable } from './build-reading-table';
 import { buildShardFiles } from './build-shard-files';
+import { wordsOf } from './build-word-files';
 import type { Collection } from './collection';
 import { generationOf } from './generation-of';
+import { itemsCsv } from './items-csv';
 import { relatedIds } from './related-ids';
 
 export interface BuildOptions {
+  /** Of the items, in their order; taken from the texts where they are not given. */
+  readonly terms?: TermTable;
   /** Finds near words where a collection has nothing else; without it there are none. */
   readonly findNear?: NearFinder;
   /** Characters of text up to which the search is one bundle. */
-  readonly largestBundle?: number;
+  readonly largestBundle?: number | undefined;
+  /** What earlier builds found out. */
+  readonly cache?: BuildCache;
   /** Hears how far the search of a large collection is. */
   readonly report?: ReportStep;
 }
 
 /** Files to publish: path below `public/` to text. */
 export type Artefacts = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
-
-const COLUMNS = [
-  'id',
-  'issue',
-  'ordinal',
-  'section',
-  'subsection',
-  'title',
-  'tocTitle',
-  'date',
-  'page',
-  'body',
-  'sectionSlug',
-  'titleOrigin',
-  'dateEnd',
-  'fields',
-] as const satisfies readonly (keyof OpenItem)[];
 
 /**
  * Everything a build publishes of the items: open data and the search artefacts. The same items
@@ -72,26 +62,39 @@ export function buildArtefacts(
   cutHan: HanCutter,
   fingerprint: string,
   {
+    terms: known,
     findNear = () => new Map(),
     largestBundle = BUNDLE_CHARACTERS,
     report = NO_REPORT,
+    cache = NO_CACHE,
   }: BuildOptions = {},
 ): Artefacts {
   const { items, sections, entities, foldTable } = collection;
   const fold = createFold(foldTable);
+  const table = known ?? termsOf(items, fold, cutHan);
   const issues = issuesOf(items).map(({ id, label, date }): Issue => ({ id, label, date }));
   const documents = [...items].sort(byDate);
   const open: Artefacts = new Map([
     ['data/items.json', `${JSON.stringify(items.map(toOpenItem), null, 1)}\n`],
-    ['data/items.csv', toCsv(items)],
+    ['data/items.csv', itemsCsv(items)],
     ['data/entities.json', `${JSON.stringify(entities, null, 1)}\n`],
-    ['data/related.json', `${JSON.stringify(relatedIds(items, fold, cutHan), null, 1)}\n`],
+    ['data/related.json', `${JSON.stringify(relatedIds(items, table), null, 1)}\n`],
     ['data/issues.json', `${JSON.stringify(issues, null, 1)}\n`],
     ['data/sections.json', `${JSON.stringify(sections, null, 1)}\n`],
   ]);
   if (charactersOf(items) > largestBundle) {
-    const table = JSON.stringify(typedCharacters);
-    const built = buildShardFiles(collection, documents, issues, table, cutHan, findNear, report);
+    const typed = JSON.stringify(typedCharacters);
+    const words = wordsOf(table);
+    const built = buildShardFiles(
+      collection,
+      documents,
+      issues,
+      typed,
+      words,
+      findNear,
+      report,
+      cache,
+    );
     const { generation, listed, carried } = built;
     const manifest = manifestOf(generation, new Map([...listed, ...carried]), fingerprint, {
       issues: [],
@@ -118,13 +121,13 @@ export function buildArtefacts(
   const folded = items.flatMap(searchedTexts).map((text) => fold(text).text);
   const readings = JSON.stringify(buildReadingTable(folded));
   const near = buildNearFiles(findNear, terms, folded, entities, fold);
-  const { blocks, synonymous } = near;
+  const { blocks } = near;
   const texts = encodeTexts({
     ...collection,
     issues,
     items: documents,
     entities: placed,
-    synonymous,
+    synonymous: synonymousWords(near.words, folded),
   });
   const named = blocks.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const files = new Map<string, string>([
@@ -157,6 +160,11 @@ export function buildArtefacts(
  * gzipped. Larger collections are cut into shards.
  */
 export const BUNDLE_CHARACTERS = 130_000;
+
+function termsOf(items: readonly Item[], fold: Fold, cutHan: HanCutter): TermTable {
+  const cut = (text: string) => tokenize(fold(text), cutHan).map(({ term }) => term);
+  return tableOf(items.map((item) => countTerms(cut(item.title), cut(searchTextOf(item).text))));
+}
 
 function charactersOf(items: readonly Item[]): number {
   return items.reduce((sum, item) => sum + item.title.length + searchTextOf(item).text.length, 0);
@@ -195,22 +203,4 @@ function placeEntities(entities: readonly Entity[], items: readonly Item[]): Pla
 function describeFile(content: string | Uint8Array): ArtefactFile {
   const bytes = Buffer.from(content);
   return { bytes: bytes.length, crc32c: crc32c(bytes) };
-}
-
-/**
- * UTF-8 with a byte order mark and CRLF, which spreadsheets open without asking; a cell that would
- * be run as a formula is made plain text. Fields stand in one cell, a line each.
- */
-function toCsv(items: readonly Item[]): string {
-  const rows = items.map((item) => ({
-    ...toOpenItem(item),
-    fields: item.fields.map(({ name, value }) => `${name}：${value}`).join('\n'),
-  }));
-  return stringify(rows, {
-    header: true,
-    columns: [...COLUMNS],
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
 }

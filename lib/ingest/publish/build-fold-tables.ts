@@ -19,7 +19,8 @@ export interface FoldTables {
 }
 
 export function buildFoldTables(texts: Iterable<string>): FoldTables {
-  const all = simplifications();
+  allSimplified ??= simplifications();
+  const all = allSimplified;
   const standing = new Set<string>();
   for (const text of texts) for (const char of text.normalize('NFKC')) standing.add(char);
   const wanted = new Set([...standing].map((char) => all.get(char) ?? char));
@@ -28,6 +29,9 @@ export function buildFoldTables(texts: Iterable<string>): FoldTables {
     typed: encodeFoldTable([...all].filter(([, simplified]) => wanted.has(simplified))),
   };
 }
+
+/** The same for all collections; finding it takes half a second. */
+let allSimplified: ReadonlyMap<string, string> | null = null;
 
 /**
  * Traditional characters, those of Hong Kong and Taiwan (衞), Japanese ones (経, 竜), and radicals

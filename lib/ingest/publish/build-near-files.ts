@@ -15,11 +15,7 @@ export type NearFinder = (targets: {
 export interface NearFiles {
   /** Their blocks, in the order of their numbers. */
   readonly blocks: readonly [NumberedFile, Uint8Array<ArrayBuffer>][];
-  /**
-   * Words among them that stand in the texts and have confirmed synonyms, without those that hold
-   * another of them: a text with the longer has the shorter.
-   */
-  readonly synonymous: readonly string[];
+  readonly words: NearWords;
 }
 
 /** The blocks of near words as numbered files. */
@@ -32,11 +28,26 @@ export function buildNearFiles(
 ): NearFiles {
   const names = new Set(entities.map(({ name }) => fold(name).text));
   const words = findNear({ terms: new Set([...terms].filter((one) => !names.has(one))), texts });
-  const sizeOf = (text: string) => HEAD_BYTES + deflated(text).length;
+  // A block is compressed to know its size, and then published.
+  const known = new Map<string, Uint8Array<ArrayBuffer>>();
+  const deflate = (text: string) => {
+    const bytes = known.get(text) ?? deflated(text);
+    known.set(text, bytes);
+    return bytes;
+  };
+  const sizeOf = (text: string) => HEAD_BYTES + deflate(text).length;
   const blocks = encodeNearWords(words, sizeOf).map((text, number): NearFiles['blocks'][number] => [
     { kind: 'near', number },
-    deflated(text),
+    deflate(text),
   ]);
+  return { blocks, words };
+}
+
+/**
+ * Words among the near words of a collection that stand in the texts and have confirmed synonyms,
+ * without those that hold another of them: a text with the longer has the shorter.
+ */
+export function synonymousWords(words: NearWords, texts: readonly string[]): readonly string[] {
   const confirmed = [...words].filter(([, near]) => near.some(({ closeness }) => closeness === 1));
   const standing = standingAmong(
     confirmed.map(([word]) => word),
@@ -45,7 +56,7 @@ export function buildNearFiles(
   const synonymous = [...standing].sort();
   const holdsOther = (word: string) =>
     synonymous.some((other) => other !== word && word.includes(other));
-  return { blocks, synonymous: synonymous.filter((word) => !holdsOther(word)) };
+  return synonymous.filter((word) => !holdsOther(word));
 }
 
 function deflated(text: string): Uint8Array<ArrayBuffer> {

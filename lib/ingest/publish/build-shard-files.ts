@@ -2,9 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import { type NumberedFile, numberedPath, withHead } from '@/lib/corpus/file-head';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
 import type { ItemNames } from '@/lib/corpus/searchable-item';
-import { buildShards, type GramSource, shardCount } from '@/lib/corpus/shards/build-shards';
+import { shardCount } from '@/lib/corpus/shards/build-shards';
+import { averageLength, type GramSource } from '@/lib/corpus/shards/gram-entries';
 import { termGram } from '@/lib/corpus/shards/gram-key';
-import { restNumber } from '@/lib/corpus/shards/open-shards';
 import { writeItems } from '@/lib/corpus/shards/posting-list';
 import {
   encodeSections,
@@ -13,20 +13,20 @@ import {
   type ShardRuns,
   sectionOrdinals,
 } from '@/lib/corpus/shards/shard-head';
-import { encodeText } from '@/lib/corpus/shards/text-record';
-import { encodeWords, wordFileOf } from '@/lib/corpus/shards/word-file';
 import type { Issue } from '@/lib/domain/issue';
 import type { Item } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
 import { headingsOf } from '@/lib/domain/section';
+import type { BuildCache } from '@/lib/ingest/cache/build-cache';
 import type { ReportStep } from '@/lib/ingest/publish/report-step';
 import { createFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
-import { type HanCutter, tokenize } from '@/lib/text/tokenize';
-import type { TermStatistics } from '@/lib/text/vocabulary';
+import { buildGramFiles } from './build-gram-files';
 import { buildNameFiles } from './build-name-files';
 import { buildNearFiles, type NearFinder } from './build-near-files';
 import { buildCharacterTable } from './build-reading-table';
+import { buildTextFiles } from './build-text-files';
+import { buildWordFiles, type Words } from './build-word-files';
 import type { Collection } from './collection';
 import { generationOf } from './generation-of';
 
@@ -45,28 +45,22 @@ export interface ShardedSearch {
   readonly numbered: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
-/** A term of fewer items is mostly a slip of the cutting, and its characters find it as well. */
-const LEAST_DOCUMENTS = 2;
-/** Terms for a file of some .3 KB: a query asks for one for each of its characters. */
-const TERMS_A_FILE = 40;
-const STEP = '切分检索文件';
-/** Grams are cut again for each part: the more parts, the less memory. */
-const CHARACTERS_A_PART = 4_000_000;
-
 /**
  * Cuts a collection that is too large for one bundle into small files.
  *
  * @param documents by date, newest first: their order is their number
  * @param typedCharacters JSON of the table of traditional characters
+ * @param words terms of the items with their statistics
  */
 export function buildShardFiles(
   { sections, entities, foldTable, synonyms }: Omit<Collection, 'items'>,
   documents: readonly Item[],
   issues: readonly Issue[],
   typedCharacters: string,
-  cutHan: HanCutter,
+  words: Words,
   findNear: NearFinder,
   report: ReportStep,
+  cache: BuildCache,
 ): ShardedSearch {
   const fold = createFold(foldTable);
   const ordinals = sectionOrdinals(sections);
@@ -86,16 +80,15 @@ export function buildShardFiles(
   });
   proveTermsDiffer(sources);
   const characters = sources.reduce((sum, { title, body }) => sum + title.length + body.length, 0);
-  const words = countTerms(documents, fold, cutHan);
-  const wordFiles = Math.max(1, Math.ceil(words.size / TERMS_A_FILE));
+  const wordFiles = buildWordFiles(words);
   const nameFiles = buildNameFiles(entities);
   const head: ShardHead = {
     sections,
     issues,
     foldTable,
     synonyms,
-    averageLength: sources.reduce((sum, { body }) => sum + body.length, 1) / documents.length,
-    wordFiles,
+    averageLength: averageLength(sources),
+    wordFiles: wordFiles.length,
     nameFiles: nameFiles.length,
   };
   const column = documents.map((item) => {
@@ -114,24 +107,12 @@ export function buildShardFiles(
   const { blocks } = buildNearFiles(findNear, words.keys(), folded, entities, fold);
   const content: [NumberedFile, Uint8Array<ArrayBuffer>][] = [
     ...blocks,
-    ...textFiles(documents, names),
+    ...buildTextFiles(documents, names, cache),
     ...sectionFiles(documents, ordinals),
-    ...wordContents(words, wordFiles),
+    ...wordFiles,
     ...nameFiles,
+    ...buildGramFiles(sources, plan.shards, head.averageLength, report, cache),
   ];
-  const parts = Math.ceil(characters / CHARACTERS_A_PART);
-  for (let part = 0; part < parts; part++) {
-    report(STEP, part, parts);
-    const from = Math.floor((plan.shards * part) / parts);
-    const to = Math.floor((plan.shards * (part + 1)) / parts);
-    for (const { shard, bytes, rests } of buildShards(sources, plan.shards, from, to)) {
-      content.push([{ kind: 'grams', number: shard }, bytes]);
-      rests.forEach((rest, at) => {
-        content.push([{ kind: 'rests', number: restNumber(shard, at) }, rest]);
-      });
-    }
-  }
-  report(STEP, parts, parts);
   const named = content.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const generation = generationOf(new Map([...carried, ...listed, ...named]));
   return {
@@ -167,16 +148,6 @@ function inRuns<T>(values: readonly T[]): [value: T, items: number][] {
     else runs.push([value, 1]);
   }
   return runs;
-}
-
-function* textFiles(
-  documents: readonly Item[],
-  names: readonly ItemNames[],
-): Iterable<[NumberedFile, Uint8Array<ArrayBuffer>]> {
-  for (const [number, item] of documents.entries()) {
-    const own = names[number];
-    if (own) yield [{ kind: 'texts', number }, deflate(encodeText({ item, names: own }))];
-  }
 }
 
 function* sectionFiles(
@@ -220,42 +191,4 @@ function namesByItem(
     for (const id of items) names[places.get(id) ?? -1]?.[kind].push(name);
   }
   return names;
-}
-
-/** How many items hold each term, and how often it occurs. */
-function countTerms(
-  documents: readonly Item[],
-  fold: ReturnType<typeof createFold>,
-  cutHan: HanCutter,
-): ReadonlyMap<string, TermStatistics> {
-  const counts = new Map<string, { frequency: number; documents: number; last: number }>();
-  documents.forEach((item, number) => {
-    for (const text of [item.title, searchTextOf(item).text]) {
-      for (const { term } of tokenize(fold(text), cutHan)) {
-        const count = counts.get(term) ?? { frequency: 0, documents: 0, last: -1 };
-        count.frequency += 1;
-        if (count.last !== number) count.documents += 1;
-        count.last = number;
-        counts.set(term, count);
-      }
-    }
-  });
-  return new Map(
-    [...counts]
-      .filter(([, count]) => count.documents >= LEAST_DOCUMENTS)
-      .map(([term, { frequency, documents: held }]) => [term, { frequency, documents: held }]),
-  );
-}
-
-function* wordContents(
-  words: ReadonlyMap<string, TermStatistics>,
-  files: number,
-): Iterable<[NumberedFile, Uint8Array<ArrayBuffer>]> {
-  const groups = Array.from({ length: files }, (): [string, TermStatistics][] => []);
-  for (const word of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    groups[wordFileOf(word[0], files)]?.push(word);
-  }
-  for (const [number, group] of groups.entries()) {
-    yield [{ kind: 'words', number }, deflate(encodeWords(group))];
-  }
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countTerms, tableOf } from '@/lib/ingest/analysis/term-table';
 import { relateItems } from './relate-items';
 
 const words = (text: string) => text.split(' ').filter(Boolean);
-const item = (title: string, body: string) => ({ title: words(title), body: words(body) });
+const item = (title: string, body: string) => countTerms(words(title), words(body));
+const relate = (items: readonly ReturnType<typeof item>[]) => relateItems(tableOf(items));
 /** Items on subjects of their own, so that rare words can be told from common ones. */
 const others = Array.from({ length: 60 }, (_, at) =>
   item(`话题${at}`, `会议 领导 事项${at} 地点${at} 单位${at}`),
@@ -11,7 +13,7 @@ const others = Array.from({ length: 60 }, (_, at) =>
 
 describe('relateItems', () => {
   it('relates items that share rare words, and only those', () => {
-    const related = relateItems([
+    const related = relate([
       item('乙烯 项目', '会议 领导 百万吨 石化'),
       item('调研 乙烯', '会议 领导 百万吨 石化 园区'),
       ...others,
@@ -22,7 +24,7 @@ describe('relateItems', () => {
   });
 
   it('does not count common words, numbers and ordinals', () => {
-    const related = relateItems([
+    const related = relate([
       item('第四次 会议', '领导 2023 5月 第四 十六届 会'),
       item('第四次 会议', '领导 2023 5月 第四 十六届 会'),
       ...others,
@@ -31,7 +33,7 @@ describe('relateItems', () => {
   });
 
   it('wants a shared word in one of the titles', () => {
-    const related = relateItems([
+    const related = relate([
       item('甲方', '牡丹 石窟 古城'),
       item('乙方', '牡丹 石窟 古城'),
       ...others,
@@ -44,7 +46,7 @@ describe('relateItems', () => {
       item(`乙烯 专题${at}`, `石化 百万吨 论坛${at} 嘉宾${at} 会场${at}`),
     );
     const closest = item('乙烯', '石化 百万吨 园区');
-    const related = relateItems([
+    const related = relate([
       item('乙烯', '石化 百万吨 园区'),
       ...alike,
       closest,
@@ -57,10 +59,12 @@ describe('relateItems', () => {
 
   it('never relates an item to itself, nor to one twice, nor to more than four', () => {
     const term = fc.constantFrom(...words('乙烯 石化 百万吨 园区 牡丹 石窟 古城 欠薪 农民工 2023'));
-    const terms = fc.record({ title: fc.array(term), body: fc.array(term) });
+    const terms = fc
+      .record({ title: fc.array(term), body: fc.array(term) })
+      .map(({ title, body }) => countTerms(title, body));
     fc.assert(
       fc.property(fc.array(terms, { maxLength: 12 }), (items) => {
-        relateItems(items).forEach((places, place) => {
+        relate(items).forEach((places, place) => {
           expect(places).not.toContain(place);
           expect(new Set(places).size).toBe(places.length);
           expect(places.length).toBeLessThanOrEqual(4);

@@ -1,8 +1,4 @@
-/** The terms of an item, each as often as it stands there; repetition does not count. */
-export interface ItemTerms {
-  readonly title: readonly string[];
-  readonly body: readonly string[];
-}
+import type { TermTable } from '@/lib/ingest/analysis/term-table';
 
 /** More would be a list to read instead of a hint. */
 const MOST_RELATED = 4;
@@ -29,76 +25,135 @@ const NO_SUBJECT = /^(?:.|[^\p{L}]+|第?[〇零一二两三四五六七八九十
  * is the cosine over rare terms weighed by inverse document frequency; one shared term at least has
  * to stand in one of the two titles. Equal input gives equal output; ties go to the earlier item.
  */
-export function relateItems(items: readonly ItemTerms[]): readonly (readonly number[])[] {
-  const weights = items.map(weighTerms);
-  const holders = holdersOf(weights);
-  const rarity = (term: string) => Math.log(items.length / (holders.get(term)?.length ?? 1));
-  const weighed = weights.map(
-    (terms) => new Map(Array.from(terms, ([term, weight]) => [term, weight * rarity(term)])),
-  );
-  const lengths = weighed.map((terms) => Math.sqrt(sumOf(terms.values(), (own) => own * own)));
+export function relateItems(table: TermTable): readonly (readonly number[])[] {
+  const { vocabulary } = table;
+  const items = subjectsOf(table);
+  const holders = holdersOf(items, vocabulary.length);
+  const { rarity } = holders;
+  const lengths = items.map(({ terms, weights }) => {
+    let sum = 0;
+    for (let at = 0; at < terms.length; at++) {
+      sum += ((weights[at] as number) * (rarity[terms[at] as number] as number)) ** 2;
+    }
+    return Math.sqrt(sum);
+  });
   const limit = Math.min(
     NEVER_RARE,
     Math.max(ALWAYS_RARE, Math.floor(items.length * COMMON_SHARE)),
   );
+  // Of the item at hand, with each other one: what they share, as sum of products and as number.
+  const products = new Float64Array(items.length);
+  const shared = new Uint32Array(items.length);
 
-  function likeness(one: number, two: number, shared: readonly string[]): number {
-    const [own, others] = [weighed[one], weighed[two]];
-    const cosineOver = (terms: readonly string[]) =>
-      sumOf(terms, (term) => (own?.get(term) ?? 0) * (others?.get(term) ?? 0)) /
-      ((lengths[one] ?? 1) * (lengths[two] ?? 1));
-    // Most pairs fall here; leaving out the words inside others costs most and only takes away.
-    if (shared.length < LEAST_SHARED || cosineOver(shared) < LEAST_LIKENESS) return 0;
-    const whole = shared.filter((term) => !shared.some((o) => o !== term && o.includes(term)));
-    const isNamed = (term: string) =>
-      weights[one]?.get(term) === TITLE_WEIGHT || weights[two]?.get(term) === TITLE_WEIGHT;
-    return whole.length < LEAST_SHARED || !shared.some(isNamed) ? 0 : cosineOver(whole);
+  /** Their likeness over whole words: leaving out the words inside others only takes away. */
+  function likeness(one: number, other: number): number {
+    const common = commonTerms(items[one], items[other]).filter(
+      ({ term }) => holders.count(term) <= limit,
+    );
+    const isNamed = common.some(
+      ({ own, others }) => own === TITLE_WEIGHT || others === TITLE_WEIGHT,
+    );
+    const words = common.map(({ term }) => vocabulary[term] ?? '');
+    const whole = common.filter(
+      (_, at) => !words.some((word, place) => place !== at && word.includes(words[at] ?? '')),
+    );
+    if (whole.length < LEAST_SHARED || !isNamed) return 0;
+    let sum = 0;
+    for (const { term, own, others } of whole) {
+      sum += own * (rarity[term] as number) * (others * (rarity[term] as number));
+    }
+    return sum / ((lengths[one] ?? 1) * (lengths[other] ?? 1));
   }
 
-  return weights.map((terms, place) => {
-    const sharedWith = new Map<number, string[]>();
-    for (const term of terms.keys()) {
-      const others = holders.get(term) ?? [];
-      if (others.length > limit) continue;
-      for (const other of others) {
+  function share(place: number, { terms, weights }: Subjects): number[] {
+    const others: number[] = [];
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] as number;
+      if (holders.count(term) > limit) continue;
+      const weight = rarity[term] as number;
+      const own = (weights[at] as number) * weight;
+      const end = holders.starts[term + 1] as number;
+      for (let from = holders.starts[term] as number; from < end; from++) {
+        const other = holders.items[from] as number;
         if (other === place) continue;
-        const shared = sharedWith.get(other);
-        if (shared) shared.push(term);
-        else sharedWith.set(other, [term]);
+        if (shared[other] === 0) others.push(other);
+        (shared[other] as number)++;
+        (products[other] as number) += own * ((holders.weights[from] as number) * weight);
       }
     }
-    return [...sharedWith]
-      .map(([other, shared]) => ({ other, alike: likeness(place, other, shared) }))
-      .filter(({ alike }) => alike >= LEAST_LIKENESS)
+    return others;
+  }
+
+  return items.map((subjects, place) => {
+    const found: { other: number; alike: number }[] = [];
+    for (const other of share(place, subjects)) {
+      // Most pairs fall here.
+      if ((shared[other] as number) >= LEAST_SHARED) {
+        const most = (products[other] as number) / ((lengths[place] ?? 1) * (lengths[other] ?? 1));
+        const alike = most >= LEAST_LIKENESS ? likeness(place, other) : 0;
+        if (alike >= LEAST_LIKENESS) found.push({ other, alike });
+      }
+      shared[other] = 0;
+      products[other] = 0;
+    }
+    return found
       .sort((a, b) => b.alike - a.alike || a.other - b.other)
       .slice(0, MOST_RELATED)
       .map(({ other }) => other);
   });
 }
 
-function sumOf<T>(all: Iterable<T>, value: (one: T) => number): number {
-  let sum = 0;
-  for (const one of all) sum += value(one);
-  return sum;
+/** The terms of an item that may tell its subject, with their weights. */
+interface Subjects {
+  readonly terms: Uint32Array;
+  readonly weights: Uint8Array;
 }
 
-function weighTerms({ title, body }: ItemTerms): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const term of body) if (!NO_SUBJECT.test(term)) weights.set(term, 1);
-  for (const term of title) if (!NO_SUBJECT.test(term)) weights.set(term, TITLE_WEIGHT);
-  return weights;
+function subjectsOf({ vocabulary, items }: TermTable): Subjects[] {
+  const isSubject = Uint8Array.from(vocabulary, (term) => (NO_SUBJECT.test(term) ? 0 : 1));
+  return items.map(({ terms, inTitle }) => {
+    const weights = inTitle.map((count) => (count > 0 ? TITLE_WEIGHT : 1));
+    const isKept = (_: number, at: number) => isSubject[terms[at] as number] === 1;
+    return { terms: terms.filter(isKept), weights: Uint8Array.from(weights.filter(isKept)) };
+  });
 }
 
-function holdersOf(
-  weights: readonly ReadonlyMap<string, number>[],
-): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
-  weights.forEach((terms, place) => {
-    for (const term of terms.keys()) {
-      const places = holders.get(term);
-      if (places) places.push(place);
-      else holders.set(term, [place]);
+/** The items that hold each term, one list behind the other. */
+function holdersOf(items: readonly Subjects[], vocabulary: number) {
+  const starts = new Uint32Array(vocabulary + 1);
+  for (const { terms } of items) {
+    for (const term of terms) (starts[term + 1] as number)++;
+  }
+  for (let at = 1; at < starts.length; at++) (starts[at] as number) += starts[at - 1] as number;
+  const total = starts[vocabulary] as number;
+  const held = { items: new Uint32Array(total), weights: new Uint8Array(total) };
+  const places = starts.slice();
+  items.forEach(({ terms, weights }, item) => {
+    for (let at = 0; at < terms.length; at++) {
+      const place = places[terms[at] as number] as number;
+      (places[terms[at] as number] as number)++;
+      held.items[place] = item;
+      held.weights[place] = weights[at] as number;
     }
   });
-  return holders;
+  const count = (term: number) => (starts[term + 1] as number) - (starts[term] as number);
+  const rarity = Float64Array.from({ length: vocabulary }, (_, term) =>
+    Math.log(items.length / (count(term) || 1)),
+  );
+  return { ...held, starts, count, rarity };
+}
+
+/** What two items both hold, in the order of the first. */
+function commonTerms(one?: Subjects, other?: Subjects) {
+  const common: { term: number; own: number; others: number }[] = [];
+  if (!one || !other) return common;
+  const weights = new Map<number, number>();
+  other.terms.forEach((term, at) => {
+    weights.set(term, other.weights[at] as number);
+  });
+  one.terms.forEach((term, at) => {
+    const others = weights.get(term);
+    if (others !== undefined) common.push({ term, own: one.weights[at] as number, others });
+  });
+  return common;
 }

@@ -51,7 +51,9 @@ type Rank = (judgment: Judgment) => Promise<readonly string[]>;
  * @returns a sentence for every figure under its floor
  */
 export async function gazetteRelevance(): Promise<string[]> {
-  const { items, artefacts } = await ingestFolder(PROJECT_DATA, PROJECT_DATA, readWordVectors());
+  const { items, artefacts } = await ingestFolder(PROJECT_DATA, PROJECT_DATA, {
+    vectors: readWordVectors(),
+  });
   const engine = await openArtefacts(artefacts);
   const peers = await openPeers(items.map(toOpenItem));
   const problems: string[] = [];

@@ -121,16 +121,23 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     packages: ['node:*'],
   },
 
+  // What earlier builds found out.
+  'lib/ingest/cache': { imports: [], packages: ['node:*'] },
+  // The words of items and the names among them, found once.
+  'lib/ingest/analysis': {
+    imports: ['lib/domain', 'lib/text', 'lib/ingest/names', 'lib/ingest/cache'],
+    packages: [],
+  },
   'lib/ingest/quality': {
     imports: ['lib/domain', 'lib/text', 'lib/ingest/sources', 'lib/ingest/names'],
     packages: ['pinyin-pro'],
   },
   'lib/ingest/near': {
-    imports: ['lib/corpus', 'lib/domain', 'lib/ingest/sources', 'lib/text'],
+    imports: ['lib/corpus', 'lib/domain', 'lib/ingest/cache', 'lib/ingest/sources', 'lib/text'],
     packages: ['fast-check', 'node:*'],
   },
   'lib/ingest/publish': {
-    imports: ['lib/domain', 'lib/text', 'lib/corpus'],
+    imports: ['lib/domain', 'lib/text', 'lib/corpus', 'lib/ingest/analysis', 'lib/ingest/cache'],
     packages: ['csv-stringify', 'node:*', 'opencc-js', 'pinyin-pro'],
   },
   'lib/ingest': {
@@ -340,5 +347,16 @@ export const ZONES: Readonly<Record<string, Zone>> = {
       'lib/tools/serve',
     ],
     packages: ['@playwright/test', 'fast-check', 'minisearch', 'node:*', 'opencc-js'],
+  },
+  // Builds the whole site at several sizes, in a copy of the project.
+  'lib/tools/bench/export': {
+    imports: [
+      'lib/domain',
+      'lib/tools/bench/scale/news-folder',
+      'lib/tools/commands/project-copy',
+      'lib/tools/serve',
+      ...PLACES,
+    ],
+    packages: ['@playwright/test', 'node:*'],
   },
 };

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { MANIFEST_NAME, parseManifest } from '@/lib/corpus/manifest';
 import { issuesOf } from '@/lib/domain/issues-of';
 import { itemFilePath } from '@/lib/domain/permalink';
+import { digestOfCode, openCache } from '@/lib/ingest/cache/build-cache';
 import { formatReading } from '@/lib/ingest/check/format-reading';
 import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import { readWordVectors } from '@/lib/ingest/near/shipped-words';
@@ -17,7 +18,9 @@ import { IngestError, throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import { formatProblem } from '@/lib/ingest/sources/ingest-problem';
 import { absoluteUrl } from '@/lib/site/site-address';
 import {
+  CACHE,
   dataFolder,
+  PROJECT,
   PROJECT_DATA,
   PUBLIC,
   PUBLIC_WORK,
@@ -26,6 +29,9 @@ import {
 } from '@/lib/tools/project-paths';
 import { stepPrinter } from './step-printer';
 
+/** What decides what a cache holds: the code that makes it, and what it is made by. */
+const CACHED_CODE = ['lib/domain', 'lib/text', 'lib/corpus', 'lib/ingest'];
+const CACHED_FILES = ['package.json', 'lib/ingest/near/word-vectors.bin'];
 /** More issues than a line can name. */
 const MOST_NAMED = 12;
 
@@ -56,9 +62,14 @@ export async function ingestData(options: IngestOptions): Promise<boolean> {
 
 async function ingest({ strict, frozen }: IngestOptions): Promise<void> {
   const folder = dataFolder();
-  const vectors = readWordVectors();
-  const report = stepPrinter(process.stdout);
-  const ingested = await ingestFolder(folder, PROJECT_DATA, vectors, largestBundle(), report);
+  const cache = openCache(CACHE, digestOfCode(PROJECT, CACHED_CODE, CACHED_FILES));
+  const ingested = await ingestFolder(folder, PROJECT_DATA, {
+    vectors: readWordVectors(),
+    largestBundle: largestBundle(),
+    report: stepPrinter(process.stdout),
+    cache,
+  });
+  cache.removeUnused();
   const { items, artefacts, warnings, unregistered, settings, readings } = ingested;
   if (strict) {
     throwOnErrors(

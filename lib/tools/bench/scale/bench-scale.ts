@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import type { Item } from '@/lib/domain/item';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
 import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
-import { NO_VECTORS } from '@/lib/ingest/near/shipped-words';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
 import { createFold, type Fold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
@@ -108,7 +107,9 @@ async function run(folder: string): Promise<Measured> {
   const heap = await engineHeap(metered.source, requests);
   let overlap: Measured['overlap'] = null;
   if (options.overlap) {
-    const whole = await ingestFolder(folder, PROJECT_DATA, NO_VECTORS, Number.POSITIVE_INFINITY);
+    const whole = await ingestFolder(folder, PROJECT_DATA, {
+      largestBundle: Number.POSITIVE_INFINITY,
+    });
     overlap = await overlapWithBundle(requests, engine, await openArtefacts(whole.artefacts));
     console.log(describeOverlap(overlap));
   }
