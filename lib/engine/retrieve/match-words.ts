@@ -49,9 +49,7 @@ export function matchWords(
   if (words.length === 0) {
     // Nothing but numbers: which items hold them is another's question.
     return entries.flatMap((entry): WordMatch[] =>
-      answered.has(entry)
-        ? []
-        : [{ entry, tier: 'words', score: scores.get(entry.place) ?? 0 }],
+      answered.has(entry) ? [] : [{ entry, tier: 'words', score: scores.get(entry.place) ?? 0 }],
     );
   }
   const rows = entries.map((entry) => {
