@@ -23,6 +23,8 @@ export const ARTEFACTS = {
   head: 'head.bin',
   /** `ShardRuns`, of a collection in shards. */
   runs: 'runs.bin',
+  /** `ReadingTable` of characters, of a collection in shards. */
+  characters: 'characters.bin',
   /** The column of sections, of a collection in shards. */
   sections: 'sections.bin',
 } as const;

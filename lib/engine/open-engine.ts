@@ -1,6 +1,7 @@
 import { ArtefactError } from '@/lib/corpus/artefact-error';
 import { type ArtefactReader, type ByteSource, openReader } from '@/lib/corpus/artefact-reader';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
+import { onDemand } from '@/lib/corpus/on-demand';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
 import type { SearchBackend } from '@/lib/search/contract';
 import { createFold } from '@/lib/text/fold';
@@ -8,7 +9,6 @@ import type { FoldTable } from '@/lib/text/fold-table';
 import { createReadings, type ReadingTable } from '@/lib/text/readings';
 import { countHits, createEngine } from './engine';
 import type { Lexicon } from './interpret/lexicon';
-import { onDemand } from './on-demand';
 
 export interface OpenedEngine extends SearchBackend {
   /** Every query fetches files: nothing is to be asked that nobody wants to know. */

@@ -29,3 +29,8 @@ export function scoreOf(level: number): number {
 
 /** How far apart the scores of two levels are, of items that hold the gram in the body alone. */
 export const BODY_STEP = (BODY_SCORES[1] - BODY_SCORES[0]) / BODY_LEVELS;
+
+/** Whether a level is of items that hold the gram in a title. */
+export function isTitleImpact(level: number): boolean {
+  return level >= BODY_LEVELS;
+}

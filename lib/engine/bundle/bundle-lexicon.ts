@@ -1,4 +1,5 @@
 import { standsAnywhere } from '@/lib/corpus/holds-text';
+import type { OnDemand } from '@/lib/corpus/on-demand';
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { TextsArtefact } from '@/lib/corpus/texts-artefact';
 import type { Lexicon, Sounds } from '@/lib/engine/interpret/lexicon';
@@ -13,9 +14,6 @@ import type { WordFinder } from '@/lib/text/word-boundaries';
 import type { createSounds } from './create-sounds';
 import { createSynonyms } from './create-synonyms';
 import type { expandAbbreviation } from './expand-abbreviation';
-
-/** A thing that few queries need, loaded by the first that does; null when that fails. */
-export type OnDemand<T> = (signal?: AbortSignal) => Promise<T | null>;
 
 export interface Supplements {
   /** A fold that knows the traditional characters too that stand in no text. */

@@ -29,6 +29,8 @@ const LATIN = /^[a-z\d]+$/;
 const KIND_OF_BODY =
   /^(?:\p{Script=Han}{0,4}?)(?:大学|学院|研究[院所]|医院|银行|集团|有限公司|公司|委员会|管理局|中心|协会|法院|检察院)/u;
 
+type Texts = Pick<SearchableItem, 'texts'>;
+
 /**
  * Full names of which a run of Han characters may be the abbreviation, as they stand in the texts,
  * most frequent first. A Chinese abbreviation is an ordered subsequence of the name that begins
@@ -36,7 +38,7 @@ const KIND_OF_BODY =
  */
 export function expandAbbreviation(
   run: string,
-  entries: readonly SearchableItem[],
+  entries: readonly Texts[],
   finder: WordFinder,
 ): string[] {
   const wanted = [...run];
@@ -54,7 +56,7 @@ export function expandAbbreviation(
 }
 
 /** 洛阳市中级人民法院 is 市中级人民法院 too where nearly all is about Luoyang. */
-function withoutCity(name: string, entries: readonly SearchableItem[]): string[] {
+function withoutCity(name: string, entries: readonly Texts[]): string[] {
   const { city = '', body = '' } = /^(?<city>.{2,4}?)(?<body>市.{3,})$/u.exec(name)?.groups ?? {};
   if (city === '' || !standsAnywhere(body, entries)) return [];
   const ofCity = entries.filter((entry) => holdsText(entry, city)).length;

@@ -1,4 +1,4 @@
-import { FIELDS } from '@/lib/corpus/searchable-item';
+import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
@@ -29,12 +29,17 @@ const SHORTEST_WITH_OTHER = 5;
 const LONGEST = 24;
 const MOST_TEXTS = 3;
 
+/** Texts, and what they are compared with a run by. */
+export interface SimilarSources extends Pick<SoundSources, 'readings' | 'finder' | 'isName'> {
+  readonly entries: readonly Pick<SearchableItem, 'texts'>[];
+}
+
 /**
  * Texts of the items that a run of Han characters was probably meant to be, best first: the same
  * but for characters that sound alike (at least half must be the same), or, in three characters
  * and more, for one missing or extra character. None for a run that is plausible as it is.
  */
-export function findSimilar(run: string, sources: SoundSources): string[] {
+export function findSimilar(run: string, sources: SimilarSources): string[] {
   const found = allSimilar(run, sources, 'same');
   if (run.length < SHORTEST_OF_ANY) keepSure(found, sources);
   return best(found);
@@ -44,7 +49,7 @@ export function findSimilar(run: string, sources: SoundSources): string[] {
  * What a run of two characters may have been meant to be, best first: what sounds like it and is in
  * a title, or in some items, numerals and words of grammar aside. None for a run of another length.
  */
-export function findMaybeMeant(run: string, sources: SoundSources): string[] {
+export function findMaybeMeant(run: string, sources: SimilarSources): string[] {
   if (run.length >= SHORTEST_OF_ANY) return [];
   const found = allSimilar(run, sources, 'alike');
   for (const [text, { holders }] of found) {
@@ -59,7 +64,7 @@ export function findMaybeMeant(run: string, sources: SoundSources): string[] {
 /** @param pairs how a wrong one of two characters must sound */
 function allSimilar(
   run: string,
-  sources: SoundSources,
+  sources: SimilarSources,
   pairs: 'same' | 'alike',
 ): Map<string, Similar> {
   const found = new Map<string, Similar>();
@@ -91,7 +96,7 @@ interface Similar {
 }
 
 /** Of readings of two characters leaves the names, or else the one topic. */
-function keepSure(found: Map<string, Similar>, sources: SoundSources): void {
+function keepSure(found: Map<string, Similar>, sources: SimilarSources): void {
   const texts = [...found.keys()];
   const names = texts.filter(sources.isName);
   const topics = texts.filter(
@@ -101,7 +106,7 @@ function keepSure(found: Map<string, Similar>, sources: SoundSources): void {
   for (const text of texts) if (!sure.includes(text)) found.delete(text);
 }
 
-function isInTitle(text: string, { entries }: SoundSources): boolean {
+function isInTitle(text: string, { entries }: SimilarSources): boolean {
   return entries.some(({ texts: { title } }) => title.text.includes(text));
 }
 
@@ -109,7 +114,7 @@ function isInTitle(text: string, { entries }: SoundSources): boolean {
 function collect(
   folded: FoldedText,
   typed: string,
-  { readings, finder }: SoundSources,
+  { readings, finder }: SimilarSources,
   pairs: 'same' | 'alike',
   found: Map<string, number>,
 ): void {

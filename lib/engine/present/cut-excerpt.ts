@@ -16,7 +16,7 @@ const SENTENCE_END = new RegExp(`[。！？；!?;\n${BREAK}]`);
 
 /** A number with what it counts, a day, a Latin word, a surrogate pair. */
 const UNCUT =
-  /(?:\d[\d.,:]*\s*[%‰年月日号时分亿万千百十]*\s*)+(?<![%‰年月日号时分]\s*)\p{Script=Han}|(?:\d[\d.,:]*\s*[%‰年月日号时分亿万千百十]*\s*)+|[a-z][a-z\d'-]*|[\ud800-\udbff][\udc00-\udfff]/giu;
+  /(?:\d[\d.,:]*\s*[%‰年月日号时分亿万千百十]*\s*)+(?<![%‰年月日号时分]\s*)\p{Script=Han}|(?:\d[\d.,:]*\s*[%‰年月日号时分亿万千百十]*\s*)+|[a-z][a-z\d'-]*|[\u{10000}-\u{10ffff}]/giu;
 
 /** Where the word begins and ends that covers a place of the text. */
 export type WordAt = (at: number) => Span;

@@ -87,13 +87,13 @@ export async function findPlaces(
   const isNarrowed = passing !== null || others.length + sections.length + excluded.length > 0;
   const elsewhere = passing ? difference(held, passing) : NOWHERE;
   if (passing) held = intersection(held, passing);
-  const isOnlyOne = !isNarrowed && wholes.length === 0;
   return {
     places: held,
     elsewhere,
     scores: weigh(held, clauses, wholes, documents),
     step: clauses.length > 1 ? BODY_STEP * totalWeight(clauses, documents) : 0,
-    count: isOnlyOne && first ? first.count : held.length,
+    // Of a long list there are only the best among the places.
+    count: isNarrowed ? held.length : Math.max(held.length, first?.count ?? 0),
     isExact: [...clauses, ...excluded].every((one) => one.isExact) && wholes.length === 0,
     holders: clauses.map(({ count }) => count),
   };

@@ -10,10 +10,9 @@ const LETTERS = /^[a-z]+$/;
 
 /**
  * The names of a collection by their sound: written out, then with an unfinished end, then by their
- * initials, those of most items first. What is no name sounds like nothing here, and nothing is
- * taken for misspelt: the readings of all texts would be too much to fetch.
+ * initials, those of most items first.
  */
-export function createNameSounds(names: ShardNames): Sounds {
+export function createNameSounds(names: ShardNames): Pick<Sounds, 'soundingLike'> {
   return {
     async soundingLike({ letters, breaks, isCapital }) {
       if (!LETTERS.test(letters)) return [];
@@ -33,9 +32,5 @@ export function createNameSounds(names: ShardNames): Sounds {
       }
       return [];
     },
-    similarTo: async () => [],
-    maybeMeantBy: async () => [],
-    otherNumbers: async () => [],
-    otherNumerals: async () => [],
   };
 }

@@ -1,15 +1,16 @@
 import type { ArtefactReader } from '@/lib/corpus/artefact-reader';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
+import { type OnDemand, onDemand } from '@/lib/corpus/on-demand';
 import { keepRead } from '@/lib/corpus/shards/keep-read';
 import { openShards } from '@/lib/corpus/shards/open-shards';
 import type { ShardHead, ShardPlan, ShardRuns } from '@/lib/corpus/shards/shard-head';
 import { inflate } from '@/lib/corpus/shards/text-record';
-import type { OnDemand } from '@/lib/engine/bundle/bundle-lexicon';
-import type { EngineParts } from '@/lib/engine/engine';
 import type { Lexicon } from '@/lib/engine/interpret/lexicon';
 import type { Postings } from '@/lib/engine/retrieve/postings';
-import type { SearchBackend } from '@/lib/search/contract';
+import type { SearchBackend, SearchRequest } from '@/lib/search/contract';
+import type { QueryPlan } from '@/lib/search/query-plan';
 import { createFold, type Fold } from '@/lib/text/fold';
+import { createReadings, type ReadingTable } from '@/lib/text/readings';
 import { createWordFinder } from '@/lib/text/word-boundaries';
 import { createCollectionPlaces } from './collection-places';
 import { countPlaces } from './count-places';
@@ -26,8 +27,8 @@ import { wantsWords } from './wants-words';
 
 /** What an engine over shards is put together from. */
 export interface ShardedParts extends Pick<SearchBackend, 'collection' | 'suggest'> {
-  readonly readAhead: NonNullable<EngineParts['readAhead']>;
-  readonly wantsWords: NonNullable<EngineParts['wantsWords']>;
+  readAhead(request: SearchRequest, signal?: AbortSignal): void;
+  wantsWords(plan: QueryPlan, signal?: AbortSignal): Promise<boolean>;
   readonly lexicon: Lexicon;
   readonly postings: Postings;
 }
@@ -53,8 +54,18 @@ export async function openSharded(
   const lists = openShards(reader, { shards, items: documents });
   const words = createShardWords(reader, head.wordFiles, documents);
   const names = createShardNames(reader, head.nameFiles);
-  const sounds = createNameSounds(names);
   const texts = createShardTexts(reader, head, fold);
+  const sounds = onDemand(async (signal) => {
+    const [{ createShardSounds }, json] = await Promise.all([
+      import('./shard-sounds'),
+      readText(ARTEFACTS.characters, signal),
+    ]);
+    const table = JSON.parse(json) as ReadingTable;
+    const readings = createReadings(table);
+    const ofNames = createNameSounds(names);
+    return createShardSounds({ fold, lists, words, names, texts, ofNames, readings, table });
+  });
+  const expander = onDemand(async () => (await import('./expand-names')).expandNames);
   const places = createCollectionPlaces(head, lists, runs);
   const postings = createShardPostings({
     documents,
@@ -78,6 +89,8 @@ export async function openSharded(
       traditionalFold,
       nearTo,
       sounds,
+      fullNamesOf: async (run, signal) =>
+        (await expander(signal))?.(run, { fold, words, names, documents }, signal) ?? null,
     }),
     postings,
     wantsWords: (plan, signal) => wantsWords(plan, lists, signal),

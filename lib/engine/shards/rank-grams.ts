@@ -12,7 +12,7 @@ const MOST_PAIRS = 12;
 /** Items whose texts are worth reading. */
 const MOST_ITEMS = 24;
 /** Beside literal hits: as many as fill a page, and some that turn out not to hold all. */
-const MOST_BESIDE = 14;
+const MOST_BESIDE = 11;
 /** What a short list, which has no impacts, is taken to say. */
 const MIDDLE_SCORE = 1.5;
 

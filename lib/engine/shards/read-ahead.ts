@@ -43,7 +43,7 @@ export function readAhead(
     const texts = new Set([...parts, ...wholes, parts.join('')]);
     reads.push(...[...texts].map((text) => findHolders(text, lists, false, signal)));
     // Of one text the lists tell first whether its words are wanted.
-    const isPlain = runs.length === parts.length && runs.length > 1;
+    const isPlain = request.mode === 'smart' && runs.length === parts.length && runs.length > 1;
     if (isPlain && mayWantWords(parts)) reads.push(words.beginningIn(parts.join(''), signal));
   }
   for (const read of reads) read.catch(() => {});

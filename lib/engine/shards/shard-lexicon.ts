@@ -20,12 +20,14 @@ export interface ShardLexiconSources {
   /** A fold that knows all traditional characters; null where it cannot be loaded. */
   readonly traditionalFold: (signal?: AbortSignal) => Promise<Fold | null>;
   readonly nearTo: Lexicon['nearTo'];
-  readonly sounds: Sounds;
+  /** Null where what it needs cannot be loaded. */
+  readonly sounds: (signal?: AbortSignal) => Promise<Sounds | null>;
+  readonly fullNamesOf: Lexicon['fullNamesOf'];
 }
 
 /** The lexicon of a collection in shards: every question is a few files at most. */
 export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
-  const { head, fold, lists, words, texts, traditionalFold, nearTo, sounds } = sources;
+  const { head, fold, lists, words, texts, traditionalFold, nearTo, sounds, fullNamesOf } = sources;
   const common = commonCharacters();
   return {
     sections: head.sections,
@@ -49,12 +51,12 @@ export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
             group.filter((other) => other !== word).map((other) => text.replace(word, other)),
           ),
       ),
-    fullNamesOf: async () => [],
+    fullNamesOf,
     isName: () => false,
     holdersOf: async () => [],
     hasSynonyms: () => true,
     nearTo,
-    sounds: async () => sounds,
+    sounds,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import type { QueryPlan } from '@/lib/search/query-plan';
+import { findQuantities } from '@/lib/text/quantities';
 import { findHolders } from './find-holders';
 
 /** A page of results that literally hold a query needs none that hold only its words. */
@@ -37,6 +38,8 @@ export async function wantsWords(
   const isText = clauses.every(({ kind }) => kind === 'plain') && wholes.length === 1;
   const texts = clauses.map(({ folded }) => folded.text);
   if (others > 0 || !isText || !mayWantWords(texts)) return false;
+  // With its words a number is looked for in all its forms, by what stands beside it.
+  if (texts.some((text) => findQuantities(text).length > 0)) return false;
   const [only = '', ...more] = texts;
   return more.length > 0 || (await findHolders(only, lists, false, signal)).count < ENOUGH_LITERAL;
 }

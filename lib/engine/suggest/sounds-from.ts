@@ -18,11 +18,19 @@ export function spellsFrom(name: string, input: string, readings: Readings): boo
   return spells(syllables, input.replaceAll("'", ''));
 }
 
-/** Whether the letters are all of the name's pinyin: luoyang for 洛阳. */
-export function spellsOut(name: string, input: string, readings: Readings): boolean {
+/**
+ * Whether the letters are all of the name's pinyin: luoyang for 洛阳.
+ * @param spell how a syllable is typed
+ */
+export function spellsOut(
+  name: string,
+  input: string,
+  readings: Readings,
+  spell: (syllable: string) => readonly string[] = spellingsOf,
+): boolean {
   let ends = new Set([0]);
   for (const char of name) {
-    const spellings = readings(char).flatMap(spellingsOf);
+    const spellings = readings(char).flatMap(spell);
     const next = [...ends].flatMap((at) =>
       spellings.filter((one) => input.startsWith(one, at)).map((one) => at + one.length),
     );

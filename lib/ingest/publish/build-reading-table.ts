@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { HAN_RUN } from '@/lib/text/han';
+import { HAN_RUN, isHan } from '@/lib/text/han';
 import type { ReadingTable } from '@/lib/text/readings';
 import { commonCharacters } from './common-characters';
 
@@ -26,12 +26,37 @@ export function buildReadingTable(texts: Iterable<string>): ReadingTable {
   }
   for (const char of commonCharacters()) {
     if (known.has(char)) continue;
-    const readings = pinyin(char, { type: 'array', toneType: 'none', v: true, multiple: true });
-    for (const syllable of new Set(readings)) table.get(syllable)?.add(char);
+    for (const syllable of readingsOf(char)) table.get(syllable)?.add(char);
   }
   return Object.fromEntries(
     [...table]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([syllable, characters]) => [syllable, [...characters].sort().join('')]),
   );
+}
+
+/**
+ * The readings of common characters and of those that begin `terms`, each with all it has: cheaper
+ * than reading all the texts of a large collection. Of a syllable the characters that begin most
+ * terms come first, since not all of them can be asked for.
+ */
+export function buildCharacterTable(terms: Iterable<string>): ReadingTable {
+  const begun = new Map(commonCharacters().map((char) => [char, 0]));
+  for (const term of terms) {
+    const [first = ''] = term;
+    if (isHan(first)) begun.set(first, (begun.get(first) ?? 0) + 1);
+  }
+  const characters = [...begun].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const table = new Map<string, string>();
+  for (const [char] of characters) {
+    for (const syllable of readingsOf(char)) {
+      table.set(syllable, (table.get(syllable) ?? '') + char);
+    }
+  }
+  return Object.fromEntries([...table].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function readingsOf(char: string): Set<string> {
+  const readings = pinyin(char, { type: 'array', toneType: 'none', v: true, multiple: true });
+  return new Set(readings.filter((syllable) => /^[a-z]+$/.test(syllable)));
 }

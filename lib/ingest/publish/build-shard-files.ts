@@ -24,6 +24,7 @@ import { BREAK, searchTextOf } from '@/lib/text/search-text';
 import { buildGramFiles } from './build-gram-files';
 import { buildNameFiles } from './build-name-files';
 import { buildNearFiles, type NearFinder } from './build-near-files';
+import { buildCharacterTable } from './build-reading-table';
 import { buildTextFiles } from './build-text-files';
 import { buildWordFiles, type Words } from './build-word-files';
 import type { Collection } from './collection';
@@ -98,6 +99,7 @@ export function buildShardFiles(
   const listed = new Map([
     [ARTEFACTS.runs, deflate(JSON.stringify(runsOf(documents, issues)))],
     [ARTEFACTS.sections, deflate(encodeSections(column))],
+    [ARTEFACTS.characters, deflate(JSON.stringify(buildCharacterTable(words.keys())))],
     [ARTEFACTS.traditional, new Uint8Array(Buffer.from(typedCharacters))],
   ]);
   const plan = { shards: shardCount(characters), items: documents.length };

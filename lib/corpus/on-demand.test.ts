@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
 import { onDemand } from './on-demand';
+import { VersionMismatchError } from './version-mismatch-error';
 
 /** A loading that ends when it is told to, or when it is cancelled. */
 function loading() {

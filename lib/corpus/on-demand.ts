@@ -1,6 +1,8 @@
-import { unlessAborted } from '@/lib/corpus/unless-aborted';
-import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
-import type { OnDemand } from './bundle/bundle-lexicon';
+import { unlessAborted } from './unless-aborted';
+import { VersionMismatchError } from './version-mismatch-error';
+
+/** A thing that few queries need, loaded by the first that does; null when that fails. */
+export type OnDemand<T> = (signal?: AbortSignal) => Promise<T | null>;
 
 /**
  * Loads once, and is cancelled when nobody waits any more. Null after a failure, and the next query
