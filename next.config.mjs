@@ -38,6 +38,9 @@ const config = (phase) => ({
     globalNotFound: true,
     // One worker fewer is the default, which is half of two processors.
     cpus: availableParallelism(),
+    // Which of the payloads for fetching ahead to join is measured for each page, by rendering and
+    // packing it several times more. Nothing fetches ahead here: none of them is published.
+    prefetchInlining: false,
   },
   serverExternalPackages: ['nodejieba', 'harfbuzzjs', 'wawoff2', '@resvg/resvg-wasm'],
   images: { unoptimized: true },

@@ -1,12 +1,13 @@
 import { Breadcrumb } from '@/components/shell/breadcrumb';
-import { IssueLinks } from '@/components/shell/issue-links';
+import { IssueLinks, PARTS } from '@/components/shell/issue-links';
 import { SearchLink } from '@/components/shell/search-link';
 import { withBasePath } from '@/components/shell/with-base-path';
 import type { Companion } from '@/lib/domain/companions-of';
 import { KIND_NAMES, type NamedEntity } from '@/lib/domain/entity';
 import { formatDate } from '@/lib/domain/format-date';
-import { type FilledIssue, issuesOf } from '@/lib/domain/issues-of';
+import { issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
+import type { ListPage } from '@/lib/domain/list-parts';
 import { dateRange } from '@/lib/domain/partial-date';
 import { feedPath, listPartPath, namePath } from '@/lib/domain/permalink';
 import { timeline } from '@/lib/domain/timeline';
@@ -15,14 +16,8 @@ import { TimelineList } from './timeline-list';
 
 interface NameViewProps {
   readonly entity: NamedEntity;
-  /** The items that hold it. */
-  readonly all: readonly Item[];
-  /** Those that stand on this page. */
-  readonly items: readonly Item[];
-  /** The issues of a list that is too long for one page. */
-  readonly parts: readonly FilledIssue[];
-  /** The one of them that this page is of; undefined on the first page. */
-  readonly issue: string | undefined;
+  /** What of the items that hold it stands here. */
+  readonly page: ListPage;
   readonly companions: readonly Companion[];
 }
 
@@ -34,10 +29,10 @@ const LINK =
 
 /** A person, county or institution: where it stands, when, and beside whom. */
 export function NameView(props: NameViewProps) {
-  const { entity, all, items, parts, issue, companions } = props;
+  const { entity, page, companions } = props;
+  const { list, part, items } = page;
   const { id, kind, name } = entity;
   const path = namePath(id);
-  const part = parts.find((one) => one.id === issue);
   const offices = (entity.offices ?? []).slice(0, MOST_OFFICES);
   return (
     <div className="gap-x-14 pt-4 lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:pt-8">
@@ -60,7 +55,7 @@ export function NameView(props: NameViewProps) {
                 .join('、')}
             </p>
           )}
-          <p className="mt-1 text-sm text-soft">{summaryOf(part ? items : all)}</p>
+          <p className="mt-1 text-sm text-soft">{summaryOf(part ? items : list.all)}</p>
           <p className="flex flex-wrap gap-x-5 text-sm text-soft">
             <SearchLink search={{ q: name }} className={LINK}>
               检索“{name}”
@@ -68,10 +63,15 @@ export function NameView(props: NameViewProps) {
             <a href={withBasePath(feedPath(path))} className={LINK}>
               订阅新条目（Atom）
             </a>
+            {list.issues.length > 0 && (
+              <a href={`#${PARTS}`} className={LINK}>
+                按期查看（{list.issues.length}期）
+              </a>
+            )}
           </p>
         </header>
         <TimelineList months={timeline(items)} name={name} />
-        <IssueLinks issues={parts} pathOf={(one) => listPartPath(path, one)} current={issue} />
+        <IssueLinks page={page} pathOf={(one) => listPartPath(path, one)} />
       </div>
       {companions.length > 0 && (
         <aside className="max-lg:mt-12 print:hidden">

@@ -28,12 +28,16 @@ const LEADS_ON =
 /** More are a matter for the page of all issues. */
 const OLDER_ISSUES = 6;
 
+/** Of an issue with more items the contents page alone lists them for browsers without scripts. */
+const LONGEST_PLAIN = 200;
+
 /** What this is and how much is in it, and where to begin, before anything is asked. */
 export function HomeOverview({ issues, period, examples, names }: HomeOverviewProps) {
   const [newest, ...older] = issues;
   if (!newest) return null;
   const total = issues.reduce((sum, { items }) => sum + items.length, 0);
   const contents = contentsGroups(newest.items);
+  const isLong = newest.items.length > LONGEST_PLAIN;
   const hasPages = names.some(({ id }) => id !== undefined);
   return (
     <div className="pt-3 sm:pt-5">
@@ -123,9 +127,10 @@ export function HomeOverview({ issues, period, examples, names }: HomeOverviewPr
       <noscript>
         <h2 className="pt-8 font-song text-[1.375rem] font-bold">{newest.label}全部条目</h2>
         <p className="text-soft">
-          浏览器没有启用脚本，不能即输即搜。可用浏览器的“在页面中查找”（Ctrl+F）来找标题。
+          浏览器没有启用脚本，不能即输即搜。可用浏览器的“在页面中查找”（Ctrl+F）来找标题
+          {isLong && '，全部标题在上面的“本期目录”里'}。
         </p>
-        <PlainContents contents={contents} />
+        {!isLong && <PlainContents contents={contents} />}
       </noscript>
     </div>
   );

@@ -16,7 +16,8 @@ import { FilterRail } from '@/components/search/filters/filter-rail';
 import { ModeSwitch } from '@/components/search/filters/mode-switch';
 import { SectionFilter } from '@/components/search/filters/section-filter';
 import { AskedOutline, COLUMNS } from '@/components/search/results/asked-outline';
-import { describeCount } from '@/components/search/results/describe-count';
+import { CountLine } from '@/components/search/results/count-line';
+import { announceCount, describeCount } from '@/components/search/results/describe-count';
 import { RESULTS_ID, ResultsArea } from '@/components/search/results/results-area';
 import { ResultsBar } from '@/components/search/results/results-bar';
 import { activeFilters, chosenFilters } from '@/components/search/state/active-filters';
@@ -31,7 +32,7 @@ import { useSlashFocus } from '@/components/shell/use-slash-focus';
 import { workerBackend } from '@/lib/backends/worker/worker-backend';
 import type { Catalogue } from '@/lib/domain/catalogue';
 import type { StartingName } from '@/lib/domain/starting-name';
-import type { Facets, SearchBackend } from '@/lib/search/contract';
+import type { Facets, SearchPage as FoundPage, SearchBackend } from '@/lib/search/contract';
 
 interface SearchPageProps {
   readonly catalogue: Catalogue;
@@ -51,25 +52,25 @@ export function SearchPage(props: SearchPageProps) {
   const { catalogue, all, total, names, backend = workerBackend, children } = props;
   const session = useSearchSession(backend, catalogue);
   const view = useSearchState(session, (state) => state.view);
-  const { request, found, isCurrent, failure, isTyping } = view;
+  const { request, isCurrent, failure, isTyping } = view;
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
 
-  const page = found?.page ?? null;
-  // Where nothing was found but a table is missing, nothing is known: that is not none.
-  const isKnown = page !== null && (page.total.count > 0 || page.unavailable.length === 0);
+  const page = view.found?.page ?? null;
+  const known = knownPage(page);
+  const settled = knownPage(view.settled);
   // What stood there stays until there is something to show in its place.
   const showsHome = isHome(request) && failure === null;
-  const isEmpty = isKnown && page.total.count === 0;
+  const isEmpty = settled?.total.count === 0;
   // Where there is nothing to filter only what was chosen stays, to be lifted.
   const hasSections = !showsHome && (!isEmpty || request.section !== null);
-  const countText = describeCount(isKnown ? page.total : null);
+  const countText = describeCount(known?.total ?? null);
   const chosen = chosenFilters(request, catalogue).map(({ label }) => label);
+  const name = [settled?.request.q.trim(), ...request.within, ...chosen]
+    .filter(Boolean)
+    .join(' · ');
   const filters = activeFilters(page?.request ?? request, page?.chips ?? [], catalogue);
-  const isNarrowed =
-    request.mode === 'exact' ||
-    request.within.length > 0 ||
-    chosenFilters(request, catalogue).length > 0;
+  const isNarrowed = request.mode === 'exact' || request.within.length > 0 || chosen.length > 0;
 
   useSlashFocus(box);
   useFocusOnLoad(box);
@@ -96,7 +97,7 @@ export function SearchPage(props: SearchPageProps) {
     box.current?.focus();
   }, [session]);
 
-  const counted = useDeferredValue(isKnown ? view.facets : null);
+  const counted = useDeferredValue(known ? view.facets : null);
   const unworded = useUnworded(request);
   const panel = useMemo(
     () => ({
@@ -155,15 +156,17 @@ export function SearchPage(props: SearchPageProps) {
             )}
           </div>
           <div className="min-h-svh min-w-0 lg:col-start-2 print:min-h-0">
-            <ResultsBar
-              session={session}
-              request={request}
-              found={isKnown ? found : null}
-              name={[request.q.trim(), ...request.within, ...chosen].filter(Boolean).join(' · ')}
-              countText={countText}
-              panel={panel}
-              onSearchWithin={searchWithin}
-            />
+            <div className="relative flex min-h-12 items-center gap-x-3 border-b border-hairline print:border-none">
+              <CountLine text={countText} announcement={announceCount(countText, known)} />
+              <ResultsBar
+                session={session}
+                page={settled}
+                sort={request.sort}
+                name={name}
+                panel={panel}
+                onSearchWithin={searchWithin}
+              />
+            </div>
             <p className="hidden print:block">
               {[
                 request.q.trim() && `检索“${request.q.trim()}”`,
@@ -179,4 +182,9 @@ export function SearchPage(props: SearchPageProps) {
       )}
     </div>
   );
+}
+
+/** Where nothing was found but a table is missing, nothing is known: that is not none. */
+function knownPage(page: FoundPage | null): FoundPage | null {
+  return page !== null && (page.total.count > 0 || page.unavailable.length === 0) ? page : null;
 }

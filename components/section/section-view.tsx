@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { Breadcrumb } from '@/components/shell/breadcrumb';
-import { IssueLinks } from '@/components/shell/issue-links';
+import { IssueLinks, PARTS } from '@/components/shell/issue-links';
 import { withBasePath } from '@/components/shell/with-base-path';
-import { type FilledIssue, issuesOf } from '@/lib/domain/issues-of';
-import type { Item } from '@/lib/domain/item';
+import { issuesOf } from '@/lib/domain/issues-of';
+import type { ListPage } from '@/lib/domain/list-parts';
 import { feedPath, issuePath, listPartPath, sectionPath } from '@/lib/domain/permalink';
 import type { Section } from '@/lib/domain/section';
 import { SectionGroups } from './section-groups';
@@ -13,26 +13,23 @@ interface SectionViewProps {
   readonly section: Section;
   readonly parent: Section | null;
   readonly sections: readonly Section[];
-  /** Number of items of this section or subsection. */
-  readonly total: number;
-  /** Those that stand on this page, in contents order. */
-  readonly items: readonly Item[];
-  /** The issues of a list that is too long for one page. */
-  readonly parts: readonly FilledIssue[];
-  /** The one of them that this page is of; undefined on the first page. */
-  readonly issue: string | undefined;
+  /** What of it stands here. */
+  readonly page: ListPage;
   /** Whether the whole collection is one issue, which need not be named then. */
   readonly isOneIssue: boolean;
 }
+
+const LINK =
+  'inline-flex min-h-7 items-center underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11';
 
 /**
  * The items of one section, issue by issue, grouped by subsection where it has them; of a long list
  * the newest issues, or the one whose page this is.
  */
 export function SectionView(props: SectionViewProps) {
-  const { section, parent, sections, total, items, parts, issue, isOneIssue } = props;
+  const { section, parent, sections, page, isOneIssue } = props;
+  const { list, part, items } = page;
   const path = sectionPath(section.slug);
-  const part = parts.find(({ id }) => id === issue);
   const crumbs = [
     ...(parent ? [{ name: parent.name, path: sectionPath(parent.slug) }] : []),
     ...(part ? [{ name: section.name, path }] : []),
@@ -45,15 +42,19 @@ export function SectionView(props: SectionViewProps) {
           <h1 className="flex items-baseline gap-4 font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
             {section.name}
             <span className="font-sans text-sm font-normal text-soft">
-              {part ? `${part.label} · ${items.length}条` : `${total}条`}
+              {part ? `${part.label} · ${items.length}条` : `${list.all.length}条`}
             </span>
           </h1>
-          <a
-            href={withBasePath(feedPath(path))}
-            className="inline-flex min-h-7 items-center text-sm text-soft underline decoration-hairline underline-offset-4 hover:text-ink hover:decoration-current touch:min-h-11"
-          >
-            订阅本栏目（Atom）
-          </a>
+          <p className="flex flex-wrap gap-x-5 text-sm text-soft">
+            <a href={withBasePath(feedPath(path))} className={LINK}>
+              订阅本栏目（Atom）
+            </a>
+            {list.issues.length > 0 && (
+              <a href={`#${PARTS}`} className={LINK}>
+                按期查看（{list.issues.length}期）
+              </a>
+            )}
+          </p>
         </header>
         {isOneIssue ? (
           <SectionGroups section={section} items={items} level={2} />
@@ -73,7 +74,7 @@ export function SectionView(props: SectionViewProps) {
             </section>
           ))
         )}
-        <IssueLinks issues={parts} pathOf={(id) => listPartPath(path, id)} current={issue} />
+        <IssueLinks page={page} pathOf={(id) => listPartPath(path, id)} />
       </div>
       <div className="max-lg:mt-12 lg:col-start-1 lg:row-start-1">
         <SectionNav sections={sections} current={section.slug} form="rail" />

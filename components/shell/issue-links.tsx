@@ -1,40 +1,53 @@
 import Link from 'next/link';
 import type { FilledIssue } from '@/lib/domain/issues-of';
+import type { ListPage } from '@/lib/domain/list-parts';
+import { yearsOf } from '@/lib/domain/years-of';
+
+/** Where the links stand on the page, for a link that leads down to them. */
+export const PARTS = 'parts';
 
 interface IssueLinksProps {
-  /** Newest first. */
-  readonly issues: readonly FilledIssue[];
-  /** Of the page of one of them. */
+  /** The one that these stand on. */
+  readonly page: ListPage;
+  /** Of the page of an issue. */
   readonly pathOf: (issue: string) => string;
-  /** The one whose page this stands on; undefined on the first page of the list. */
-  readonly current: string | undefined;
 }
 
-/** The ways to the parts of a list that is too long for one page. */
-export function IssueLinks({ issues, pathOf, current }: IssueLinksProps) {
-  if (issues.length === 0) return null;
+/** Said once for all years and links: a list over many years has hundreds on each of its pages. */
+const YEARS =
+  'mt-1 [&>li]:grid [&>li]:grid-cols-[4em_minmax(0,1fr)] [&_h3]:leading-9 [&_h3]:text-soft touch:[&_h3]:leading-[2.75rem] [&_ul]:flex [&_ul]:flex-wrap [&_ul]:gap-x-4 [&_a]:inline-flex [&_a]:min-h-9 [&_a]:min-w-[4.25em] [&_a]:items-center [&_a]:gap-1.5 [&_a:hover]:text-peony touch:[&_a]:min-h-11 [&_[aria-current]]:font-bold [&_[aria-current]]:text-peony [&_span]:text-[0.8125rem] [&_span]:font-normal [&_span]:text-soft [&_span]:tabular-nums';
+
+/** The ways to the parts of a list that is too long for one page, year by year. */
+export function IssueLinks({ page: { list, part }, pathOf }: IssueLinksProps) {
+  if (list.issues.length === 0) return null;
+  const linkTo = ({ id, label, items }: FilledIssue, shown: string) => (
+    <li key={id}>
+      <Link
+        href={pathOf(id)}
+        prefetch={false}
+        aria-label={`${label} ${items.length}条`}
+        aria-current={id === part?.id ? 'page' : undefined}
+      >
+        {shown} <span>{items.length}</span>
+      </Link>
+    </li>
+  );
   return (
-    <nav aria-labelledby="parts" className="mt-12 border-t border-hairline pt-5 print:hidden">
-      <h2 id="parts" className="text-sm text-soft">
+    <nav
+      aria-labelledby={PARTS}
+      className="mt-12 border-t border-hairline pt-5 text-[0.9375rem] print:hidden"
+    >
+      <h2 id={PARTS} className="scroll-mt-4 text-sm text-soft">
         各期
       </h2>
-      <ul className="mt-1 flex flex-wrap gap-x-6 text-[0.9375rem]">
-        {issues.map(({ id, label, items }) => (
-          <li key={id}>
-            <Link
-              href={pathOf(id)}
-              prefetch={false}
-              aria-current={id === current ? 'page' : undefined}
-              className={`inline-flex min-h-9 items-center gap-1.5 hover:text-peony touch:min-h-11 ${
-                id === current ? 'font-bold text-peony' : ''
-              }`}
-            >
-              {label}
-              <span className="text-[0.8125rem] font-normal text-soft tabular-nums">
-                {items.length}
-                <span className="sr-only">条</span>
-              </span>
-            </Link>
+      <ul className={YEARS}>
+        {yearsOf(list.issues).map(({ year, months, others }) => (
+          <li key={year}>
+            <h3>{year === null ? '其他' : `${year}年`}</h3>
+            <ul>
+              {months.map((issue, at) => issue && linkTo(issue, `${at + 1}月`))}
+              {others.map((issue) => linkTo(issue, issue.label))}
+            </ul>
           </li>
         ))}
       </ul>

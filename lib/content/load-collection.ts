@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Entity, isNamed, type NamedEntity } from '@/lib/domain/entity';
 import { type FilledIssue, issuesOf } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
+import { type ListParts, listParts } from '@/lib/domain/list-parts';
 import { fromOpenItems } from '@/lib/domain/open-item';
 import { ITEM_FORMATS, type ItemFormat, itemFilePath } from '@/lib/domain/permalink';
 import { type PlacedItem, placedItems } from '@/lib/domain/placed-items';
@@ -54,14 +55,19 @@ export const loadNames = kept('entities.json', (): readonly NamedEntity[] =>
   loadEntities().filter(isNamed),
 );
 
-/** The items of a section or subsection. */
-export function loadItemsOfSection(slug: string): readonly Item[] {
-  return loadItemsBySection().get(slug) ?? [];
+/** A name that has a page, or null for an unknown id. */
+export function loadName(id: string): NamedEntity | null {
+  return loadNamesById().get(id) ?? null;
 }
 
-/** The items that hold a name. @param id of the name */
-export function loadItemsOfName(id: string): readonly Item[] {
-  return loadItemsByName().get(id) ?? [];
+/** The items of a section or subsection, with the parts of a long list. */
+export function loadListOfSection(slug: string): ListParts {
+  return loadListsBySection().get(slug) ?? NO_LIST;
+}
+
+/** The items that hold a name, with the parts of a long list. @param id of the name */
+export function loadListOfName(id: string): ListParts {
+  return loadListsByName().get(id) ?? NO_LIST;
 }
 
 /** The names that an item holds, in the order of all. */
@@ -73,7 +79,9 @@ const loadAllPlaced = kept('items.json', () => placedItems(loadItems()));
 const loadAllRelated = kept('related.json', () =>
   readOutput<Readonly<Record<string, readonly string[]>>>('related.json'),
 );
-const loadItemsBySection = kept('items.json', () => {
+const NO_LIST = listParts([]);
+
+const loadListsBySection = kept('items.json', () => {
   const bySection = new Map<string, Item[]>();
   for (const item of loadItems()) {
     for (const { slug } of headingsOf(item.section)) {
@@ -82,14 +90,18 @@ const loadItemsBySection = kept('items.json', () => {
       else bySection.set(slug, [item]);
     }
   }
-  return bySection;
+  return partedLists(bySection);
 });
-const loadItemsByName = kept('entities.json', () => {
+const loadNamesById = kept(
+  'entities.json',
+  () => new Map(loadNames().map((name) => [name.id, name])),
+);
+const loadListsByName = kept('entities.json', () => {
   const byName = new Map<string, Item[]>(loadNames().map(({ id }) => [id, []]));
   for (const item of loadItems()) {
     for (const { id } of loadNamesOf(item.id)) if (id !== undefined) byName.get(id)?.push(item);
   }
-  return byName;
+  return partedLists(byName);
 });
 const loadNamesByItem = kept('entities.json', () => {
   const byItem = new Map<string, Entity[]>();
@@ -102,6 +114,10 @@ const loadNamesByItem = kept('entities.json', () => {
   }
   return byItem;
 });
+
+function partedLists(lists: ReadonlyMap<string, readonly Item[]>): ReadonlyMap<string, ListParts> {
+  return new Map([...lists].map(([key, items]) => [key, listParts(items)]));
+}
 
 /**
  * Makes something of the output once for all pages of a process: parsed anew for each of ten

@@ -15,11 +15,14 @@ const [a, b, c, d] = [
   name('d', '9'),
 ] as const;
 
+const all = [a, b, c, d];
+const namesOf = (item: string) => all.filter(({ items }) => items.includes(item));
+
 it('counts the items that both stand in, the rarer name first where they are as many', () => {
-  expect(companionsOf(a, [a, b, c, d], 9).map(({ entity, count }) => [entity.id, count])).toEqual([
+  expect(companionsOf(a, all, namesOf, 9).map(({ entity, count }) => [entity.id, count])).toEqual([
     ['c', 2],
     ['b', 2],
   ]);
-  expect(companionsOf(a, [a, b, c, d], 1)).toHaveLength(1);
-  expect(companionsOf(d, [a, b, c, d], 9)).toEqual([]);
+  expect(companionsOf(a, all, namesOf, 1)).toHaveLength(1);
+  expect(companionsOf(d, all, namesOf, 9)).toEqual([]);
 });

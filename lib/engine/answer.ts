@@ -25,10 +25,11 @@ export interface Corrector {
 /** What queries are read with. */
 export interface Interpreter {
   /**
-   * What literally stands somewhere is the answer, and words are only asked for where nothing does:
-   * they cost more than all the rest where they are fetched.
+   * Set where what literally stands somewhere is the answer, and words are only asked for where
+   * nothing does: they cost more than all the rest where they are fetched. Tells whether they are
+   * worth it all the same, beside the few items that literally hold a plan.
    */
-  readonly answersStepwise: boolean;
+  wantsWords?(plan: QueryPlan, signal?: AbortSignal): Promise<boolean>;
   readonly lexicon: Lexicon;
   /** Null where it is not to be had. */
   corrector(signal?: AbortSignal): Promise<Corrector | null>;
@@ -68,17 +69,21 @@ export async function answer<T extends Result>(
   signal?: AbortSignal,
   nearWhen: NearWhen = 'later',
 ): Promise<Answer<T>> {
-  const { lexicon, corrector, answersStepwise } = interpreter;
-  if (answersStepwise) {
+  const { lexicon, corrector, wantsWords } = interpreter;
+  if (wantsWords) {
     const plan = await interpret(text, mode, lexicon, signal, 'literal');
-    const result = await ask(plan);
+    const isLiteral = plan.isToTheLetter || !(await wantsWords(plan, signal));
+    const result = isLiteral ? await ask(plan) : null;
     signal?.throwIfAborted();
-    if (result.found > 0 || plan.isToTheLetter) return { plan, result, isNearLater: false };
+    if (result && (result.found > 0 || plan.isToTheLetter)) {
+      return { plan, result, isNearLater: false };
+    }
   }
   const typed = await interpret(text, mode, lexicon, signal);
   signal?.throwIfAborted();
   const first = { plan: typed, result: await ask(typed), isNearLater: false };
   signal?.throwIfAborted();
+  if (wantsWords && first.result.literal > 0) return first;
   const answered = await nearAnswer(first, interpreter, ask, nearWhen, signal);
   signal?.throwIfAborted();
   const { plan, result } = answered;

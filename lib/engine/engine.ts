@@ -16,7 +16,10 @@ import { FEW_HITS } from './retrieve/ranking';
 import { retrieve } from './retrieve/retrieve';
 
 /** What an engine is put together from; the same in the browser and in Node. */
-export interface EngineParts extends Searchable, Pick<SearchBackend, 'collection' | 'suggest'> {}
+export interface EngineParts extends Searchable, Pick<SearchBackend, 'collection' | 'suggest'> {
+  /** Begins to read what a search is going to need; nothing waits for it. */
+  readAhead?(request: SearchRequest, signal?: AbortSignal): void;
+}
 
 /** What queries are read with, and where they are looked up. */
 interface Searchable extends Interpreter {
@@ -31,6 +34,7 @@ export function createEngine(parts: EngineParts): SearchBackend {
     collection: parts.collection,
     suggest: parts.suggest,
     async search(request, range, signal) {
+      parts.readAhead?.(request, signal);
       const { narrowing, unavailable } = await narrow(request, parts, signal);
       const ask = (one: QueryPlan) =>
         retrieve(one, postings, narrowing, request.sort, range, signal);

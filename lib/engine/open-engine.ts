@@ -50,7 +50,6 @@ async function assemble(reader: ArtefactReader): Promise<OpenedEngine> {
     const { openSharded } = await needed(import('./shards/open-sharded'));
     const engine = createEngine({
       ...(await openSharded(reader, shards, traditionalFold, nearTo)),
-      answersStepwise: true,
       nearCode,
       corrector,
     });
@@ -76,7 +75,6 @@ async function assemble(reader: ArtefactReader): Promise<OpenedEngine> {
   });
   const searchable = {
     ...bundle,
-    answersStepwise: false,
     nearCode,
     corrector,
   };

@@ -16,6 +16,17 @@ describe('fold', () => {
     expect(fold('２０２１－２０３５').text).toBe(fold('2021—2035').text);
   });
 
+  it('folds every character of ASCII alone as it does among others', () => {
+    for (let unit = 0; unit < 0x80; unit++) {
+      const char = String.fromCharCode(unit);
+      const isDropped = unit <= 0x20 || unit === 0x7f;
+      expect(fold(`阳${char}阳`).text).toBe(`阳${fold(char).text}阳`);
+      expect(fold(char).text.length).toBe(isDropped ? 0 : 1);
+      // With a mark behind it the long way is taken.
+      if (!isDropped) expect(fold(`${char}\u0489`).text).toContain(fold(char).text);
+    }
+  });
+
   it('drops white space and invisible characters', () => {
     expect(fold('5 月\u3000 1\u00a0日\n').text).toBe('5月1日');
     expect(fold('江\u200b凌\ufeff').text).toBe('江凌');

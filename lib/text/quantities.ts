@@ -34,6 +34,7 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   周: ['个星期', '星期', '礼拜', '个礼拜'],
   岁: ['周岁'],
   人: ['名', '位', '口'],
+  部门: ['个部门'],
 };
 
 /** What else may follow a number: units first, then what things are counted with. */
@@ -46,7 +47,7 @@ const COUNTERS =
 
 /** After one Han digit only these make sure that it is a number: 八段锦, 三门峡 and 二里头 are none. */
 const SURE = new Set(
-  '个 家 人 项 件 次 届 期 批 所 座 份 辆 台 套 种 场 篇 元 吨 岁 年 天 倍 亩 个月 小时 人次 户'.split(
+  '个 家 人 部门 项 件 次 届 期 批 所 座 份 辆 台 套 种 场 篇 元 吨 岁 年 天 倍 亩 个月 小时 人次 户'.split(
     ' ',
   ),
 );
@@ -87,8 +88,16 @@ export function findQuantities(folded: string): Quantity[] {
     const quantity = readQuantity(match, folded);
     if (quantity) found.push(quantity);
   }
-  return found;
+  for (const { 0: all, index, groups = {} } of folded.matchAll(FIRST)) {
+    const looser = looserTerms('1', groups.counter ?? '', true);
+    const end = index + all.length;
+    found.push({ start: index, end, term: `第1${groups.counter}`, looser, isExact: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
+
+/** 首届 is 第一届. */
+const FIRST = /首(?<counter>[届批])/gu;
 
 /** All that says how much, each once: what an item answers for. */
 export function quantityTerms(folded: string): Set<string> {

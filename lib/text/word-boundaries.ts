@@ -29,9 +29,11 @@ export interface WordFinder {
 export function createWordFinder(vocabulary: Vocabulary): WordFinder {
   const cut = new WeakMap<FoldedText, Boundaries>();
   function boundaries(folded: FoldedText): Boundaries {
-    const known = cut.get(folded) ?? cutText(folded, vocabulary);
-    cut.set(folded, known);
-    return known;
+    const known = cut.get(folded);
+    if (known) return known;
+    const words = cutText(folded, vocabulary);
+    cut.set(folded, words);
+    return words;
   }
   return {
     boundaries,

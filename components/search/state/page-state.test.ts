@@ -38,6 +38,15 @@ describe('page state', () => {
     expect(ids(answered)).toEqual(['b']);
   });
 
+  it('keeps what stands around the list as it was until typing rests', () => {
+    const first = stateAfter([asked('江'), found('江', ['a'], 1)]);
+    const typed = stateAfter([asked('江x'), found('江x', [], 0, true)], first);
+    expect(typed.view.settled).toBe(first.view.found?.page);
+    const rested = reduce(typed, { type: 'rested' });
+    expect(rested.view.settled).toBe(typed.view.found?.page);
+    expect(reduce(rested, asked('')).view.settled).toBeNull();
+  });
+
   it('shows a choice at once, over the answer before', () => {
     const state = stateAfter([asked('江凌'), found('江凌', ['a'], 1), asked('防汛', 'chosen')]);
     expect(state.view).toMatchObject({ request: { q: '防汛' }, isCurrent: false });

@@ -28,6 +28,11 @@ export interface PageView {
   readonly request: SearchRequest;
   /** The latest answer; while the next one is under way the one before. */
   readonly found: Found | null;
+  /**
+   * The latest answer that typing rested at, or that was not typed for. What stands around the list
+   * is of it: changed at every key it would flicker, and keep the next key waiting.
+   */
+  readonly settled: SearchPage | null;
   /** Whether `found` answers `request`. */
   readonly isCurrent: boolean;
   readonly failure: SearchFailure | null;
@@ -91,6 +96,7 @@ export type AskedHow = 'typed' | 'chosen' | 'opened';
 
 const AT_REST = {
   found: null,
+  settled: null,
   isCurrent: true,
   failure: null,
   facets: null,
@@ -118,15 +124,19 @@ export function reduce(state: PageState, event: PageEvent): PageState {
     case 'answered': {
       const { page, isTyping } = event;
       const found: Found = { page, hits: page.hits, near: page.near, more: 'ready' };
-      const view = { found, isCurrent: true, failure: null, isLate: false, isTyping };
+      const settled = isTyping ? state.view.settled : page;
+      const view = { found, settled, isCurrent: true, failure: null, isLate: false, isTyping };
       return withView(state, { request: state.request, ...view });
     }
     case 'failed': {
       const { failure } = event;
       return withView(state, { request: state.request, failure, isLate: false, isTyping: false });
     }
-    case 'rested':
-      return state.view.isTyping ? withView(state, { isTyping: false }) : state;
+    case 'rested': {
+      const { isTyping, found } = state.view;
+      const settled = found?.page ?? null;
+      return isTyping ? withView(state, { isTyping: false, settled }) : state;
+    }
     case 'counted':
       return withView(state, { facets: event.facets });
     case 'nearTold':

@@ -77,24 +77,18 @@ export class BitWriter {
 /** Reads what a `BitWriter` wrote. */
 export class BitReader {
   readonly #bytes: Uint8Array;
+  readonly #end: number;
   #at = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    this.#end = 8 * bytes.length;
   }
 
   /** @param bits 0 to 24. @throws RangeError past the end */
   read(bits: number): number {
-    let value = 0;
-    for (let left = bits; left > 0; ) {
-      const byte = this.#bytes[this.#at >>> 3];
-      if (byte === undefined) throw new RangeError(`Expected a bit at ${this.#at}, got the end`);
-      const offset = this.#at & 7;
-      const taken = Math.min(left, 8 - offset);
-      value = (value << taken) | ((byte >>> (8 - offset - taken)) & ((1 << taken) - 1));
-      this.#at += taken;
-      left -= taken;
-    }
+    const value = bits === 0 ? 0 : this.#ahead() >>> (32 - bits);
+    this.#skip(bits);
     return value;
   }
 
@@ -103,15 +97,40 @@ export class BitReader {
   }
 
   readGamma(): number {
-    let zeros = 0;
-    while (this.read(1) === 0) zeros++;
+    const zeros = Math.clz32(this.#ahead());
+    this.#skip(zeros + 1);
     return (1 << zeros) | this.read(zeros);
   }
 
   readRice(low: number): number {
     let high = 0;
-    while (this.read(1) === 1) high++;
-    return high * 2 ** low + this.read(low);
+    let ones = Math.clz32(~this.#ahead());
+    for (; ones === 32; ones = Math.clz32(~this.#ahead())) {
+      high += ones;
+      this.#skip(ones);
+    }
+    this.#skip(ones + 1);
+    return (high + ones) * 2 ** low + this.read(low);
+  }
+
+  /** The next 32 bits; zeros behind the end. */
+  #ahead(): number {
+    const bytes = this.#bytes;
+    const first = this.#at >>> 3;
+    const offset = this.#at & 7;
+    const word =
+      ((bytes[first] ?? 0) << 24) |
+      ((bytes[first + 1] ?? 0) << 16) |
+      ((bytes[first + 2] ?? 0) << 8) |
+      (bytes[first + 3] ?? 0);
+    return (word << offset) | ((bytes[first + 4] ?? 0) >>> (8 - offset));
+  }
+
+  #skip(bits: number): void {
+    this.#at += bits;
+    if (this.#at > this.#end) {
+      throw new RangeError(`Expected a bit at ${this.#end}, got the end`);
+    }
   }
 }
 

@@ -34,6 +34,8 @@ const NO_POSTINGS: PostingList = {
 const KEPT_FILES = 256;
 /** Lists kept unpacked, some 10 KB each at most: those of one query, which asks for some twice. */
 const KEPT_LISTS = 48;
+/** Long lists kept unpacked, 1 MB each at most with what is made of them. */
+const KEPT_WHOLE = 8;
 
 export function openShards(
   reader: Pick<ArtefactReader, 'read'>,
@@ -45,14 +47,16 @@ export function openShards(
     const path = numberedPath({ kind: 'grams', number: shardOf(key[0], shards) });
     return findInShard(await read(path, signal), key, total) ?? NO_POSTINGS;
   }, KEPT_LISTS);
+  const rest = keepRead(async (number: number, signal?: AbortSignal): Promise<PostingList> => {
+    const bytes = await read(numberedPath({ kind: 'rests', number }), signal);
+    return readPostings(new BitReader(bytes), total, true);
+  }, KEPT_WHOLE);
   return {
     list,
     async whole(gram, signal) {
       const best = await list(gram, signal);
       if (best.rest === null) return best;
-      const number = restNumber(shardOf(gramKey(gram)[0], shards), best.rest);
-      const bytes = await read(numberedPath({ kind: 'rests', number }), signal);
-      return readPostings(new BitReader(bytes), total, true);
+      return rest(restNumber(shardOf(gramKey(gram)[0], shards), best.rest), signal);
     },
     async ofSection(number, signal) {
       return readItems(await read(numberedPath({ kind: 'sections', number }), signal), total);

@@ -22,6 +22,7 @@ export function createBundlePostings(
     averageLength: length / (entries.length || 1),
     finder,
     browsing: 'contents',
+    enoughLiteral: Number.POSITIVE_INFINITY,
     candidates: async () => everything,
     rank: async (plan) => ({ scores: rankTerms(plan), holders: null }),
     named: async (ids) => entries.filter(({ item }) => ids.includes(item.id)),

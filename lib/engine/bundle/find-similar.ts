@@ -1,5 +1,6 @@
 import { FIELDS } from '@/lib/corpus/searchable-item';
 import type { FoldedText } from '@/lib/text/folded-text';
+import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
 import type { Readings } from '@/lib/text/readings';
 import { blurred } from '@/lib/text/spellings';
@@ -19,6 +20,9 @@ const MISSING_OR_EXTRA = 2.5;
 const SHORTEST_OF_ANY = 3;
 /** A topic is in a title, and in so many items. */
 const FEWEST_OF_TOPIC = 2;
+/** What is offered, and may be wrong, is in a title or in so many. */
+const FEWEST_OF_OFFER = 3;
+const NO_TOPIC = /[〇零一二两三四五六七八九十百千万上下不]/u;
 /** From here on one quite different character inside still leaves no doubt what was meant. */
 const SHORTEST_WITH_OTHER = 5;
 /** In UTF-16 units. */
@@ -38,13 +42,16 @@ export function findSimilar(run: string, sources: SoundSources): string[] {
 
 /**
  * What a run of two characters may have been meant to be, best first: what sounds like it and is in
- * a title, or in some items. None for a run of another length.
+ * a title, or in some items, numerals and words of grammar aside. None for a run of another length.
  */
 export function findMaybeMeant(run: string, sources: SoundSources): string[] {
   if (run.length >= SHORTEST_OF_ANY) return [];
   const found = allSimilar(run, sources, 'alike');
   for (const [text, { holders }] of found) {
-    if (holders < FEWEST_OF_TOPIC && !isInTitle(text, sources)) found.delete(text);
+    const isTopic = holders >= FEWEST_OF_OFFER || isInTitle(text, sources);
+    if (!isTopic || [...text].some((char) => NO_TOPIC.test(char) || FUNCTION_WORDS.has(char))) {
+      found.delete(text);
+    }
   }
   return best(found);
 }

@@ -1,7 +1,7 @@
 import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
 import { cutByVocabulary } from '@/lib/text/cut-by-vocabulary';
 import { type FoldedText, type Span, sourceSpan } from '@/lib/text/folded-text';
-import { FUNCTION_WORDS, PARTICLES } from '@/lib/text/function-words';
+import { CLOSING_VERBS, FUNCTION_WORDS, PARTICLES } from '@/lib/text/function-words';
 import { tokenize } from '@/lib/text/tokenize';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 
@@ -63,7 +63,8 @@ function cutQueryRun(run: string, vocabulary: Vocabulary): Span[] {
     const before = spans.at(-1);
     const touches = before?.end === first.start;
     const opens = touches && canOpenWord(run, before);
-    const isSuffix = touches && first === last && !isFunctionWord(run, before);
+    const isVerb = CLOSING_VERBS.has(run.slice(first.start, last.end));
+    const isSuffix = touches && first === last && !isVerb && !isFunctionWord(run, before);
     if (opens) spans.pop();
     spans.push({ start: opens || isSuffix ? before.start : first.start, end: last.end });
   };

@@ -52,15 +52,18 @@ export async function complete(
 
 /** A word that more than this share of the items hold says nothing beside others: 洛阳 in Luoyang. */
 const COMMON_SHARE = 0.5;
+/** 洛阳市 is 洛阳. */
+const PLACE = /(?<=..)[省市县区]$/u;
 /** In fewer items any word may be in half of them. */
 const FEWEST_ITEMS = 20;
 
 /** Without the words that nearly every item holds, unless nothing else was typed. */
 function withoutCommon(clauses: readonly Clause[], vocabulary: Vocabulary): readonly Clause[] {
   if (vocabulary.documents < FEWEST_ITEMS) return clauses;
+  const holders = (text: string) => vocabulary.terms.get(text)?.documents ?? 0;
   const isCommon = (clause: Clause) =>
     isPlain(clause) &&
-    (vocabulary.terms.get(clause.folded.text)?.documents ?? 0) >
+    Math.max(holders(clause.folded.text), holders(clause.folded.text.replace(PLACE, ''))) >
       vocabulary.documents * COMMON_SHARE;
   const telling = clauses.filter((clause) => !isCommon(clause));
   return telling.length > 0 ? telling : clauses;

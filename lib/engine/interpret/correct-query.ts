@@ -40,7 +40,7 @@ export async function* correctQuery(
   const byPinyin = await rewriteLatin(plan.clauses, sources);
   if (byPinyin) yield await corrected('pinyin', plan, byPinyin, sources);
   const before = byPinyin ?? { clauses: plan.clauses, rewritings: [] };
-  for (const rewritten of await rewriteMisspelt(before, sources)) {
+  for (const rewritten of await rewriteMisspelt(before, plan.words, sources)) {
     yield await corrected('similar', plan, rewritten, sources);
   }
 }
@@ -108,12 +108,17 @@ async function latinRuns(clauses: readonly Clause[], lexicon: Lexicon): Promise<
 /** Every combination would be too many: the best reading of all clauses, then the others of one. */
 async function rewriteMisspelt(
   { clauses, rewritings: earlier }: Rewritten,
+  words: QueryPlan['words'],
   sources: CorrectionSources,
 ): Promise<Rewritten[]> {
   const { lexicon } = sources;
+  // What has near words is a word as it is.
+  const isWord = (text: string) => words.some((word) => word.text === text && word.near);
   const options = await Promise.all(
     clauses.map(async ({ kind, folded }) =>
-      kind === 'plain' && !(await lexicon.stands(folded.text)) ? respell(folded, sources) : [],
+      kind === 'plain' && !isWord(folded.text) && !(await lexicon.stands(folded.text))
+        ? respell(folded, sources)
+        : [],
     ),
   );
   const most = Math.max(0, ...options.map((list) => list.length));

@@ -13,10 +13,46 @@ export interface PartReading {
 /** The parts of a query in order: operators and dates inside a run are parts of their own. */
 export async function readParts(head: string, reading: PartReading): Promise<QueryPart[]> {
   const parts: QueryPart[] = [];
-  for (const part of joinQuantities(splitQuery(maskContentsLine(head)), head, reading.fold)) {
+  const split = await joinQuoted(splitQuery(maskContentsLine(head)), head, reading);
+  for (const part of joinQuantities(split, head, reading.fold)) {
     parts.push(...(await splitRun(part, reading)));
   }
   return parts;
+}
+
+/**
+ * What stands between quotation marks inside a run is wanted to the letter where it stands
+ * somewhere; where it does not the marks only set a word off, as they do in any text:
+ * 户口未迁出的“外嫁女”，是否享有补偿.
+ */
+async function joinQuoted(
+  parts: readonly QueryPart[],
+  head: string,
+  { fold, stands }: PartReading,
+): Promise<QueryPart[]> {
+  const runs: QueryPart[][] = [];
+  for (const part of parts) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const isTouching = before?.end === part.start && [before, part].every(isText);
+    if (run && isTouching) run.push(part);
+    else runs.push([part]);
+  }
+  const joined = runs.map(async (run): Promise<QueryPart[]> => {
+    const [first, last] = [run[0], run.at(-1)];
+    const quoted = run.filter(({ kind }) => kind === 'exact');
+    if (!first || !last || quoted.length === 0 || quoted.length === run.length) return run;
+    const standing = await Promise.all(quoted.map(({ text }) => stands(fold(text).text)));
+    if (!standing.includes(false)) return run;
+    const text = head.slice(first.start, last.end);
+    return [{ ...first, kind: 'plain', text, source: text, end: last.end }];
+  });
+  return (await Promise.all(joined)).flat();
+}
+
+/** A word or a quotation without any operator. */
+function isText({ kind, field, isExcluded }: QueryPart): boolean {
+  return (kind === 'plain' || kind === 'exact') && field === null && !isExcluded;
 }
 
 /** A run that stands somewhere is not cut. */

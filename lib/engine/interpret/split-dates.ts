@@ -20,7 +20,10 @@ const DATES = new RegExp(
 
 /** A month in Han numerals can begin a name (五月花); what follows in a question tells. */
 const MONTH_IN_HAN = /^[〇零一二三四五六七八九十廿年]+月$/u;
-const QUESTION = /^(?:[有的在里内中都是]|$)/u;
+const QUESTION = /^(?:[有的在里内中都是去来到做干办开召举参考调出访]|$)/u;
+
+/** Behind a day: no text has both so, and a day is as near as dates go. */
+const TIME_OF_DAY = /^(?:的?(?:[上下中]午|早[上晨]|晚上|夜里|当[天日]|那天))的?$/u;
 
 /**
  * A part with the dates inside it cut out as parts of their own, where it stands in no text as it is:
@@ -46,7 +49,7 @@ export async function splitDates(
   return [0, ...ends].flatMap((from, at) => {
     const text = source.slice(from, ends[at]);
     const begins = start + from;
-    return text === ''
+    return text === '' || TIME_OF_DAY.test(text)
       ? []
       : [{ ...part, text, source: text, start: begins, end: begins + text.length }];
   });

@@ -12,7 +12,8 @@ export async function countMatches(
   narrowing: Narrowing,
   signal?: AbortSignal,
 ): Promise<Counted> {
-  if (postings.count) return postings.count(plan, narrowing, signal);
+  const counted = await postings.count?.(plan, narrowing, signal);
+  if (counted) return counted;
   const { filters, within } = narrowing;
   const wanted = {
     filters,

@@ -14,7 +14,8 @@ export function findWord(folded: FoldedText, word: QueryWord, finder: WordFinder
 
 /**
  * Where a word of the query itself stands. Characters that are no term of the index together are
- * looked for as they stand, since the text's own words would hide them; everything else as words.
+ * looked for as they stand, since the text's own words would hide them, unless they cut two of these
+ * in two (技工 in 科技工作者); everything else as words.
  */
 export function findTyped(
   folded: FoldedText,
@@ -22,7 +23,15 @@ export function findTyped(
   finder: WordFinder,
 ): Span[] {
   const isUnknown = word.kind === 'unknown' && [...word.text].length > 1;
-  return isUnknown ? findOccurrences(folded.text, word.text) : finder.find(folded, word.text);
+  if (!isUnknown) return finder.find(folded, word.text);
+  const found = findOccurrences(folded.text, word.text);
+  return found.length === 0 ? found : found.filter((span) => !cutsTwo(span, folded, finder));
+}
+
+function cutsTwo({ start, end }: Span, folded: FoldedText, finder: WordFinder): boolean {
+  const { starts, ends } = finder.boundaries(folded);
+  const [first = start, last = start] = [starts[start], starts[end - 1]];
+  return first < start && (ends[end - 1] ?? end) > end && first !== last;
 }
 
 /** Texts that may stand for the word. */

@@ -35,7 +35,7 @@ export async function matchNear(
     ...new Map(asked.flatMap((one) => one.options).map((o) => [o.word, o])).values(),
   ];
   if (!plan.words.some(({ near }) => near?.some(isShown))) return null;
-  const ranked = await postings.rank(planOf(plan, options), signal);
+  const ranked = await postings.rank(planOf(plan, options), 0, signal);
   const places = [...ranked.scores.keys()].sort((a, b) => a - b);
   const entries = await postings.read(places, signal);
   const shown = plan.words.flatMap(({ near = [] }) => near.filter(isShown));

@@ -46,6 +46,10 @@ export async function matchPlan(
   if (plan.records.length > 0) {
     return { ...(await withRecords(plan, literal, postings)), ...others };
   }
+  const literally = literal.length + others.more + others.elsewhere;
+  if (literally >= postings.enoughLiteral) {
+    return asCorrected({ hits: literal, ...others, partial: [] }, plan);
+  }
   const answered = new Set(literal.map(({ entry }) => entry));
   const variant: Match[] = [];
   if (plan.tiers.includes('variant') && plan.variants.length > 0) {
@@ -59,13 +63,14 @@ export async function matchPlan(
   const partial: Match[] = [];
   if (plan.tiers.includes('words')) {
     const meetsStrictClauses = strictClausesOf(plan);
-    const ranked = await postings.rank(withSynonyms(plan), signal);
+    const ranked = await postings.rank(withSynonyms(plan), literally, signal);
     const entries = await postings.read(
       [...ranked.scores.keys()].sort((a, b) => a - b),
       signal,
     );
     for (const { entry, tier, score } of matchWords(plan, entries, answered, postings, ranked)) {
       if (!meetsStrictClauses(entry)) continue;
+      if (plan.words.length === 0 && !holdsNumbers(entry, plan)) continue;
       if (tier === 'partial' || !holdsNumbers(entry, plan))
         partial.push({ entry, tier: 'most', closeness: 0, score });
       // What holds all words as typed texts do comes before what holds them apart.

@@ -1,14 +1,18 @@
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
+import { LIGHT_VERBS } from '@/lib/text/function-words';
+import { findQuantities, isSameQuantity, quantitiesOf } from '@/lib/text/quantities';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findTyped, findWord, synonymsOf } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import type { Postings, Ranked } from './postings';
 import {
+  LIGHT_VERB,
   PARTIAL_SCORE,
   PARTIAL_SHARE,
   RUN_WINDOW,
+  SENTENCE_SCORE,
   SENTENCE_SHARE,
   SHARE_OF_BEST,
   TOPIC_SHARE,
@@ -42,7 +46,14 @@ export function matchWords(
   { documents, finder }: Pick<Postings, 'documents' | 'finder'>,
   { scores, holders }: Ranked,
 ): WordMatch[] {
-  if (words.length === 0) return [];
+  if (words.length === 0) {
+    // Nothing but numbers: which items hold them is another's question.
+    return entries.flatMap((entry): WordMatch[] =>
+      answered.has(entry)
+        ? []
+        : [{ entry, tier: 'words', score: scores.get(entry.place) ?? 0 }],
+    );
+  }
   const rows = entries.map((entry) => {
     const typed = words.map((word) => holdsTyped(entry, word, finder));
     const held = words.map((word, at) => typed[at] || holdsSynonym(entry, word, finder));
@@ -53,6 +64,7 @@ export function matchWords(
     const typed = holders?.[at] ?? rows.filter((row) => row.typed[at]).length;
     const count = typed || rows.filter((row) => row.held[at]).length;
     const weight = inverseDocumentFrequency(documents, count);
+    if (LIGHT_VERBS.has(word.text)) return weight * LIGHT_VERB;
     const isAsking = isSentence && word.kind === 'unknown' && synonymsOf(word).length === 0;
     return isAsking ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
@@ -63,8 +75,10 @@ export function matchWords(
   );
   const parts = new Set(words.map((word) => word.part));
   const isOneRun = !isSentence && parts.size === 1;
+  const numbered = words.flatMap((word, at) => (isNumbered(word, words) ? [at] : []));
 
-  const enoughScore = PARTIAL_SCORE * Math.max(0, ...scores.values());
+  const best = Math.max(0, ...scores.values());
+  const enoughScore = PARTIAL_SCORE * best;
   const matches: WordMatch[] = [];
   rows.forEach(({ entry, held, typed }, row) => {
     const share = shares[row] ?? 0;
@@ -74,13 +88,28 @@ export function matchWords(
     const present = words.filter((_, at) => held[at]);
     const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
     const window = windowOf(entry, present, finder);
-    const isWhole = holdsEveryPart && !(isOneRun && window > RUN_WINDOW);
-    const tier = isWhole ? tierOf(share, enough) : 'partial';
+    const isApart = isOneRun && window > RUN_WINDOW;
+    const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
+    const isOther = numbered.some((at) => !held[at]);
+    const isMatch = holdsEveryPart && !isApart && !isFar && !isOther;
+    const tier = isMatch ? tierOf(share, enough) : 'partial';
     const isVariant = tier === 'words' && typed.includes(false);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
   });
   return matches;
 }
+
+/**
+ * Part of a name with a numeral, and neither a word of its own nor one with a character behind it:
+ * another numeral is another thing.
+ */
+function isNumbered({ text, kind }: QueryWord, words: readonly QueryWord[]): boolean {
+  if (!NUMERAL.test(text)) return false;
+  const isWord = kind === 'term' || words.some(({ text: one }) => text.slice(0, -1) === one);
+  return text.length === 1 || !isWord;
+}
+
+const NUMERAL = /^[〇零一二两三四五六七八九十百千万]/u;
 
 function tierOf(share: number, enough: number): WordTier {
   if (share >= 1) return 'words';
@@ -98,7 +127,16 @@ export function holdsTyped(
   word: QueryWord,
   finder: WordFinder,
 ): boolean {
-  return FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
+  const isHeld = FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
+  if (isHeld || word.kind === 'term' || !NUMERAL.test(word.text)) return isHeld;
+  // 十银 may be a name and may be 10银.
+  const [quantity] = findQuantities(word.text);
+  return (
+    quantity?.end === word.text.length &&
+    FIELDS.some((field) =>
+      quantitiesOf(texts[field]).some((standing) => isSameQuantity(standing, quantity.term)),
+    )
+  );
 }
 
 /** Whether a confirmed synonym of it stands there as a word. */

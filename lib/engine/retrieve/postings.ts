@@ -60,11 +60,16 @@ export interface Postings {
   readonly averageLength: number;
   /** Where words stand in the texts. */
   readonly finder: WordFinder;
+  /** Words are asked for where fewer items than this literally hold a plan. */
+  readonly enoughLiteral: number;
   /** The order of the whole collection, when nothing is searched for. */
   readonly browsing: 'contents' | 'date';
   candidates(plan: QueryPlan, wanted: Wanted, signal?: AbortSignal): Promise<Candidates>;
-  /** Items that hold any of the words, pairs of characters or characters. */
-  rank(plan: QueryPlan, signal?: AbortSignal): Promise<Ranked>;
+  /**
+   * Items that hold any of the words, pairs of characters or characters.
+   * @param literal so many are known that literally hold the plan
+   */
+  rank(plan: QueryPlan, literal: number, signal?: AbortSignal): Promise<Ranked>;
   /** The items of these ids, in the order of the collection. */
   named(ids: readonly string[], signal?: AbortSignal): Promise<readonly SearchableItem[]>;
   /** The items at these places, in the order of the places. */
@@ -74,6 +79,6 @@ export interface Postings {
    * all of these; null where it has to be searched for.
    */
   holding?(plan: QueryPlan, signal?: AbortSignal): Promise<readonly number[] | null>;
-  /** The numbers beside the filters, where they are to be had without reading the items. */
-  count?(plan: QueryPlan, narrowing: Narrowing, signal?: AbortSignal): Promise<Counted>;
+  /** The numbers beside the filters; null where they are not to be had without reading items. */
+  count?(plan: QueryPlan, narrowing: Narrowing, signal?: AbortSignal): Promise<Counted | null>;
 }

@@ -2,7 +2,8 @@ import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import { DAY_BONUS } from '@/lib/engine/retrieve/ranking';
 import { type Clause, type ClauseNumber, isOneDay } from '@/lib/search/query-plan';
 import type { CollectionPlaces } from './collection-places';
-import { anyOf, findHolders, type Holders, NO_HOLDERS } from './find-holders';
+import { findHolders } from './find-holders';
+import { type Holders, inAny, NO_HOLDERS } from './holders';
 
 /** The items that may hold a clause: among them is every one that does, unless the list is not whole. */
 export async function clauseHolders(
@@ -15,20 +16,20 @@ export async function clauseHolders(
 ): Promise<Holders> {
   if (clause.kind === 'anyOf') {
     const parts = clause.clauses.map((one) => clauseHolders(one, lists, places, isWhole, signal));
-    return anyOf(await Promise.all(parts));
+    return inAny(await Promise.all(parts));
   }
   if (clause.kind === 'date') {
     const own = await places.ofDays(clause.dates, signal);
     const ofDay: Holders = {
       places: own,
-      scores: new Map(Array.from(own, (place) => [place, DAY_BONUS])),
+      scores: new Float32Array(own.length).fill(DAY_BONUS),
       count: own.length,
       isExact: true,
       isWhole: true,
     };
     const named = dayForms(clause).map((form) => findHolders(form, lists, true, signal));
     // Which year a day without one is of, only the text tells.
-    return { ...anyOf([ofDay, ...(await Promise.all(named))]), isExact: named.length === 0 };
+    return { ...inAny([ofDay, ...(await Promise.all(named))]), isExact: named.length === 0 };
   }
   if (clause.folded.text === '') return NO_HOLDERS;
   const held = await findHolders(clause.folded.text, lists, isWhole, signal, effort);
@@ -41,7 +42,7 @@ export async function clauseHolders(
   const isSure = field === undefined && office === undefined && numbers.length === 0;
   return others.length === 0 && isSure
     ? held
-    : { ...anyOf([held, ...(await Promise.all(others))]), isExact: false };
+    : { ...inAny([held, ...(await Promise.all(others))]), isExact: false };
 }
 
 /** Numbers may be written in many ways: what stands beside them, the longest of it, is looked for. */

@@ -1,29 +1,6 @@
 import { LONGEST_GRAM } from '@/lib/corpus/shards/gram-key';
-import { scoreOf } from '@/lib/corpus/shards/impact';
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
-import type { PostingList } from '@/lib/corpus/shards/posting-list';
-import { intersection, type Places, union } from './place-sets';
-
-/** Items that hold a text, as far as lists of grams can tell. */
-export interface Holders {
-  readonly places: Places;
-  /** About what each scores for the text, without the weight of the text; 0 where lists are short. */
-  readonly scores: ReadonlyMap<number, number>;
-  /** How many items hold the text, or at most so many. */
-  readonly count: number;
-  /** The count is exact, and every one of the items holds the text. */
-  readonly isExact: boolean;
-  /** These are all; else only the best of them. */
-  readonly isWhole: boolean;
-}
-
-export const NO_HOLDERS: Holders = {
-  places: new Uint32Array(),
-  scores: new Map(),
-  count: 0,
-  isExact: true,
-  isWhole: true,
-};
+import { type Holders, inBoth, NO_HOLDERS, toHolders } from './holders';
 
 /** While more items than this may hold a long text, another of its grams is asked for. */
 const FEW_ENOUGH = 12;
@@ -54,31 +31,9 @@ export async function findHolders(
   for (const gram of others) {
     if (held.places.length <= FEW_ENOUGH) break;
     const list = await lists.list(gram, signal);
-    if (list.rest === null) held = both(held, toHolders(list, false));
+    if (list.rest === null) held = inBoth(held, toHolders(list, false));
   }
   return held;
-}
-
-/** What holds any of several texts. */
-export function anyOf(all: readonly Holders[]): Holders {
-  const [only] = all;
-  if (all.length === 1 && only) return only;
-  const scores = new Map<number, number>();
-  for (const one of all) {
-    for (const [place, score] of one.scores) {
-      scores.set(place, Math.max(score, scores.get(place) ?? 0));
-    }
-  }
-  const places = union(all.map((one) => one.places));
-  const isWhole = all.every((one) => one.isWhole);
-  const atMost = all.reduce((sum, { count }) => sum + count, 0);
-  return {
-    places,
-    scores,
-    count: isWhole ? places.length : atMost,
-    isExact: isWhole && all.every((one) => one.isExact),
-    isWhole,
-  };
 }
 
 /** What two grams of one text have in common; the rest of a long list only where both are long. */
@@ -91,7 +46,7 @@ async function meet(
   const [one, other] = await Promise.all([lists.list(gram, signal), lists.list(otherGram, signal)]);
   if (one.frequency === 0 || other.frequency === 0) return NO_HOLDERS;
   if (one.rest === null && other.rest === null) {
-    return both(toHolders(one, false), toHolders(other, false));
+    return inBoth(toHolders(one, false), toHolders(other, false));
   }
   if (one.rest === null) return toHolders(one, false);
   if (other.rest === null) return toHolders(other, false);
@@ -99,7 +54,7 @@ async function meet(
     lists.whole(gram, signal),
     lists.whole(otherGram, signal),
   ]);
-  return both(toHolders(wholeOne, false), toHolders(wholeOther, false));
+  return inBoth(toHolders(wholeOne, false), toHolders(wholeOther, false));
 }
 
 /** First and last gram, then those between, from the middle outwards, as few as cover the text. */
@@ -110,36 +65,4 @@ function coveringGrams(text: string): string[] {
   const middle = last / 2;
   between.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   return [0, last, ...between].map((start) => text.slice(start, start + LONGEST_GRAM));
-}
-
-function toHolders({ items, impacts, frequency, rest }: PostingList, isExact: boolean): Holders {
-  const scores = new Map<number, number>();
-  impacts.forEach((impact, at) => {
-    scores.set(items[at] ?? 0, scoreOf(impact));
-  });
-  return {
-    places: items.slice().sort(),
-    scores,
-    count: frequency,
-    isExact,
-    isWhole: rest === null,
-  };
-}
-
-/** Items in both, with the lower score: a text stands no more often than its rarest part. */
-function both(one: Holders, other: Holders): Holders {
-  const places = intersection(one.places, other.places);
-  const scores = new Map<number, number>();
-  for (const place of places) {
-    const [a, b] = [one.scores.get(place), other.scores.get(place)];
-    const score = a === undefined ? b : b === undefined ? a : Math.min(a, b);
-    if (score !== undefined) scores.set(place, score);
-  }
-  return {
-    places,
-    scores,
-    count: places.length,
-    isExact: false,
-    isWhole: one.isWhole && other.isWhole,
-  };
 }

@@ -5,7 +5,8 @@ import type { Narrowing, Wanted } from '@/lib/engine/retrieve/postings';
 import type { QueryPlan } from '@/lib/search/query-plan';
 import { clauseHolders } from './clause-holders';
 import type { CollectionPlaces } from './collection-places';
-import { findHolders, type Holders } from './find-holders';
+import { findHolders } from './find-holders';
+import { type Holders, scoresAt } from './holders';
 import { difference, intersection, type Places, stretch, union } from './place-sets';
 
 /** Where places are found. */
@@ -24,7 +25,8 @@ export interface Found {
   readonly places: Places;
   /** Those among them that do not pass the filters. */
   readonly elsewhere: Places;
-  readonly scores: ReadonlyMap<number, number>;
+  /** Of each of the places, about. */
+  readonly scores: Float64Array;
   /** Scores this close may be the other way round. */
   readonly step: number;
   /** Of the whole, where `places` are only the best. */
@@ -89,7 +91,7 @@ export async function findPlaces(
   return {
     places: held,
     elsewhere,
-    scores: weigh(clauses, wholes, documents),
+    scores: weigh(held, clauses, wholes, documents),
     step: clauses.length > 1 ? BODY_STEP * totalWeight(clauses, documents) : 0,
     count: isOnlyOne && first ? first.count : held.length,
     isExact: [...clauses, ...excluded].every((one) => one.isExact) && wholes.length === 0,
@@ -124,22 +126,38 @@ const NOWHERE: Places = new Uint32Array();
 const IN_ONE_PIECE = 1000;
 
 function weigh(
+  places: Places,
   clauses: readonly Holders[],
   wholes: readonly Holders[],
   documents: number,
-): Map<number, number> {
-  const scores = new Map<number, number>();
-  const add = (place: number, score: number) => scores.set(place, (scores.get(place) ?? 0) + score);
-  for (const { scores: own, count } of clauses) {
-    const weight = inverseDocumentFrequency(documents, count);
-    for (const [place, score] of own) add(place, weight * score);
+): Float64Array {
+  const sums = new Float64Array(places.length);
+  for (const clause of clauses) {
+    const weight = inverseDocumentFrequency(documents, clause.count);
+    scoresAt(places, clause).forEach((score, at) => {
+      sums[at] = (sums[at] ?? 0) + weight * score;
+    });
   }
   // The forms of the query are in the order of how closely they follow it.
-  wholes.forEach(({ places, scores: own }, at) => {
-    const bonus = IN_ONE_PIECE * (wholes.length - at);
-    for (const place of places) add(place, bonus + (own.get(place) ?? 0));
+  wholes.forEach((whole, form) => {
+    const bonus = IN_ONE_PIECE * (wholes.length - form);
+    const scores = scoresAt(places, whole);
+    indicesOf(whole.places, places).forEach((at) => {
+      sums[at] = (sums[at] ?? 0) + bonus + (scores[at] ?? 0);
+    });
   });
-  return scores;
+  return sums;
+}
+
+/** Where some places are among others. */
+function indicesOf(some: Places, places: Places): number[] {
+  const indices: number[] = [];
+  let at = 0;
+  for (const place of some) {
+    while ((places[at] ?? Number.POSITIVE_INFINITY) < place) at++;
+    if (places[at] === place) indices.push(at);
+  }
+  return indices;
 }
 
 function totalWeight(clauses: readonly Holders[], documents: number): number {

@@ -1,9 +1,11 @@
 import type { ArtefactReader } from '@/lib/corpus/artefact-reader';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
+import { keepRead } from '@/lib/corpus/shards/keep-read';
 import { openShards } from '@/lib/corpus/shards/open-shards';
 import type { ShardHead, ShardPlan, ShardRuns } from '@/lib/corpus/shards/shard-head';
 import { inflate } from '@/lib/corpus/shards/text-record';
 import type { OnDemand } from '@/lib/engine/bundle/bundle-lexicon';
+import type { EngineParts } from '@/lib/engine/engine';
 import type { Lexicon } from '@/lib/engine/interpret/lexicon';
 import type { Postings } from '@/lib/engine/retrieve/postings';
 import type { SearchBackend } from '@/lib/search/contract';
@@ -13,15 +15,19 @@ import { createCollectionPlaces } from './collection-places';
 import { countPlaces } from './count-places';
 import { createNameSounds } from './name-sounds';
 import { stretch } from './place-sets';
+import { readAhead } from './read-ahead';
 import { createShardLexicon } from './shard-lexicon';
 import { createShardNames } from './shard-names';
 import { createShardPostings } from './shard-postings';
 import { createShardTexts } from './shard-texts';
 import { createShardWords } from './shard-words';
 import { suggestFromFiles } from './suggest-from-files';
+import { wantsWords } from './wants-words';
 
 /** What an engine over shards is put together from. */
 export interface ShardedParts extends Pick<SearchBackend, 'collection' | 'suggest'> {
+  readonly readAhead: NonNullable<EngineParts['readAhead']>;
+  readonly wantsWords: NonNullable<EngineParts['wantsWords']>;
   readonly lexicon: Lexicon;
   readonly postings: Postings;
 }
@@ -49,13 +55,14 @@ export async function openSharded(
   const names = createShardNames(reader, head.nameFiles);
   const sounds = createNameSounds(names);
   const texts = createShardTexts(reader, head, fold);
+  const places = createCollectionPlaces(head, lists, runs);
   const postings = createShardPostings({
     documents,
     head,
     lists,
     texts,
     fold,
-    places: createCollectionPlaces(head, lists, runs),
+    places,
     runs,
     sections,
     // Without all terms texts cannot be cut into words: a text stands wherever it stands.
@@ -73,13 +80,15 @@ export async function openSharded(
       sounds,
     }),
     postings,
+    wantsWords: (plan, signal) => wantsWords(plan, lists, signal),
+    readAhead: (request, signal) => readAhead(request, { fold, lists, words, places }, signal),
     async collection(signal) {
       const everything = stretch(0, documents - 1);
       const [allRuns, column] = await Promise.all([runs(signal), sections(signal)]);
-      const places = { section: everything, issue: everything, date: everything };
+      const all = { section: everything, issue: everything, date: everything };
       return {
         sections: head.sections,
-        facets: countPlaces(places, head, allRuns, column),
+        facets: countPlaces(all, head, allRuns, column),
         total: documents,
       };
     },
@@ -90,9 +99,6 @@ export async function openSharded(
 
 /** Reads once; what failed or was cancelled is read again. */
 function once<T>(read: (signal?: AbortSignal) => Promise<T>): (signal?: AbortSignal) => Promise<T> {
-  let known: { readonly value: T } | null = null;
-  return async (signal) => {
-    known ??= { value: await read(signal) };
-    return known.value;
-  };
+  const get = keepRead((_: 'only', signal?: AbortSignal) => read(signal), 1);
+  return (signal) => get('only', signal);
 }

@@ -10,7 +10,8 @@ import { countPlaces } from './count-places';
 import { type Found, findPlaces, needsWhole, type PlaceSources } from './find-places';
 import { itemsNumbered } from './items-numbered';
 import { intersection } from './place-sets';
-import { rankGrams } from './rank-grams';
+import { holdersOfWords, rankGrams } from './rank-grams';
+import { ENOUGH_LITERAL } from './wants-words';
 
 /** What shards are searched with. */
 export interface ShardSources extends PlaceSources, ChoiceSources {
@@ -29,12 +30,18 @@ export function createShardPostings(sources: ShardSources): Postings {
     averageLength: head.averageLength,
     finder,
     browsing: 'date',
+    enoughLiteral: ENOUGH_LITERAL,
     async candidates(plan, wanted, signal) {
       const isWhole = needsWhole(plan, wanted);
       const found = await findPlaces(plan, wanted, isWhole, sources, signal);
+      // Their words are going to be asked for: beside the texts, not after them.
+      const isFew = found.count > 0 && found.count < ENOUGH_LITERAL;
+      if (isFew && plan.tiers.includes('words')) {
+        holdersOfWords(plan, lists, signal).catch(() => {});
+      }
       return chooseTexts(found, plan, wanted, sources, signal);
     },
-    rank: (plan, signal) => rankGrams(plan, lists, documents, signal),
+    rank: (plan, literal, signal) => rankGrams(plan, literal, lists, documents, signal),
     async named(ids, signal) {
       const found = ids.map(async (id) => {
         const entries = await itemsNumbered(id, lists, texts, fold, signal);
@@ -52,6 +59,8 @@ export function createShardPostings(sources: ShardSources): Postings {
     async count(plan, { filters, within }, signal) {
       // Without the filters: each facet is counted as if its own were not set.
       const found = await findPlaces(plan, null, true, sources, signal);
+      // What holds only the words, the texts tell, and they were read for the results.
+      if (plan.tiers.includes('words') && found.count < ENOUGH_LITERAL) return null;
       const held = within ? found.places.filter((place) => within.has(place)) : found.places;
       const without = async (cleared: Partial<SearchFilters>) => {
         const passing = await sources.places.passing({ ...filters, ...cleared }, signal);

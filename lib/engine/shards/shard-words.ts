@@ -13,11 +13,14 @@ export interface ShardWords {
   beginningIn(text: string, signal?: AbortSignal): Promise<Vocabulary>;
 }
 
-/** Files kept in memory, some 450 terms each. */
-const KEPT_FILES = 64;
+/** Files kept in memory, some 40 terms each. */
+const KEPT_FILES = 512;
+
+/** Texts whose terms are kept together: those of one query. */
+const KEPT_TEXTS = 8;
 
 /** Files read for one text: of a pasted passage the first words must do. */
-const MOST_FILES = 12;
+const MOST_FILES = 24;
 
 export function createShardWords(
   reader: Pick<ArtefactReader, 'read'>,
@@ -29,13 +32,11 @@ export function createShardWords(
     const bytes = await reader.read(numberedPath({ kind: 'words', number }), signal);
     return decodeWords(new TextDecoder().decode(await inflate(bytes)));
   }, KEPT_FILES);
-  return {
-    none,
-    async beginningIn(text, signal) {
-      const numbers = [...new Set([...text].map((char) => wordFileOf(char, files)))];
-      const wanted = numbers.slice(0, MOST_FILES).map((number) => read(number, signal));
-      const terms = (await Promise.all(wanted)).flat();
-      return terms.length > 0 ? createVocabulary(new Map(terms), documents) : none;
-    },
-  };
+  const beginningIn = keepRead(async (text: string, signal?: AbortSignal) => {
+    const numbers = [...new Set([...text].map((char) => wordFileOf(char, files)))];
+    const wanted = numbers.slice(0, MOST_FILES).map((number) => read(number, signal));
+    const terms = (await Promise.all(wanted)).flat();
+    return terms.length > 0 ? createVocabulary(new Map(terms), documents) : none;
+  }, KEPT_TEXTS);
+  return { none, beginningIn };
 }

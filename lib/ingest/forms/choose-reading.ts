@@ -6,7 +6,7 @@ import type { Form, FormReading, TextDocument } from './form';
 import { headed } from './headed/read-headed';
 import { lineByLine } from './lines/read-lines';
 import { listed } from './listed/read-listed';
-import { marked } from './marked/read-marked';
+import { marked, readMarkedYears } from './marked/read-marked';
 import { titled } from './titled/read-titled';
 
 /** In the order in which they are preferred where two explain a text alike. */
@@ -48,5 +48,8 @@ export function chooseReading(text: TextDocument, bare: TextDocument): ChosenRea
       reading.explained / text.lines.length - reading.contradictions / reading.items.length;
     if (best === null || score > best.score) best = { form, text, reading, score };
   }
-  return best;
+  if (best?.form !== document) return best;
+  // No chronicle was seen in it: then marks before years are an editor's.
+  const byYears = readMarkedYears(text);
+  return byYears ? { form: marked, text, reading: byYears } : best;
 }

@@ -29,8 +29,10 @@ export function documentOf(
   const furniture = isBare ? new Map<number, string>() : findFurniture(all);
   const kept = all.flatMap((line, index): TextLine[] => {
     if (furniture.has(index)) return [];
-    // A blank line beside what a page's end left is the page's.
-    return [furniture.has(index - 1) ? { ...line, afterBlank: false } : line];
+    // A blank line beside what a page's end left is the page's; the text begins after one.
+    const isBelow =
+      furniture.has(index - 1) && all.some((_, at) => at < index && !furniture.has(at));
+    return [isBelow ? { ...line, afterBlank: false } : line];
   });
   const setting = settingOf(kept);
   const lines = isBare ? kept : withFullLines(kept, setting);

@@ -1,4 +1,4 @@
-import { textsOf } from '@/lib/domain/block';
+import { type Block, textsOf } from '@/lib/domain/block';
 import type { Issue } from '@/lib/domain/issue';
 import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
@@ -10,6 +10,8 @@ import type { ReadItem, TextDocument } from './form';
 import type { ItemDraft } from './item-draft';
 import { closed } from './join-title';
 import { isSeparator } from './titled/find-heads';
+
+const LONGEST_ANNOUNCEMENT = 12;
 
 /** An item with its text in blocks, and the roles of all its lines. */
 export function finishItem(
@@ -34,8 +36,7 @@ export function finishItem(
     ...parts.map(({ line, role }) => ({ line, role })),
   ];
   const numbers = roles.map(({ line }) => line.number);
-  const [first] = blocks;
-  const opening = first ? textsOf(first).join(' ') : '';
+  const opening = openingOf(blocks);
   const title =
     item.title === null ? deriveTitle(opening) || name.stem : cleanLayoutSpaces(closed(item.title));
   return {
@@ -67,4 +68,11 @@ function partsOf(
 
 function isAssigned(text: ReadItem['text']): text is readonly TextPart[] {
   return text[0] !== undefined && 'role' in text[0];
+}
+
+/** What a text begins with; one that begins with whom it is for, or 市政府决定：, says more below it. */
+function openingOf(blocks: readonly Block[]): string {
+  const [first = '', second = ''] = blocks.slice(0, 2).map((block) => textsOf(block).join(' '));
+  if (second === '' || !/[：:]$/u.test(first)) return first;
+  return [...first].length > LONGEST_ANNOUNCEMENT ? second : first + second;
 }

@@ -1,5 +1,7 @@
 import { type DateExpression, dateExpressions } from '@/lib/ingest/dates/date-expression';
-import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { readField } from '@/lib/ingest/roles/field-line';
+import { isSigned } from '@/lib/ingest/roles/find-signatures';
+import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { ReadItem } from './form';
@@ -14,6 +16,8 @@ export interface Masthead {
   readonly lead: readonly ReadItem[];
 }
 
+/** A sentence alone may begin as a field does: 会议强调：…. */
+const LEAST_FIELDS = 3;
 /** What a sentence, and no name, begins with. */
 const IN_YEAR = /^(?:19|20)\d{2}年[，,]/u;
 /** `洛阳市人民政府公报 2025  5`: what a page's head leaves of year and number. */
@@ -21,14 +25,17 @@ const LONE_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
 
 /** The lines above the first item: the name of the whole, its number, its day. */
 export function readMasthead(above: readonly TextLine[]): Masthead {
+  const fields = fieldLines(above);
   const prose = above.findIndex(
-    ({ text, isFull }) => isFull || isProse(text) || IN_YEAR.test(text),
+    (line) => !fields.has(line) && (line.isFull || isProse(line.text) || IN_YEAR.test(line.text)),
   );
   const lines = prose < 0 ? above : above.slice(0, prose);
   const text = prose < 0 ? [] : above.slice(prose);
-  const names = lines.filter(({ text }) => isTitleShaped(text));
+  const names = lines.filter((line) => !fields.has(line) && isTitleShaped(line.text));
   const inName = names.flatMap(({ text }) => dateExpressions(text));
-  const inLines = lines.flatMap(({ text }) => (isDateLine(text) ? dateExpressions(text) : []));
+  const inLines = lines.flatMap(({ text }) =>
+    isDateLine(text) || isSigned(text) ? dateExpressions(text) : [],
+  );
   const year = [...inName, ...inLines].find((one) => one.year !== null)?.year ?? null;
   const printed = names
     .map(({ text }) => LONE_YEAR.exec(text)?.[1])
@@ -42,11 +49,23 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
     date: { year: year ?? (printed === undefined ? null : Number(printed)), month },
     roles: lines.map((line) => ({
       line,
-      role: isDateLine(line.text) ? 'date' : isTitleShaped(line.text) ? 'title' : 'subtitle',
+      role: roleOf(line, fields),
     })),
     lead:
       text.length === 0
         ? []
         : [{ title: leadTitle, date: null, path: [], fields: [], head: [], text }],
   };
+}
+
+function roleOf(line: TextLine, fields: ReadonlySet<TextLine>): LineRole {
+  if (fields.has(line)) return 'field';
+  if (isDateLine(line.text)) return 'date';
+  return isTitleShaped(line.text) ? 'title' : 'subtitle';
+}
+
+/** What a library or a website states of the whole, `分类号: K205`, where it states several things. */
+function fieldLines(lines: readonly TextLine[]): Set<TextLine> {
+  const fields = lines.filter(({ text }) => (readField(text)?.value ?? '') !== '');
+  return new Set(fields.length >= LEAST_FIELDS ? fields : []);
 }

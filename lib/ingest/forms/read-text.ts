@@ -3,14 +3,17 @@ import { quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { Stated } from '@/lib/ingest/sources/stated';
 import { chooseReading } from './choose-reading';
+import { NO_YEAR } from './chronicle/entry-dates';
 import { document } from './document/read-document';
 import { documentOf } from './document-of';
 import { findCutItems } from './find-cut-items';
+import { findDoubts, withoutDates } from './find-doubts';
 import { findLost } from './find-lost';
 import { finishItem } from './finish-item';
 import type { FormReading, Note, TextDocument } from './form';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
+import { marked } from './marked/read-marked';
 import { withStated } from './with-stated';
 
 /** What was understood of a text. */
@@ -49,16 +52,22 @@ export function readText(
   );
   const roles = [...text.furniture, ...reading.others, ...finished.flatMap((one) => one.roles)];
   const notes: Note[] = [...(reading.notes ?? [])];
+  const yearless = reading.items.filter(({ dateDoubt }) => dateDoubt === NO_YEAR).length;
+  if (yearless > 1) notes.push(withoutYear(yearless, text));
   reading.items.forEach(({ dateDoubt }, index) => {
     const line = finished[index]?.draft.item.lines.first ?? null;
-    if (dateDoubt !== undefined) notes.push(doubtful(line, dateDoubt));
+    if (dateDoubt === undefined || (yearless > 1 && dateDoubt === NO_YEAR)) return;
+    notes.push(doubtful(line, dateDoubt));
   });
   notes.push(...findCutItems(finished.map(({ draft }) => draft)));
+  const own = finished.map(({ draft }) => draft);
+  if (form !== marked) notes.push(...findDoubts(reading, own));
   if (form === document && isUnstructured(text, reading)) notes.push(undivided());
+  else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));
   for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
   return {
     form: form.name,
-    drafts: finished.map(({ draft }) => draft),
+    drafts: own,
     roles: roles.sort((a, b) => a.line.number - b.line.number),
     notes,
   };
@@ -76,6 +85,16 @@ function undivided(): Note {
     expected: '看得出每条从哪里开始',
     found: '没有看出分条，整个文件作一条收录',
     remedy: MARK_IT,
+  };
+}
+
+/** A year that the whole lacks is one thing to be written, not one at each entry. */
+function withoutYear(count: number, { lines }: TextDocument): Note {
+  return {
+    line: lines[0]?.number ?? null,
+    expected: '写明年份的正文，或者有年份的文件名',
+    found: `有 ${count} 条只有月日，没有年份，这些条的日期空着`,
+    remedy: '在文件最前面加一行年份，例如“2023年”',
   };
 }
 

@@ -39,7 +39,7 @@ export interface BuildOptions {
   /** Finds near words where a collection has nothing else; without it there are none. */
   readonly findNear?: NearFinder;
   /** Characters of text up to which the search is one bundle. */
-  readonly largestBundle?: number;
+  readonly largestBundle?: number | undefined;
   /** What earlier builds found out. */
   readonly cache?: BuildCache;
   /** Hears how far the search of a large collection is. */

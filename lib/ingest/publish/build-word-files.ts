@@ -9,8 +9,8 @@ export type Words = ReadonlyMap<string, TermStatistics>;
 
 /** A term of fewer items is mostly a slip of the cutting, and its characters find it as well. */
 const LEAST_DOCUMENTS = 2;
-/** Terms for a file of some 2 KB. */
-const TERMS_A_FILE = 450;
+/** Terms for a file of some .3 KB: a query asks for one for each of its characters. */
+const TERMS_A_FILE = 40;
 
 /** The terms that are worth a line in a file of words. */
 export function wordsOf({ vocabulary, items }: TermTable): Words {

@@ -103,7 +103,8 @@ function plainHeadings(
     const line = lines[index];
     const text = line?.text ?? '';
     if (!line || isFull(line, setting) || /[，：:]/u.test(text)) return false;
-    if (signatures.has(index) || rows.has(index) || /^[（(《“"'\d]/u.test(text)) return false;
+    if (signatures.has(index) || rows.has(index) || /^[（(“"'\d]|^《[^》]*》?$/u.test(text))
+      return false;
     return isTitleShaped(text) && lengthOf(text) <= LONGEST_HEADING;
   };
   for (let index = 0; index < lines.length; index += 1) {

@@ -16,7 +16,14 @@ const BARE = `${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
 const CASE =
   '[（(〔]\\s*(?:19|20)\\d{2}\\s*[）)〕]\\s*\\p{Script=Han}{1,3}\\d{0,5}\\p{Script=Han}{1,6}\\d{1,6}\\s*号';
 
-const ALONE = new RegExp(`^(?:[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?|(${CASE}))$`, 'u');
+/** As offices numbered before there were whole years: （63）河办字第27号. */
+const OF_FORMER =
+  '[（(〔\\[]\\s*\\d{2}\\s*[）)〕\\]]\\s*\\p{Script=Han}{1,8}字?\\s*第?\\s*\\d{1,4}\\s*号';
+
+const ALONE = new RegExp(
+  `^(?:[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?|(${CASE}|${OF_FORMER}))$`,
+  'u',
+);
 const WITHIN = new RegExp(NUMBERED, 'u');
 const AT_END = new RegExp(
   `(?:\\s*[（(]\\s*(${NUMBERED})\\s*[）)]|[\\s\u3000]+(${NUMBERED}|${OF_REPUBLIC}))\\s*$`,

@@ -1,9 +1,13 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { isProse, lengthOf } from './line-shape';
 import { markPageEnds } from './page-ends';
+import { markPageTop, PLACE } from './page-top';
 import { isTableRule } from './read-row';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
+
+/** The reason given for a line in which a web page says several things of its text. */
+export const PAGE_INFORMATION = '网页信息';
 
 /** What is set on every page, or by the web page that a text was copied from, with its reason. */
 const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
@@ -16,7 +20,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
     reason: '页眉',
     pattern:
-      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*[\p{Script=Han}《》\s]{2,24}|[\p{Script=Han}《》\s]{2,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2)$/u,
+      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|\p{Script=Han}[\p{Script=Han}《》（）()·\s]{1,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2)$/u,
   },
   { reason: '红头分隔线', pattern: /^[★☆](?:\s*[★☆])*$/u },
   { reason: '页眉', pattern: /^Page\s+\d{1,4}\s*[-–—]/u },
@@ -24,20 +28,20 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '网页按钮',
     pattern:
-      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
+      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|即日新聞|跳[至到](?:主要)?(?:內容|内容)(?:區塊|区)?|返回主[頁页]|友善列印|轉寄友人|回上一[頁页]|查看(?:原文|全文|更多)|点击(?:此处|这里)?(?:下载|查看)|[Tt][Oo][Pp]|[葡英中]文版(?:本)?|English|Português|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
   },
   {
     reason: '网页按钮',
     pattern:
-      /^[\s【[（(]*(?:字[体體号號]|分享到?|您?(?:当前|现在|所在)的?位置|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码)\s*[:：】\](（].{0,60}$/u,
+      /^[\s【[（(]*(?:字[体體号號](?:大小)?|分享到?|您?(?:当前|现在|所在)的?位置|(?:附件)?下[载載]地址|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码)\s*[:：】\](（].{0,60}$/u,
   },
   {
     reason: '网页按钮',
     pattern:
-      /^(?:今天是.{0,40}|点击(?:上方|下方|左下角|蓝字).{0,30}关注.{0,12}|预览时标签不可点.{0,8}|收录于合集.{0,20}|长按.{0,12}二维码.{0,12})$/u,
+      /^(?:[—–-]{1,2}分享[—–-]{1,2}|.{0,6}公众号(?:二维码)?|.{2,12}(?:官方)?(?:微信|微博)(?:公众号)?|今天是.{0,40}|点击(?:上方|下方|左下角|蓝字).{0,30}关注.{0,12}|预览时标签不可点.{0,8}|收录于合集.{0,20}|长按.{0,12}二维码.{0,12})$/u,
   },
   {
-    reason: '网页位置',
+    reason: PLACE,
     pattern: /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}(?:\s*[>＞»›]+\s*[^。>＞»›]{1,16}){2,}$/u,
   },
   {
@@ -51,7 +55,7 @@ const FOLLOWS =
 const PORTAL_KEYS =
   /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
 /** Who keeps a website and under which licences, at the end of its pages. */
-const FOOT = /ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
+const FOOT = /^(?:Produced|Powered)\s+[Bb]y|ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
 const BESIDE_FOOT =
   /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)/u;
 const FOOT_LINES = 8;
@@ -66,6 +70,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   markPageEnds(lines, found);
   markRelated(lines, found);
   markFoot(lines, found);
+  markPageTop(lines, found);
   return found;
 }
 
@@ -73,7 +78,8 @@ function reasonOf({ source, text }: TextLine): string | null {
   if (source.isFurniture) return '页眉页脚';
   if (isTableRule(text)) return '表格线';
   const whole = source.text;
-  if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3) return '网页信息';
+  if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3)
+    return PAGE_INFORMATION;
   const plain = plainDigits(text);
   return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
 }

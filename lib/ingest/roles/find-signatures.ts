@@ -8,11 +8,11 @@ import type { TextLine } from './text-line';
 const MOST_OFFICES = 8;
 const LONGEST_OFFICE = 30;
 const OFFICE_AND_DATE =
-  /^(?<office>\p{Script=Han}{3,24}?[府厅局委办会部院室署处社团组司])[\s　]*(?:二[〇○零]|\d{4})/u;
+  /^(?<office>\p{Script=Han}{3,24}?[府厅局委办会部院室署处社团组司])(?:编印?|编发|主办|主编)?[\s　]*(?:二[〇○零]|\d{4})/u;
 
 /** Who signs for an office, by office and name: 主席　劉峙. */
 const SIGNATORY =
-  /^\p{Script=Han}{0,12}(?:主席|主任|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校会會司][长長])\s+\p{Script=Han}[\p{Script=Han}\s○〇]{1,5}$/u;
+  /^\p{Script=Han}{0,12}(?:主席|主任|行政[长長]官|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校会會司][长長])\s+\p{Script=Han}[\p{Script=Han}\s○〇]{1,5}$/u;
 
 /** The lines that close a document, by index: offices, and the day below or beside them. */
 export function findSignatures(lines: readonly TextLine[]): Set<number> {
@@ -44,7 +44,13 @@ function isFullDate(text: string): boolean {
 /** `洛阳市人民政府  2023年5月6日` on one line. */
 export function isSigned(text: string): boolean {
   const office = OFFICE_AND_DATE.exec(text)?.groups?.office;
-  return office !== undefined && isFullDate(text.slice(office.length).trim());
+  if (office === undefined) return false;
+  return isFullDate(
+    text
+      .slice(office.length)
+      .replace(/^(?:编印?|编发|主办|主编)/u, '')
+      .trim(),
+  );
 }
 
 function isOffice(text: string): boolean {

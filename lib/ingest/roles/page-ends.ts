@@ -7,6 +7,10 @@ import type { TextLine } from './text-line';
 const BARE_NUMBER = /^[\d０-９]{1,5}$/;
 const NUMBERED_HEAD =
   /^(?:(?<before>\d{1,4})\s{2,}\p{Script=Han}[\p{Script=Han}\s·]{1,20}(?:(?:19|20)\d{2})?|\p{Script=Han}[\p{Script=Han}\s·]{1,20}\s{2,}(?<behind>\d{1,4}))$/u;
+/** What documents have in common and pages do not: （…会议通过）, 各县人民政府： */
+const OWN = /^[（(].{8,}[）)]$|[：:]$/u;
+/** Where a title ends, no sentence breaks off. */
+const TITLE_END = /(?:通知|决定|决议|条例|办法|公告|报告|意见|规定|名单|通报|批复|令)$/u;
 const MOST_HEAD_LINES = 3;
 /** A line that stands so often may be a running title. */
 const RECURRING = 3;
@@ -79,7 +83,7 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
       !/\p{Script=Han}{2}/u.test(text)
     )
       return;
-    if (readRow(line) || isDateLine(text) || endsSentence(text)) return;
+    if (readRow(line) || isDateLine(text) || endsSentence(text) || OWN.test(text)) return;
     const key = keyOf(text);
     const own = places.get(key);
     if (own) own.push(index);
@@ -109,6 +113,7 @@ function isAtPageEnd(
   return (
     lengthOf(before.text) >= 12 &&
     !endsSentence(before.text) &&
+    !TITLE_END.test(before.text) &&
     isProse(`${before.text}${after.text}`)
   );
 }

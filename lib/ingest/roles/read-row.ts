@@ -31,7 +31,15 @@ export function readRow({ source, text }: TextLine): readonly string[] | null {
 
 /** The cells of a line whose columns are set apart by spaces alone: `粮食  376207  1.2`. */
 export function spacedCells(text: string): readonly string[] {
-  return text.split(/\s{2,}|\u3000+/u).filter((cell) => cell !== '');
+  return withoutSpread(text)
+    .split(/\s{2,}|\u3000+/u)
+    .filter((cell) => cell !== '');
+}
+
+/** `和  合    29960`: a name of two letters is spread, less than columns are apart. */
+function withoutSpread(text: string): string {
+  if (!/\s{4}/u.test(text)) return text;
+  return text.replace(/(?<=^|\s{3})(\p{Script=Han})\s{2,3}(\p{Script=Han})(?=\s{3}|$)/gu, '$1 $2');
 }
 
 /** Without what stands before the first and behind the last bar, where the line has outer bars. */

@@ -6,6 +6,7 @@ import { pdfReader } from './pdf/pdf-reader';
 import { jsonLinesReader } from './records/json-lines-reader';
 import { jsonReader } from './records/json-reader';
 import { tableReader } from './records/table-reader';
+import { xmlReader } from './records/xml-reader';
 import type { SourceReader } from './source-reader';
 import { textReader } from './text-reader';
 
@@ -19,6 +20,7 @@ const READERS: readonly SourceReader[] = [
   jsonReader,
   jsonLinesReader,
   tableReader,
+  xmlReader,
 ];
 
 /** All endings that are read, for messages. */

@@ -348,4 +348,15 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: ['@playwright/test', 'fast-check', 'minisearch', 'node:*', 'opencc-js'],
   },
+  // Builds the whole site at several sizes, in a copy of the project.
+  'lib/tools/bench/export': {
+    imports: [
+      'lib/domain',
+      'lib/tools/bench/scale/news-folder',
+      'lib/tools/commands/project-copy',
+      'lib/tools/serve',
+      ...PLACES,
+    ],
+    packages: ['@playwright/test', 'node:*'],
+  },
 };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { EarlyFilesToAsk } from '@/lib/backends/worker/start-early';
@@ -14,10 +14,13 @@ import { ingestData } from './ingest-data';
 import { orderHeads } from './order-heads';
 import { removePrefetchPayloads } from './remove-prefetch-payloads';
 import { siteSummary } from './site-summary';
+import { stepPrinter } from './step-printer';
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 /** Where `next.config.mjs` lets Next export to; a folder of the same name as `out/`. */
 const EXPORTED = join(SITE_WORK, MAKING, 'out');
+/** Next's own copy of every page, larger than the site; its next build would remove it. */
+const NEXT_PAGES = join(PROJECT, '.next', 'server', 'app');
 /** Beside Next's own files: servers keep what is in there for good. */
 const WORKER_FOLDER = '_next/static/worker';
 
@@ -40,11 +43,13 @@ async function build(): Promise<number> {
     if (existsSync(join(EXPORTED, page))) continue;
     throw new Error(`Expected ${page} in ${EXPORTED}, found none. See distDir in next.config.mjs.`);
   }
+  rmSync(NEXT_PAGES, { recursive: true, force: true });
   const workerFolder = join(EXPORTED, WORKER_FOLDER);
   mkdirSync(workerFolder, { recursive: true });
   for (const [name, text] of worker.files) writeFileSync(join(workerFolder, name), text);
-  orderHeads(EXPORTED, await bundleFirstScript(searchStart(workerPath, manifest)));
   removePrefetchPayloads(EXPORTED);
+  const firstScript = await bundleFirstScript(searchStart(workerPath, manifest));
+  orderHeads(EXPORTED, firstScript, stepPrinter(process.stdout));
   forgetBuild();
   replaceFolders(SITE_WORK, PROJECT);
   recordBuild(digest);

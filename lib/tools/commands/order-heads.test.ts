@@ -20,8 +20,11 @@ it('puts the policy and the scripts of the head before whatever is asked for, on
   mkdirSync(join(folder, 'items/1'), { recursive: true });
   const pages = ['index.html', 'items/1/index.html'].map((path) => join(folder, path));
   for (const page of pages) writeFileSync(page, START + REST + POLICY + SCRIPTS + BODY);
+  const reports: number[] = [];
+  const report = (_: string, done: number, total: number) => reports.push(done / total);
+  orderHeads(folder, 'begin("$1")', report);
   orderHeads(folder, 'begin("$1")');
-  orderHeads(folder, 'begin("$1")');
+  expect(reports).toEqual([0, 1]);
   const [home = '', item = ''] = pages.map((page) => readFileSync(page, 'utf8'));
   expect(item).toBe(START + POLICY + SCRIPTS + REST + BODY);
   expect(home).toBe(`${START}${POLICY}${SCRIPTS}<script>begin("$1")</script>${REST}${BODY}`);

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_REPORT } from '@/lib/ingest/publish/report-step';
 
 const POLICY = '<meta name="referrer" content="no-referrer"/>';
 const START = '<head><meta charSet="utf-8"/>';
 const END = '</head>';
 const INLINE_SCRIPT = /<script>.*?<\/script>/gs;
 const HOME = 'index.html';
+const STEP = '整理页面';
+/** Pages from one report to the next. */
+const REPORTED = 500;
 
 /**
  * Puts in order what the heads of an exported site hold. React writes style sheets and files of
@@ -18,11 +22,14 @@ const HOME = 'index.html';
  *
  * @param folder the exported site
  * @param firstScript what the home page alone runs after these, before anything is painted
+ * @param report hears how far it is
  * @throws Error naming the page that has no policy or begins otherwise
  */
-export function orderHeads(folder: string, firstScript: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
+export function orderHeads(folder: string, firstScript: string, report = NO_REPORT): void {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const pages = names.filter((name) => name.endsWith('.html'));
+  for (const [at, name] of pages.entries()) {
+    if (at % REPORTED === 0) report(STEP, at, pages.length);
     const path = join(folder, name);
     const html = readFileSync(path, 'utf8');
     const end = html.indexOf(END);
@@ -37,4 +44,5 @@ export function orderHeads(folder: string, firstScript: string): void {
     const ordered = rest.replace(START, () => START + POLICY + scripts.join(''));
     if (ordered !== head) writeFileSync(path, ordered + html.slice(end));
   }
+  report(STEP, pages.length, pages.length);
 }

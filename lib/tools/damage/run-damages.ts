@@ -1,15 +1,17 @@
 import type { SourcedItem } from '@/lib/domain/item';
+import { plainText } from '@/lib/domain/plain-text';
 import type { Section } from '@/lib/domain/section';
 import { readIssue } from '@/lib/ingest/forms/read-issue';
+import { pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
 import { IngestError } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { readTextLines } from '@/lib/ingest/sources/text-reader';
 import { randomNumbers } from '@/lib/tools/random-numbers';
 import { type Anatomy, readAnatomy } from './anatomy';
 import { type DamageKind, type Done, textOf } from './damage';
-import { Draft } from './draft';
+import { bare, Draft } from './draft';
 import { type Judgement, judgeDamage, type Reading } from './judge-damage';
-import { obeyMessages } from './obey-messages';
+import { addedSections, obeyHints, obeyMessages } from './obey-messages';
 
 /** More of the processor's time is a fault; the clock would tell how busy the machine is. */
 const LONGEST_MS = 2000;
@@ -31,6 +33,8 @@ export interface Damaged extends Judgement {
   readonly bytes: Uint8Array;
   /** Of a text that was refused: whether it is taken once its messages are obeyed. Else null. */
   readonly isMended: boolean | null;
+  /** Of a text that was taken with hints: what went wrong when they were obeyed, `''` for nothing. */
+  readonly obeyed: string | null;
 }
 
 export function soundIssue(
@@ -64,6 +68,7 @@ export function* runDamages(
       bytes,
       ...judgement,
       isMended: isRead ? null : isMended(sound, textOf(draft)),
+      obeyed: done.bytes !== undefined ? null : whenObeyed(sound, textOf(draft)),
     };
   }
 }
@@ -111,6 +116,29 @@ function isMended(sound: SoundIssue, text: string): boolean | null {
     open = obeyed;
   }
   return false;
+}
+
+/** What goes wrong when the hints of a text are obeyed: one that stays, a text that is lost. */
+function whenObeyed(sound: SoundIssue, text: string): string | null {
+  const encoder = new TextEncoder();
+  const { items, problems } = read(sound, encoder.encode(text));
+  const added = addedSections(problems);
+  const mended = obeyHints(text, problems);
+  if (items === null || (mended === null && added.length === 0)) return null;
+  const sections = [
+    ...sound.sections,
+    ...added.map((name): Section => ({ name, slug: pinyinSlug(name), subsections: [] })),
+  ];
+  const again = read({ ...sound, sections }, encoder.encode(mended ?? text));
+  if (again.items === null) return `refused: ${again.problems[0]?.found}`;
+  const whole = bare(again.items.map(({ title, blocks }) => title + plainText(blocks)).join(''));
+  const lost = items.find(({ blocks }) => !whole.includes(bare(plainText(blocks))));
+  if (lost) return `loses the text of ${lost.title}`;
+  const wanted = problems.filter((one) => obeyHints(text, [one]) !== null);
+  const stays = wanted.find((one) =>
+    again.problems.some(({ found, remedy }) => found === one.found && remedy === one.remedy),
+  );
+  return stays ? `stays: ${stays.found}` : '';
 }
 
 function read({ file, sections, problems: known }: SoundIssue, bytes: Uint8Array): Reading {

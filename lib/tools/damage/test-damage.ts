@@ -65,6 +65,12 @@ function judge(): void {
     `${refusals.length} were refused, ${refusals.length - unmended.length} of them taken once their messages were obeyed`,
   );
   for (const { kind, detail } of unmended) console.log(`not mended: ${kind}: ${detail}`);
+  const hinted = damaged.filter(({ obeyed }) => obeyed !== null);
+  const unmet = hinted.filter(({ obeyed }) => obeyed !== '');
+  console.log(
+    `${hinted.length} were taken with hints that can be obeyed, ${hinted.length - unmet.length} of them without the hint and without loss then`,
+  );
+  for (const { kind, obeyed } of unmet) console.log(`not met: ${kind}: ${obeyed}`);
   if (good < LEAST_GOOD || refused > MOST_REFUSED || fatal.length > 0) process.exitCode = 1;
 }
 

@@ -1,4 +1,4 @@
-import { loadItemsOfName, loadNames } from '@/lib/content/load-collection';
+import { loadListOfName, loadName, loadNames } from '@/lib/content/load-collection';
 import { namePath } from '@/lib/domain/permalink';
 import { feedResponse } from '@/lib/site/atom-feed';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
@@ -15,12 +15,12 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: RouteProps) {
   const { id } = await params;
-  const entity = loadNames().find((one) => one.id === id);
+  const entity = loadName(id);
   if (!entity) return new Response(null, { status: 404 });
   const feed = {
     name: entity.name,
     subtitle: `《${GAZETTE_NAME}》提到${entity.name}的条目`,
     pagePath: namePath(id),
   };
-  return feedResponse(feed, loadItemsOfName(id));
+  return feedResponse(feed, loadListOfName(id).all);
 }

@@ -1,4 +1,4 @@
-import { loadNames } from '@/lib/content/load-collection';
+import { loadName, loadNames } from '@/lib/content/load-collection';
 import { KIND_NAMES } from '@/lib/domain/entity';
 import { cardResponse } from '@/lib/pictures/card-response';
 
@@ -14,7 +14,7 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: RouteProps) {
   const { id } = await params;
-  const entity = loadNames().find((one) => one.id === id);
+  const entity = loadName(id);
   if (!entity) return new Response(null, { status: 404 });
   return cardResponse({
     title: entity.name,

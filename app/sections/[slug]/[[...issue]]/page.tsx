@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SectionView } from '@/components/section/section-view';
 import { JsonLd } from '@/components/shell/json-ld';
-import { loadIssues, loadItemsOfSection, loadSections } from '@/lib/content/load-collection';
-import { listPart, listParts } from '@/lib/domain/list-parts';
-import { listPartPath, sectionPath } from '@/lib/domain/permalink';
+import { loadIssues, loadListOfSection, loadSections } from '@/lib/content/load-collection';
+import { listPage } from '@/lib/domain/list-parts';
+import { sectionPath } from '@/lib/domain/permalink';
 import { allSections, findSection } from '@/lib/domain/section';
 import { pageMetadata } from '@/lib/site/page-metadata';
 import { serialiseJsonLd } from '@/lib/site/serialise-json-ld';
@@ -21,18 +21,18 @@ interface PageProps {
 export function generateStaticParams() {
   return allSections(loadSections()).flatMap(({ slug }) => [
     { slug, issue: [] },
-    ...listParts(loadItemsOfSection(slug)).issues.map(({ id }) => ({ slug, issue: [id] })),
+    ...loadListOfSection(slug).issues.map(({ id }) => ({ slug, issue: [id] })),
   ]);
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const page = await sectionPage(params);
   if (!page) return {};
-  const { section, parent, all, label, path } = page;
+  const { section, parent, list, part, path } = page;
   const name = [parent?.name, section.name].filter(Boolean).join(' › ');
-  const what = label === null ? `全部${all.length}条` : `${label}的条目`;
+  const what = part === null ? `全部${list.all.length}条` : `${part.label}的条目`;
   return pageMetadata({
-    title: [name, label].filter(Boolean).join(' · '),
+    title: [name, part?.label].filter(Boolean).join(' · '),
     description: `《${GAZETTE_NAME}》“${name}”栏目${what}，附日期和原刊页码。`,
     path,
     cardOf: sectionPath(section.slug),
@@ -43,11 +43,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function SectionPage({ params }: PageProps) {
   const page = await sectionPage(params);
   if (!page) notFound();
-  const { section, parent, all, parts, items, issue, label, path } = page;
+  const { section, parent, ...place } = page;
   const crumbs = [parent, section]
     .filter((heading) => heading !== null)
     .map(({ name, slug }) => ({ name, path: sectionPath(slug) }));
-  if (label !== null) crumbs.push({ name: label, path });
+  if (place.part !== null) crumbs.push({ name: place.part.label, path: place.path });
   return (
     <>
       <JsonLd
@@ -57,10 +57,7 @@ export default async function SectionPage({ params }: PageProps) {
         section={section}
         parent={parent}
         sections={loadSections()}
-        total={all.length}
-        items={items}
-        parts={parts.issues}
-        issue={issue}
+        page={place}
         isOneIssue={loadIssues().length < 2}
       />
     </>
@@ -71,20 +68,6 @@ export default async function SectionPage({ params }: PageProps) {
 async function sectionPage(params: PageProps['params']) {
   const { slug, issue: [issue] = [] } = await params;
   const found = findSection(loadSections(), slug);
-  if (!found) return null;
-  const all = loadItemsOfSection(slug);
-  const parts = listParts(all);
-  const items = listPart(parts, issue);
-  if (!items) return null;
-  const label = parts.issues.find(({ id }) => id === issue)?.label ?? null;
-  const path = sectionPath(slug);
-  return {
-    ...found,
-    all,
-    parts,
-    items,
-    issue,
-    label,
-    path: issue === undefined ? path : listPartPath(path, issue),
-  };
+  const page = found && listPage(loadListOfSection(slug), sectionPath(slug), issue);
+  return page && { ...found, ...page };
 }

@@ -1,4 +1,4 @@
-import { loadItemsOfSection, loadSections } from '@/lib/content/load-collection';
+import { loadListOfSection, loadSections } from '@/lib/content/load-collection';
 import { sectionPath } from '@/lib/domain/permalink';
 import { allSections, findSection } from '@/lib/domain/section';
 import { feedResponse } from '@/lib/site/atom-feed';
@@ -23,5 +23,5 @@ export async function GET(_request: Request, { params }: RouteProps) {
     subtitle: `《${GAZETTE_NAME}》“${section.name}”栏目的条目`,
     pagePath: sectionPath(section.slug),
   };
-  return feedResponse(feed, loadItemsOfSection(section.slug));
+  return feedResponse(feed, loadListOfSection(section.slug).all);
 }

@@ -1,5 +1,5 @@
 import { periodOf } from '@/components/shell/period-of';
-import { loadIssues, loadItemsOfSection, loadSections } from '@/lib/content/load-collection';
+import { loadIssues, loadListOfSection, loadSections } from '@/lib/content/load-collection';
 import { allSections, findSection } from '@/lib/domain/section';
 import { cardResponse } from '@/lib/pictures/card-response';
 
@@ -16,7 +16,7 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: RouteProps) {
   const found = findSection(loadSections(), (await params).slug);
   if (!found) return new Response(null, { status: 404 });
-  const items = loadItemsOfSection(found.section.slug);
+  const items = loadListOfSection(found.section.slug).all;
   return cardResponse({
     title: found.section.name,
     facts: [found.parent?.name, periodOf(loadIssues()), `${items.length}条`],

@@ -5,6 +5,9 @@ import type { DateExpression } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { EntryMark } from './find-entries';
 
+/** What is told of an entry for which the text says no year. */
+export const NO_YEAR = '没有写明年份';
+
 /** The dates of a chronicle's entries, one after the other: year and month hold until the next. */
 export class EntryDates {
   #year: number | null;
@@ -51,7 +54,7 @@ export class EntryDates {
     const year = stated ?? (isLastYear && this.#year !== null ? this.#year - 1 : this.#year);
     const resolved = resolveDate({ ...date, yearShift: null }, { year, month: this.#month });
     if (resolved === null) {
-      const doubt = year === null ? '没有写明年份' : '没有写明月份';
+      const doubt = year === null ? NO_YEAR : '没有写明月份';
       return { date: null, doubt };
     }
     if (isLastYear) {

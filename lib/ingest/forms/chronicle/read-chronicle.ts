@@ -1,6 +1,9 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { statedDay } from '@/lib/ingest/forms/titled/find-heads';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
@@ -8,7 +11,7 @@ import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-sha
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { isFull, type Setting } from '@/lib/ingest/roles/setting';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
-import { EntryDates } from './entry-dates';
+import { EntryDates, NO_YEAR } from './entry-dates';
 import {
   entryMark,
   type FoundMark,
@@ -25,6 +28,8 @@ import {
 const LEAST_ENTRIES = 3;
 const LONGEST_SECTION = 16;
 const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
+const DOUBTFUL = 0.5;
+const REPEATED = 0.1;
 /** An entry has few lines; what is longer explains itself no better for that. */
 const MOST_LINES = 12;
 
@@ -37,10 +42,9 @@ function readChronicle(document: TextDocument): FormReading | null {
   // Only scans run most of their entries together.
   const lines = inside > atHead ? partEntries(document.lines) : document.lines;
   const markOf = marksOf(lines);
-  const beginsEntry = (line: TextLine) => isDated(markOf(line));
   const first = lines.findIndex(
     (line, index) =>
-      beginsEntry(line) ||
+      (isDated(markOf(line)) && !isPageDay(lines, index, markOf)) ||
       isDynasty(line.text) ||
       yearHeading(line) !== null ||
       (monthHeading(line) !== null && isHeadingOf(lines, index, markOf)),
@@ -76,7 +80,9 @@ function readChronicle(document: TextDocument): FormReading | null {
         continue;
       }
       const { date, doubt } = dates.next(found.mark);
-      if (doubt !== null) contradictions += 0.5;
+      // That the whole says no year is one thing missing, not one for each entry.
+      const isKnown = doubt === NO_YEAR && items.some((item) => item.doubt === NO_YEAR);
+      if (doubt !== null) contradictions += isKnown ? REPEATED : DOUBTFUL;
       const path = section === null ? [] : [section];
       const parts = partsOf(line, found);
       items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
@@ -163,7 +169,18 @@ function isSection(lines: readonly TextLine[], index: number, markOf: MarkOf): b
   if (!line || !next) return false;
   if (isDynasty(line.text)) return true;
   if (!line.afterBlank || !isTitleShaped(line.text)) return false;
+  if (documentNumber(line.text) !== null) return false;
   return lengthOf(line.text) <= LONGEST_SECTION && isDated(markOf(next));
+}
+
+/** The day of the page, or the days that the whole covers, above the first entry: it dates nothing. */
+function isPageDay(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
+  const line = lines[index];
+  if (!line || !isDateLine(line.text)) return false;
+  const [date] = dateExpressions(line.text);
+  if (date?.year == null || date.day === null) return false;
+  const next = lines.find(({ text }, at) => at > index && !isDateLine(text));
+  return next !== undefined && isDated(markOf(next));
 }
 
 function isDated(found: FoundMark | null): boolean {
@@ -197,6 +214,12 @@ function isOdd(text: readonly TextLine[]): boolean {
   if (first === undefined || readField(first.text) !== null) return true;
   if (second?.afterBlank && !first.isFull && isTitleShaped(first.text)) return true;
   if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
-  const last = text.at(-1);
-  return text.length > 1 && last !== undefined && last.afterBlank && isTitleShaped(last.text);
+  if (text.some((line) => documentNumber(line.text) !== null || statedDay(line.text))) return true;
+  // What stands behind the last blank line is the head of what follows, with its count: 02 / ….
+  const from = text.findLastIndex(({ afterBlank }) => afterBlank);
+  const last = from > 0 ? text.slice(from) : [];
+  return (
+    last.some((line) => isTitleShaped(line.text)) &&
+    last.every((line) => isTitleShaped(line.text) || /^\d{1,3}$/u.test(line.text))
+  );
 }

@@ -4,6 +4,7 @@ import type { AnnouncedItem } from './read-contents';
 
 /** By these a problem is known again. */
 export const STRAY = '不属于任何条目的文字';
+export const OTHER_TITLE = '已采用正文的标题，目录的写法也能搜到；如果正文有误，请改正这一行';
 export const OPEN_END = '后面可能缺了文字，请对照原稿补上';
 export const WITHOUT_TEXT = '在标题后空一格或另起一行写上正文，或者删去这一条';
 
@@ -26,7 +27,7 @@ export function itemProblems(file: string) {
         first,
         `与目录第${entry.line}行一致的标题${quote(entry.title)}`,
         quote(title),
-        '已采用正文的标题，目录的写法也能搜到；如果正文有误，请改正这一行',
+        OTHER_TITLE,
       ),
     withoutTitle: ({ first }: BodyItem, entry: AnnouncedItem) =>
       warning(

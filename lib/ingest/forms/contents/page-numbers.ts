@@ -17,14 +17,13 @@ export function pageNumbers(lines: readonly TextLine[]): Map<number, string> {
   );
   const found = new Map<number, string>();
   if (bare.length === 0) return found;
-  const values = new Set(bare.map(({ value }) => value));
   const isFullLine = fullLines(lines);
-  for (const { index, value } of bare) {
+  for (const [at, { index, value }] of bare.entries()) {
     const [before, after] = [lines[index - 1]?.text ?? '。', lines[index + 1]?.text ?? ''];
     if (isCutDate(String(value), after)) continue;
     // Below an entry that has lost its number it is that number, or the rest of it.
     if (/[.…·．_\s]$/u.test(before) || parseEntry(before) !== null) continue;
-    const isOneOfARow = values.has(value - 1) || values.has(value + 1);
+    const isOneOfARow = bare[at - 1]?.value === value - 1 || bare[at + 1]?.value === value + 1;
     const isApart = endsSentence(before) || before.length < 20;
     if (isOneOfARow || isApart) found.set(index, '页码');
     else if (!isFullLine(before)) found.set(index, UNSURE_NUMBER);

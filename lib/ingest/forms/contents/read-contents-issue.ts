@@ -18,7 +18,7 @@ import { headingNames } from './heading-names';
 import { headingProblems } from './heading-problems';
 import { issueLines, type LeftOut } from './issue-lines';
 import { missingParts, oddLines, strayTexts, withoutContents } from './issue-problems';
-import { itemProblems } from './item-problems';
+import { itemProblems, OTHER_TITLE } from './item-problems';
 import { findNewSections, type NewSection } from './new-sections';
 import { placeHeadings } from './place-headings';
 import { placeTitles } from './place-titles';
@@ -118,8 +118,10 @@ export function readContentsIssue(
     if (setting.width === null) told.push(...oddLines(file, item));
     const last = blocks.at(-1);
     const isOpen = last?.kind === 'paragraph' && !/[。！？…!?：:”’）》」』)]$/u.test(last.text);
+    // A misprinted title says nothing of where the text ends.
     const isTold = told.some(
-      ({ line }) => line !== null && item.first - 2 <= line && line <= item.last + 2,
+      ({ line, remedy }) =>
+        remedy !== OTHER_TITLE && line !== null && item.first - 2 <= line && line <= item.last + 2,
     );
     if (isOpen && !isTold) told.push(say.openEnd(item, last.text));
     const path = headings.paths[item.announced ?? -1] ?? headings.under.get(item) ?? null;

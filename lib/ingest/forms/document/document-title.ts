@@ -3,6 +3,7 @@ import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { titleSimilarity } from '@/lib/ingest/forms/title-similarity';
+import { numberWithin } from '@/lib/ingest/roles/document-number';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { DocumentHead } from './read-head';
@@ -122,6 +123,18 @@ function isSubtitle(text: string, before: string | undefined): boolean {
   return PERSON.test(text) || isName || /会议?上$/u.test(text);
 }
 
+/** The lines of a title as one; a line that says the same as another, with its number, is not said twice. */
 function joined(lines: readonly TextLine[]): string {
-  return joinTitle(lines.map(({ text }) => text)).replace(NOTE_MARK, '');
+  const plain = lines.map(({ text }) => (lines.length > 1 ? withoutDress(text) : text));
+  const own = plain.filter((text, at) => !plain.slice(at + 1).some((one) => one === text));
+  const isRepeated = own.length < plain.length;
+  const shown = isRepeated ? own : lines.map(({ text }) => text);
+  return joinTitle(shown).replace(NOTE_MARK, '');
+}
+
+/** A title without its number before it and the marks that name it: 京政办发〔2016〕26号《…的通知》. */
+function withoutDress(text: string): string {
+  const number = numberWithin(text);
+  const bare = number !== null && text.startsWith(number) ? text.slice(number.length) : text;
+  return /^《([^《》]+)》$/u.exec(bare.trim())?.[1] ?? bare.trim();
 }

@@ -4,6 +4,8 @@ import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { PAGE_INFORMATION } from '@/lib/ingest/roles/find-furniture';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isProse } from '@/lib/ingest/roles/line-shape';
@@ -11,7 +13,7 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { dateInTitle, documentDate } from './document-date';
 import { documentTitle } from './document-title';
 import { openingNumber } from './opening-number';
-import { keptFields, readHead } from './read-head';
+import { type DocumentHead, keptFields, readHead } from './read-head';
 import { documentStarts, isLabel } from './split-documents';
 
 /** Signs of a document: that many of its lines are explained by being one. */
@@ -23,9 +25,9 @@ const MANY = 0.8;
 /** A whole file as one item: a document, or a text without any structure. */
 export const document: Form = { name: '单篇文件', read: readDocument };
 
-function readDocument({ lines, context }: TextDocument): FormReading | null {
+function readDocument({ lines, furniture, context }: TextDocument): FormReading | null {
   if (lines.length === 0) return null;
-  const { item, isSure } = readOneDocument(lines, context);
+  const { item, isSure } = readOneDocument(lines, context, onLine(furniture));
   const share = isSure ? SURE : UNSURE;
   return {
     items: [item],
@@ -34,6 +36,13 @@ function readDocument({ lines, context }: TextDocument): FormReading | null {
     explained: lines.length * share,
     contradictions: 0,
   };
+}
+
+/** What the lines that a web page sets about its text say of the day when it went on line. */
+function onLine(furniture: readonly RoledLine[]): StatedField[] {
+  return furniture.flatMap(({ line, reason }): StatedField[] =>
+    reason === PAGE_INFORMATION ? [{ name: reason, value: line.text, kind: 'webDate' }] : [],
+  );
 }
 
 /** Documents one after the other, as a gazette without a contents page has them. */
@@ -64,23 +73,30 @@ function readDocuments({ lines, context }: TextDocument): FormReading | null {
     const end = starts[at + 1] ?? lines.length;
     const own = path;
     const isNamed = at + 1 < starts.length ? openSection(end - 1) : 0;
-    return { ...readOneDocument(lines.slice(start, end - isNamed), known).item, path: own };
+    const { item } = readOneDocument(lines.slice(start, end - isNamed), known);
+    return { ...item, path: own.length > 0 ? own : item.path };
   });
   return {
     items: [...masthead.lead, ...items],
     others: [...above, ...others],
     masthead: masthead.name,
     explained: lines.length * MANY,
-    contradictions: items.filter(({ text, title }) => text.length === 0 || title === null).length,
+    contradictions: items.filter(
+      ({ text, title, fields }) => text.length === 0 || (title === null && fields.length === 0),
+    ).length,
   };
 }
 
-/** The lines of one document as an item, and whether they have what only documents have. */
+/**
+ * The lines of one document as an item, and whether they have what only documents have.
+ * @param beside what is stated of it outside of these lines; none of it becomes a field
+ */
 export function readOneDocument(
   lines: readonly TextLine[],
   context: DateContext,
+  beside: readonly StatedField[] = [],
 ): { item: ReadItem; isSure: boolean } {
-  const head = readHead(lines);
+  const head = headOf(lines);
   const { title: printed, tocTitle, lines: titleLines, subtitles, offices } = documentTitle(head);
   const { text: all, contents } = withoutOwnContents(head.rest);
   // A part of a book is called by its own heading.
@@ -111,7 +127,8 @@ export function readOneDocument(
     .join('、');
   if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
     fields.push({ name: '发文机关', value: office });
-  const date = documentDate({ ...head, text, subtitles }, context) ?? dateInTitle(title);
+  const stated = [...head.stated, ...beside];
+  const date = documentDate({ ...head, stated, text, subtitles }, context) ?? dateInTitle(title);
   const marks = text.filter(
     (line) => headingLevel(line.text) !== null || headingMark(line.text) !== null,
   );
@@ -120,13 +137,25 @@ export function readOneDocument(
       title,
       ...(tocTitle === undefined ? {} : { tocTitle }),
       date,
-      path: [],
+      path: head.roles.flatMap(({ line, role }) =>
+        role === 'section' ? (sectionName(line.text) ?? []) : [],
+      ),
       fields,
       head: [...roles, ...(part ? [{ line: part, role: 'title' as const }] : []), ...contents],
       text: [...subtitles, ...text],
     },
     isSure: number !== null || head.stated.length > 1 || marks.length >= 3 || head.notes.length > 0,
   };
+}
+
+/** A part of a book that a library states things of has them below its heading, which is its title. */
+function headOf(lines: readonly TextLine[]): DocumentHead {
+  const [first, second] = lines;
+  const isStated = second !== undefined && readField(second.text)?.kind != null;
+  if (!first || !isStated || !PART.test(first.text)) return readHead(lines);
+  const head = readHead(lines.slice(1));
+  const title: RoledLine = { line: first, role: 'title' };
+  return { ...head, groups: [[first], ...head.groups], roles: [title, ...head.roles] };
 }
 
 /** The table of chapters that a long document has of its own, apart from its text. */

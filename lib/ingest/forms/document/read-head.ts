@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/domain/item';
 import { sectionName, statedDay } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
-import { fieldKind, fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import type { StatedField } from '@/lib/ingest/roles/field-line';
 import { findRows } from '@/lib/ingest/roles/find-rows';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
@@ -9,6 +9,7 @@ import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
 import { hasOpenBracket, isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { fieldsAt } from './fields-at';
 
 /** What stands above the text of a document. */
 export interface DocumentHead {
@@ -25,6 +26,7 @@ export interface DocumentHead {
   readonly rest: readonly TextLine[];
 }
 
+const LONGEST_TRANSLATION = 80;
 /** A head is no longer. */
 const LONGEST_HEAD = 60;
 const SECTION_WORDS =
@@ -35,6 +37,10 @@ const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
 
 /** A number and who signed it, on one line at the two margins. */
 const BESIDE_NUMBER = /^(.*[号號])\s{2,}(?=签\s*发\s*人?\s*[:：])/u;
+
+/** The end of the bracket below a title, and the first chapter on the same line. */
+const BESIDE_CHAPTER =
+  /^.{0,60}(?:通过|公布|发布|批准|修订|修正)[）)]\s*(?=第\s*[一1]\s*[章节條条](?:\s|\p{Script=Han}))/u;
 
 /** Reads the lines above a document's text: title, number, day, fields. */
 export function readHead(printed: readonly TextLine[]): DocumentHead {
@@ -57,7 +63,9 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
     if (!line) break;
     const fields = fieldsAt(lines, at);
     const docno = documentNumber(line.text);
-    if (fields !== null) {
+    if (isLabelAbove(lines, at)) {
+      push(line, 'section');
+    } else if (fields !== null) {
       stated.push(...fields.fields);
       const role = fields.fields.every(isLeftOut) ? 'furniture' : 'field';
       for (const one of lines.slice(at, at + fields.count)) {
@@ -74,7 +82,11 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       const count = noteLength(lines, at);
       notes.push(...lines.slice(at, at + count));
       break;
-    } else if (isTitleLine(line) && !rows.has(at) && hasTextBelow(lines, at)) {
+    } else if (
+      (isTitleLine(line) || (roles.length > 0 && isTranslation(line))) &&
+      !rows.has(at) &&
+      hasTextBelow(lines, at)
+    ) {
       // A number may stand behind the title: 河南省政府訓令　財字第一二〇號.
       const own: ReturnType<typeof splitNumber> | null =
         number === null ? splitNumber(line.text) : null;
@@ -91,7 +103,16 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
   return { groups, stated, number, dates, notes, roles, rest: lines.slice(at) };
 }
 
+/** 【要闻】, [一版]: a name between marks above a title. */
+function isLabelAbove(lines: readonly TextLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (at > 0 || !line || !next || sectionName(line.text) === null) return false;
+  return isTitleLine(next) && hasTextBelow(lines, at + 1);
+}
+
 function apart(line: TextLine): readonly TextLine[] {
+  const note = BESIDE_CHAPTER.exec(line.text)?.[0];
+  if (note !== undefined) return splitLine(line, note.length);
   const [before, number] = BESIDE_NUMBER.exec(line.text) ?? [];
   const isNumber = number !== undefined && documentNumber(number) !== null;
   return isNumber ? splitLine(line, before?.length ?? 0) : [line];
@@ -106,6 +127,12 @@ function isTitleLine(line: TextLine): boolean {
   return isTitleShaped(text) && headingMark(text) === null;
 }
 
+/** A line of a bilingual head: LEGISLATIVE COUNCIL below 立法會. */
+function isTranslation({ text, isFull }: TextLine): boolean {
+  if (isFull || text.length > LONGEST_TRANSLATION || /[.:;]$/u.test(text)) return false;
+  return /\p{Script=Latin}{3}/u.test(text) && !/\p{Script=Han}/u.test(text);
+}
+
 /** A title stands above something. */
 function hasTextBelow(lines: readonly TextLine[], at: number): boolean {
   return (
@@ -114,60 +141,6 @@ function hasTextBelow(lines: readonly TextLine[], at: number): boolean {
       .some(({ text }) => isProse(text) || headingLevel(text) !== null || /[：:；]$/u.test(text)) ||
     lines.length > at + 1
   );
-}
-
-/** The fields that a line states, with those below it where their values stand on lines of their own. */
-function fieldsAt(
-  lines: readonly TextLine[],
-  at: number,
-): { fields: readonly StatedField[]; count: number } | null {
-  const line = lines[at];
-  if (!line) return null;
-  const row = readRow(line);
-  if (row) {
-    const fields = fieldsOfRow(row);
-    return fields.length > 0 ? { fields, count: 1 } : null;
-  }
-  const alone = nameAlone(lines, at);
-  if (alone) return { fields: [alone], count: 1 };
-  const field = readField(line.text);
-  if (!field) return null;
-  const next = lines[at + 1];
-  if (
-    field.value === '' &&
-    field.kind !== null &&
-    next &&
-    next.indent > line.indent &&
-    !readField(next.text)
-  ) {
-    return { fields: [{ ...field, value: next.text }], count: 2 };
-  }
-  const isKnown =
-    field.kind !== null &&
-    (field.value !== '' || /^[\s•·【[]/u.test(line.text) || isBesideField(lines, at));
-  const isUnknown =
-    field.kind === null &&
-    field.value !== '' &&
-    isBesideField(lines, at) &&
-    field.value.length <= 40;
-  return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
-}
-
-/** The name of a field whose value was left empty, below another field: 主 题 词. */
-function nameAlone(lines: readonly TextLine[], at: number): StatedField | null {
-  const text = lines[at]?.text ?? '';
-  const above = lines[at - 1];
-  const kind = fieldKind(text);
-  if (kind === null || !above || (readRow(above) === null && readField(above.text) === null))
-    return null;
-  return { name: text.replace(/\s+/gu, ''), value: '', kind };
-}
-
-function isBesideField(lines: readonly TextLine[], at: number): boolean {
-  return [lines[at - 1], lines[at + 1]].some((line) => {
-    const field = line && readField(line.text);
-    return field != null && field.kind !== null;
-  });
 }
 
 /** Lines of the bracket below a title, `（2011年12月22日…⏎…会议通过）`; 0 where it does not close. */

@@ -1,9 +1,10 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
-import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { PASSED, sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateOnly, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
@@ -12,9 +13,10 @@ const KIND =
   /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要)(?:[（(].{1,20}[）)])?$/u;
 /** What sorts documents above them, 命令, 公告, is no longer. */
 const LONGEST_LABEL = 6;
-/** Below a title: （2023年4月28日…会议通过） */
-const PASSED = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|批准|修订|修正)/u;
+const ORDER =
+  /^第\s*\d{1,4}(?:\s*[/／]\s*\d{2,4})?\s*[号號]\p{Script=Han}{0,14}(?:批示|命令|令|公告|決議|决议|行政法[规規]|法律)$/u;
 const MOST_TITLE_LINES = 4;
+const NAMED = /《([^《》]{4,80}(?:《[^》]*》[^《》]*)?)》/gu;
 
 /**
  * Where documents begin that stand one after the other: each at its title (or red head) beside a
@@ -24,23 +26,32 @@ const MOST_TITLE_LINES = 4;
 export function documentStarts(lines: readonly TextLine[]): number[] {
   const signatures = findSignatures(lines);
   const starts = new Set<number>();
+  const orders = numberedOrders(lines);
+  const numbers = numbersAlone(lines);
   lines.forEach((line, index) => {
-    if (documentNumber(line.text) !== null && isAlone(lines, index)) {
+    if (numbers.has(index)) {
+      starts.add(index);
+    } else if (documentNumber(line.text) !== null && isAlone(lines, index)) {
       starts.add(titleStart(lines, index, signatures));
     } else if (isNumberedTitle(line)) {
       starts.add(titleStart(lines, index, signatures));
+    } else if (orders.has(index)) {
+      starts.add(index);
     } else if (PASSED.test(line.text) && isTitleLine(lines[index - 1] ?? line)) {
       starts.add(titleStart(lines, index, signatures));
     } else if (
       signatures.has(index - 1) &&
       !signatures.has(index) &&
-      isDocumentTitle(lines, index)
+      isDocumentTitle(lines, index) &&
+      !isEnclosed(lines, index, Math.max(0, ...starts))
     ) {
       starts.add(index);
     }
   });
   const earliest = Math.min(...starts);
-  const first = lines.findIndex((_, index) => index < earliest && isDocumentTitle(lines, index));
+  const first = lines.findIndex(
+    (_, index) => index < earliest && !isLabel(lines, index) && isDocumentTitle(lines, index),
+  );
   if (starts.size > 0 && first >= 0) starts.add(first);
   const sorted = [...starts].sort((a, b) => a - b);
   // Two signs of one document: its title and, below it, its number.
@@ -60,6 +71,29 @@ function isAlone(lines: readonly TextLine[], index: number): boolean {
 function isNumberedTitle(line: TextLine): boolean {
   const { title, number } = splitNumber(line.text);
   return number !== null && KIND.test(title) && isTitleLine({ ...line, text: title });
+}
+
+/** Numbers over the texts of documents without a title, each behind a blank line. */
+function numbersAlone(lines: readonly TextLine[]): Set<number> {
+  const found = lines.flatMap(({ text, afterBlank }, index) =>
+    afterBlank && documentNumber(text) !== null && isOpening(lines, index) ? [index] : [],
+  );
+  return new Set(found.length > 1 ? found : []);
+}
+
+/** Whether running text stands right below a number, and none of its title above it. */
+function isOpening(lines: readonly TextLine[], index: number): boolean {
+  const [before, next] = [lines[index - 1], lines[index + 1]];
+  if (!next || next.afterBlank || isTitleLine(next)) return false;
+  return before === undefined || endsSentence(before.text) || isDateOnly(before.text);
+}
+
+/** Orders that their number names, one after the other: 第98/2000號行政長官批示. */
+function numberedOrders(lines: readonly TextLine[]): Set<number> {
+  const found = lines.flatMap((line, index) =>
+    ORDER.test(line.text) && !endsSentence(line.text) ? [index] : [],
+  );
+  return new Set(found.length > 1 ? found : []);
 }
 
 /** A word alone between blank lines that sorts the documents below it: 命　令. */
@@ -105,6 +139,14 @@ function isDocumentTitle(lines: readonly TextLine[], index: number): boolean {
       );
   }
   return false;
+}
+
+/** Whether the document above names this one as what it brings: 印发《…实施意见》的通知. */
+function isEnclosed(lines: readonly TextLine[], index: number, start: number): boolean {
+  const key = titleKey(lines[index]?.text ?? '');
+  return lines
+    .slice(start, index)
+    .some(({ text }) => [...text.matchAll(NAMED)].some(([, name]) => titleKey(name ?? '') === key));
 }
 
 function hasText(lines: readonly TextLine[]): boolean {

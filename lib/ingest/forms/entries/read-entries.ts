@@ -2,6 +2,7 @@ import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { readField } from '@/lib/ingest/roles/field-line';
+import { findRows } from '@/lib/ingest/roles/find-rows';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -17,6 +18,9 @@ const BULLETED = /^[■●◆◎▲◇○]\s*([^\s，。；：,;:]{2,24})[\s\u30
 /** A name set apart by nothing but space; a sentence follows. */
 const NAMED =
   /^(\p{Script=Han}[^\s，。；：、,;:（）()]{1,13}(?:[（(][^（）()]{3,16}[）)])?)(?: {2,}|\u3000+)(?=\S)/u;
+/** A life in a book of lives: 张　衡　（1890—1961）　字子平，…. */
+const PERSON =
+  /^(\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,3}[\s\u3000]*[（(]\s*(?:约|公元|生于)?\s*\d{3,4}[^（）()。，]{0,14}[）)])[\s\u3000]*(?=\S)/u;
 /** The entries of a book's chapters are parts of their text. */
 const CHAPTER = /^第\s*\S{1,4}\s*[编編篇章节節](?=\s|$)/u;
 const LEAST_ENTRIES = 2;
@@ -28,6 +32,7 @@ function readEntries(document: TextDocument): FormReading | null {
   return (
     readBy(document, BRACKETED, LEAST_ENTRIES) ??
     readBy(document, BULLETED, LEAST_BULLETED) ??
+    readBy(document, PERSON, LEAST_NAMED) ??
     (isNamed(document) ? readBy(document, NAMED, LEAST_NAMED) : null)
   );
 }
@@ -47,7 +52,8 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const [first] = starts;
   if (first === undefined || starts.length < least) return null;
   const above = lines.slice(0, first);
-  const ownSections = sectionsBefore(lines, first, 0);
+  const rows = findRows(lines);
+  const ownSections = sectionsBefore(lines, rows, first, 0);
   const masthead = readMasthead(above.slice(0, above.length - ownSections.length));
   const others: RoledLine[] = [...masthead.roles];
   const items: ReadItem[] = [];
@@ -60,7 +66,7 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   open(ownSections);
   starts.forEach((start, at) => {
     const next = starts[at + 1] ?? lines.length;
-    const sections = at + 1 < starts.length ? sectionsBefore(lines, next, start + 1) : [];
+    const sections = at + 1 < starts.length ? sectionsBefore(lines, rows, next, start + 1) : [];
     items.push(readEntry(lines.slice(start, next - sections.length), mark, path, context));
     open(sections);
   });
@@ -90,9 +96,21 @@ function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): b
 }
 
 /** Short lines right above an entry are headings of what follows. */
-function sectionsBefore(lines: readonly TextLine[], index: number, least: number): TextLine[] {
+function sectionsBefore(
+  lines: readonly TextLine[],
+  rows: ReadonlyMap<number, unknown>,
+  index: number,
+  least: number,
+): TextLine[] {
   let from = index;
-  while (from > least && index - from < 3 && isSectionLine(lines[from - 1])) from -= 1;
+  while (
+    from > least &&
+    index - from < 3 &&
+    !rows.has(from - 1) &&
+    isSectionLine(lines[from - 1])
+  ) {
+    from -= 1;
+  }
   return lines.slice(from, index);
 }
 

@@ -1,9 +1,12 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
-import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
+import { documentDate } from '@/lib/ingest/forms/document/document-date';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import { splitLine } from '@/lib/ingest/roles/text-line';
 
 const LEAST_TEXTS = 3;
 /** A line that is a whole text is longer than paragraphs are. */
@@ -18,6 +21,8 @@ export const lineByLine: Form = { name: '一行一篇', read: readLines };
 /** `· 关于防火的通知    2023-03-15`: an index, which has titles and days, and no texts. */
 const INDEXED =
   /^[·•●○■▪*\-\d.、\s]*(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,})\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
+
+const DOCUMENT = /^(\S.{4,58}?\S)\s+(\S{4,24}?[号號])\s+(?=\S)/u;
 
 function readIndex({ lines, context }: TextDocument): FormReading | null {
   const found = lines.flatMap((line) => {
@@ -43,11 +48,41 @@ function readIndex({ lines, context }: TextDocument): FormReading | null {
   };
 }
 
+/** A document a line, as they were copied out of tables: title, number, whom it is for, text, day. */
+function readDocumentLines({ lines, context }: TextDocument): FormReading | null {
+  const items = lines.flatMap((line): ReadItem[] => {
+    const [, title = '', number = ''] = DOCUMENT.exec(line.text) ?? [];
+    if (documentNumber(number) === null) return [];
+    const [head, docno, text] = splitLine(
+      line,
+      title.length,
+      line.text.indexOf(number) + number.length,
+    );
+    if (!head || !docno || !text) return [];
+    const sources = { text: [text], notes: [], subtitles: [], dates: [], stated: [] };
+    return [
+      {
+        title,
+        date: documentDate(sources, context),
+        path: [],
+        fields: [{ name: '文号', value: number }],
+        head: [
+          { line: head, role: 'title' },
+          { line: docno, role: 'field' },
+        ],
+        text: [text],
+      },
+    ];
+  });
+  if (items.length < lines.length) return null;
+  return { items, others: [], masthead: null, explained: lines.length, contradictions: 0 };
+}
+
 function readLines(document: TextDocument): FormReading | null {
   const { lines } = document;
   if (lines.length < LEAST_TEXTS) return null;
-  const index = readIndex(document);
-  if (index) return index;
+  const whole = readIndex(document) ?? readDocumentLines(document);
+  if (whole) return whole;
   const isText = lines.every((line) => lengthOf(line.text) >= SHORTEST_TEXT && !readRow(line));
   const cut = lines.filter(({ text }) => !endsSentence(text)).length;
   if (!isText || cut * 2 < lines.length) return null;

@@ -64,9 +64,12 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
   let path: readonly string[] = [];
   let open = '';
   let first: TextLine | null = null;
+  // Where all its lines have a mark, the mark only lists: ◇ 我市召开会议.
+  const areMarks = own.every(({ text }) => isDecorated(text));
   for (const [at, line] of own.entries()) {
-    const { title, page } = withoutPage(line.text);
-    const isMarked = isDecorated(line.text);
+    const printed = areMarks ? line.text.replace(DECORATED, '') : line.text;
+    const { title, page } = withoutPage(printed);
+    const isMarked = !areMarks && isDecorated(line.text);
     const isHeading =
       page === null &&
       open === '' &&

@@ -8,7 +8,7 @@ import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/for
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isDateOnly } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { DERIVED, EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
 
@@ -27,9 +27,17 @@ const FIELD = /^([^：:。，；\s]{1,12})[：:]\s*(\S.*)$/u;
 export const marked: Form = { name: '标明', read: readMarked };
 
 function readMarked(document: TextDocument): FormReading | null {
+  return hasMarks(document.lines) ? readByMarks(document) : null;
+}
+
+/** As `marked`, where no chronicle is seen: then marks before years are an editor's too. */
+export function readMarkedYears(document: TextDocument): FormReading | null {
+  return hasMarks(document.lines, true) ? readByMarks(document) : null;
+}
+
+function readByMarks(document: TextDocument): FormReading {
   const { lines } = document;
   const isExact = lines[0]?.text === EXACT;
-  if (!isExact && !hasMarks(lines)) return null;
   const starts = lines.flatMap(({ heading }, index) => (heading === 2 ? [index] : []));
   const others: RoledLine[] = [];
   const items: ReadItem[] = [];
@@ -76,16 +84,21 @@ function readMarked(document: TextDocument): FormReading | null {
  * Marks of an editor, and not the headings of a document that was written with marks: those go on
  * deeper, count their parts (第一章, 一、), or stand below the document's own title and lead.
  */
-function hasMarks(lines: readonly TextLine[]): boolean {
+function hasMarks(lines: readonly TextLine[], areYears = false): boolean {
+  if (lines[0]?.text === EXACT) return true;
   const count = (level: number) => lines.filter(({ heading }) => heading === level).length;
   const titles = lines.filter(({ heading }) => heading === 2);
   if (titles.length === 0) return false;
   // Years and months are headings of a chronicle.
-  if (titles.filter(({ text }) => isDateOnly(text)).length * 2 > titles.length) return false;
-  if (titles.length > 1 && titles.every(({ text }) => headingLevel(text) !== null)) return false;
+  if (!areYears && titles.filter(({ text }) => isDateOnly(text)).length * 2 > titles.length)
+    return false;
   const deeper = lines.some(({ heading }) => heading !== null && heading > 2);
-  if (titles.length === 1 && count(1) === 0 && deeper) return false;
   const isTyped = titles.every(({ source }) => source.heading === undefined);
+  // An editor marks titles and nothing else; a document has a title above its parts.
+  const areAlone = isTyped && count(1) === 0 && !deeper;
+  const areParts = titles.length > 1 && titles.every(({ text }) => headingLevel(text) !== null);
+  if (areParts && !areAlone) return false;
+  if (titles.length === 1 && count(1) === 0 && deeper) return false;
   if (isTyped || lines.some(({ text }) => text.startsWith(`${DATE_NAME}：`))) return true;
   const [first, second] = lines;
   const isDocument = count(1) === 1 && first?.heading === 1 && second?.heading !== 2;
@@ -111,6 +124,8 @@ function readItem(
     const [, name = '', value = ''] = FIELD.exec(line?.text ?? '') ?? [];
     if (!line || name === '' || line.heading !== null) break;
     if (line.afterBlank && (at > 0 || isExact)) break;
+    // A sentence may begin as a field does: 注：….
+    if (!isExact && name !== DATE_NAME && isProse(value)) break;
     if (name === DATE_NAME) {
       date = parseDate(value) ?? readDate(value, context);
       if (date === null) dateDoubt = `日期“${value}”读不出来`;

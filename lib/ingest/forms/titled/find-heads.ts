@@ -23,7 +23,7 @@ export interface Head {
   readonly isLed: boolean;
 }
 
-const SEPARATOR = /^[-—–─=＝*＊~～_·•#◆★☆]+$/u;
+const SEPARATOR = /^[-—–─=＝*＊~～_·•#◆★☆…]+$/u;
 const TITLED_SEPARATOR =
   /^(?=.*\p{L})(?:={2,}|-{2,}|—{2,}|\*{2,}|#{3,}|~{2,})\s*(\S.*?)\s*(?:={2,}|-{2,}|—{2,}|\*{2,}|#{3,}|~{2,})$/u;
 const LEAD =
@@ -31,11 +31,14 @@ const LEAD =
 const LEADING_DAY = /^.{0,28}?(?<!\d)\d{1,2}日/u;
 const DAY_AND_PAUSE = /^[^，]{0,24}日(?:[上下]午)?，/u;
 const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)：:]?$/u;
+/** A chronicle sets its days in a column of their own. */
+const DAY_IN_COLUMN =
+  /^(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[是本该同]\s*[年月日])(?:\s{2,}|\u3000)/u;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;
 /** Between marks, or the page of a newspaper: 第02版：民生. */
 const SECTION =
-  /^(?:第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
+  /^(?:第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
 
 /** Who wrote it: below a title, or at the end of a text. */
 const BYLINE =
@@ -94,7 +97,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     for (; index < lines.length; index += 1) {
       const line = lines[index];
       if (!line) break;
-      if (isDateLine(line.text) || isSigned(line.text) || statedDay(line.text)) dates.push(index);
+      if (saysDay(line.text)) dates.push(index);
       else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
         sections.push(index);
       else if (isHeadTitle(line)) titles.push(index);
@@ -133,10 +136,19 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
   return heads;
 }
 
+/** Below a title: （2023年4月28日…会议通过） */
+export const PASSED =
+  /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|批准|修订|修正)/u;
+
+/** Whether a line beside a title only says the day. */
+function saysDay(text: string): boolean {
+  return isDateLine(text) || isSigned(text) || statedDay(text) || PASSED.test(text);
+}
+
 function isHeadTitle(line: TextLine): boolean {
   if (line.isFull || PART_OF_DAY.test(line.text) || isByline(line.text)) return false;
   // A text, not a title, begins with a day and a pause.
-  if (DAY_AND_PAUSE.test(line.text)) return false;
+  if (DAY_AND_PAUSE.test(line.text) || DAY_IN_COLUMN.test(line.text)) return false;
   if (isSeparator(line.text) || separatedTitle(line.text) !== null) return false;
   if (!isTitleShaped(line.text) || isProse(line.text)) return false;
   if (documentNumber(line.text) !== null || readRow(line)) return false;

@@ -22,6 +22,7 @@ import {
   type Head,
   isCounted,
   isSeparator,
+  PASSED,
   sectionName,
   separatedTitle,
   trailingDay,
@@ -42,8 +43,13 @@ export const titled: Form = { name: '标题与日期', read: readTitled };
 function readTitled({ lines, context }: TextDocument): FormReading | null {
   const all = findHeads(lines);
   const separated = all.filter(({ separator }) => separator !== null);
+  const [opening] = all;
+  // The first item has no line of signs before it.
+  const isOpen = opening?.separator === null && opening.dates.length > 0;
   const supported =
-    separated.length >= LEAST_ITEMS ? separated : all.filter((head) => isSupported(head, lines));
+    separated.length >= LEAST_ITEMS
+      ? [...(isOpen ? [opening] : []), ...separated]
+      : all.filter((head) => isSupported(head, lines));
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines)) supported.push(...all);
   if (supported.length < LEAST_ITEMS) return null;
   const isDateFirst = datesComeFirst(supported);
@@ -80,9 +86,12 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
   const empty = items.filter(({ text }) => text.length === 0).length;
-  // Below a document's title stands its number, and its day at the end.
+  // Below a document's title stands its number, or who passed it, and its day at the end.
   const numbered = heads.filter(
-    ({ end, separator }) => separator === null && documentNumber(lines[end]?.text ?? '') !== null,
+    ({ end, dates, separator }) =>
+      separator === null &&
+      (documentNumber(lines[end]?.text ?? '') !== null ||
+        dates.some((at) => PASSED.test(lines[at]?.text ?? ''))),
   ).length;
   return {
     items: [...masthead.lead, ...items],

@@ -12,6 +12,11 @@ const FEWEST_LINKS = 4;
 /** Of the characters, white space aside: menus and lists of further pages are all links. */
 const LINKED_SHARE = 0.7;
 
+/** What pages call the parts around their text, as a word of an id or a class. */
+const AROUND =
+  /(?:^|[\s_-])(?:nav|navs|navbar|navigation|menu|menus|topbar|toolbar|crumb|crumbs|breadcrumb|breadcrumbs|foot|footer|bottom|copyright|sidebar|share|bdsharebuttonbox|pager|pagination)(?=$|[\s_-])/i;
+const MOST_AROUND = 400;
+
 /** Whether an element holds text of the page at all. */
 export function isRead(element: HtmlElement): boolean {
   if (UNREAD.has(element.tagName)) return false;
@@ -38,6 +43,8 @@ interface Sum {
   /** Of a row, its cells; of a table, those of its longest row. */
   cells: number;
   hasAnnex: boolean;
+  /** A title or a sentence in it. */
+  hasText: boolean;
 }
 
 /** Parts of a page that have to be known before its lines are read. One pass. */
@@ -55,6 +62,7 @@ export function pageParts(root: HtmlNode): PageParts {
       top.characters += text.length;
       if (linkDepth > 0) top.linked += text.length;
       if (/附件|附表|附图/u.test(text)) top.hasAnnex = true;
+      if (/[。；！？]/u.test(text)) top.hasText = true;
       continue;
     }
     if (node.tagName === 'a') linkDepth += isEnd ? -1 : 1;
@@ -67,6 +75,7 @@ export function pageParts(root: HtmlNode): PageParts {
         blocks: 0,
         cells: 0,
         hasAnnex: false,
+        hasText: /^h[1-6]$/.test(node.tagName),
       });
       if (node.tagName !== 'table') continue;
       const outer = tables.at(-1);
@@ -83,7 +92,7 @@ export function pageParts(root: HtmlNode): PageParts {
     }
     const table = tables.at(-1);
     if (table && isLayoutCell(sum)) layoutTables.add(table);
-    if (isMenu(sum)) menus.add(node);
+    if (isMenu(sum) || isAround(sum)) menus.add(node);
     const outer = open.at(-1);
     if (!outer) continue;
     outer.characters += sum.characters;
@@ -91,6 +100,7 @@ export function pageParts(root: HtmlNode): PageParts {
     outer.links += sum.links + (node.tagName === 'a' ? 1 : 0);
     outer.blocks += sum.blocks + (/^(?:p|div|h[1-6]|ul|ol|section)$/.test(node.tagName) ? 1 : 0);
     outer.hasAnnex ||= sum.hasAnnex;
+    outer.hasText ||= sum.hasText;
     if (/^t[dh]$/.test(node.tagName)) outer.cells += 1;
     else if (/^(?:tr|thead|tbody|tfoot)$/.test(node.tagName))
       outer.cells = Math.max(outer.cells, sum.cells);
@@ -101,6 +111,12 @@ export function pageParts(root: HtmlNode): PageParts {
 /** A cell with a whole text in it: the cells of data are short. */
 function isLayoutCell({ element, characters, blocks }: Sum): boolean {
   return /^t[dh]$/.test(element.tagName) && characters > 300 && blocks > 2;
+}
+
+/** A part that is named as one around the text, and holds neither a title nor a sentence. */
+function isAround({ element, characters, hasAnnex, hasText }: Sum): boolean {
+  if (hasAnnex || hasText || characters > MOST_AROUND) return false;
+  return AROUND.test(`${attribute(element, 'id')} ${attribute(element, 'class')}`);
 }
 
 function isMenu({ element, characters, linked, links, hasAnnex }: Sum): boolean {

@@ -3,6 +3,8 @@ import { SaxesParser } from 'saxes';
 /** An element without its prefix. */
 export interface XmlElement {
   readonly name: string;
+  /** On which it opens, from 1. */
+  readonly line: number;
   /** Of an attribute without its prefix, or null. */
   value(attribute: string): string | null;
 }
@@ -32,7 +34,7 @@ export function readXml(xml: string, handler: XmlHandler): boolean {
     }
     const value = (attribute: string) =>
       Object.entries(attributes).find(([key]) => localName(key) === attribute)?.[1] ?? null;
-    if (!handler.open({ name: localName(name), value })) passedOver = 1;
+    if (!handler.open({ name: localName(name), line: parser.line, value })) passedOver = 1;
   });
   parser.on('closetag', ({ name }) => {
     if (passedOver > 0) passedOver -= 1;

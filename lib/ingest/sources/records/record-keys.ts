@@ -56,7 +56,7 @@ const BY_KEY: ReadonlyMap<string, { readonly meaning: Meaning; readonly rank: nu
 
 /** What systems set before the names of the columns of a text's record: articleTitle, 文章标题. */
 const OF_TEXT =
-  /^(?:article|news|doc|document|info|information|post|file|policy|web|site|page|publish|pub|文章|新闻|信息|文件|文档|网页|公文)(?=.)/u;
+  /^(?:article|news|doc|document|info|information|post|file|policy|web|site|page|publish|pub|文章|新闻|信息|文件|文档|网页|公文|政策|法规|条例|公告|通知)(?=.)/u;
 /** What they set behind it: sourceName, 栏目名称, title_cn. */
 const KIND_OF_VALUE = /(?<=.)(?:name|str|string|text|html|value|cn|zh|名称|名)$/u;
 /** A name with such words beside it comes after all that have none. */

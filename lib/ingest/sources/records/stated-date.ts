@@ -12,6 +12,10 @@ const DAY = new RegExp(
 const MONTH = /^(\d{4})\s*(?:[-/.]|年)\s*(\d{1,2})\s*月?$/u;
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/u;
 
+/** As feeds write it: Mon, 08 May 2023 10:00:00 +0800. */
+const OF_FEEDS =
+  /^(?:[A-Z][a-z]{2},\s*)?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|[+-]\d{4})$/u;
+
 /**
  * A date as records and pages state it, as ISO 8601 to a day, a month or a year: `2023-05-06`,
  * `2023-05-06T16:00:00Z` (the day in China), `20230506`, `2023年5月6日`, `2023/5/6 10:30`, seconds or
@@ -21,7 +25,7 @@ export function statedDate(value: unknown): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayOf(value.getTime());
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value).normalize('NFKC').trim();
-  if (ZONED.test(text)) {
+  if (ZONED.test(text) || OF_FEEDS.test(text)) {
     const time = Date.parse(text);
     return Number.isNaN(time) ? null : dayOf(time);
   }

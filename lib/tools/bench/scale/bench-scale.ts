@@ -17,7 +17,7 @@ import { engineHeap } from './engine-heap';
 import { growthTable } from './growth-table';
 import { meteredSource } from './metered-source';
 import { writeNewsFolder } from './news-folder';
-import { overlapWithBundle } from './overlap-with-bundle';
+import { describeOverlap, overlapWithBundle } from './overlap-with-bundle';
 import { pagefindCosts } from './pagefind-costs';
 import { compareWithLimits, type Measured } from './scale-limits';
 import { type QuerySet, scaleQueries } from './scale-queries';
@@ -110,19 +110,23 @@ async function run(folder: string): Promise<Measured> {
   console.table(costs.map(({ row }) => row));
   const requests = sets.flatMap((one) => one.requests);
   const heap = await engineHeap(metered.source, requests);
-  const measured = { items: items.length, sets: costs, heap, seconds, peak };
-  for (const line of compareWithLimits(measured)) console.log(line);
-  if (!options.alone && items.length <= PAGEFIND_ITEMS) {
-    const { rows: others, built } = await pagefindCosts(items, sets, matches);
-    console.log(built);
-    console.table(others);
-  }
+  let overlap: Measured['overlap'] = null;
   if (options.overlap) {
     const whole = await ingestFolder(folder, PROJECT_DATA, {
       largestBundle: Number.POSITIVE_INFINITY,
     });
-    const bundle = await openArtefacts(whole.artefacts);
-    console.log(await overlapWithBundle(requests, engine, bundle));
+    overlap = await overlapWithBundle(requests, engine, await openArtefacts(whole.artefacts));
+    console.log(describeOverlap(overlap));
+  }
+  const measured = { items: items.length, sets: costs, overlap, heap, seconds, peak };
+  for (const { line, isKept } of compareWithLimits(measured)) {
+    console.log(line);
+    if (!isKept) process.exitCode = 1;
+  }
+  if (!options.alone && items.length <= PAGEFIND_ITEMS) {
+    const { rows: others, built } = await pagefindCosts(items, sets, matches);
+    console.log(built);
+    console.table(others);
   }
   return measured;
 }

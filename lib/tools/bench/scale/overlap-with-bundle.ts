@@ -1,25 +1,32 @@
 import type { Hit, SearchBackend, SearchRequest } from '@/lib/search/contract';
 import { FIRST_TEN } from './measure-set';
+import { quantiles } from './quantiles';
+import { warmTimes } from './warm-times';
 
 /** So many queries are compared. */
 const COMPARED = 300;
 
-/**
- * How far the first ten of two engines are the same: of their literal hits, and of all.
- *
- * @returns a line to print
- */
+/** How far the first ten of two engines are the same, as shares of queries. */
+export interface Overlap {
+  readonly queries: number;
+  readonly all: number;
+  /** Of literal hits. */
+  readonly literal: number;
+  readonly first: number;
+  /** Milliseconds of the processor for the same queries. */
+  readonly warm: Readonly<Record<'shards' | 'memory', readonly number[]>>;
+}
+
 export async function overlapWithBundle(
   requests: readonly SearchRequest[],
   engine: SearchBackend,
   bundle: SearchBackend,
-): Promise<string> {
+): Promise<Overlap> {
   const sums = { literal: 0, all: 0, first: 0 };
-  let queries = 0;
   const step = Math.max(1, Math.floor(requests.length / COMPARED));
-  for (let at = 0; at < requests.length && queries < COMPARED; at += step) {
-    const request = requests[at];
-    if (!request) continue;
+  const asked = requests.filter((_, at) => at % step === 0).slice(0, COMPARED);
+  let queries = 0;
+  for (const request of asked) {
     const [own, other] = await Promise.all(
       [engine, bundle].map(async (one) => (await one.search(request, FIRST_TEN)).hits),
     );
@@ -29,8 +36,23 @@ export async function overlapWithBundle(
     sums.all += overlapOf(own, other);
     sums.first += own[0]?.id === other[0]?.id ? 1 : 0;
   }
-  const share = (sum: number) => (sum / queries).toFixed(3);
-  return `Beside the engine in memory, ${queries} queries: first ten ${share(sums.all)} the same, of literal hits ${share(sums.literal)}, first hit ${share(sums.first)}`;
+  return {
+    queries,
+    all: sums.all / queries,
+    literal: sums.literal / queries,
+    first: sums.first / queries,
+    warm: { shards: await warmTimes(asked, engine), memory: await warmTimes(asked, bundle) },
+  };
+}
+
+/** To print. */
+export function describeOverlap({ queries, all, literal, first, warm }: Overlap): string {
+  const ms = (times: readonly number[]) => quantiles(times, [0.5, 0.95], (one) => one.toFixed(1));
+  return [
+    `Beside the engine in memory, ${queries} queries: first ten ${all.toFixed(3)} the same`,
+    `of literal hits ${literal.toFixed(3)}, first hit ${first.toFixed(3)}`,
+    `warm ms p50/p95 ${ms(warm.shards)}, in memory ${ms(warm.memory)}`,
+  ].join('; ');
 }
 
 function isLiteral({ tier }: Hit): boolean {

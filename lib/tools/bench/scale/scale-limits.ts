@@ -1,4 +1,5 @@
 import { quantile } from '@/lib/tools/bench/quantile';
+import type { Overlap } from './overlap-with-bundle';
 import type { SetCosts } from './set-costs';
 
 const KB = 1024;
@@ -39,10 +40,24 @@ const LIMITS: readonly { readonly items: number; readonly limits: Limits }[] = [
   },
 ];
 
+/** Shares that any collection must reach. */
+const LEAST = {
+  recall: 1,
+  literalFirst: 1,
+  tenComplete: 0.995,
+  countExact: 1,
+  /** The first ten of what is filtered or in the order of dates. */
+  tenExact: 1,
+  overlap: 0.95,
+  firstAgrees: 0.9,
+} as const;
+
 /** What was measured of a whole run. */
 export interface Measured {
   readonly items: number;
   readonly sets: readonly SetCosts[];
+  /** Beside the engine in memory; null where that was not asked for. */
+  readonly overlap: Overlap | null;
   /** MB. */
   readonly heap: number;
   readonly seconds: number;
@@ -50,8 +65,15 @@ export interface Measured {
   readonly peak: number;
 }
 
+/** A figure with its limit. */
+export interface Verdict {
+  readonly line: string;
+  readonly isKept: boolean;
+}
+
 /** A line for each limit, with whether it is kept. */
-export function compareWithLimits({ items, sets, heap, seconds, peak }: Measured): string[] {
+export function compareWithLimits(measured: Measured): Verdict[] {
+  const { items, sets, overlap, heap, seconds, peak } = measured;
   const limits = LIMITS.find((one) => items <= one.items)?.limits;
   if (!limits) return [];
   const bytes = (kind: SetCosts['set']['kind'], share: number) =>
@@ -66,7 +88,7 @@ export function compareWithLimits({ items, sets, heap, seconds, peak }: Measured
         ),
     );
   const warm = Math.max(...sets.map((one) => at(one.warm, 0.95)));
-  const lines: [what: string, got: number, limit: number][] = [
+  const most: [what: string, got: number, limit: number][] = [
     ['one clause, KB p50', bytes('one', 0.5), limits.oneClause.p50],
     ['one clause, KB p95', bytes('one', 0.95), limits.oneClause.p95],
     ['two clauses, KB p95', bytes('two', 0.95), limits.twoClauses],
@@ -76,10 +98,31 @@ export function compareWithLimits({ items, sets, heap, seconds, peak }: Measured
     ['ingest, s', seconds, limits.build.seconds],
     ['ingest, MB at most', peak, limits.build.peak],
   ];
-  return lines.map(([what, got, limit]) => {
-    const verdict = got <= limit ? 'within' : 'OVER';
-    return `${what.padEnd(36)} ${got.toFixed(1).padStart(8)}  ${verdict} ${limit}`;
-  });
+  const least = (of: readonly SetCosts[], share: keyof SetCosts['truth']) =>
+    Math.min(...of.map(({ truth }) => truth[share] ?? 1));
+  const filtered = sets.filter(({ set }) => set.kind === 'filtered');
+  const shares: [what: string, got: number, limit: number][] = [
+    ['recall', least(sets, 'recall'), LEAST.recall],
+    ['first hit literal', least(sets, 'literalFirst'), LEAST.literalFirst],
+    ['ten results complete', least(sets, 'tenComplete'), LEAST.tenComplete],
+    ['count exact, up to four characters', least(sets, 'countExact'), LEAST.countExact],
+    ['first ten exact, filtered or by date', least(filtered, 'tenExact'), LEAST.tenExact],
+  ];
+  if (overlap) {
+    shares.push(['first ten as in memory', overlap.all, LEAST.overlap]);
+    shares.push(['first hit as in memory', overlap.first, LEAST.firstAgrees]);
+  }
+  return [
+    ...most.map(([what, got, limit]) => verdict(what, got.toFixed(1), got <= limit, limit)),
+    ...shares.map(([what, got, limit]) => verdict(what, got.toFixed(3), got >= limit, limit)),
+  ];
+}
+
+function verdict(what: string, got: string, isKept: boolean, limit: number): Verdict {
+  return {
+    line: `${what.padEnd(38)} ${got.padStart(8)}  ${isKept ? 'within' : 'OVER'} ${limit}`,
+    isKept,
+  };
 }
 
 function at(values: readonly number[], share: number): number {

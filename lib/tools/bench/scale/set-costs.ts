@@ -1,23 +1,27 @@
 import type { ByteSource } from '@/lib/corpus/artefact-reader';
 import { openEngine } from '@/lib/engine/open-engine';
 import type { SearchBackend } from '@/lib/search/contract';
-import { type Cost, FIRST_TEN, measureTruth } from './measure-set';
+import { type Cost, FIRST_TEN, measureTruth, type Truth } from './measure-set';
 import { type Meter, resetMeter } from './metered-source';
 import { quantiles } from './quantiles';
 import type { QuerySet } from './scale-queries';
 import type { TrueMatches } from './true-matches';
+import { warmTimes } from './warm-times';
 
 const KB = 1024;
+/** As the page asks for. */
+const SUGGESTED = 8;
 
 /** What a set of queries cost and gave, and the same to print. */
 export interface SetCosts {
   readonly set: QuerySet;
   readonly costs: readonly Cost[];
-  /**
-   * Milliseconds of the processor for each query, once everything that it needs is in memory: it
-   * waits for nothing then.
-   */
+  readonly truth: Truth;
+  /** Milliseconds of the processor for each query that has everything in memory. */
   readonly warm: readonly number[];
+  /** Bytes of the numbers beside the filters, and of the list under the box, after the results. */
+  readonly facets: readonly number[];
+  readonly suggestions: readonly number[];
   readonly row: Record<string, string>;
   /** What kinds of files the bytes are, on average. */
   readonly kinds: string;
@@ -32,23 +36,23 @@ export async function costsOfSet(
 ): Promise<SetCosts> {
   const byKind = new Map<string, number>();
   const costs: Cost[] = [];
+  const [facets, suggestions]: [number[], number[]] = [[], []];
   for (const request of set.requests) {
     resetMeter(meter);
-    await (await openEngine(source)).search(request, FIRST_TEN);
+    const fresh = await openEngine(source);
+    await fresh.search(request, FIRST_TEN);
     const { bytes, requests, roundTrips } = meter;
     costs.push({ bytes, requests, roundTrips });
     for (const [kind, own] of meter.byKind) byKind.set(kind, (byKind.get(kind) ?? 0) + own);
+    resetMeter(meter);
+    await fresh.facets(request);
+    facets.push(meter.bytes);
+    resetMeter(meter);
+    await fresh.suggest(request.q, SUGGESTED);
+    suggestions.push(meter.bytes);
   }
   const truth = await measureTruth(set.requests, engine, matches);
-  const warm: number[] = [];
-  for (const request of set.requests) {
-    // What queries before it needed may have driven out its own.
-    await engine.search(request, FIRST_TEN);
-    const start = process.cpuUsage();
-    await engine.search(request, FIRST_TEN);
-    const { user, system } = process.cpuUsage(start);
-    warm.push((user + system) / 1000);
-  }
+  const warm = await warmTimes(set.requests, engine);
   const share = (one: number | null) => (one === null ? '' : one.toFixed(3));
   const of = (value: (cost: Cost) => number) => costs.map(value);
   const row = {
@@ -65,10 +69,12 @@ export async function costsOfSet(
     'ten complete': share(truth.tenComplete),
     'ten exact': share(truth.tenExact),
     'count exact': share(truth.countExact),
+    'facets KB': quantiles(facets, [0.5, 0.95], kilobytes),
+    'list KB': quantiles(suggestions, [0.5, 0.95], kilobytes),
     'warm ms': quantiles(warm, [0.5, 0.95], (one) => one.toFixed(1)),
   };
   const parts = [...byKind].map(([kind, own]) => `${kind} ${kilobytes(own / costs.length)}`);
-  return { set, costs, warm, row, kinds: parts.join(', ') };
+  return { set, costs, truth, warm, facets, suggestions, row, kinds: parts.join(', ') };
 }
 
 function kilobytes(bytes: number): string {

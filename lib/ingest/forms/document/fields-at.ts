@@ -1,0 +1,74 @@
+import { fieldKind, fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { readRow } from '@/lib/ingest/roles/read-row';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+
+const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u;
+const LONGEST_SOURCE = 12;
+
+/** The fields that a line states, with those below it where their values stand on lines of their own. */
+export function fieldsAt(
+  lines: readonly TextLine[],
+  at: number,
+): { fields: readonly StatedField[]; count: number } | null {
+  const line = lines[at];
+  if (!line) return null;
+  const row = readRow(line);
+  if (row) {
+    const fields = fieldsOfRow(row);
+    return fields.length > 0 ? { fields, count: 1 } : null;
+  }
+  const alone = nameAlone(lines, at);
+  if (alone) return { fields: [alone], count: 1 };
+  const field = readField(line.text);
+  if (!field) return null;
+  const next = lines[at + 1];
+  if (
+    field.value === '' &&
+    field.kind !== null &&
+    next &&
+    next.indent > line.indent &&
+    !readField(next.text)
+  ) {
+    return { fields: [{ ...field, value: next.text }], count: 2 };
+  }
+  const below = next && field.kind !== null && field.value === '' ? valueBelow(field, next) : 0;
+  if (next && below > 0) {
+    const time = TIME.test(lines[at + 2]?.text ?? '') ? 1 : 0;
+    return { fields: [{ ...field, value: next.text }], count: 2 + time };
+  }
+  const isKnown =
+    field.kind !== null &&
+    (field.value !== '' || /^[\s•·【[]/u.test(line.text) || isBesideField(lines, at));
+  const isUnknown =
+    field.kind === null &&
+    field.value !== '' &&
+    isBesideField(lines, at) &&
+    field.value.length <= 40;
+  return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
+}
+
+/** 1 where a line can only be the value of the field above it: a day below 发布日期：, a name below 来源：. */
+function valueBelow({ kind, name }: StatedField, { text }: TextLine): number {
+  if (readField(text) !== null) return 0;
+  const isDay = kind === 'webDate' || kind === 'ownDate';
+  if (isDay) return isDateLine(text) ? 1 : 0;
+  return /来源$/u.test(name) && isTitleShaped(text) && lengthOf(text) <= LONGEST_SOURCE ? 1 : 0;
+}
+
+/** The name of a field whose value was left empty, below another field: 主 题 词. */
+function nameAlone(lines: readonly TextLine[], at: number): StatedField | null {
+  const text = lines[at]?.text ?? '';
+  const above = lines[at - 1];
+  const kind = fieldKind(text);
+  if (kind === null || !above || (readRow(above) === null && readField(above.text) === null))
+    return null;
+  return { name: text.replace(/\s+/gu, ''), value: '', kind };
+}
+
+function isBesideField(lines: readonly TextLine[], at: number): boolean {
+  return [lines[at - 1], lines[at + 1]].some((line) => {
+    const field = line && readField(line.text);
+    return field != null && field.kind !== null;
+  });
+}

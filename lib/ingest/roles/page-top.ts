@@ -1,0 +1,83 @@
+import { readField } from './field-line';
+import { isProse, isTitleShaped, lengthOf } from './line-shape';
+import { endsSentence } from './sentence-end';
+import type { TextLine } from './text-line';
+
+/** What a page says of itself is among its first lines, and the text's title not far below it. */
+const MOST_ABOVE = 15;
+const MOST_BETWEEN = 20;
+const LEAST_TITLE = 8;
+const MOST_TITLE_LINES = 3;
+const MENU = 20;
+/** The reason given for a line in which a page says where it stands. */
+export const PLACE = '网页位置';
+
+/**
+ * Marks what a website sets above a page's title: names, menus, search fields. They end where the
+ * page says where it stands (首页 > 政务公开), or at the page's title, which is known by standing
+ * again above its text, below what the page states of it (来源：…).
+ */
+export function markPageTop(lines: readonly TextLine[], found: Map<number, string>): void {
+  const place = lines.findIndex((_, index) => isBelowMenu(lines, index, found));
+  const page = lines.findIndex(
+    (_, index) => index < MOST_ABOVE && isPageTitle(lines, index, found),
+  );
+  for (let at = 0; at < Math.max(place, page); at += 1) {
+    if (!found.has(at)) found.set(at, '网页抬头');
+  }
+}
+
+/** Where a page says where it stands, with nothing but names above it. */
+function isBelowMenu(
+  lines: readonly TextLine[],
+  index: number,
+  found: ReadonlyMap<number, string>,
+): boolean {
+  const text = lines[index]?.text ?? '';
+  if (index === 0 || index >= MOST_ABOVE || !found.has(index)) return false;
+  if (found.get(index) !== PLACE && !/位置\s*[:：]/u.test(text)) return false;
+  return lines.slice(0, index).every((line) => isMenu(line) && !saysMore(line));
+}
+
+function isMenu({ text }: TextLine): boolean {
+  return lengthOf(text) <= MENU && !endsSentence(text);
+}
+
+function isPageTitle(
+  lines: readonly TextLine[],
+  index: number,
+  found: ReadonlyMap<number, string>,
+): boolean {
+  const text = lines[index]?.text ?? '';
+  if (!isTitleShaped(text) || lengthOf(text) < LEAST_TITLE) return false;
+  if (lines.slice(0, index).some((line) => saysMore(line))) return false;
+  const key = keyOf(text);
+  let isStated = false;
+  for (let at = index + 1; at < Math.min(lines.length, index + MOST_BETWEEN); at += 1) {
+    const own = lines[at]?.text ?? '';
+    if (isStated && startsWithTitle(lines, at, key)) return true;
+    if (isProse(own)) return false;
+    isStated ||= found.has(at) || readField(own)?.kind != null;
+  }
+  return false;
+}
+
+/** A number, a day or an office above a title are the text's, and running text is no menu. */
+function saysMore({ text }: TextLine): boolean {
+  const kind = readField(text)?.kind ?? null;
+  return lengthOf(text) > 60 || (kind !== null && kind !== 'register' && kind !== 'plain');
+}
+
+function startsWithTitle(lines: readonly TextLine[], at: number, key: string): boolean {
+  let joined = '';
+  for (const { text } of lines.slice(at, at + MOST_TITLE_LINES)) {
+    joined += keyOf(text);
+    if (joined === key) return true;
+    if (!key.startsWith(joined)) return false;
+  }
+  return false;
+}
+
+function keyOf(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
