@@ -4,6 +4,9 @@ import { searchTextOf } from '@/lib/text/search-text';
 import { type Analyser, analyseItem, type ItemAnalysis } from './analyse-item';
 import { type TermTable, tableOf } from './term-table';
 
+/** Fewer are done before anybody wonders. */
+const ITEMS_A_REPORT = 500;
+
 /** What is known of the words of a collection; both in the order of the items. */
 export interface AnalysedItems {
   readonly terms: TermTable;
@@ -15,17 +18,21 @@ export interface AnalysedItems {
  * where those of an issue lie in one file, a line each.
  *
  * @param key of all that decides how a text is analysed
+ * @param tell hears how many are done, where they are many
  */
 export function analyseItems(
   items: readonly Item[],
   analyser: Analyser,
   cache: BuildCache,
   key: string,
+  tell: (done: number) => void,
 ): AnalysedItems {
   const names: ItemAnalysis['names'][] = [];
   function* terms(): Iterable<ItemAnalysis> {
     for (const analysis of analyseOrRead(items, analyser, cache, key)) {
       names.push(analysis.names);
+      const isTold = names.length % ITEMS_A_REPORT === 0 || names.length === items.length;
+      if (items.length > ITEMS_A_REPORT && isTold) tell(names.length);
       yield analysis;
     }
   }
