@@ -1,4 +1,4 @@
-import { statedDay } from '@/lib/ingest/forms/titled/find-heads';
+import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';

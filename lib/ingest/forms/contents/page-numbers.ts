@@ -20,7 +20,7 @@ export function pageNumbers(lines: readonly TextLine[]): Map<number, string> {
   const isFullLine = fullLines(lines);
   for (const [at, { index, value }] of bare.entries()) {
     const [before, after] = [lines[index - 1]?.text ?? '。', lines[index + 1]?.text ?? ''];
-    if (isCutDate(String(value), after)) continue;
+    if (isCutDate(String(value), after) && !hasDay(before, value)) continue;
     // Below an entry that has lost its number it is that number, or the rest of it.
     if (/[.…·．_\s]$/u.test(before) || parseEntry(before) !== null) continue;
     const isOneOfARow = bare[at - 1]?.value === value - 1 || bare[at + 1]?.value === value + 1;
@@ -40,6 +40,12 @@ export function fullLines(lines: readonly TextLine[]): (text: string) => boolean
   const isBroken = count >= 4 && count * 4 > lines.length && length >= 10;
   return (text) =>
     (width !== null && widthOf(text) >= width - 5) || (isBroken && text.length >= length - 2);
+}
+
+/** Whether a date before the line's end has its day already: 5月31 / 19 / 日. */
+function hasDay(before: string, value: number): boolean {
+  const day = /月\s*(\d{1,2})$/u.exec(before)?.[1];
+  return day !== undefined && Number(`${day}${value}`) > 31;
 }
 
 function isCutDate(number: string, printed: string): boolean {

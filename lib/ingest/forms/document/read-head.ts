@@ -1,5 +1,6 @@
 import type { Field } from '@/lib/domain/item';
-import { sectionName, statedDay } from '@/lib/ingest/forms/titled/find-heads';
+import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import type { StatedField } from '@/lib/ingest/roles/field-line';
 import { findRows } from '@/lib/ingest/roles/find-rows';

@@ -1,6 +1,7 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { titleKey } from '@/lib/ingest/forms/title-key';
-import { PASSED, sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { PASSED } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';

@@ -1,7 +1,7 @@
 import { documentDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { isLedByDate } from '@/lib/ingest/forms/titled/find-heads';
+import { isLedByDate } from '@/lib/ingest/forms/titled/said-day';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isDateOnly } from '@/lib/ingest/roles/line-shape';

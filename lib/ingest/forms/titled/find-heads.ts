@@ -1,11 +1,10 @@
-import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
-import { readField, readFields } from '@/lib/ingest/roles/field-line';
-import { isSigned } from '@/lib/ingest/roles/find-signatures';
+import { readField } from '@/lib/ingest/roles/field-line';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { isLedByDate, saysDay, trailingDay } from './said-day';
 
 /** Short lines and dates above running text: where an item may begin. */
 export interface Head {
@@ -26,9 +25,6 @@ export interface Head {
 const SEPARATOR = /^[-—–─=＝*＊~～_·•#◆★☆…]+$/u;
 const TITLED_SEPARATOR =
   /^(?=.*\p{L})(?:={2,}|-{2,}|—{2,}|\*{2,}|#{3,}|~{2,})\s*(\S.*?)\s*(?:={2,}|-{2,}|—{2,}|\*{2,}|#{3,}|~{2,})$/u;
-const LEAD =
-  /^(?:(?:本报讯|本网讯|新华社|中新社|洛报讯|记者)[^。]{0,30}?[日讯訊电電）)]|(?:昨|今|近|日前|前不久)[日天]?[，,]|(?:昨|今)[日天]|连日来|日前|近日|近期)/u;
-const LEADING_DAY = /^.{0,28}?(?<!\d)\d{1,2}日/u;
 const DAY_AND_PAUSE = /^[^，]{0,24}日(?:[上下]午)?，/u;
 const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)：:]?$/u;
 /** A chronicle sets its days in a column of their own. */
@@ -136,15 +132,6 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
   return heads;
 }
 
-/** Below a title: （2023年4月28日…会议通过） */
-export const PASSED =
-  /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|批准|修订|修正)/u;
-
-/** Whether a line beside a title only says the day. */
-function saysDay(text: string): boolean {
-  return isDateLine(text) || isSigned(text) || statedDay(text) || PASSED.test(text);
-}
-
 function isHeadTitle(line: TextLine): boolean {
   if (line.isFull || PART_OF_DAY.test(line.text) || isByline(line.text)) return false;
   // A text, not a title, begins with a day and a pause.
@@ -167,35 +154,6 @@ export function sectionName(text: string): string | null {
 
 function isSectionLine(text: string): boolean {
   return sectionName(text) !== null;
-}
-
-/** `来源：河川日报　2024-02-18`: a short line of fields with a day. */
-export function statedDay(text: string): boolean {
-  if (lengthOf(text) > 60 || isProse(text)) return false;
-  if (POSTED.test(text)) return true;
-  return (
-    readFields(text).length > 0 &&
-    dateExpressions(text).some(({ year, day }) => year !== null && day !== null)
-  );
-}
-
-/** As posts of an account say when and where: 河川发布 2023-07-29 08:12 发表于河南. */
-const POSTED = /^\S{0,20}\s*(?:19|20)\d{2}[-年/]\d{1,2}[-月/]\d{1,2}日?\s.{0,8}发表于\S{2,6}$/u;
-const TRAILING_DAY =
-  /\s*[[（(【]?\s*((?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)\s*[\]）)】]?$/u;
-
-/** The day behind a title, `市政府召开会议 [2023-05-06]`, with the title before it; or null. */
-export function trailingDay(text: string): { title: string; day: string } | null {
-  const match = TRAILING_DAY.exec(text);
-  const title = match ? text.slice(0, match.index).trim() : '';
-  return match?.[1] !== undefined && lengthOf(title) > 3 ? { title, day: match[1] } : null;
-}
-
-/** Whether a text begins as news does: with a day, or with who reports it. */
-export function isLedByDate(text: string): boolean {
-  if (LEAD.test(text) || LEADING_DAY.test(text.replace(/\s+/gu, ''))) return true;
-  const [first] = dateExpressions(text.slice(0, 40));
-  return first?.start === 0 && (first.day !== null || (first.month !== null && first.to === null));
 }
 
 /** A title that counts its items: 一、市政府召开会议. */

@@ -23,12 +23,11 @@ import {
   type Head,
   isCounted,
   isSeparator,
-  PASSED,
   sectionName,
   separatedTitle,
-  trailingDay,
 } from './find-heads';
 import { partRunIn } from './part-run-in';
+import { PASSED, trailingDay } from './said-day';
 import { readSeparatedTitle } from './separated-title';
 import { trimHeads } from './trim-heads';
 
