@@ -97,6 +97,8 @@ describe('what a number or a name with a numeral is taken for in the real issue'
     ['第八届 最美护士', ['第七届 最美护士']],
     ['第6次常务会议', ['第8次常务会议']],
     ['第八届最美护士是谁', ['第七届最美护士是谁']],
+    ['一里头夏都遗址', ['二里头夏都遗址']],
+    ['四八红旗公交专线', ['三八红旗公交专线']],
     // What is counted is no series: 256亿元 is not meant for 255亿元.
     ['总投资256亿元', []],
   ])('%s is offered as %j', async (query, expected) => {
@@ -113,6 +115,14 @@ describe('what a number or a name with a numeral is taken for in the real issue'
         expect(await hits(engine, other), other).toEqual([]);
       }
     }
+  });
+
+  it('numbers alone find what holds them all, wherever, and 首届 is 第一届', async () => {
+    expect(await hits(engine, '10银12铜')).toEqual(['2023-05-108']);
+    expect(await hits(engine, '十银十二铜')).toEqual(['2023-05-108']);
+    expect(await hits(engine, '11银12铜')).toEqual([]);
+    expect(await hits(engine, '第一届集体协商竞赛')).toEqual(['2023-05-078']);
+    expect(await hits(engine, '七部门联合发布')).toEqual(['2023-05-019']);
   });
 
   it('the time of a holiday is no number: 五一期间 is not 51期', async () => {

@@ -1,6 +1,6 @@
 import type { Sounds } from '@/lib/engine/interpret/lexicon';
 import { findByPinyin, type SoundSources } from './find-by-pinyin';
-import { findOtherNumbers } from './find-other-numbers';
+import { findOtherNumbers, findOtherNumerals } from './find-other-numbers';
 import { findMaybeMeant, findSimilar } from './find-similar';
 
 /** The texts of a bundle by their sound: every one is read. */
@@ -9,6 +9,7 @@ export function createSounds(sources: SoundSources): Sounds {
     soundingLike: async (input) => findByPinyin(input, sources),
     similarTo: async (run) => findSimilar(run, sources),
     maybeMeantBy: async (run) => findMaybeMeant(run, sources),
+    otherNumerals: async (text, except) => findOtherNumerals(text, except, sources.entries),
     otherNumbers: async (text, number) => findOtherNumbers(text, number, sources.entries),
   };
 }

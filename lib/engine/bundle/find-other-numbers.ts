@@ -1,3 +1,4 @@
+import { standsAnywhere } from '@/lib/corpus/holds-text';
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Span } from '@/lib/text/folded-text';
 import { findQuantities, quantitiesOf } from '@/lib/text/quantities';
@@ -57,4 +58,32 @@ function stands(asked: string, text: string): boolean {
 
 function reversed(text: string): string {
   return [...text].reverse().join('');
+}
+
+const NUMERALS = '〇一二三四五六七八九十百千万';
+const MOST_NUMERALS = 2;
+/** Two characters with a numeral are as often a word: 一流, 二级. */
+const SHORTEST_NAME = 3;
+
+/**
+ * A folded name with another numeral in the place of one, where it stands so: 二里头夏都遗址 for
+ * 一里头夏都遗址.
+ *
+ * @param except what is left as it is, in UTF-16 units
+ */
+export function findOtherNumerals(
+  text: string,
+  except: readonly Span[],
+  entries: readonly SearchableItem[],
+): string[] {
+  if (text.length < SHORTEST_NAME) return [];
+  const places = Array.from({ length: text.length }, (_, at) => at).filter(
+    (at) =>
+      NUMERALS.includes(text.charAt(at)) &&
+      except.every(({ start, end }) => at < start || at >= end),
+  );
+  return places
+    .slice(0, MOST_NUMERALS)
+    .flatMap((at) => [...NUMERALS].map((one) => text.slice(0, at) + one + text.slice(at + 1)))
+    .filter((other) => other !== text && standsAnywhere(other, entries));
 }

@@ -63,4 +63,6 @@ export interface Sounds {
    * is beside it: 第七届 for 第八届 of 第八届最美护士. The nearest first.
    */
   otherNumbers(text: string, number: Span): Promise<readonly string[]>;
+  /** The name as it stands with another numeral in it, `except` aside: 二里头 for 一里头. */
+  otherNumerals(text: string, except: readonly Span[]): Promise<readonly string[]>;
 }

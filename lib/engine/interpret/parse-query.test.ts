@@ -54,6 +54,20 @@ describe('parseQuery', () => {
     ]);
   });
 
+  it('takes quotation marks inside a run for marks where what they set off stands nowhere', async () => {
+    const read = async (text: string) => {
+      const nowhere = { ...lexicon, stands: async (one: string) => one !== '外嫁女' };
+      const { clauses } = await parseQuery(text, fold, nowhere);
+      return clauses.map(({ kind, folded }) => [kind, folded.text]);
+    };
+    expect(await read('户口未迁出的“外嫁女”能分地')).toEqual([
+      ['plain', '户口未迁出的'],
+      ['plain', '外嫁女'],
+      ['plain', '能分地'],
+    ]);
+    expect(await read('户口 “外嫁女”')).toContainEqual(['exact', '外嫁女']);
+  });
+
   it('excludes what follows a minus, quoted or not', async () => {
     expect(await parse('养老 -福建 －“政协 调研”')).toMatchObject({
       clauses: [['plain', '养老']],

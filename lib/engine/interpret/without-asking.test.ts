@@ -17,6 +17,9 @@ it.each([
   ['天津桥项目在哪里', '天津桥项目'],
   ['贷款多少', '贷款'],
   ['市委书记是谁', '市委书记'],
+  ['总领事谈了什么', '总领事谈'],
+  ['乙烯项目咋样了', '乙烯项目'],
+  ['有谁知道安置房最近的消息', '安置房'],
 ])('%s is about %s', (run, about) => {
   expect(withoutAsking(run)).toBe(about);
 });
@@ -32,6 +35,8 @@ it.each([
   '有没有',
   '谁去了',
   '干什么了',
+  '我要看',
+  '嗯',
 ])('%s is about nothing', (run) => {
   expect(withoutAsking(run)).toBe('');
 });

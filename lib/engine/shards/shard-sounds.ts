@@ -148,6 +148,8 @@ export function createShardSounds(files: SoundFiles): Sounds {
         sourcesOf(await alike(run), () => true),
       );
     },
+    // Names have no files by what stands behind a numeral.
+    otherNumerals: async () => [],
     async otherNumbers(text, number) {
       const after = text.slice(number.end, number.end + LONGEST_TERM);
       const before = text.slice(Math.max(0, number.start - LONGEST_TERM), number.start);

@@ -155,7 +155,7 @@ function isListEntry(lines: readonly TextLine[], index: number): boolean {
   if (!line) return false;
   if (line.source.isListItem || LIST_MARK.test(line.text)) return true;
   const found = headingMark(line.text);
-  if (found === null || found.level < 3 || /条$/u.test(found.mark)) return false;
+  if (found === null || found.level < 3 || /[条條]$/u.test(found.mark)) return false;
   if (/[；;]$/u.test(line.text)) return true;
   const before = lines[index - 1]?.text ?? '';
   if (/[；;]$/u.test(before) && headingMark(before)?.level === found.level) return true;

@@ -22,6 +22,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     pattern:
       /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|\p{Script=Han}[\p{Script=Han}《》（）()·\s]{1,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2)$/u,
   },
+  {
+    // 河川日报 2023年6月1日 01版
+    reason: '页眉',
+    pattern:
+      /^(?:\p{Script=Han}{2,12}\s+)?(?:19|20)\d{2}\s*[年.-]\s*\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?\s*(?:星期.)?\s*第?\s*[A-Z]?\d{1,2}\s*版$/u,
+  },
   { reason: '红头分隔线', pattern: /^[★☆](?:\s*[★☆])*$/u },
   { reason: '页眉', pattern: /^Page\s+\d{1,4}\s*[-–—]/u },
   { reason: '页锚', pattern: /^<!--.*-->$/u },
@@ -53,7 +59,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
 const FOLLOWS =
   /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|延伸阅读|推荐阅读|热点新闻|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 const PORTAL_KEYS =
-  /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
+  /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|日期|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
 /** Who keeps a website and under which licences, at the end of its pages. */
 const FOOT = /^(?:Produced|Powered)\s+[Bb]y|ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
 const BESIDE_FOOT =

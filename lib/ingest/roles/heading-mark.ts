@@ -5,8 +5,8 @@ const NUMBER = '[一二三四五六七八九十百零〇○\\d０-９]+';
 const MARKS: readonly { readonly pattern: RegExp; readonly level: number }[] = [
   { pattern: new RegExp(`^第\\s*${NUMBER}\\s*[编編篇部卷]`, 'u'), level: 1 },
   { pattern: new RegExp(`^第\\s*${NUMBER}\\s*章`, 'u'), level: 1 },
-  { pattern: new RegExp(`^第\\s*${NUMBER}\\s*节`, 'u'), level: 2 },
-  { pattern: new RegExp(`^第\\s*${NUMBER}\\s*条`, 'u'), level: 3 },
+  { pattern: new RegExp(`^第\\s*${NUMBER}\\s*[节節]`, 'u'), level: 2 },
+  { pattern: new RegExp(`^第\\s*${NUMBER}\\s*[条條]`, 'u'), level: 3 },
   { pattern: /^附\s*[件录表則则]?\s*[\d一二三四五六七八九十]*\s*(?:[:：]|$|(?=\s))/u, level: 1 },
   { pattern: /^[一二三四五六七八九十]{1,3}\s*[、.．]/u, level: 2 },
   { pattern: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]/u, level: 3 },
@@ -37,7 +37,7 @@ export function headingLevel(text: string): number | null {
   if (found === null) return null;
   const rest = text.slice(found.mark.length).trim();
   const length = lengthOf(rest);
-  const isArticle = /条$/u.test(found.mark);
+  const isArticle = /[条條]$/u.test(found.mark);
   // 附件：1.名单 names what is enclosed; 附件1 alone stands above it.
   if (/^附.*[：:]$/u.test(found.mark) && length > 0) return null;
   if (length === 0) return found.level < 3 || isArticle ? found.level : null;

@@ -11,6 +11,9 @@ const LONGEST_DATE = 80;
 const DATE_SIGN = /[年月日曰白号號]|[\d０-９]\s*[-./／]\s*[\d０-９]/u;
 const WEEKDAY = /[（(]?\s*(?:星期|周|週)[一二三四五六日天][）)]?/gu;
 const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?/gu;
+/** A year of a reign, and the one of our era in brackets: 光绪二十八年（1902）. */
+const ERA_YEAR =
+  /^[\p{Script=Han}]{2,8}?(?:元|\d{1,3}|[一二三四五六七八九十廿卅]{1,4})\s*年\s*[（(]\s*(?:公元)?\s*\d{3,4}\s*年?\s*[）)]$/u;
 const OPEN = /[（(《“「『【〔[]/gu;
 const CLOSED = /[）)》”」』】〕\]]/gu;
 
@@ -40,7 +43,7 @@ export function isDateLine(text: string): boolean {
 
 /** As `isDateLine`, or a year: `1986年`, `民国三十七年（1948年）`. */
 export function isDateOnly(text: string): boolean {
-  return wholeDate(text) !== null;
+  return ERA_YEAR.test(text) || wholeDate(text) !== null;
 }
 
 function wholeDate(text: string): DateExpression | null {

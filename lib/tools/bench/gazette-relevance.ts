@@ -18,11 +18,13 @@ import { type Judgment, judge, readJudgments } from './judge';
 import { nearWordRelevance } from './near-word-relevance';
 import { type Column, printGazette } from './print-gazette';
 import {
+  AGAIN_FLOORS,
   EVERYDAY_FLOORS,
   type GazetteFloors,
   HELD_OUT_FLOORS,
   KEYWORD_FLOORS,
   OTHER_WORDS_FLOORS,
+  UNSEEN_FLOORS,
   underTheFloor,
 } from './relevance-floors';
 
@@ -38,9 +40,12 @@ const SETS: readonly (readonly [name: string, path: string, floors: GazetteFloor
     join(import.meta.dirname, 'judged', 'everyday-further.jsonl'),
     EVERYDAY_FLOORS,
   ],
+  ['Everyday, again', join(import.meta.dirname, 'judged', 'everyday-again.jsonl'), AGAIN_FLOORS],
   ['In other words', join(import.meta.dirname, 'judged', 'synonyms.jsonl'), OTHER_WORDS_FLOORS],
   // Judged before the lists of synonyms were extended and never tuned to: what new queries may expect.
   ['Held out', join(import.meta.dirname, 'judged', 'held-out.jsonl'), HELD_OUT_FLOORS],
+  // Every second query of each kind of `everyday-again` and its like: scored, and never looked at.
+  ['Unseen', join(import.meta.dirname, 'judged', 'unseen.jsonl'), UNSEEN_FLOORS],
 ];
 
 type Rank = (judgment: Judgment) => Promise<readonly string[]>;

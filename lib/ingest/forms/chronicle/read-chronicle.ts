@@ -1,32 +1,26 @@
-import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { statedDay } from '@/lib/ingest/forms/titled/find-heads';
-import { documentNumber } from '@/lib/ingest/roles/document-number';
-import { readField } from '@/lib/ingest/roles/field-line';
-import { headingLevel } from '@/lib/ingest/roles/heading-mark';
+import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
-import { endsSentence } from '@/lib/ingest/roles/sentence-end';
-import { isFull, type Setting } from '@/lib/ingest/roles/setting';
+import { isDateLine } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
 import {
   entryMark,
   type FoundMark,
   isDynasty,
-  type MarkOf,
   marksOf,
   monthHeading,
   partEntries,
   placesInside,
   yearHeading,
 } from './find-entries';
+import { isOdd } from './odd-entry';
 
 /** Fewer entries make no chronicle. */
 const LEAST_ENTRIES = 3;
-const LONGEST_SECTION = 16;
 const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
 const DOUBTFUL = 0.5;
 const REPEATED = 0.1;
@@ -42,6 +36,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   // Only scans run most of their entries together.
   const lines = inside > atHead ? partEntries(document.lines) : document.lines;
   const markOf = marksOf(lines);
+  const signed = findSignatures(lines);
   const first = lines.findIndex(
     (line, index) =>
       (isDated(markOf(line)) && !isPageDay(lines, index, markOf)) ||
@@ -63,7 +58,8 @@ function readChronicle(document: TextDocument): FormReading | null {
     if (index < first) continue;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
-    const found = isInSentence(lines, index, document.setting, markOf) ? null : markOf(line);
+    const isText = signed.has(index) || isInSentence(lines, index, document.setting, markOf);
+    const found = isText ? null : markOf(line);
     if (year !== null) {
       dates.openYear(year);
       others.push({ line, role: 'date' });
@@ -161,65 +157,4 @@ function partsOf(
 function toItem({ doubt, date, path, head, text }: Open): ReadItem {
   const dateDoubt = doubt === null ? {} : { dateDoubt: doubt };
   return { title: null, date, ...dateDoubt, path, fields: [], head, text };
-}
-
-/** A short line above an entry, with a blank line before it: 经济建设. */
-function isSection(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
-  const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || !next) return false;
-  if (isDynasty(line.text)) return true;
-  if (!line.afterBlank || !isTitleShaped(line.text)) return false;
-  if (documentNumber(line.text) !== null) return false;
-  return lengthOf(line.text) <= LONGEST_SECTION && isDated(markOf(next));
-}
-
-/** The day of the page, or the days that the whole covers, above the first entry: it dates nothing. */
-function isPageDay(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
-  const line = lines[index];
-  if (!line || !isDateLine(line.text)) return false;
-  const [date] = dateExpressions(line.text);
-  if (date?.year == null || date.day === null) return false;
-  const next = lines.find(({ text }, at) => at > index && !isDateLine(text));
-  return next !== undefined && isDated(markOf(next));
-}
-
-function isDated(found: FoundMark | null): boolean {
-  return found !== null && found.mark.kind !== 'same';
-}
-
-/** Whether the line before breaks off in mid-sentence: then a date at a line's head is no beginning. */
-function isInSentence(
-  lines: readonly TextLine[],
-  index: number,
-  setting: Setting,
-  markOf: MarkOf,
-): boolean {
-  const [before, line] = [lines[index - 1], lines[index]];
-  if (!before || !line || line.afterBlank || endsSentence(before.text)) return false;
-  // A column of dates begins entries whatever stands before.
-  const mark = markOf(line);
-  if (mark === null || /^\s{2,}/u.test(line.text.slice(mark.end))) return false;
-  return isFull(before, setting) || /[，、于在和与及的至]$/u.test(before.text);
-}
-
-/** A month alone above days; followed by text it dates an entry itself. */
-function isHeadingOf(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
-  const next = lines[index + 1];
-  return next !== undefined && (isDated(markOf(next)) || isDateLine(next.text));
-}
-
-/** What an entry of a chronicle would not have: nothing below its date, a title, chapters. */
-function isOdd(text: readonly TextLine[]): boolean {
-  const [first, second] = text;
-  if (first === undefined || readField(first.text) !== null) return true;
-  if (second?.afterBlank && !first.isFull && isTitleShaped(first.text)) return true;
-  if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
-  if (text.some((line) => documentNumber(line.text) !== null || statedDay(line.text))) return true;
-  // What stands behind the last blank line is the head of what follows, with its count: 02 / ….
-  const from = text.findLastIndex(({ afterBlank }) => afterBlank);
-  const last = from > 0 ? text.slice(from) : [];
-  return (
-    last.some((line) => isTitleShaped(line.text)) &&
-    last.every((line) => isTitleShaped(line.text) || /^\d{1,3}$/u.test(line.text))
-  );
 }

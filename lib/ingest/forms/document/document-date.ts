@@ -40,7 +40,8 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
   const { text, notes, subtitles, dates, stated } = sources;
   const signatures = findSignatures(text);
   const signed = text.filter((_, index) => signatures.has(index)).map((line) => line.text);
-  const opening = text[0]?.text ?? '';
+  const opening = text.find((line) => !notes.includes(line))?.text ?? '';
+  const bracket = text[0]?.text ?? '';
   const values = (kind: string) =>
     stated.flatMap((field) => (field.kind === kind ? [field.value] : []));
   const places: readonly (() => readonly string[])[] = [
@@ -49,7 +50,7 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
     () => subtitles.map((line) => line.text),
     () => values('ownDate'),
     () => dates.map((line) => line.text),
-    () => [OPENING_NOTE.exec(opening)?.[0] ?? ''],
+    () => [OPENING_NOTE.exec(bracket)?.[0] ?? ''],
     () => text.slice(0, 40).map((line) => INLINE_SIGNATURE.exec(line.text)?.[1] ?? ''),
   ];
   for (const place of places) {

@@ -27,6 +27,9 @@ const NAMED_HEAD = /(?:文件|纪要|简报|通报|公报|信息|专报|快报|�
 /** Marks of a note: …公报[1]. */
 const NOTE_MARK = /\s*(?:[[［〔【]\d{1,2}[\]］〕】]|[①-⑳*＊※])$/u;
 const OFFICE_ONLY = /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办公室|办公厅|部|院|会)$/u;
+/** Who compiled it, below a title: 河川市统计局　国家统计局河川调查队. */
+const OFFICES =
+  /^\p{Script=Han}{3,16}(?:局|厅|队|办公室|委员会)(?:[\s\u3000]+\p{Script=Han}{3,16}(?:局|厅|队|办公室|委员会))*$/u;
 const PERSON =
   /(?:市长|区长|县长|省长|州长|镇长|乡长|主席|主任|书记|院长|检察长|局长|厅长|部长|委员长|总理|行长|校长)\s*[（(]?\S{0,1}\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}[）)]?$/u;
 const NAME_ONLY = /^\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
@@ -120,7 +123,8 @@ function isSubtitle(text: string, before: string | undefined): boolean {
   if (date?.start === 0 && date.day !== null && lengthOf(text) > 11) return true;
   if (before === undefined) return false;
   const isName = NAME_ONLY.test(text) && !isComplete(text);
-  return PERSON.test(text) || isName || /会议?上$/u.test(text);
+  const isSigned = OFFICES.test(text) && !OFFICE_ONLY.test(before);
+  return PERSON.test(text) || isName || isSigned || /会议?上$/u.test(text);
 }
 
 /** The lines of a title as one; a line that says the same as another, with its number, is not said twice. */

@@ -38,6 +38,9 @@ const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
 /** A number and who signed it, on one line at the two margins. */
 const BESIDE_NUMBER = /^(.*[号號])\s{2,}(?=签\s*发\s*人?\s*[:：])/u;
 
+/** The head of a telegram: 等级：特急·明电　　河汛电〔2023〕6号. */
+const BEHIND_FIELD = /^(\p{Script=Han}{2,6}[:：]\S{1,12})[\s\u3000]{2,}(\S+号)$/u;
+
 /** The end of the bracket below a title, and the first chapter on the same line. */
 const BESIDE_CHAPTER =
   /^.{0,60}(?:通过|公布|发布|批准|修订|修正)[）)]\s*(?=第\s*[一1]\s*[章节條条](?:\s|\p{Script=Han}))/u;
@@ -113,6 +116,10 @@ function isLabelAbove(lines: readonly TextLine[], at: number): boolean {
 function apart(line: TextLine): readonly TextLine[] {
   const note = BESIDE_CHAPTER.exec(line.text)?.[0];
   if (note !== undefined) return splitLine(line, note.length);
+  const [, field, telegram] = BEHIND_FIELD.exec(line.text) ?? [];
+  if (field !== undefined && documentNumber(telegram ?? '') !== null) {
+    return splitLine(line, field.length);
+  }
   const [before, number] = BESIDE_NUMBER.exec(line.text) ?? [];
   const isNumber = number !== undefined && documentNumber(number) !== null;
   return isNumber ? splitLine(line, before?.length ?? 0) : [line];

@@ -5,12 +5,13 @@ import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number'
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isDateOnly, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { readRow } from '@/lib/ingest/roles/read-row';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Titles of documents end in the kind of document that they name. */
 const KIND =
-  /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要)(?:[（(].{1,20}[）)])?$/u;
+  /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要|答[复覆]|复函)(?:[（(].{1,20}[）)])?$/u;
 /** What sorts documents above them, 命令, 公告, is no longer. */
 const LONGEST_LABEL = 6;
 const ORDER =
@@ -70,7 +71,12 @@ function isAlone(lines: readonly TextLine[], index: number): boolean {
 /** A title with its number behind it: 河南省政府訓令　財字第一二〇號. */
 function isNumberedTitle(line: TextLine): boolean {
   const { title, number } = splitNumber(line.text);
-  return number !== null && KIND.test(title) && isTitleLine({ ...line, text: title });
+  return (
+    number !== null &&
+    readRow(line) === null &&
+    KIND.test(title) &&
+    isTitleLine({ ...line, text: title })
+  );
 }
 
 /** Numbers over the texts of documents without a title, each behind a blank line. */

@@ -20,7 +20,7 @@ export const lineByLine: Form = { name: '一行一篇', read: readLines };
 
 /** `· 关于防火的通知    2023-03-15`: an index, which has titles and days, and no texts. */
 const INDEXED =
-  /^[·•●○■▪*\-\d.、\s]*(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,})\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
+  /^[·•●○■▪*\-\d.、\s]*(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,}|\s*(?=[[（(]))\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
 
 const DOCUMENT = /^(\S.{4,58}?\S)\s+(\S{4,24}?[号號])\s+(?=\S)/u;
 

@@ -52,7 +52,8 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
   const end = bodyStart(lines, start + 1);
   if (end === null) return null;
   const own = lines.slice(start + 1, end);
-  const hasPages = own.filter(({ text }) => pageOf(text) !== null).length * 2 >= own.length;
+  const bare = own.filter(({ text }) => !isDecorated(text)).length || own.length;
+  const hasPages = own.filter(({ text }) => pageOf(text) !== null).length * 2 >= bare;
   const inBody = new Set(lines.slice(end).map(({ text }) => bareKey(text)));
   const body = lines
     .slice(end)
@@ -111,6 +112,8 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
     const key = bareKey(withoutPage(text).title);
     // A title may be set over two lines in the body.
     const joined = key + bareKey(lines[index + 1]?.text ?? '');
+    // A title's number on a line of its own has no words.
+    if (key === '') continue;
     const isRepeated = (seen.has(key) || seen.has(joined)) && pageOf(text) === null;
     if (isRepeated) return index;
     if (isProse(text) && pageOf(text) === null && lengthOf(text) > 60) return null;

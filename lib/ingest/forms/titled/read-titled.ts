@@ -8,7 +8,7 @@ import {
   newsDate,
 } from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
-import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
@@ -16,6 +16,7 @@ import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
   endsWithByline,
   findHeads,
@@ -27,20 +28,21 @@ import {
   separatedTitle,
   trailingDay,
 } from './find-heads';
+import { partRunIn } from './part-run-in';
 import { readSeparatedTitle } from './separated-title';
+import { trimHeads } from './trim-heads';
 
 /** One title with its day is a document; two make a collection. */
 const LEAST_ITEMS = 2;
 const LEAST_PLAIN = 3;
 /** So many of the titles have to have a date beside them, or signs between them. */
 const LEAST_SHARE = 0.6;
-const MOST_TITLE_LINES = 3;
-const KICKER = /(?:时|上|中)(?:强调|指出|要求|提出|表示)$|(?:强调|指出|要求)$/u;
 
 /** News under titles, with a date line beside the title or a date at the head of the text. */
 export const titled: Form = { name: '标题与日期', read: readTitled };
 
-function readTitled({ lines, context }: TextDocument): FormReading | null {
+function readTitled({ lines: printed, context }: TextDocument): FormReading | null {
+  const lines = partRunIn(printed);
   const all = findHeads(lines);
   const separated = all.filter(({ separator }) => separator !== null);
   const [opening] = all;
@@ -50,13 +52,10 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
     separated.length >= LEAST_ITEMS
       ? [...(isOpen ? [opening] : []), ...separated]
       : all.filter((head) => isSupported(head, lines));
-  if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines)) supported.push(...all);
+  if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
+    supported.splice(0, supported.length, ...all);
   if (supported.length < LEAST_ITEMS) return null;
-  const isDateFirst = datesComeFirst(supported);
-  const usual = usualTitles(supported);
-  const heads = supported.map((head, at) =>
-    trimmed(head, lines, isDateFirst, at === 0 ? usual : null),
-  );
+  const heads = trimHeads(supported, lines);
   const [first] = heads;
   const masthead = readMasthead(
     lines.slice(0, first?.start ?? 0).filter(({ text }) => !isSeparator(text)),
@@ -97,8 +96,24 @@ function readTitled({ lines, context }: TextDocument): FormReading | null {
     items: [...masthead.lead, ...items],
     others,
     masthead: masthead.name,
-    explained: lines.length - (first?.start ?? 0) + others.length,
+    explained:
+      ((lines.length - (first?.start ?? 0) + others.length) * printed.length) / lines.length,
     contradictions: (unsupported + numbered) * 0.5 + empty + masthead.lead.length * 0.5,
+    notes:
+      unsupported === 0
+        ? []
+        : all.filter((one) => !supported.includes(one)).map((one) => undated(one, lines)),
+  };
+}
+
+/** A title without a day may as well be a heading within the text above it. */
+function undated({ titles }: Head, lines: readonly TextLine[]): Note {
+  const line = lines[titles.at(-1) ?? 0];
+  return {
+    line: line?.number ?? null,
+    expected: '一条的标题，或者文中的小标题',
+    found: `${quote(line?.text ?? '')}旁边没有日期，作小标题收在上一条里`,
+    remedy: '是单独一条的，请在每条标题前加“## ”；是小标题的，不必改',
   };
 }
 
@@ -123,93 +138,6 @@ function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): 
 function isPart({ titles, end }: Head, lines: readonly TextLine[]): boolean {
   const title = lines[titles.at(-1) ?? -1];
   return isCounted(title) && leadDate(lines[end]?.text ?? '', { year: 2000, month: 1 }) === null;
-}
-
-/** Whether date lines stand above the titles that they date, as most of them do. */
-function datesComeFirst(heads: readonly Head[]): boolean {
-  const votes = heads.slice(1).map(({ titles, dates }) => {
-    if (dates.length === 0) return 0;
-    return (dates.at(-1) ?? 0) < (titles.at(-1) ?? 0) ? 1 : -1;
-  });
-  return votes.reduce<number>((sum, vote) => sum + vote, 0) > 0;
-}
-
-/** How many lines titles have in this text, the first aside. */
-function usualTitles(heads: readonly Head[]): number | null {
-  const counts = heads
-    .slice(1)
-    .map(({ titles }) => titles.length)
-    .sort((a, b) => a - b);
-  return counts.length === 0 ? null : (counts[Math.floor(counts.length / 2)] ?? null);
-}
-
-/** Without what stands above the item's own lines: the name of the whole, and its day. */
-function trimmed(
-  head: Head,
-  lines: readonly TextLine[],
-  isDateFirst: boolean,
-  usual: number | null,
-): Head {
-  if (head.separator === null && isCounted(lines[head.titles.at(-1) ?? -1]))
-    return asCounted(head, lines);
-  // Above the first title stands the name of the whole, where there are more lines than usual.
-  const names = head.titles.filter((at) => isCollectionName(lines[at]?.text ?? ''));
-  const extra = usual === null ? 0 : Math.max(0, head.titles.length - usual);
-  // 方立在县区调研时强调 belongs to the headline beside it.
-  const isQuoted = head.titles.some((at) => KICKER.test(lines[at]?.text ?? ''));
-  const isNamed = usual !== null && names.length > 0 && head.titles.length > 1;
-  const above = isNamed
-    ? head.titles.indexOf(names.at(-1) ?? -1) + 1
-    : usual === 1 && !isQuoted && lines[head.titles[extra] ?? -1]?.afterBlank
-      ? extra
-      : 0;
-  const own = head.titles.slice(Math.min(above, head.titles.length - 1));
-  const section = head.sections.filter((at) => at < (own[0] ?? 0)).at(-1);
-  const first = section ?? own[0] ?? head.start;
-  const dated = head.dates.filter((at) => at < (own[0] ?? 0)).at(-1) ?? null;
-  const isOwnDate = isDateFirst && dated !== null;
-  const from = above === 0 ? head.start : isOwnDate ? Math.min(dated, first) : first;
-  return trimmedByDates(
-    { ...head, start: from, titles: own, dates: head.dates.filter((at) => at >= from) },
-    lines,
-    isDateFirst,
-  );
-}
-
-function trimmedByDates(head: Head, lines: readonly TextLine[], isDateFirst: boolean): Head {
-  let start = head.start;
-  if (isDateFirst) {
-    const own = head.dates.filter((date) => date < (head.titles.at(-1) ?? 0)).at(-1);
-    if (own !== undefined) start = own;
-  } else if (head.separator === null) {
-    // A title has at most so many lines above its date or text.
-    const titles = head.titles.slice(-MOST_TITLE_LINES);
-    const afterDate = head.dates.filter((date) => date < (titles[0] ?? 0)).at(-1);
-    const first = head.titles.find((at) => at > (afterDate ?? -1) && titles.includes(at));
-    if (first !== undefined) start = first;
-    if (isCounted(lines[head.titles.at(-1) ?? -1])) return asCounted(head, lines);
-  }
-  const section = head.sections.filter((at) => at < (head.titles[0] ?? 0)).at(-1);
-  if (section !== undefined) start = Math.min(start, section);
-  return {
-    ...head,
-    start,
-    titles: head.titles.filter((at) => at >= start),
-    dates: head.dates.filter((at) => at >= start),
-  };
-}
-
-/** Counted titles: `（一）…` is one, and `一、…` above it the heading of a section. */
-function asCounted(head: Head, lines: readonly TextLine[]): Head {
-  const own = head.titles.at(-1) ?? head.start;
-  const level = headingMark(lines[own]?.text ?? '')?.level ?? 0;
-  const sections = head.titles.filter((at) => {
-    const mark = headingMark(lines[at]?.text ?? '');
-    return at < own && mark !== null && mark.level < level;
-  });
-  const start = Math.min(own, ...sections, ...head.sections);
-  const dates = head.dates.filter((at) => at >= start);
-  return { ...head, start, titles: [own], dates, sections: [...head.sections, ...sections] };
 }
 
 function readItem(

@@ -1,0 +1,55 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import { isFull, type Setting } from '@/lib/ingest/roles/setting';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { type FoundMark, isDynasty, type MarkOf } from './find-entries';
+
+const LONGEST_SECTION = 16;
+
+/** A short line above an entry, with a blank line before it: 经济建设. */
+export function isSection(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next) return false;
+  if (isDynasty(line.text)) return true;
+  if (!line.afterBlank || !isTitleShaped(line.text)) return false;
+  if (documentNumber(line.text) !== null) return false;
+  return lengthOf(line.text) <= LONGEST_SECTION && isDated(markOf(next));
+}
+
+/** The day of the page, or the days that the whole covers, above the first entry: it dates nothing. */
+export function isPageDay(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
+  const line = lines[index];
+  if (!line || !isDateLine(line.text)) return false;
+  const [date] = dateExpressions(line.text);
+  if (date?.year == null || date.day === null) return false;
+  const next = lines.find(({ text }, at) => at > index && !isDateLine(text));
+  return next !== undefined && isDated(markOf(next));
+}
+
+/** Whether a line has a date of its own, and does not point at the one before. */
+export function isDated(found: FoundMark | null): boolean {
+  return found !== null && found.mark.kind !== 'same';
+}
+
+/** Whether the line before breaks off in mid-sentence: then a date at a line's head is no beginning. */
+export function isInSentence(
+  lines: readonly TextLine[],
+  index: number,
+  setting: Setting,
+  markOf: MarkOf,
+): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (!before || !line || line.afterBlank || endsSentence(before.text)) return false;
+  // A column of dates begins entries whatever stands before.
+  const mark = markOf(line);
+  if (mark === null || /^\s{2,}/u.test(line.text.slice(mark.end))) return false;
+  return isFull(before, setting) || /[，、于在和与及的至]$/u.test(before.text);
+}
+
+/** A month alone above days; followed by text it dates an entry itself. */
+export function isHeadingOf(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
+  const next = lines[index + 1];
+  return next !== undefined && (isDated(markOf(next)) || isDateLine(next.text));
+}

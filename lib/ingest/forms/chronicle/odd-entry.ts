@@ -1,0 +1,22 @@
+import { statedDay } from '@/lib/ingest/forms/titled/find-heads';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { readField } from '@/lib/ingest/roles/field-line';
+import { headingLevel } from '@/lib/ingest/roles/heading-mark';
+import { isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+
+/** What an entry of a chronicle would not have: nothing below its date, a title, chapters. */
+export function isOdd(text: readonly TextLine[]): boolean {
+  const [first, second] = text;
+  if (first === undefined || readField(first.text) !== null) return true;
+  if (second?.afterBlank && !first.isFull && isTitleShaped(first.text)) return true;
+  if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
+  if (text.some((line) => documentNumber(line.text) !== null || statedDay(line.text))) return true;
+  // What stands behind the last blank line is the head of what follows, with its count: 02 / ….
+  const from = text.findLastIndex(({ afterBlank }) => afterBlank);
+  const last = from > 0 ? text.slice(from) : [];
+  return (
+    last.some((line) => isTitleShaped(line.text)) &&
+    last.every((line) => isTitleShaped(line.text) || /^\d{1,3}$/u.test(line.text))
+  );
+}

@@ -1,0 +1,25 @@
+import { isProse } from '@/lib/ingest/roles/line-shape';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+
+/** A title, and the text with its day right behind it: `一、市长调研营商环境 5月16日，市长到……`. */
+const RUN_IN =
+  /^((?:[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*[.、．]|[（(][一二三四五六七八九十\d]{1,3}[）)])?\s*\p{Script=Han}[^，。；：,;:]{5,38})\s+(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)/u;
+const LEAST = 2;
+/** Of the running texts of a collection, so many begin so. */
+const LEAST_SHARE = 0.5;
+
+/** The lines with titles that texts stand behind each on a line of its own. */
+export function partRunIn(lines: readonly TextLine[]): readonly TextLine[] {
+  const titles = new Map(
+    lines.flatMap((line) => {
+      const title = RUN_IN.exec(line.text)?.[1];
+      return title !== undefined && isProse(line.text) ? [[line, title.length] as const] : [];
+    }),
+  );
+  const prose = lines.filter(({ text }) => isProse(text)).length;
+  if (titles.size < LEAST || titles.size < prose * LEAST_SHARE) return lines;
+  return lines.flatMap((line) => {
+    const length = titles.get(line);
+    return length === undefined ? [line] : splitLine(line, length);
+  });
+}
