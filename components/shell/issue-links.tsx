@@ -15,7 +15,7 @@ interface IssueLinksProps {
 
 /** Said once for all years and links: a list over many years has hundreds on each of its pages. */
 const YEARS =
-  'mt-1 [&>li]:grid [&>li]:grid-cols-[4em_minmax(0,1fr)] [&_h3]:leading-9 [&_h3]:text-soft touch:[&_h3]:leading-[2.75rem] [&_ul]:flex [&_ul]:flex-wrap [&_ul]:gap-x-4 [&_a]:inline-flex [&_a]:min-h-9 [&_a]:min-w-[4.25em] [&_a]:items-center [&_a]:gap-1.5 [&_a:hover]:text-peony touch:[&_a]:min-h-11 [&_[aria-current]]:font-bold [&_[aria-current]]:text-peony [&_span]:text-[0.8125rem] [&_span]:font-normal [&_span]:text-soft [&_span]:tabular-nums';
+  'mt-1 [&>li]:grid [&>li]:grid-cols-[4em_minmax(0,1fr)] [&_h3]:leading-9 [&_h3]:text-soft touch:[&_h3]:leading-[2.75rem] [&_a]:inline-flex [&_a]:min-h-9 [&_a]:items-center [&_a]:gap-1.5 [&_a:hover]:text-peony touch:[&_a]:min-h-11 [&_[aria-current]]:font-bold [&_[aria-current]]:text-peony [&_span]:text-[0.8125rem] [&_span]:font-normal [&_span]:text-soft [&_span]:tabular-nums';
 
 /** The ways to the parts of a list that is too long for one page, year by year. */
 export function IssueLinks({ page: { list, part }, pathOf }: IssueLinksProps) {
@@ -44,10 +44,18 @@ export function IssueLinks({ page: { list, part }, pathOf }: IssueLinksProps) {
         {yearsOf(list.issues).map(({ year, months, others }) => (
           <li key={year}>
             <h3>{year === null ? '其他' : `${year}年`}</h3>
-            <ul>
-              {months.map((issue, at) => issue && linkTo(issue, `${at + 1}月`))}
-              {others.map((issue) => linkTo(issue, issue.label))}
-            </ul>
+            <div>
+              {months.length > 0 && (
+                <ul className="grid grid-cols-3 sm:grid-cols-6">
+                  {months.map((issue, at) => issue && linkTo(issue, `${at + 1}月`))}
+                </ul>
+              )}
+              {others.length > 0 && (
+                <ul className="flex flex-wrap gap-x-6">
+                  {others.map((issue) => linkTo(issue, issue.label))}
+                </ul>
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -18,14 +18,10 @@ import { withOriginals } from '@/lib/ingest/publish/printed-originals';
 import { type EditorsList, misplacedLists, readList } from '@/lib/ingest/sources/editors-list';
 import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
-import { type County, parseCounties } from '@/lib/ingest/sources/parse-counties';
+import { parseCounties } from '@/lib/ingest/sources/parse-counties';
 import { parseSiteSettings, SITE_FILE } from '@/lib/ingest/sources/parse-site-settings';
 import { parseSynonyms } from '@/lib/ingest/sources/parse-synonyms';
-import {
-  type DictionaryEntry,
-  parseUserDictionary,
-} from '@/lib/ingest/sources/parse-user-dictionary';
-import { createFold, type Fold } from '@/lib/text/fold';
+import { createFold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
 import { analyseItems } from './analysis/analyse-items';
 import { type BuildCache, NO_CACHE } from './cache/build-cache';
@@ -36,6 +32,7 @@ import { NO_VECTORS, readGeneralSynonyms, readWordFamilies } from './near/shippe
 import type { WordVectors } from './near/word-vectors';
 import { NO_REPORT, type ReportStep } from './publish/report-step';
 import { type DataFolder, readDataFolder } from './read-data-folder';
+import { countyWords, readDictionary } from './read-dictionary';
 import { formatNameEntry } from './registry/format-entry';
 import { registerNames } from './registry/register-names';
 
@@ -60,10 +57,9 @@ export interface Ingested {
 }
 
 export const USER_DICTIONARY = 'user-dict.txt';
+const STEP = '切分词语';
 const COUNTIES = 'counties.txt';
 const SYNONYMS = 'synonyms.txt';
-/** As weighty as the words of the user dictionary are by default. */
-const COUNTY_FREQUENCY = 1000;
 
 export interface IngestOptions {
   /**
@@ -125,7 +121,13 @@ export async function ingestFolder(
   const listed = listedNames(lists);
   // Names are found by the lists, whatever else an item is folded by is in its own text.
   const key = JSON.stringify([entries, dictionary.entries, counties]);
-  const { terms, names } = analyseItems(items, { fold, cutHan, tagOf, listed }, cache, key);
+  const { terms, names } = analyseItems(
+    items,
+    { fold, cutHan, tagOf, listed },
+    cache,
+    key,
+    (done) => report(STEP, done, items.length),
+  );
   const withNames = items.map(({ id }, at) => ({ id, names: names[at] ?? [] }));
   const named = registerNames(recogniseEntities(withNames, listed.persons), data.registry);
   const { entities } = named;
@@ -174,24 +176,4 @@ function readSettings(folder: string): SiteSettings {
   const { settings, problems } = parseSiteSettings(list.file, list.text);
   throwOnErrors(problems);
   return settings;
-}
-
-/** Counties are words even where the user dictionary lacks them. */
-function countyWords(counties: readonly County[], fold: Fold): DictionaryEntry[] {
-  return counties.flatMap(({ forms }) =>
-    forms.map((form) => ({ word: fold(form).text, frequency: COUNTY_FREQUENCY, tag: 'ns' })),
-  );
-}
-
-function readDictionary({ file, text }: EditorsList, fold: Fold) {
-  const { entries, faults } = parseUserDictionary(text, fold);
-  const problems: IngestProblem[] = faults.map(({ line, text }) => ({
-    file,
-    line,
-    severity: 'warning',
-    expected: '“词 词频 词性”，词为两个以上汉字，词频为整数，词性为字母，后两项可省略',
-    found: `“${text}”`,
-    remedy: '这一行已略去；请照格式改写',
-  }));
-  return { entries, problems };
 }

@@ -33,7 +33,7 @@ const FARTHEST = 0xffff;
  * the strength of a hit by less than 2 %, so that items that are added seldom change how well all
  * others hold what they hold.
  */
-export function averageLength(sources: readonly GramSource[]): number {
+export function averageLength(sources: readonly Pick<GramSource, 'body'>[]): number {
   const average = sources.reduce((sum, { body }) => sum + body.length, 1) / (sources.length || 1);
   const step = 2 ** (Math.floor(Math.log2(average)) - 3);
   return Math.round(average / step) * step;

@@ -65,10 +65,8 @@ export function mergeShards(
     const least = Math.floor((shard * before.shards) / shards) - before.from;
     const end = Math.ceil(((shard + 1) * before.shards) / shards) - before.from;
     const first = firstOfShard[least] as number;
-    const all = Uint32Array.from(
-      { length: (firstOfShard[end] as number) - first },
-      (_, at) => first + at,
-    );
+    const all = new Uint32Array((firstOfShard[end] as number) - first);
+    for (let at = 0; at < all.length; at++) all[at] = first + at;
     if (before.shards === shards) return all;
     return all
       .filter((gram) => shardOf(before.highs[gram] as number, shards) === shard)

@@ -38,8 +38,13 @@ export function writePostings(
   const first = writer.bitLength;
   writer.writeGamma(end - start);
   if (end - start < SHORTEST_GRADED) {
-    const items = postings.subarray(start, end).map(itemOf);
-    writeGaps(writer, items, 0, items.length, total);
+    const low = riceBits(total / (end - start));
+    let next = 0;
+    for (let at = start; at < end; at++) {
+      const item = itemOf(postings[at] as number);
+      writer.writeRice(item - next, low);
+      next = item + 1;
+    }
     return;
   }
   const graded = byImpact(postings, start, end);

@@ -148,8 +148,6 @@ export function createShardSounds(files: SoundFiles): Sounds {
         sourcesOf(await alike(run), () => true),
       );
     },
-    // Names have no files by what stands behind a numeral.
-    otherNumerals: async () => [],
     async otherNumbers(text, number) {
       const after = text.slice(number.end, number.end + LONGEST_TERM);
       const before = text.slice(Math.max(0, number.start - LONGEST_TERM), number.start);
@@ -159,6 +157,8 @@ export function createShardSounds(files: SoundFiles): Sounds {
       const entries = await texts.read([...places.subarray(0, MOST_READ)]);
       return findOtherNumbers(text, number, entries);
     },
+    // Every numeral would be a list to fetch.
+    otherNumerals: async () => [],
   };
 }
 

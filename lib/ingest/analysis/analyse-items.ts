@@ -4,6 +4,9 @@ import { searchTextOf } from '@/lib/text/search-text';
 import { type Analyser, analyseItem, type ItemAnalysis } from './analyse-item';
 import { type TermTable, tableOf } from './term-table';
 
+/** Fewer are done before anybody wonders. */
+const ITEMS_A_REPORT = 500;
+
 /** What is known of the words of a collection; both in the order of the items. */
 export interface AnalysedItems {
   readonly terms: TermTable;
@@ -15,17 +18,21 @@ export interface AnalysedItems {
  * where those of an issue lie in one file, a line each.
  *
  * @param key of all that decides how a text is analysed
+ * @param tell hears how many are done, where they are many
  */
 export function analyseItems(
   items: readonly Item[],
   analyser: Analyser,
   cache: BuildCache,
   key: string,
+  tell: (done: number) => void,
 ): AnalysedItems {
   const names: ItemAnalysis['names'][] = [];
   function* terms(): Iterable<ItemAnalysis> {
     for (const analysis of analyseOrRead(items, analyser, cache, key)) {
       names.push(analysis.names);
+      const isTold = names.length % ITEMS_A_REPORT === 0 || names.length === items.length;
+      if (items.length > ITEMS_A_REPORT && isTold) tell(names.length);
       yield analysis;
     }
   }
@@ -40,35 +47,61 @@ function* analyseOrRead(
 ): Iterable<ItemAnalysis> {
   for (const issue of byIssue(items)) {
     const name = `words/${fileNameOf(issue[0]?.issue.id ?? '')}`;
-    const known = readLines(cache.read(name, key));
-    const lines = new Map<string, string>();
+    const known = readIssue(cache.read(name, key));
+    const own = new Map<string, ItemAnalysis>();
     let isNew = false;
     for (const item of issue) {
       const hash = fileNameOf(JSON.stringify([item.title, searchTextOf(item).text]));
-      const line = lines.get(hash) ?? known.get(hash);
-      if (line === undefined) {
-        const analysis = analyseItem(item, analyser);
-        lines.set(hash, JSON.stringify(analysis));
-        isNew = true;
-        yield analysis;
-      } else {
-        lines.set(hash, line);
-        yield JSON.parse(line) as ItemAnalysis;
-      }
+      const before = own.get(hash) ?? known.get(hash);
+      const analysis = before ?? analyseItem(item, analyser);
+      isNew ||= before === null;
+      own.set(hash, analysis);
+      yield analysis;
     }
-    if (isNew || lines.size < known.size) {
-      const content = Array.from(lines, ([hash, line]) => `${hash}${line}`).join('\n');
-      cache.write(name, key, [Buffer.from(content)]);
-    }
+    if (isNew || own.size < known.size) cache.write(name, key, [Buffer.from(writeIssue(own))]);
   }
 }
 
 const HASH_LENGTH = 32;
 
-function readLines(content: Buffer | null): ReadonlyMap<string, string> {
-  if (content === null) return new Map();
-  const lines = content.toString().split('\n');
-  return new Map(lines.map((line) => [line.slice(0, HASH_LENGTH), line.slice(HASH_LENGTH)]));
+/** The analyses of an issue: its terms, then an item a line, in which they are numbers. */
+function writeIssue(analyses: ReadonlyMap<string, ItemAnalysis>): string {
+  const numbers = new Map<string, number>();
+  const lines = Array.from(analyses, ([hash, analysis]) => {
+    const terms = analysis.terms.map((term) => {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      return number;
+    });
+    return hash + JSON.stringify({ ...analysis, terms });
+  });
+  return [JSON.stringify([...numbers.keys()]), ...lines].join('\n');
+}
+
+/** The way back, item by item, as they are asked for. */
+function readIssue(content: Buffer | null): {
+  readonly size: number;
+  readonly get: (hash: string) => ItemAnalysis | null;
+} {
+  if (content === null) return { size: 0, get: () => null };
+  const [first = '[]', ...lines] = content.toString().split('\n');
+  const terms: readonly string[] = JSON.parse(first);
+  const byHash = new Map(
+    lines.map((line) => [line.slice(0, HASH_LENGTH), line.slice(HASH_LENGTH)] as const),
+  );
+  return {
+    size: byHash.size,
+    get(hash) {
+      const line = byHash.get(hash);
+      if (line === undefined) return null;
+      const read: NumberedAnalysis = JSON.parse(line);
+      return { ...read, terms: read.terms.map((number) => terms[number] ?? '') };
+    },
+  };
+}
+
+interface NumberedAnalysis extends Omit<ItemAnalysis, 'terms'> {
+  readonly terms: readonly number[];
 }
 
 /** Runs of items of one issue: in the order of contents the items of an issue follow each other. */

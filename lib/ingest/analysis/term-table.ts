@@ -42,12 +42,16 @@ export function countTerms(title: Iterable<string>, body: Iterable<string>): Ite
 export function tableOf(items: Iterable<ItemTerms>): TermTable {
   const numbers = new Map<string, number>();
   const numbered = Array.from(items, ({ terms, inTitle, inBody }): NumberedTerms => {
-    const own = Uint32Array.from(terms, (term) => {
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      return number;
-    });
-    return { terms: own, inTitle: Uint32Array.from(inTitle), inBody: Uint32Array.from(inBody) };
+    const own = new Uint32Array(terms.length);
+    for (const [at, term] of terms.entries()) {
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(term, number);
+      }
+      own[at] = number;
+    }
+    return { terms: own, inTitle: new Uint32Array(inTitle), inBody: new Uint32Array(inBody) };
   });
   return { vocabulary: [...numbers.keys()], items: numbered };
 }

@@ -45,11 +45,17 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
   const products = new Float64Array(items.length);
   const shared = new Uint32Array(items.length);
 
+  /** Of each term what it weighs in the item at hand; 0 where that does not hold it. */
+  const ownWeights = new Uint8Array(vocabulary.length);
+
   /** Their likeness over whole words: leaving out the words inside others only takes away. */
   function likeness(one: number, other: number): number {
-    const common = commonTerms(items[one], items[other]).filter(
-      ({ term }) => holders.count(term) <= limit,
-    );
+    const common: { term: number; own: number; others: number }[] = [];
+    items[other]?.terms.forEach((term, at) => {
+      const own = ownWeights[term] as number;
+      if (own === 0 || holders.count(term) > limit) return;
+      common.push({ term, own, others: items[other]?.weights[at] as number });
+    });
     const isNamed = common.some(
       ({ own, others }) => own === TITLE_WEIGHT || others === TITLE_WEIGHT,
     );
@@ -86,6 +92,9 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
 
   return items.map((subjects, place) => {
     const found: { other: number; alike: number }[] = [];
+    subjects.terms.forEach((term, at) => {
+      ownWeights[term] = subjects.weights[at] as number;
+    });
     for (const other of share(place, subjects)) {
       // Most pairs fall here.
       if ((shared[other] as number) >= LEAST_SHARED) {
@@ -96,6 +105,7 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
       shared[other] = 0;
       products[other] = 0;
     }
+    for (const term of subjects.terms) ownWeights[term] = 0;
     return found
       .sort((a, b) => b.alike - a.alike || a.other - b.other)
       .slice(0, MOST_RELATED)
@@ -141,19 +151,4 @@ function holdersOf(items: readonly Subjects[], vocabulary: number) {
     Math.log(items.length / (count(term) || 1)),
   );
   return { ...held, starts, count, rarity };
-}
-
-/** What two items both hold, in the order of the first. */
-function commonTerms(one?: Subjects, other?: Subjects) {
-  const common: { term: number; own: number; others: number }[] = [];
-  if (!one || !other) return common;
-  const weights = new Map<number, number>();
-  other.terms.forEach((term, at) => {
-    weights.set(term, other.weights[at] as number);
-  });
-  one.terms.forEach((term, at) => {
-    const others = weights.get(term);
-    if (others !== undefined) common.push({ term, own: one.weights[at] as number, others });
-  });
-  return common;
 }

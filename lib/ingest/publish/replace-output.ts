@@ -19,9 +19,12 @@ export function replaceOutput(
   const making = join(work, MAKING);
   rmSync(making, { recursive: true, force: true });
   try {
+    const made = new Set<string>();
     for (const [path, text] of files) {
       const file = join(making, path);
-      mkdirSync(dirname(file), { recursive: true });
+      const folder = dirname(file);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
       writeFileSync(file, text);
     }
     replaceFolders(work, target);

@@ -12,6 +12,7 @@ import type { HanCutter } from '@/lib/text/tokenize';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { PROJECT_DATA } from '@/lib/tools/project-paths';
 import { browserCosts, exportedItems } from './browser-costs';
+import { measureBuilds } from './build-costs';
 import { engineHeap } from './engine-heap';
 import { growthTable } from './growth-table';
 import { meteredSource } from './metered-source';
@@ -41,13 +42,17 @@ const options = parseArgs({
     alone: { type: 'boolean', default: false },
     /** Ask the exported site in headless Chromium instead, whatever it was built from. */
     browser: { type: 'boolean', default: false },
+    /** Measure builds instead: from nothing, with a month more, unchanged. */
+    build: { type: 'boolean', default: false },
     /** Print what kinds of files the bytes are. */
     kinds: { type: 'boolean', default: false },
   },
 }).values;
 
 if (options.browser) await runInBrowser();
-else await runInNode();
+else if (options.build) {
+  for (const wanted of options.items.split(',')) measureBuilds(SIZES[wanted] ?? Number(wanted));
+} else await runInNode();
 
 async function runInNode(): Promise<void> {
   const rows: Measured[] = [];

@@ -27,15 +27,35 @@ const SMALLER_CORPUS = 10_000;
  *
  * @returns whether there is a corpus; if not, that was said
  */
-export function writeNewsFolder(folder: string, items: number): boolean {
+export function writeNewsFolder(
+  folder: string,
+  items: number,
+  { withNewestMonth = true } = {},
+): boolean {
   const path = sharedCorpus(items > SMALLER_CORPUS ? 'xwlb-75k.jsonl.gz' : 'xwlb-10k.jsonl.gz');
   if (path === null) return false;
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
   mkdirSync(join(folder, 'lists'), { recursive: true });
   const records = lines.filter(Boolean).slice(0, items).map(withSection);
-  writeFileSync(join(folder, 'news.jsonl'), records.join('\n'));
+  const kept = withNewestMonth ? records : withoutNewestMonth(records);
+  writeFileSync(join(folder, 'news.jsonl'), kept.join('\n'));
   writeFileSync(join(folder, 'lists', 'registry.txt'), '');
   return true;
+}
+
+/** And without what is left of a month that has hardly begun. */
+function withoutNewestMonth(records: readonly string[]): string[] {
+  const monthOf = (line: string) => (JSON.parse(line) as { date: string }).date.slice(0, 7);
+  const months = records.map(monthOf);
+  const counts = new Map<string, number>();
+  for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  const whole = [...counts].filter(([, count]) => count > records.length / (2 * counts.size));
+  const newest =
+    whole
+      .map(([month]) => month)
+      .sort()
+      .at(-1) ?? '';
+  return records.filter((_, at) => (months[at] ?? '') < newest);
 }
 
 function withSection(line: string): string {

@@ -1,5 +1,6 @@
 import { countListed, LISTED_LOSS } from '@/lib/corpus/count-listed';
 import { literalStrength } from '@/lib/corpus/literal-strength';
+import { averageLength } from '@/lib/corpus/shards/gram-entries';
 import { yearOf } from '@/lib/domain/calendar';
 import { byDate } from '@/lib/domain/issues-of';
 import type { Item } from '@/lib/domain/item';
@@ -47,7 +48,7 @@ export function trueMatches(items: readonly Item[], fold: Fold): TrueMatches {
       issues: [item.issue.id, ...(item.issue.date ? [yearOf(item.issue.date.from)] : [])],
     };
   });
-  const average = folded.reduce((sum, { body }) => sum + body.length, 0) / folded.length;
+  const average = averageLength(folded);
   return {
     fold,
     of(texts, { section, issue, sort }) {
