@@ -66,16 +66,21 @@ export function findCandidates(
     }
     add([...isBereft], wordScores(vectors, targets, lengths), targets);
   }
-  const head = Uint32Array.of(targets.length);
-  const parts = [head, Uint32Array.from(targets), found.rows, found.scores];
-  cache.write(
-    KEPT_AS,
-    key,
-    parts.map(
-      ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-    ),
-  );
+  if (kept === null || own.length > 0 || isBereft.size > 0) keep(cache, key, targets, found);
   return { candidates: found.rows, product: table.product };
+}
+
+function keep(
+  cache: BuildCache,
+  key: string,
+  targets: readonly number[],
+  { rows, scores }: Candidates,
+): void {
+  const parts = [Uint32Array.of(targets.length), Uint32Array.from(targets), rows, scores];
+  const bytes = parts.map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
+  cache.write(KEPT_AS, key, bytes);
 }
 
 /** What the build before found, which targets are new, and the words that have lost one. */
