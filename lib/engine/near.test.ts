@@ -25,6 +25,13 @@ const NEAR: NearWords = new Map([
   ['开园', [{ word: '开放', closeness: 1 }]],
   ['防汛', [{ word: '堤防', closeness: 0.6 }]],
   [
+    '防涝',
+    [
+      { word: '堤防', closeness: 0.7 },
+      { word: '防汛', closeness: 0.6 },
+    ],
+  ],
+  [
     '防洪',
     [
       { word: '防汛', closeness: 0.8 },
@@ -94,6 +101,14 @@ describe('a word that stands nowhere and has words near to it', () => {
     ]);
     expect(near && ordinals(near.hits)).toEqual([2, 1, 3]);
     expect(near?.from).toBe('防洪');
+  });
+
+  it('tells a word that is near to two of those asked for once, as near as to the nearer one', async () => {
+    const { near } = await search('防洪 防涝');
+    expect(near?.words).toEqual([
+      { word: '防汛', closeness: 0.8, items: 1 },
+      { word: '堤防', closeness: 0.7, items: 1 },
+    ]);
   });
 
   it('has the near words marked in the items', async () => {

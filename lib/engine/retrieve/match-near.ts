@@ -38,7 +38,7 @@ export async function matchNear(
   const ranked = await postings.rank(planOf(plan, options), 0, signal);
   const places = [...ranked.scores.keys()].sort((a, b) => a - b);
   const entries = await postings.read(places, signal);
-  const shown = plan.words.flatMap(({ near = [] }) => near.filter(isShown));
+  const shown = eachOnce(plan.words.flatMap(({ near = [] }) => near.filter(isShown)));
   const isAnswerable = plan.words.every(
     ({ kind, text, near }) =>
       kind === 'term' ||
@@ -56,7 +56,6 @@ export async function matchNear(
       items: rows.filter((row) => row.has(word)).length,
     }))
     .filter(({ items }) => items > 0)
-    .sort((a, b) => b.closeness - a.closeness)
     .slice(0, NEAR_WORDS);
   if (words.length === 0) return null;
   if (!isAnswered) return { words, matches: [] };
@@ -78,6 +77,15 @@ export async function matchNear(
       .sort((a, b) => b.score - a.score || a.entry.place - b.entry.place)
       .slice(0, NEAR_LIMIT),
   };
+}
+
+/** Nearest first; a word that is near to several of those asked for, as near as to the nearest. */
+function eachOnce(all: readonly Neighbour[]): Neighbour[] {
+  const nearest = new Map<string, Neighbour>();
+  for (const one of all.toSorted((a, b) => b.closeness - a.closeness)) {
+    if (!nearest.has(one.word)) nearest.set(one.word, one);
+  }
+  return [...nearest.values()];
 }
 
 function isShown({ closeness }: Neighbour): boolean {
