@@ -26,6 +26,16 @@ const SPARE_TEXTS = 6;
 const LEAST_SHARE = 1 / 3;
 /** Texts read at most to see which of many candidates really hold a query. */
 export const MOST_READ = 120;
+/**
+ * The same while none of them does: that there is nothing must be true. All grams of a text rarely
+ * stand in many items that do not hold it, so this is hardly ever reached.
+ */
+const MOST_READ_FOR_ONE = 800;
+/**
+ * And where a number may be written in other ways: what stands beside it stands in many items, and
+ * those that hold the query as it was typed are read first.
+ */
+const MOST_READ_FOR_A_NUMBER = 40;
 
 /** A candidate with about what it scores. */
 interface Candidate {
@@ -41,7 +51,7 @@ async function firstOf(
   { runs, documents }: Pick<ChoiceSources, 'runs' | 'documents'>,
   signal?: AbortSignal,
 ): Promise<readonly Candidate[]> {
-  const most = count + MOST_SPARE_TEXTS + MOST_READ;
+  const most = count + MOST_SPARE_TEXTS + MOST_READ_FOR_ONE;
   if (order === 'oldest') {
     const { dates } = await runs(signal);
     const undated = dates.reduce((sum, [date, items]) => sum + (date === '' ? items : 0), 0);
@@ -110,17 +120,17 @@ export async function chooseTexts(
   }
   const matcher = literalMatcher(plan);
   const isHit = (entry: SearchableItem) => matcher.held(entry, matcher.gather(entry)) !== null;
+  const mostForOne = plan.numbers.length > 0 ? MOST_READ_FOR_A_NUMBER : MOST_READ_FOR_ONE;
   const read: number[] = [];
   let hits = 0;
-  while (hits < least && read.length < Math.min(sorted.length, MOST_READ)) {
+  while (hits < least && read.length < Math.min(sorted.length, hits > 0 ? MOST_READ : mostForOne)) {
     // As many as are missing, at the share that were hits so far: each turn is a way to the server.
     const share = read.length > 0 ? Math.max(hits / read.length, LEAST_SHARE) : 1;
-    const until = read.length + Math.max(Math.ceil((least - hits) / share), SPARE_TEXTS);
+    const missing = Math.max(Math.ceil((least - hits) / share), SPARE_TEXTS);
+    const until = read.length + (hits > 0 ? missing : Math.max(missing, read.length));
     const next = sorted.slice(read.length, until).map(({ place }) => place);
     hits += (await texts.read(next, signal)).filter(isHit).length;
     read.push(...next);
-    // A list of another gram, which an absent one may be given, holds nothing of it.
-    if (hits === 0 && read.length >= 40) break;
   }
   const others = hits > 0 ? [] : await texts.read([...elsewhere.slice(0, SPARE_TEXTS)], signal);
   return {

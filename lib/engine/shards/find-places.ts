@@ -111,13 +111,16 @@ async function passingPlaces(
   return passing ? intersection(passing, earlier) : earlier;
 }
 
-/** What was typed may be a text as it stands, operators and all. */
+/**
+ * What was typed may be a text as it stands, operators and all. Of one clause that is known without
+ * these, unless its number may be written otherwise: then what holds it as it stands is read first.
+ */
 function otherWholes({ wholes, clauses }: QueryPlan): string[] {
   const [only, ...others] = clauses;
+  const hasNumbers = only?.kind === 'plain' && (only.numbers ?? []).length > 0;
+  const known = others.length > 0 || hasNumbers ? '' : (only?.folded.text ?? '');
   const texts = wholes.map(({ text }) => text);
-  return [...new Set(texts)].filter(
-    (text) => text !== '' && (others.length > 0 || only?.folded.text !== text),
-  );
+  return [...new Set(texts)].filter((text) => text !== '' && text !== known);
 }
 
 const NOWHERE: Places = new Uint32Array();
