@@ -84,9 +84,9 @@ function manifest(): Manifest {
   return parseManifest(readFileSync(join(requireSite(), 'search', MANIFEST_NAME), 'utf8'));
 }
 
-/** No query loads more blocks than these are. */
+/** No query loads more blocks than these are; the generation before has the same ones again. */
 function largestNearBlocks(): string[] {
-  const folder = join(requireSite(), 'search');
+  const folder = join(requireSite(), 'search', manifest().generation);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\bnear\b/.test(entry.parentPath))
     .map(({ parentPath, name }) => join(parentPath, name));
