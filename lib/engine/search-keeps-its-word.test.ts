@@ -9,6 +9,7 @@ import { type Ingested, ingestFolder } from '@/lib/ingest/ingest-folder';
 import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
 import { buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
+import { RADICALS } from '@/lib/ingest/publish/radicals';
 import {
   ALL_MATCHES,
   type Hit,
@@ -50,6 +51,32 @@ async function engineOver(items: readonly Item[]): Promise<SearchBackend> {
   const collection = { foldTable: standing, sections, items, entities: [], synonyms: [] };
   return openArtefacts(buildArtefacts(collection, typed, createJiebaCutter([]), 'test'));
 }
+
+describe('a radical', () => {
+  it('is read as its character, wherever it stands in a word', async () => {
+    const radicals = new Map(RADICALS);
+    // Those of the Kangxi radicals are compatibility forms.
+    for (let code = 0x2f00; code <= 0x2fd5; code++) {
+      const radical = String.fromCodePoint(code);
+      radicals.set(radical, radical.normalize('NFKC'));
+    }
+    const texts = ingested.items.map(({ title }) => fold(title).text);
+    let compared = 0;
+    for (const [radical, character] of radicals) {
+      const text = texts.find((one) => one.includes(character));
+      const at = text?.indexOf(character) ?? -1;
+      const plain = text?.slice(Math.max(0, at - 1), at + 2) ?? '';
+      if (!/^\p{Script=Han}+$/u.test(plain)) continue;
+      const typed = plain.replace(character, radical);
+      expect([typed, ids((await search(typed)).hits)]).toEqual([
+        typed,
+        ids((await search(plain)).hits),
+      ]);
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(50);
+  });
+});
 
 describe('a stray mark', () => {
   it('before, after, on both sides or inside loses no literal hit', async () => {

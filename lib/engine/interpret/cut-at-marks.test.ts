@@ -11,6 +11,7 @@ it.each([
   ['江凌👍🏽防汛', ['江凌', '防汛']],
   ['①核动㈠', ['核动']],
   ['𠮷野家、长江', ['𠮷野家', '长江']],
+  ['⻄⼯区、⻓沙', ['⻄⼯区', '⻓沙']],
 ])('parts %s at its marks', (text, expected) => {
   expect(pieces(text)).toEqual(expected);
 });

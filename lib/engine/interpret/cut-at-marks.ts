@@ -2,7 +2,8 @@ import type { Span } from '@/lib/text/folded-text';
 
 /** Numbers in a circle or in brackets number the entries of a list: ①, ⑵, ㈠, ㊀. */
 const ENCLOSED = '\\u2460-\\u24ff\\u2776-\\u2793\\u3200-\\u32ff';
-const MARK = new RegExp(`[\\p{P}\\p{S}${ENCLOSED}]`, 'u');
+/** Radicals (⻄, ⼯), which text out of a PDF has for characters, are symbols to Unicode and no marks. */
+const MARK = new RegExp(`(?!\\p{Script=Han})[\\p{P}\\p{S}${ENCLOSED}]`, 'u');
 /** A letter or digit of a Latin or digit run. */
 const ALNUM = new RegExp(`(?![\\p{Script=Han}${ENCLOSED}])[\\p{L}\\p{N}]`, 'u');
 /** Stands inside a number, a word or an address and parts nothing: 23.58, 2021—2035, Wi-Fi, xi'an. */
