@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import serveStatic from 'serve-static';
-import { liesInside } from './lies-inside';
 import { refuseConnections } from './refuse-connections';
 import { requestPath } from './request-path';
 import { SERVER_LIMITS, type ServerLimits } from './server-limits';
@@ -128,4 +127,29 @@ function refuse(
 /** What was set for a file that is not sent after all. */
 function clearHeaders(response: ServerResponse): void {
   for (const name of response.getHeaderNames()) response.removeHeader(name);
+}
+
+/**
+ * Whether a path names a file or a folder that lies inside the site once symbolic links are
+ * followed: links on the way to it, the file itself, and the page of a folder.
+ *
+ * @param path percent-encoded, with a slash at the front, decodable
+ */
+async function liesInside(site: string, path: string): Promise<boolean> {
+  const file = join(site, decodeURIComponent(path));
+  try {
+    const root = await realpath(site);
+    const page = await realpath(join(file, 'index.html')).catch(absent);
+    return [await realpath(file), page ?? root].every(
+      (real) => real === root || real.startsWith(root + sep),
+    );
+  } catch {
+    // Not there, a link to itself, not to be read: nothing that could be served.
+    return false;
+  }
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw error;
 }

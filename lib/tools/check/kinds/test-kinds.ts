@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { textsOf } from '@/lib/domain/block';
 import type { Item } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
@@ -8,8 +9,9 @@ import { headingsOf } from '@/lib/domain/section';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { readDataFolder } from '@/lib/ingest/read-data-folder';
 import { IngestError } from '@/lib/ingest/sources/ingest-error';
-import { docxOf } from './docx-of';
 import { printPdfs } from './print-pdf';
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** May 2023 in every kind of file: the same items, characters and dates in all of them. */
 const folder = mkdtempSync(join(tmpdir(), 'kinds-'));
@@ -101,4 +103,20 @@ function markedText(items: readonly Item[]): string {
 
 function bodyLines(item: Item): string[] {
   return item.blocks.flatMap((block) => [...textsOf(block)]);
+}
+
+/** A document of Word with these paragraphs. */
+function docxOf(paragraphs: readonly string[]): Uint8Array {
+  const body = paragraphs.map((text) => {
+    const runs = escapeXml(text)
+      .split('\t')
+      .map((part) => `<w:r><w:t xml:space="preserve">${part}</w:t></w:r>`);
+    return `<w:p>${runs.join('<w:r><w:tab/></w:r>')}</w:p>`;
+  });
+  const xml = `<w:document xmlns:w="${NAMESPACE}"><w:body>${body.join('')}</w:body></w:document>`;
+  return zipSync({ 'word/document.xml': strToU8(xml) });
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
