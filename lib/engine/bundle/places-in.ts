@@ -23,8 +23,11 @@ const known = new WeakMap<readonly Texts[], Places>();
  * texts takes longer than what begins at a few places.
  */
 export function placesIn(entries: readonly Texts[]): Places {
-  const places = known.get(entries) ?? new Places(entries);
-  known.set(entries, places);
+  let places = known.get(entries);
+  if (!places) {
+    places = new Places(entries);
+    known.set(entries, places);
+  }
   return places;
 }
 
