@@ -43,7 +43,7 @@ export function matchWords(
   { words, isSentence }: Pick<QueryPlan, 'words' | 'isSentence'>,
   entries: readonly SearchableItem[],
   answered: ReadonlySet<SearchableItem>,
-  { documents, finder }: Pick<Postings, 'documents' | 'finder'>,
+  { documents, finder, standing }: Pick<Postings, 'documents' | 'finder' | 'standing'>,
   { scores, holders }: Ranked,
 ): WordMatch[] {
   if (words.length === 0) {
@@ -52,21 +52,27 @@ export function matchWords(
       answered.has(entry) ? [] : [{ entry, tier: 'words', score: scores.get(entry.place) ?? 0 }],
     );
   }
-  const rows = entries.map((entry) => {
-    const typed = words.map((word) => holdsTyped(entry, word, finder));
-    const held = words.map((word, at) => typed[at] || holdsSynonym(entry, word, finder));
-    return { entry, held, typed };
+  const typed = words.map((word) => {
+    const standingIn = isMaybeQuantity(word) ? undefined : standing?.(word.text);
+    return entries.map(
+      (entry) => standingIn?.[entry.place] !== 0 && holdsTyped(entry, word, finder),
+    );
+  });
+  // Only few words have synonyms: the others are held where they stand themselves.
+  const held = words.map((word, at) => {
+    const own = typed[at] ?? [];
+    if (synonymsOf(word).length === 0) return own;
+    return entries.map((entry, row) => own[row] || holdsSynonym(entry, word, finder));
   });
   const weights = words.map((word, at) => {
     // A word that stands somewhere tells what it told before it had synonyms.
-    const typed = holders?.[at] ?? rows.filter((row) => row.typed[at]).length;
-    const count = typed || rows.filter((row) => row.held[at]).length;
+    const count = (holders?.[at] ?? countHeld(typed[at])) || countHeld(held[at]);
     const weight = inverseDocumentFrequency(documents, count);
     if (LIGHT_VERBS.has(word.text)) return weight * LIGHT_VERB;
     const isAsking = isSentence && word.kind === 'unknown' && synonymsOf(word).length === 0;
     return isAsking ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
-  const shares = rows.map(({ held }) => heldShare(held, weights));
+  const shares = entries.map((_, row) => heldShare(row, held, weights));
   const enough = Math.max(
     isSentence ? SENTENCE_SHARE : TOPIC_SHARE,
     SHARE_OF_BEST * Math.max(0, ...shares),
@@ -78,20 +84,19 @@ export function matchWords(
   const best = Math.max(0, ...scores.values());
   const enoughScore = PARTIAL_SCORE * best;
   const matches: WordMatch[] = [];
-  rows.forEach(({ entry, held, typed }, row) => {
+  entries.forEach((entry, row) => {
     const share = shares[row] ?? 0;
     const rank = scores.get(entry.place) ?? 0;
     const isNear = share >= PARTIAL_SHARE || rank >= enoughScore;
     if (!isNear || answered.has(entry)) return;
-    const present = words.filter((_, at) => held[at]);
+    const present = words.filter((_, at) => held[at]?.[row]);
     const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
-    const window = windowOf(entry, present, finder);
-    const isApart = isOneRun && window > RUN_WINDOW;
     const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
-    const isOther = numbered.some((at) => !held[at]);
-    const isMatch = holdsEveryPart && !isApart && !isFar && !isOther;
+    const isOther = numbered.some((at) => !held[at]?.[row]);
+    const isApart = () => isOneRun && windowOf(entry, present, finder) > RUN_WINDOW;
+    const isMatch = holdsEveryPart && !isFar && !isOther && !isApart();
     const tier = isMatch ? tierOf(share, enough) : 'partial';
-    const isVariant = tier === 'words' && typed.includes(false);
+    const isVariant = tier === 'words' && typed.some((one) => !one[row]);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
   });
   return matches;
@@ -126,7 +131,7 @@ export function holdsTyped(
   finder: WordFinder,
 ): boolean {
   const isHeld = FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
-  if (isHeld || word.kind === 'term' || !NUMERAL.test(word.text)) return isHeld;
+  if (isHeld || !isMaybeQuantity(word)) return isHeld;
   // 十银 may be a name and may be 10银.
   const [quantity] = findQuantities(word.text);
   return (
@@ -135,6 +140,11 @@ export function holdsTyped(
       quantitiesOf(texts[field]).some((standing) => isSameQuantity(standing, quantity.term)),
     )
   );
+}
+
+/** It may stand there as a number that is written in another way. */
+function isMaybeQuantity({ kind, text }: QueryWord): boolean {
+  return kind !== 'term' && NUMERAL.test(text);
 }
 
 /** Whether a confirmed synonym of it stands there as a word. */
@@ -146,14 +156,25 @@ function holdsSynonym({ texts }: SearchableItem, word: QueryWord, finder: WordFi
 /** Guards against a sum of shares that should be 1 and is a hair less. */
 const ROUNDING = 1e-9;
 
-function heldShare(held: readonly boolean[], weights: readonly number[]): number {
+/** The share of the query's weight that the item of a row holds. */
+function heldShare(
+  row: number,
+  held: readonly (readonly boolean[])[],
+  weights: readonly number[],
+): number {
   let sum = 0;
   let all = 0;
-  weights.forEach((weight, at) => {
+  for (const [at, weight] of weights.entries()) {
     all += weight;
-    if (held[at]) sum += weight;
-  });
+    if (held[at]?.[row]) sum += weight;
+  }
   return all === 0 ? 0 : sum / all + ROUNDING;
+}
+
+function countHeld(held: readonly boolean[] = []): number {
+  let count = 0;
+  for (const isHeld of held) if (isHeld) count++;
+  return count;
 }
 
 /**

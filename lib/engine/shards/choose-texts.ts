@@ -119,7 +119,7 @@ export async function chooseTexts(
     };
   }
   const matcher = literalMatcher(plan);
-  const isHit = (entry: SearchableItem) => matcher.held(entry, matcher.gather(entry)) !== null;
+  const isHit = (entry: SearchableItem) => matcher.held(entry) !== null;
   const mostForOne = plan.numbers.length > 0 ? MOST_READ_FOR_A_NUMBER : MOST_READ_FOR_ONE;
   const read: number[] = [];
   let hits = 0;
