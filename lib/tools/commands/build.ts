@@ -11,6 +11,7 @@ import { basePath, PROJECT, SEARCH_OUTPUT, SITE, SITE_WORK } from '@/lib/tools/p
 import { withOutput } from '@/lib/tools/with-output';
 import { forgetBuild, inputDigest, recordBuild } from './build-digest';
 import { bundleFirstScript, bundleWorker } from './bundle-scripts';
+import { compressScripts } from './compress-scripts';
 import { ingestData } from './ingest-data';
 import { orderHeads } from './order-heads';
 import { addPlainContents } from './plain-contents';
@@ -49,6 +50,7 @@ async function build(): Promise<number> {
   const workerFolder = join(EXPORTED, WORKER_FOLDER);
   mkdirSync(workerFolder, { recursive: true });
   for (const [name, text] of worker.files) writeFileSync(join(workerFolder, name), text);
+  await compressScripts(EXPORTED);
   removePrefetchPayloads(EXPORTED);
   const home = join(EXPORTED, 'index.html');
   writeFileSync(home, addPlainContents(readFileSync(home, 'utf8'), loadIssues(), basePath()));
