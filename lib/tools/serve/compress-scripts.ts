@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { COMPRESSED, typeOfCompressed } from '@/lib/tools/serve/compressed-copy';
+import { COMPRESSED, typeOfCompressed } from './compressed-copy';
 
 const compress = promisify(brotliCompress);
 
