@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_SEARCH } from '@/lib/search/address';
 import type { PageRange, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
+import { PAGE_LENGTH } from './page-length';
 import { sampleHit, samplePage } from './sample-page';
 import type { SearchHistory } from './search-history';
-import { createSearchSession, PAGE_LENGTH } from './search-session';
+import { createSearchSession } from './search-session';
 
 interface Asked {
   readonly request: SearchRequest;

@@ -3,12 +3,10 @@ import { SearchError } from '@/lib/backends/worker/worker-backend';
 import { EMPTY_SEARCH } from '@/lib/search/address';
 import type { Hit, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
 import { isHome } from './is-home';
+import { PAGE_LENGTH } from './page-length';
 import { type AskedHow, FIRST_STATE, type PageEvent, type PageState, reduce } from './page-state';
 import { createRequestSequence, type Run } from './request-sequence';
 import type { SearchHistory } from './search-history';
-
-/** Hits of one page of the list. */
-export const PAGE_LENGTH = 25;
 
 /** Hits asked for at a time where all of them are wanted: for a table, for print. */
 const STRETCH = 200;
