@@ -78,7 +78,10 @@ export function createTermRanker(
       }
     }
     const found = new Map<number, number>();
-    for (const [place, sum] of sums.entries()) if (sum > 0) found.set(place, sum);
+    for (let place = 0; place < sums.length; place++) {
+      const sum = sums[place] as number;
+      if (sum > 0) found.set(place, sum);
+    }
     return found;
   };
 }

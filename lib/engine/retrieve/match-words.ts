@@ -61,8 +61,14 @@ export function matchWords(
   // Only few words have synonyms: the others are held where they stand themselves.
   const held = words.map((word, at) => {
     const own = typed[at] ?? [];
-    if (synonymsOf(word).length === 0) return own;
-    return entries.map((entry, row) => own[row] || holdsSynonym(entry, word, finder));
+    const synonyms = synonymsOf(word);
+    if (synonyms.length === 0) return own;
+    const standingIn = synonyms.map((synonym) => standing?.(synonym));
+    return entries.map(
+      (entry, row) =>
+        own[row] ||
+        (standingIn.some((one) => one?.[entry.place] !== 0) && holdsSynonym(entry, word, finder)),
+    );
   });
   const weights = words.map((word, at) => {
     // A word that stands somewhere tells what it told before it had synonyms.
@@ -93,8 +99,8 @@ export function matchWords(
     const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
     const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
     const isOther = numbered.some((at) => !held[at]?.[row]);
-    const isApart = () => isOneRun && windowOf(entry, present, finder) > RUN_WINDOW;
-    const isMatch = holdsEveryPart && !isFar && !isOther && !isApart();
+    const isWhole = holdsEveryPart && !isFar && !isOther;
+    const isMatch = isWhole && !(isOneRun && windowOf(entry, present, finder) > RUN_WINDOW);
     const tier = isMatch ? tierOf(share, enough) : 'partial';
     const isVariant = tier === 'words' && typed.some((one) => !one[row]);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
