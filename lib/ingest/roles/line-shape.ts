@@ -6,6 +6,7 @@ import {
 import { endsSentence } from './sentence-end';
 
 /** Longer lines are no titles. */
+const LONGEST_TRANSLATION = 80;
 const LONGEST_TITLE = 60;
 const LONGEST_DATE = 80;
 const DATE_SIGN = /[年月日曰白号號]|[\d０-９]\s*[-./／]\s*[\d０-９]/u;
@@ -28,6 +29,12 @@ export function isTitleShaped(text: string): boolean {
   if (length < 2 || length > LONGEST_TITLE) return false;
   if (/[。；;，,、：:]\s*$/u.test(text) || /[。；]/u.test(text)) return false;
   return /\p{Script=Han}/u.test(text) && !isDateOnly(text);
+}
+
+/** Whether a line is one of a bilingual title: LEGISLATIVE COUNCIL below 立法會. */
+export function isTranslation(text: string): boolean {
+  if (text.length > LONGEST_TRANSLATION || /[.:;]$/u.test(text)) return false;
+  return /\p{Script=Latin}{3}/u.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
 /** Whether a line is running text: it ends a sentence, or is too long for a title. */

@@ -53,10 +53,45 @@ export interface FoundMark {
 /** How the entry that a line begins is dated; null for a line that begins none. */
 export type MarkOf = (line: TextLine) => FoundMark | null;
 
-/** The marks of a text's lines; `1.4  市委…` is a day where the whole text sets days so. */
+/**
+ * The marks of a text's lines; `1.4  市委…` is a day where the whole text sets days so, and
+ * `2001年，…` an entry where most of the text's entries say their years.
+ */
 export function marksOf(lines: readonly TextLine[]): MarkOf {
   const dotted = dottedDays(lines);
-  return (line) => dotted.get(line) ?? entryMark(line.text);
+  const byYear = yearLeads(lines);
+  return (line) => dotted.get(line) ?? entryMark(line.text) ?? byYear.get(line) ?? null;
+}
+
+const YEAR_LEAD =
+  /^(?<year>(?:1[5-9]|20)\d{2})(?:年?\s*(?:至|到|[-—–～~]+)\s*(?<last>(?:1[5-9]|20)\d{2}))?年(?=[，,：:\s\u3000]|(?:[春夏秋冬]|[年]?[初底末中])[，,\s])/u;
+const STATED_LEAD = /^(?:1[5-9]|20)\d{2}年\s*\d{1,2}月/u;
+const LEAST_YEARS = 3;
+
+/** Entries that say no more than their year, or years, among others that say month or day too. */
+function yearLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
+  const found = new Map<TextLine, FoundMark>();
+  const prose = lines.filter(({ text }) => isProse(text));
+  let dated = 0;
+  const years: number[] = [];
+  for (const line of prose) {
+    if (STATED_LEAD.test(line.text)) {
+      dated += 1;
+      years.push(Number(line.text.slice(0, 4)));
+    }
+    const match = YEAR_LEAD.exec(line.text);
+    if (!match?.groups) continue;
+    const year = Number(match.groups.year);
+    const last = numberOrNull(match.groups.last);
+    const to = last === null ? null : { year: last, month: null, day: null };
+    const end = match[0].length;
+    const date = { start: 0, end, year, yearShift: null, month: null, day: null, to };
+    found.set(line, { mark: { kind: 'date', date }, end });
+    years.push(year);
+  }
+  const isInOrder = years.every((year, at) => at === 0 || year >= (years[at - 1] ?? 0));
+  const isMost = (found.size + dated) * 4 >= prose.length * 3 && found.size + dated >= LEAST_YEARS;
+  return isMost && isInOrder && new Set(years).size > 2 ? found : new Map();
 }
 
 const DOTTED =

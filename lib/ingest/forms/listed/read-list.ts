@@ -40,6 +40,7 @@ const CHAPTER = /^第\s*\S{1,4}\s*[编章节条部]/u;
 /** Of a plan: 1 总则, 1.1 编制目的. */
 const NUMBERED_PART = /^\d{1,2}(?:\.\d{1,2})*\.?\s*(?=\p{Script=Han})/u;
 const LEAST_TITLES = 2;
+const MOST_TITLE_LINES = 3;
 const SEARCHED = 80;
 
 /**
@@ -53,7 +54,8 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
   if (end === null) return null;
   const own = lines.slice(start + 1, end);
   const bare = own.filter(({ text }) => !isDecorated(text)).length || own.length;
-  const hasPages = own.filter(({ text }) => pageOf(text) !== null).length * 2 >= bare;
+  // Beside headings, and titles over two lines, every third line ends with its page.
+  const hasPages = own.filter(({ text }) => pageOf(text) !== null).length * 3 >= bare;
   const inBody = new Set(lines.slice(end).map(({ text }) => bareKey(text)));
   const body = lines
     .slice(end)
@@ -106,7 +108,8 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
  * before it.
  */
 function bodyStart(lines: readonly TextLine[], from: number): number | null {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
+  let open: string[] = [];
   for (let index = from; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
     const key = bareKey(withoutPage(text).title);
@@ -117,7 +120,10 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
     const isRepeated = (seen.has(key) || seen.has(joined)) && pageOf(text) === null;
     if (isRepeated) return index;
     if (isProse(text) && pageOf(text) === null && lengthOf(text) > 60) return null;
-    seen.set(key, index);
+    // In the contents a title may be, too, with a heading above it.
+    open.push(text);
+    for (const at of open.keys()) seen.add(bareKey(withoutPage(open.slice(at).join('')).title));
+    if (pageOf(text) !== null || open.length > MOST_TITLE_LINES) open = [];
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { isProse, isTitleShaped, isTranslation } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { isLedByDate, saysDay, trailingDay } from './said-day';
@@ -96,7 +96,9 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
       if (saysDay(line.text)) dates.push(index);
       else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
         sections.push(index);
+      else if (isClosingBracket(lines, index)) break;
       else if (isHeadTitle(line)) titles.push(index);
+      else if (titles.at(-1) === index - 1 && isTranslation(line.text)) titles.push(index);
       else break;
     }
     // A title may be underlined: 行政長官出席論壇 / ＊＊＊＊.
@@ -110,7 +112,9 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     }
     const after = lines[index];
     const isAbove = after !== undefined && !isSeparator(after.text);
-    if (titles.length > 0 && titles.length <= MOST_TITLES + dates.length && isAbove) {
+    const isFields = titles.filter((at) => isFieldShaped(lines[at])).length * 2 > titles.length;
+    const isTitle = titles.length <= MOST_TITLES + dates.length && !(isFields && titles.length > 1);
+    if (titles.length > 0 && isTitle && isAbove) {
       heads.push({
         start,
         end: index,
@@ -141,6 +145,17 @@ function isHeadTitle(line: TextLine): boolean {
   if (documentNumber(line.text) !== null || readRow(line)) return false;
   const field = readField(line.text);
   return !(field !== null && field.kind !== null);
+}
+
+/** Who wrote the text above, or where it is from, in a bracket of its own: （护理部　王芳）. */
+function isClosingBracket(lines: readonly TextLine[], index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (!before || !line || line.afterBlank || !isProse(before.text)) return false;
+  return /^[（(][^（）()]{2,24}[）)]$/u.test(line.text) && !saysDay(line.text);
+}
+
+function isFieldShaped(line: TextLine | undefined): boolean {
+  return line !== undefined && (readField(line.text)?.value ?? '') !== '';
 }
 
 /** The name that a line has between its marks, as the heading of a section; or null. */

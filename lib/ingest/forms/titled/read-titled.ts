@@ -1,3 +1,4 @@
+import type { PartialDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
@@ -14,13 +15,14 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
   endsWithByline,
   findHeads,
   type Head,
+  isByline,
   isCounted,
   isSeparator,
   sectionName,
@@ -40,7 +42,7 @@ const LEAST_SHARE = 0.6;
 /** News under titles, with a date line beside the title or a date at the head of the text. */
 export const titled: Form = { name: '标题与日期', read: readTitled };
 
-function readTitled({ lines: printed, context }: TextDocument): FormReading | null {
+function readTitled({ lines: printed, furniture, context }: TextDocument): FormReading | null {
   const lines = partRunIn(printed);
   const all = findHeads(lines);
   const separated = all.filter(({ separator }) => separator !== null);
@@ -69,6 +71,7 @@ function readTitled({ lines: printed, context }: TextDocument): FormReading | nu
       others.push({ line, role: 'furniture', reason: '分隔线' });
     }
   });
+  const ofIssue = dayOfNewspaper(lines.slice(0, first?.end), furniture);
   let path: readonly string[] = [];
   const items = heads.map((head, at): ReadItem => {
     const own = head.sections
@@ -79,7 +82,8 @@ function readTitled({ lines: printed, context }: TextDocument): FormReading | nu
     if (name) path = [sectionName(name.text) ?? withoutCount(name.text)];
     const end = heads[at + 1]?.start ?? lines.length;
     const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
-    return { ...readItem(head, lines, body, known), path };
+    const item = readItem(head, lines, body, known);
+    return { ...item, date: item.date ?? (isReport(body) ? ofIssue : null), path };
   });
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
@@ -103,6 +107,30 @@ function readTitled({ lines: printed, context }: TextDocument): FormReading | nu
         ? []
         : all.filter((one) => !supported.includes(one)).map((one) => undated(one, lines)),
   };
+}
+
+/** Who reports it, at the head of a newspaper's text. */
+const REPORT = /^(?:本报讯|本报记者|[（(]?(?:记者|通讯员)[\s:：])|^[□■]?\s*本报(?:首席|见习)?记者/u;
+
+function isReport([first]: readonly TextLine[]): boolean {
+  return first !== undefined && (REPORT.test(first.text) || isByline(first.text));
+}
+
+/** The day that a page of a newspaper states above its texts; what they report is of it or of the day before. */
+function dayOfNewspaper(
+  above: readonly TextLine[],
+  furniture: readonly RoledLine[],
+): PartialDate | null {
+  const lines = [...furniture.map(({ line }) => line), ...above];
+  const isPaper = lines.some(({ text }) =>
+    /第?\s*[A-Z]?\d{1,2}\s*版|日报|晚报|晨报|时报/u.test(text),
+  );
+  const days = lines.flatMap(({ text }) =>
+    isDateLine(text) || /版/u.test(text)
+      ? dateExpressions(text).filter(({ year, day }) => year !== null && day !== null)
+      : [],
+  );
+  return isPaper && days[0] ? resolveDate(days[0], { year: null, month: null }) : null;
 }
 
 /** A title without a day may as well be a heading within the text above it. */

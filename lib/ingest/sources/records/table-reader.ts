@@ -29,8 +29,10 @@ function* readTable(file: SourceFile): Iterable<RawRecord> {
   }
   const rows = parseRows(file.name, text);
   if (!Array.isArray(rows)) return yield rows;
-  const head = rows.slice(0, HEAD_ROWS).findIndex(namesColumns);
-  const names = rows[head]?.cells.map((name) => name.trim());
+  const known = rows.slice(0, HEAD_ROWS).findIndex(namesColumns);
+  const head = known < 0 ? 0 : known;
+  const printed = rows[head]?.cells.map((name) => name.trim());
+  const names = known < 0 && printed ? withTitle(printed, rows.slice(1)) : printed;
   if (!names) return yield { problem: noHead(file.name, rows[0]) };
   for (const { line, cells } of rows.slice(head + 1)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -68,6 +70,26 @@ function delimiterOf(text: string): string {
       .find((line) => /[,;\t]/.test(line)) ?? '';
   const counts = [',', '\t', ';'].map((one) => [one, first.split(one).length] as const);
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+const NAME = /(?:名称|名|题|案由|事项|项目|案件|议题)$/u;
+const TITLE = '标题';
+
+/**
+ * The names of columns none of which is known, with the one for a title that names what each row is
+ * of: 案件名称. Null where the first row names no columns, or none that tells rows apart.
+ */
+function withTitle(names: readonly string[], rows: readonly Row[]): string[] | null {
+  const isHead = names.length > 1 && names.every((name) => /^\D{1,24}$/u.test(name));
+  if (!isHead || new Set(names).size < names.length || rows.length === 0) return null;
+  const lengths = names.map((name, at) => {
+    const values = rows.map(({ cells }) => cells[at]?.trim() ?? '');
+    const isTelling = NAME.test(name) && new Set(values).size * 2 > values.length;
+    return isTelling ? values.reduce((sum, { length }) => sum + length, 0) : 0;
+  });
+  const longest = Math.max(...lengths);
+  const own = lengths.indexOf(longest);
+  return longest === 0 ? null : names.map((name, at) => (at === own ? TITLE : name));
 }
 
 function namesColumns({ cells }: Row): boolean {
