@@ -6,11 +6,11 @@ import { chooseReading } from './choose-reading';
 import { NO_YEAR } from './chronicle/entry-dates';
 import { document } from './document/read-document';
 import { documentOf } from './document-of';
+import { findDoubts, withoutDates } from './doubts/find-doubts';
 import { findCutItems } from './find-cut-items';
-import { findDoubts, withoutDates } from './find-doubts';
 import { findLost } from './find-lost';
 import { finishItem } from './finish-item';
-import type { FormReading, Note, TextDocument } from './form';
+import type { Form, FormReading, Note, TextDocument } from './form';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
 import { marked } from './marked/read-marked';
@@ -44,7 +44,7 @@ export function readText(
     documentOf(file, source, stated, true),
   );
   if (chosen === null) return { form: null, drafts: [], roles: [], notes: [] };
-  const { form, text, reading } = chosen;
+  const { form, text, reading, rival } = chosen;
   const issue = issueOfFile(text.name, reading.masthead);
   const isOne = reading.items.length === 1;
   const finished = reading.items.map((item) =>
@@ -62,6 +62,7 @@ export function readText(
   notes.push(...findCutItems(finished.map(({ draft }) => draft)));
   const own = finished.map(({ draft }) => draft);
   if (form !== marked) notes.push(...findDoubts(reading, own));
+  if (rival) notes.push(otherReading(form.name, own.length, rival));
   if (form === document && isUnstructured(text, reading)) notes.push(undivided());
   else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));
   for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
@@ -85,6 +86,19 @@ function undivided(): Note {
     expected: '看得出每条从哪里开始',
     found: '没有看出分条，整个文件作一条收录',
     remedy: MARK_IT,
+  };
+}
+
+function otherReading(
+  name: string,
+  count: number,
+  { form, items }: { readonly form: Form; readonly items: number },
+): Note {
+  return {
+    line: null,
+    expected: '只有一种读法的正文',
+    found: `按“${name}”读作 ${count} 条；按“${form.name}”读作 ${items} 条也说得通`,
+    remedy: `请看条数对不对；不对的，${MARK_IT}`,
   };
 }
 
