@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-number';
 import { plainDigits } from './plain-digits';
+import { REIGN_NAMES, yearOfReign } from './reigns';
 
 /** A date as a text says it: what it leaves out is null, and comes from what stands around it. */
 export interface DateExpression {
@@ -26,7 +27,8 @@ const DAY = '\\s*[.．]?\\s*[日曰白号號]';
 const MONTH = '\\s*月';
 
 const YEAR = [
-  '(?:(?:中[华華])?民[国國]\\s*(?<era>元|\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*年(?:度|初|底|末)?(?:\\s*[（(](?:公元)?\\d{4}\\s*年?[）)])?',
+  `(?:(?:[元明清]朝?)?(?<reign>${REIGN_NAMES})(?:帝)?(?<reignYear>元|${SMALL})年`,
+  '(?:中[华華])?民[国國]\\s*(?<era>元|\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*年(?:度|初|底|末)?(?:\\s*[（(](?:公元)?\\d{4}\\s*年?[）)])?',
   `(?<year>${LARGE})\\s*年(?:度|初|底|末)?`,
   '(?<shift>去年|上年|前年|今年|本年|翌年|次年|明年))',
 ].join('|');
@@ -85,7 +87,9 @@ function expressionOf(match: RegExpMatchArray): DateExpression | null {
   const start = match.index ?? 0;
   const era = g.era ?? g.bare_era;
   const shift = g.shift ?? g.bare_shift;
-  const year = era === undefined ? numberOf(g.isoYear ?? g.year ?? g.bare_year) : eraYear(era);
+  const reign = yearOfReign(g.reign ?? g.bare_reign, g.reignYear ?? g.bare_reignYear);
+  const stated = numberOf(g.isoYear ?? g.year ?? g.bare_year);
+  const year = reign ?? (era === undefined ? stated : eraYear(era));
   const month = numberOf(g.isoMonth ?? g.month ?? g.first ?? g.alone);
   const day = numberOf(g.isoDay ?? g.day);
   const to = rangeEnd(g);

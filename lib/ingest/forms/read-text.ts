@@ -63,7 +63,7 @@ export function readText(
   const own = finished.map(({ draft }) => draft);
   if (form !== marked) notes.push(...findDoubts(reading, own));
   if (rival) notes.push(otherReading(form.name, own.length, rival));
-  if (form === document && isUnstructured(text, reading)) notes.push(undivided());
+  if (form === document && isUnstructured(text, reading)) notes.push(undivided(own[0]));
   else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));
   for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
   return {
@@ -80,12 +80,13 @@ function isUnstructured({ lines }: TextDocument, { items }: FormReading): boolea
   return lines.length > 3 && item !== undefined && item.date === null && item.fields.length === 0;
 }
 
-function undivided(): Note {
+function undivided(draft: ItemDraft | undefined): Note {
+  const title = draft ? `，标题取${quote(draft.item.title)}` : '';
   return {
     line: null,
     expected: '看得出每条从哪里开始',
-    found: '没有看出分条，整个文件作一条收录',
-    remedy: MARK_IT,
+    found: `没有看出分条，整个文件作一条收录${title}，没有读到日期`,
+    remedy: `确是一件的，不必改；${MARK_IT}，标题下面可加一行“日期：2023-05-29”`,
   };
 }
 

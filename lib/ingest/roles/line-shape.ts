@@ -11,7 +11,10 @@ const LONGEST_TITLE = 60;
 const LONGEST_DATE = 80;
 const DATE_SIGN = /[年月日曰白号號]|[\d０-９]\s*[-./／]\s*[\d０-９]/u;
 const WEEKDAY = /[（(]?\s*(?:星期|周|週)[一二三四五六日天][）)]?/gu;
-const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?/gu;
+/** 第3次　1月5日; 2023年6月11日17时发布; 民國二十四年六月出版. */
+const ISSUED =
+  /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\S)|(?:\s*\d{1,2}时(?:\d{1,2}分)?)?\s*(?:发布|發佈|出版|刊行)$/gu;
+const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?|(?<=[日号])\s*\d{1,2}时(?:\d{1,2}分)?/gu;
 /** A year of a reign, and the one of our era in brackets: 光绪二十八年（1902）. */
 const ERA_YEAR =
   /^[\p{Script=Han}]{2,8}?(?:元|\d{1,3}|[一二三四五六七八九十廿卅]{1,4})\s*年\s*[（(]\s*(?:公元)?\s*\d{3,4}\s*年?\s*[）)]$/u;
@@ -56,6 +59,7 @@ export function isDateOnly(text: string): boolean {
 function wholeDate(text: string): DateExpression | null {
   if (text.length > LONGEST_DATE || !DATE_SIGN.test(text)) return null;
   const bare = text
+    .replace(ISSUED, '')
     .replace(WEEKDAY, '')
     .replace(TIME, '')
     .replace(/\s*[（(](?:公元)?\s*\d{4}\s*年?\s*[）)]$/u, '')

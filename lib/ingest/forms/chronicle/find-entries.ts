@@ -15,6 +15,8 @@ export type EntryMark =
   | { readonly kind: 'undated' };
 
 const BULLET = /^[△▲○●◎◇◆□■☆★※·•*＊]+\s*/u;
+/** Meetings are counted: 第3次　1月28日. */
+const COUNTED = /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\d)/u;
 /** A dash only lists; it says nothing of the day. */
 const DASH = /^[-–—]\s+/u;
 const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年])(?![份内度底初间期中])/u;
@@ -30,7 +32,7 @@ const MONTH_LINE =
 const COUNTED_YEAR = '(?:元|\\d{1,3}|[一二三四五六七八九十廿卅]{1,4})\\s*年';
 /** A year of a reign, and the one of our era in brackets: 洪武二年（1369）四月，…. */
 const ERA = new RegExp(
-  `^[\\p{Script=Han}]{2,8}?${COUNTED_YEAR}[^（(，。；]{0,14}[（(]\\s*(?:公元)?\\s*(?<before>前)?\\s*(?<year>\\d{1,4})\\s*年?(?:\\s*(?<month>\\d{1,2})\\s*月(?:\\s*(?<day>\\d{1,2})\\s*日)?)?\\s*[）)]`,
+  `^[\\p{Script=Han}]{2,8}?${COUNTED_YEAR}[^（(，。；]{0,14}[（(]\\s*(?:公元)?\\s*(?<before>前)?\\s*(?<year>\\d{1,4})(?:\\s*[-—–~～至]\\s*\\d{3,4})?\\s*年?(?:\\s*(?<month>\\d{1,2})\\s*月(?:\\s*(?<day>\\d{1,2})\\s*日)?)?\\s*[）)]`,
   'u',
 );
 /** The same, or a year of the Republic without its name, as a heading: 17年（1928）. */
@@ -132,7 +134,7 @@ function dottedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
 
 /** As `marksOf`, of a line by itself. */
 export function entryMark(text: string): FoundMark | null {
-  const sign = BULLET.exec(text)?.[0].length ?? 0;
+  const sign = (BULLET.exec(text) ?? COUNTED.exec(text))?.[0].length ?? 0;
   const dash = DASH.exec(text)?.[0].length ?? 0;
   const bullet = sign + dash;
   const rest = text.slice(bullet);
@@ -168,8 +170,10 @@ export function entryMark(text: string): FoundMark | null {
     return { mark: { kind: 'date', date: said }, end };
   }
   const date = leadingDate(rest);
+  const isReign = date?.year != null && date.year < 1912 && /^[，,\s]/u.test(rest.slice(date.end));
   const isDated =
-    date !== null && (date.day !== null || (date.month !== null && isMonthLead(rest, date)));
+    date !== null &&
+    (date.day !== null || isReign || (date.month !== null && isMonthLead(rest, date)));
   if (date !== null && isDated) {
     return { mark: { kind: 'date', date }, end: bullet + date.end };
   }

@@ -72,7 +72,8 @@ export function documentTitle({ groups, stated, number }: DocumentHead): Documen
 function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
   const [first, next] = group;
   const isLabel = first !== undefined && lengthOf(first.text) <= LONGEST_LABEL;
-  if (isLabel && next?.afterBlank && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {
+  const isApart = next?.afterBlank === true || (first !== undefined && isComplete(first.text));
+  if (isLabel && next && isApart && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {
     return group.slice(1);
   }
   const names = group.filter(({ text }) => isCollectionName(text));

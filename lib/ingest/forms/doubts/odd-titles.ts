@@ -12,6 +12,7 @@ const OPEN_END = /[，,、；;：:的]$/u;
 /** Who wrote the text above: （护理部 王芳）. */
 const BRACKET = /^[（(][^（）()]{2,24}[）)]/u;
 const COLON = /^[^：:]{2,10}[：:]\s*\S/u;
+const LEAST_DERIVED = 4;
 const MOST_LINES = 3;
 const SHOWN = 3;
 
@@ -28,7 +29,13 @@ export function oddTitles(items: readonly ReadItem[], drafts: readonly ItemDraft
       remedy: '标题不对的，请在真正的标题前加“## ”；确是标题的，不必改',
     });
   });
-  return [...notes.slice(0, SHOWN), ...untitled(drafts), ...empty(drafts)];
+  return [
+    ...notes.slice(0, SHOWN),
+    ...untitled(drafts),
+    ...empty(drafts),
+    ...alike(drafts),
+    ...tooShort(drafts),
+  ];
 }
 
 function oddity({ title, head }: ReadItem, count: number): string | null {
@@ -54,6 +61,44 @@ function untitled(drafts: readonly ItemDraft[]): Note[] {
       expected: '每条都有标题',
       found: `${drafts.length} 条里有 ${derived.length} 条没有标题，取正文开头作标题`,
       remedy: '有标题的，请在标题前加“## ”；是上一条的正文的，也请给各条的标题加“## ”',
+    },
+  ];
+}
+
+/** Items of one section with one title are parts of something more often than not. */
+function alike(drafts: readonly ItemDraft[]): Note[] {
+  const seen = new Set<string>();
+  const again = drafts.filter(({ item, path }) => {
+    const number = item.fields.find(({ name }) => name === '文号')?.value ?? '';
+    const key = [...path, item.title, number, JSON.stringify(item.date)].join('\n');
+    const isAgain = item.titleOrigin === 'given' && seen.has(key);
+    seen.add(key);
+    return isAgain;
+  });
+  const [first] = again;
+  if (!first) return [];
+  return [
+    {
+      line: first.item.lines.first,
+      expected: '各条的标题不同',
+      found: `${quote(first.item.title)}是好几条的标题，可能是一条里的小标题`,
+      remedy: '是小标题的，请只在各条真正的标题前加“## ”；确是各条的标题的，不必改',
+    },
+  ];
+}
+
+/** What is left of a line whose date was taken from it is no beginning of a text. */
+function tooShort(drafts: readonly ItemDraft[]): Note[] {
+  const short = drafts.find(
+    ({ item }) => item.titleOrigin === 'derived' && lengthOf(item.title) < LEAST_DERIVED,
+  );
+  if (!short) return [];
+  return [
+    {
+      line: short.item.lines.first,
+      expected: '看得出讲什么的条目',
+      found: `一条只有${quote(short.item.title)}几个字可作标题`,
+      remedy: '不是单独一条的，请只在各条的标题前加“## ”；确是一条的，不必改',
     },
   ];
 }

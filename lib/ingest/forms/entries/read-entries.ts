@@ -60,6 +60,19 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const starts = lines.flatMap((_, index) => (beginsEntry(lines, index, mark) ? [index] : []));
   const [first] = starts;
   if (first === undefined || starts.length < least) return null;
+  if (
+    recurs(
+      starts.map(
+        (start) =>
+          mark
+            .exec(lines[start]?.text ?? '')
+            ?.slice(1)
+            .find(Boolean) ?? '',
+      ),
+    )
+  ) {
+    return null;
+  }
   const above = lines.slice(0, first);
   const rows = findRows(lines);
   const ownSections = sectionsBefore(lines, rows, first, 0);
@@ -87,6 +100,13 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
     explained: lines.length - first + masthead.roles.length,
     contradictions: empty,
   };
+}
+
+/** Names that come again and again are of parts: 【享受主体】, 【优惠内容】 of each of several policies. */
+function recurs(names: readonly string[]): boolean {
+  const kinds = new Set(names);
+  const again = [...kinds].filter((name) => names.filter((one) => one === name).length > 1).length;
+  return again > 1 && kinds.size * 2 <= names.length && again * 2 > kinds.size;
 }
 
 /** A mark with running text behind or below it, which is no field of a document. */

@@ -1,6 +1,8 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { splitNumber } from '@/lib/ingest/roles/document-number';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
@@ -39,6 +41,8 @@ const COUNT =
 const CHAPTER = /^第\s*\S{1,4}\s*[编章节条部]/u;
 /** Of a plan: 1 总则, 1.1 编制目的. */
 const NUMBERED_PART = /^\d{1,2}(?:\.\d{1,2})*\.?\s*(?=\p{Script=Han})/u;
+/** The order that brings it: 办法（省政府令第203号）. */
+const OF_ORDER = /\s*[（(][^（）()]{0,16}令第?\s*\d{1,4}\s*号[）)]$/u;
 const LEAST_TITLES = 2;
 const MOST_TITLE_LINES = 3;
 const SEARCHED = 80;
@@ -89,7 +93,7 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
     open += title;
     // A title goes on in the next line until its page stands.
     if (page === null && hasPages) continue;
-    const { title: bare, number } = splitNumber(open.replace(COUNT, ''));
+    const { title: bare, number } = splitNumber(open.replace(COUNT, '').replace(OF_ORDER, ''));
     const keys = [...new Set([bare, open.replace(COUNT, ''), open].map(titleKey))];
     titles.push({ title: bare, keys, number, page, path, line: first });
     open = '';
@@ -100,7 +104,20 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
   const parts = own.filter(({ text }) => NUMBERED_PART.test(text)).length;
   const isNumbered = own.some(({ text }) => /^\d{1,2}\.\d/u.test(text)) && parts * 2 > own.length;
   if (chapters * 2 > titles.length || isNumbered) return null;
+  // So are counted parts below the title of a plan; what gathers documents is called a gazette or so.
+  const counted = own.filter(({ text }) => headingMark(text) !== null).length;
+  const [name] = lines;
+  const isOfOne = start > 0 && name !== undefined && !isCollectionName(name.text);
+  if (isOfOne && counted === own.length && isCountedAlike(lines.slice(end), own)) return null;
   return titles.length < LEAST_TITLES ? null : { titles, sections, start, end };
+}
+
+/** Whether the body counts its parts as the contents do. */
+function isCountedAlike(body: readonly TextLine[], own: readonly TextLine[]): boolean {
+  const inBody = new Set(body.map(({ text }) => titleKey(text)));
+  return (
+    own.filter(({ text }) => inBody.has(titleKey(withoutPage(text).title))).length * 2 > own.length
+  );
 }
 
 /**
@@ -110,6 +127,8 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
 function bodyStart(lines: readonly TextLine[], from: number): number | null {
   const seen = new Set<string>();
   let open: string[] = [];
+  let paged = 0;
+  let last = -1;
   for (let index = from; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
     const key = bareKey(withoutPage(text).title);
@@ -118,8 +137,14 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
     // A title's number on a line of its own has no words.
     if (key === '') continue;
     const isRepeated = (seen.has(key) || seen.has(joined)) && pageOf(text) === null;
-    if (isRepeated) return index;
-    if (isProse(text) && pageOf(text) === null && lengthOf(text) > 60) return null;
+    // Behind the last page the contents end, whatever stands there before the first title again.
+    const end = paged >= LEAST_TITLES ? last + 1 : null;
+    if (isRepeated) return end ?? index;
+    if (isProse(text) && pageOf(text) === null && (end !== null || lengthOf(text) > 60)) return end;
+    if (pageOf(text) !== null) {
+      paged += 1;
+      last = index;
+    }
     // In the contents a title may be, too, with a heading above it.
     open.push(text);
     for (const at of open.keys()) seen.add(bareKey(withoutPage(open.slice(at).join('')).title));

@@ -12,10 +12,10 @@ import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
@@ -90,9 +90,10 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   const empty = items.filter(({ text }) => text.length === 0).length;
   // Below a document's title stands its number, or who passed it, and its day at the end.
   const numbered = heads.filter(
-    ({ end, dates, separator }) =>
+    ({ end, dates, titles, separator }) =>
       separator === null &&
       (documentNumber(lines[end]?.text ?? '') !== null ||
+        titles.some((at) => splitNumber(lines[at]?.text ?? '').number !== null) ||
         dates.some((at) => PASSED.test(lines[at]?.text ?? ''))),
   ).length;
   return {
@@ -110,7 +111,8 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
 }
 
 /** Who reports it, at the head of a newspaper's text. */
-const REPORT = /^(?:本报讯|本报记者|[（(]?(?:记者|通讯员)[\s:：])|^[□■]?\s*本报(?:首席|见习)?记者/u;
+const REPORT =
+  /^(?:\p{Script=Han}{0,4}[报网台刊]讯|本报记者|[（(]?(?:记者|通讯员)[\s:：])|^[□■]?\s*本报(?:首席|见习)?记者/u;
 
 function isReport([first]: readonly TextLine[]): boolean {
   return first !== undefined && (REPORT.test(first.text) || isByline(first.text));
@@ -123,10 +125,10 @@ function dayOfNewspaper(
 ): PartialDate | null {
   const lines = [...furniture.map(({ line }) => line), ...above];
   const isPaper = lines.some(({ text }) =>
-    /第?\s*[A-Z]?\d{1,2}\s*版|日报|晚报|晨报|时报/u.test(text),
+    /第?\s*[A-Z]?\d{1,2}\s*版|^[A-Z]\d{1,2}\s|日报|晚报|晨报|时报/u.test(text),
   );
   const days = lines.flatMap(({ text }) =>
-    isDateLine(text) || /版/u.test(text)
+    isDateLine(text) || (!isProse(text) && /版|星期|编辑/u.test(text))
       ? dateExpressions(text).filter(({ year, day }) => year !== null && day !== null)
       : [],
   );
