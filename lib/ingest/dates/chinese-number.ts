@@ -6,7 +6,10 @@ const DIGITS = '〇一二三四五六七八九';
 export function chineseNumber(text: string): number | null {
   const plain = text.normalize('NFKC');
   if (/^\d+$/.test(plain)) return Number(plain);
-  const written = plain.replace(/[○零]/gu, '〇').replace(/廿/gu, '二十').replace(/卅/gu, '三十');
+  const written = plain
+    .replace(/[○零Oo]/gu, '〇')
+    .replace(/廿/gu, '二十')
+    .replace(/卅/gu, '三十');
   if (/^[〇一二三四五六七八九]+$/u.test(written)) {
     return Number([...written].map((digit) => DIGITS.indexOf(digit)).join(''));
   }

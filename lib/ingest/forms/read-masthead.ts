@@ -28,7 +28,9 @@ const LONE_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
 export function readMasthead(above: readonly TextLine[]): Masthead {
   const fields = fieldLines(above);
   const prose = above.findIndex(
-    (line) => !fields.has(line) && (line.isFull || isProse(line.text) || IN_YEAR.test(line.text)),
+    (line) =>
+      !fields.has(line) &&
+      (line.isFull || isProse(line.text) || IN_YEAR.test(line.text) || /。/u.test(line.text)),
   );
   const lines = prose < 0 ? above : above.slice(0, prose);
   const below = prose < 0 ? [] : above.slice(prose);

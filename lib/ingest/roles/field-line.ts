@@ -17,7 +17,8 @@ const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   },
   {
     kind: 'webDate',
-    names: '发布日期|发布时间|公开日期|公开时间|公布时间|上网日期|上网时间|发稿时间|时间|日期',
+    names:
+      '发布日期|发布时间|公开日期|公开时间|公布时间|更新日期|更新时间|上网日期|上网时间|发稿时间|时间|日期',
   },
   {
     kind: 'plain',

@@ -13,7 +13,7 @@ const DATE_SIGN = /[年月日曰白号號]|[\d０-９]\s*[-./／]\s*[\d０-９]/
 const WEEKDAY = /[（(]?\s*(?:星期|周|週)[一二三四五六日天][）)]?/gu;
 /** 第3次　1月5日; 2023年6月11日17时发布; 民國二十四年六月出版. */
 const ISSUED =
-  /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\S)|(?:\s*\d{1,2}时(?:\d{1,2}分)?)?\s*(?:发布|發佈|出版|刊行)$/gu;
+  /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\S)|(?:\s*\d{1,2}时(?:\d{1,2}分)?)?\s*(?:发布|發佈|出版|刊行|公告|公布)$/gu;
 const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?|(?<=[日号])\s*\d{1,2}时(?:\d{1,2}分)?/gu;
 /** A year of a reign, and the one of our era in brackets: 光绪二十八年（1902）. */
 const ERA_YEAR =
@@ -63,7 +63,7 @@ function wholeDate(text: string): DateExpression | null {
     .replace(WEEKDAY, '')
     .replace(TIME, '')
     .replace(/\s*[（(](?:公元)?\s*\d{4}\s*年?\s*[）)]$/u, '')
-    .replace(/^[\s（([【〔●○◆■▲△*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
+    .replace(/^[\s（([【〔●○◆◇■□▲△★☆※◎*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
   if (bare === '' || bare.length > 40) return null;
   const [first] = dateExpressions(bare);
   const lead = first?.start === 0 ? first : leadingDate(bare);

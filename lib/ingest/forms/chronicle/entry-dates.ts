@@ -38,6 +38,9 @@ export class EntryDates {
 
   openMonth({ year, month }: Pick<DateExpression, 'year' | 'month'>): void {
     if (year !== null) this.openYear(year);
+    // A school year goes on from December to January.
+    const isNextYear = year === null && (this.#month ?? 0) > 8 && (month ?? 12) < 4;
+    if (isNextYear && this.#year !== null) this.#year += 1;
     this.#month = month;
     this.#day = null;
   }

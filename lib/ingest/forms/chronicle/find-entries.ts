@@ -28,7 +28,7 @@ const PART_OF_YEAR =
   /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|[春夏秋冬]季?(?=[，,、\s]|$)|[一二三四]季度)/u;
 const YEAR_LINE = /^(?:公元)?[^，。]{0,16}年(?:\s*[（(][^（）()]{1,24}[）)])?$/u;
 const MONTH_LINE =
-  /^[【〔[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:份)?\s*[】〕\]）)]?$/u;
+  /^[【〔[（(◎●○◆◇■□★☆▲△※]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:份)?\s*[】〕\]）)]?$/u;
 const COUNTED_YEAR = '(?:元|\\d{1,3}|[一二三四五六七八九十廿卅]{1,4})\\s*年';
 /** A year of a reign, and the one of our era in brackets: 洪武二年（1369）四月，…. */
 const ERA = new RegExp(
@@ -51,6 +51,10 @@ export interface FoundMark {
   /** Whether the day only dates the entry, as in a column of its own, and is no part of a sentence. */
   readonly isApart?: true;
 }
+
+/** Who posted it when, on a line of its own: @东湖发布 2023-05-01 07:30. */
+const POSTED =
+  /^@?[^\s，。：:]{2,20}\s+(?=(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$)/u;
 
 /** How the entry that a line begins is dated; null for a line that begins none. */
 export type MarkOf = (line: TextLine) => FoundMark | null;
@@ -138,6 +142,9 @@ export function entryMark(text: string): FoundMark | null {
   const dash = DASH.exec(text)?.[0].length ?? 0;
   const bullet = sign + dash;
   const rest = text.slice(bullet);
+  const posted = POSTED.exec(rest)?.[0].length ?? 0;
+  const [day] = posted > 0 ? dateExpressions(rest.slice(posted)) : [];
+  if (day) return { mark: { kind: 'date', date: day }, end: text.length, isApart: true };
   const bracket = BRACKET.exec(rest);
   if (bracket?.[1] !== undefined && /\S/u.test(rest.slice(bracket[0].length))) {
     const end = bullet + bracket[0].length;

@@ -37,6 +37,10 @@ export interface DocumentHead {
 /** Words that sort what a gazette brings, and shorter than any title. */
 const SORT =
   /^(?:法\s*[規规律]|政\s*令|命\s*令|公\s*告|[訓训指]\s*令|公\s*函|布\s*告|法\s*规|人事(?:任免)?|行政[規规][則则]|政策(?:文件|解[讀读]))$/u;
+/** Q1：…, 问：… */
+const QUESTION = /^(?:[QqＱ]\s*\d{0,2}|[问問]\s*\d{0,2})\s*[:：.、]/u;
+/** Below the name of a paper: （第187期）. */
+const NUMBER_OF_ISSUE = /^[（(]\s*((?:总第|第|\d{4}年第?)[^（）()]{1,16}[期号])\s*[）)]$/u;
 const LEAST_SORTED = 8;
 /** A head is no longer. */
 const LONGEST_HEAD = 60;
@@ -92,6 +96,10 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
     } else if (isDateLine(line.text) || isSigned(line.text) || statedDay(line.text)) {
       dates.push(line);
       push(line, 'date');
+    } else if (groups.length > 0 && NUMBER_OF_ISSUE.test(line.text)) {
+      const value = NUMBER_OF_ISSUE.exec(line.text)?.[1] ?? '';
+      stated.push({ name: '期号', value, kind: null });
+      push(line, 'field');
     } else if (/^[（(]/u.test(line.text) && groups.length > 0 && noteLength(lines, at) > 0) {
       const count = noteLength(lines, at);
       notes.push(...lines.slice(at, at + count));
@@ -144,6 +152,7 @@ function isTitleLine(line: TextLine): boolean {
   if (ADDRESSEE.test(text) || UNIT.test(text) || SECTION_WORDS.test(text) || source.isListItem)
     return false;
   if (sectionName(text) !== null) return false;
+  if (QUESTION.test(text)) return false;
   // 附「…條例」 names what is enclosed.
   return isTitleShaped(text) && headingMark(text) === null && !/^附[「『《]/u.test(text);
 }

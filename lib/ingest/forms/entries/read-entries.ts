@@ -48,7 +48,9 @@ function readEntries(document: TextDocument): FormReading | null {
 
 /** Entries are each about something else, and most of the text; who speaks, speaks again. */
 function isNamed({ lines }: TextDocument, mark: RegExp): boolean {
-  if (lines.some(({ text }) => CHAPTER.test(text))) return false;
+  // A document closes with its day; its named parts are no entries.
+  if (lines.some(({ text }) => CHAPTER.test(text)) || isDateOnly(lines.at(-1)?.text ?? ''))
+    return false;
   const names = lines.flatMap((line, index) =>
     beginsEntry(lines, index, mark) ? (mark.exec(line.text)?.[1] ?? []) : [],
   );

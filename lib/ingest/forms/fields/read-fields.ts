@@ -27,6 +27,8 @@ const LEAST_TITLE = 6;
 const MOST_TITLE_LINES = 4;
 /** What sorts items above their titles, 法規, is no longer. */
 const LONGEST_LABEL = 6;
+/** 1.案件名称：… */
+const COUNT = /^\d{1,3}\s*[.、．]\s*(?=\p{Script=Han}{2,10}[:：])/u;
 const BULLET = /^[◎○●◆◇■□★☆▲△※]\s*/u;
 
 interface Line {
@@ -35,7 +37,7 @@ interface Line {
 }
 
 function readFields({ lines, context, setting }: TextDocument): FormReading | null {
-  const all = lines.map((line): Line => ({ line, field: readField(line.text) }));
+  const all = lines.map((line): Line => ({ line, field: readField(line.text.replace(COUNT, '')) }));
   const starts = groupStarts(all);
   const [first] = starts;
   if (first === undefined || starts.length < 2) return null;

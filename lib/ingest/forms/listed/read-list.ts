@@ -28,7 +28,7 @@ export interface ContentsList {
 }
 
 const OPENING =
-  /^[\s【[〔（(]*(?:本期)?(?:目\s*[录錄次]|要\s*目|CONTENTS)[\s】\]〕）)]*(?:CONTENTS)?$/iu;
+  /^[\s【[〔（(]*(?:本期|\S.{1,24}[\s\u3000]+)?(?:目\s*[录錄次]|要\s*目|CONTENTS)[\s】\]〕）):：]*(?:CONTENTS)?$/iu;
 /** Leaders or a tab, then the page in any dress: `……（3）`, `....P12`, `\t第3页`, `—— 5`. */
 const PAGE =
   /(?:\s*[（(]\s*(?<bracketed>\d{1,3})\s*[）)]|(?:[\s.．。…⋯‥·・•\-—–_]{2,}|\t|\s)[（(【[]?\s*(?:第|[Pp]\.?)?\s*(?<bare>\d{1,4})\s*(?:[页頁])?\s*[）)】\]]?)$/u;
@@ -94,7 +94,9 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
     // A title goes on in the next line until its page stands.
     if (page === null && hasPages) continue;
     const { title: bare, number } = splitNumber(open.replace(COUNT, '').replace(OF_ORDER, ''));
-    const keys = [...new Set([bare, open.replace(COUNT, ''), open].map(titleKey))];
+    // The body may have it with the mark: ※ 全区冬季防火部署会召开.
+    const marked = areMarks ? [withoutPage(line.text).title] : [];
+    const keys = [...new Set([bare, open.replace(COUNT, ''), open, ...marked].map(titleKey))];
     titles.push({ title: bare, keys, number, page, path, line: first });
     open = '';
     first = null;
@@ -158,7 +160,9 @@ function pageOf(text: string): number | null {
   const { bracketed, bare } = match?.groups ?? {};
   if (!match) return null;
   if (bracketed !== undefined) return Number(bracketed);
-  return LEADERS.test(match[0]) || /[（(【[第Pp]/u.test(match[0]) ? Number(bare) : null;
+  // Who wrote it may stand between the leaders and the page.
+  const isLed = LEADERS.test(match[0]) || /[…⋯]{2,}|[.．·]{4,}/u.test(text);
+  return isLed || /[（(【[第Pp]/u.test(match[0]) ? Number(bare) : null;
 }
 
 function withoutPage(text: string): { title: string; page: number | null } {

@@ -48,11 +48,20 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   const separated = all.filter(({ separator }) => separator !== null);
   const [opening] = all;
   // The first item has no line of signs before it.
-  const isOpen = opening?.separator === null && opening.dates.length > 0;
+  const isOpen = opening?.separator === null && (opening.dates.length > 0 || opening.isLed);
   const supported =
     separated.length >= LEAST_ITEMS
       ? [...(isOpen ? [opening] : []), ...separated]
       : all.filter((head) => isSupported(head, lines));
+  // What is counted, or named between marks, as the others are is one of them: 【案例3】….
+  const dresses = supported.map((head) => dressOf(head, lines)).filter((one) => one !== null);
+  const usual = dresses.find(
+    (one) => dresses.filter((other) => other === one).length >= LEAST_ITEMS,
+  );
+  if (usual !== undefined && dresses.length === supported.length) {
+    const alike = all.filter((head) => supported.includes(head) || dressOf(head, lines) === usual);
+    supported.splice(0, supported.length, ...alike);
+  }
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   if (supported.length < LEAST_ITEMS) return null;
@@ -150,7 +159,17 @@ function undated({ titles }: Head, lines: readonly TextLine[]): Note {
 function isSupported(head: Head, lines: readonly TextLine[]): boolean {
   if (head.dates.length > 0 || head.sections.length > 0) return true;
   if (head.isLed) return !isPart(head, lines);
+  if (isByline(lines[head.end]?.text ?? '')) return true;
   return head.start > 0 && endsWithByline(lines[head.start - 1]?.text ?? '');
+}
+
+/** In what a title's count or marks are set: 一、 or 【案例1】; null for one without. */
+function dressOf({ titles }: Head, lines: readonly TextLine[]): string | null {
+  const text = lines[titles.at(-1) ?? -1]?.text ?? '';
+  const named = /^【([^】]{1,4}?)\s*[\d一二三四五六七八九十]{1,3}】/u.exec(text)?.[1];
+  if (named !== undefined) return named;
+  const mark = headingMark(text);
+  return mark === null ? null : mark.mark.replace(/[\d一二三四五六七八九十\s]+/gu, '#');
 }
 
 /** Titles over texts below the name of a collection, with a blank line before each: no day is needed. */

@@ -72,6 +72,16 @@ const KIND_OF_VALUE = /(?<=.)(?:name|str|string|text|html|value|cn|zh|名称|名
 /** A name with such words beside it comes after all that have none. */
 const LESS_TELLING = 100;
 const LEAST_TELLING = 500;
+/** Any system may set its own word before these: NOTICE_TITLE. */
+const ENDINGS: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[] = [
+  { pattern: /^(?!sub|short|seo|meta|share|keyword).+title$/u, meaning: 'title' },
+  { pattern: /^.+(?:content|body)$/u, meaning: 'text' },
+  {
+    pattern:
+      /^(?!create|update|modify|modified|start|begin|end|expire|effective|valid|crawl|fetch|last|delete|top|sort).+(?:date|time)$/u,
+    meaning: 'date',
+  },
+];
 /** 处罚决定日期, 立案时间: a day of what the record tells; not one that is yet to come or bounds it. */
 const OWN_DAY = /^\p{Script=Han}{2,8}(?:日期|时间)$/u;
 const OTHER_DAY =
@@ -92,6 +102,8 @@ export function meaningOf(key: string) {
     const known = BY_KEY.get(name);
     if (known && !EXACT.has(known.meaning)) return { ...known, rank: known.rank + LESS_TELLING };
   }
+  const ending = ENDINGS.find(({ pattern }) => pattern.test(plain));
+  if (ending) return { meaning: ending.meaning, rank: LEAST_TELLING };
   if (OWN_DAY.test(plain) && !OTHER_DAY.test(plain))
     return { meaning: 'date' as const, rank: LEAST_TELLING };
   return null;
