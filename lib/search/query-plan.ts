@@ -183,6 +183,13 @@ export interface QueryWord {
    * together, found only where they literally stand.
    */
   readonly kind: 'term' | 'unknown';
+  /**
+   * What an item must hold of it to answer: 基地 of 基地设. Left out where that is all of it; empty
+   * where the word names nothing, so that an item may lack it.
+   */
+  readonly core?: string;
+  /** It is what is counted (几块金牌), for which a text may have a number alone. */
+  readonly isCounted?: boolean;
   /** Words near in meaning, best first; left out where the query does not need them. */
   readonly near?: readonly Neighbour[];
 }

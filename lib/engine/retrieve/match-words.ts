@@ -6,6 +6,8 @@ import { findQuantities, isSameQuantity, quantitiesOf } from '@/lib/text/quantit
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findTyped, findWord, synonymsOf } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
+import { isLikeName } from './is-like-name';
+import { lacksSubstance } from './lacks-substance';
 import type { Postings, Ranked } from './postings';
 import {
   LIGHT_VERB,
@@ -40,12 +42,13 @@ export interface WordMatch {
  * @param ranked their scores, and how many items hold each word
  */
 export function matchWords(
-  { words, isSentence }: Pick<QueryPlan, 'words' | 'isSentence'>,
+  plan: Pick<QueryPlan, 'clauses' | 'words' | 'isSentence'>,
   entries: readonly SearchableItem[],
   answered: ReadonlySet<SearchableItem>,
   { documents, finder }: Pick<Postings, 'documents' | 'finder'>,
   { scores, holders }: Ranked,
 ): WordMatch[] {
+  const { words, isSentence } = plan;
   if (words.length === 0) {
     // Nothing but numbers: which items hold them is another's question.
     return entries.flatMap((entry): WordMatch[] =>
@@ -63,6 +66,9 @@ export function matchWords(
     const count = typed || rows.filter((row) => row.held[at]).length;
     const weight = inverseDocumentFrequency(documents, count);
     if (LIGHT_VERBS.has(word.text)) return weight * LIGHT_VERB;
+    if (isSentence && word.core === '') {
+      return weight * (word.kind === 'unknown' ? LIGHT_VERB : UNKNOWN_IN_SENTENCE);
+    }
     const isAsking = isSentence && word.kind === 'unknown' && synonymsOf(word).length === 0;
     return isAsking ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
@@ -72,24 +78,29 @@ export function matchWords(
     SHARE_OF_BEST * Math.max(0, ...shares),
   );
   const parts = new Set(words.map((word) => word.part));
+  const telling = words.filter(({ core }) => core !== '');
+  const wanted = new Set((telling.length > 0 ? telling : words).map((word) => word.part));
   const isOneRun = !isSentence && parts.size === 1;
   const numbered = words.flatMap((word, at) => (isNumbered(word, words) ? [at] : []));
 
   const best = Math.max(0, ...scores.values());
+  const isName = isLikeName(plan);
   const enoughScore = PARTIAL_SCORE * best;
   const matches: WordMatch[] = [];
   rows.forEach(({ entry, held, typed }, row) => {
     const share = shares[row] ?? 0;
     const rank = scores.get(entry.place) ?? 0;
-    const isNear = share >= PARTIAL_SHARE || rank >= enoughScore;
+    const isNear = share >= PARTIAL_SHARE || (!isName && rank >= enoughScore);
     if (!isNear || answered.has(entry)) return;
     const present = words.filter((_, at) => held[at]);
-    const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
+    const standing = new Set(present.map((word) => word.part));
+    const holdsEveryPart = [...(isSentence ? wanted : parts)].every((part) => standing.has(part));
     const window = windowOf(entry, present, finder);
     const isApart = isOneRun && window > RUN_WINDOW;
     const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
     const isOther = numbered.some((at) => !held[at]);
-    const isMatch = holdsEveryPart && !isApart && !isFar && !isOther;
+    const isLacking = share < 1 && lacksSubstance(entry, words, held, weights);
+    const isMatch = holdsEveryPart && !isApart && !isFar && !isOther && !isLacking;
     const tier = isMatch ? tierOf(share, enough) : 'partial';
     const isVariant = tier === 'words' && typed.includes(false);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
