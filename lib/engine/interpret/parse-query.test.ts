@@ -106,7 +106,11 @@ describe('parseQuery', () => {
     });
   });
 
-  it.each(['日期:昨天', '栏目:', '栏目'])('takes %s for text', async (text) => {
+  it.each(['栏目:', '标题：'])('takes %s for the word, to the letter', async (text) => {
+    expect((await parse(text)).clauses[0]?.slice(0, 2)).toEqual(['exact', text.slice(0, 2)]);
+  });
+
+  it.each(['日期:昨天', '栏目'])('takes %s for text', async (text) => {
     expect((await parse(text)).clauses[0]?.[0]).toBe('plain');
   });
 

@@ -6,6 +6,8 @@ import { findQuantities, isSameQuantity, quantitiesOf } from '@/lib/text/quantit
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findTyped, findWord, synonymsOf } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
+import { isLikeName } from './is-like-name';
+import { lacksSubstance } from './lacks-substance';
 import type { Postings, Ranked } from './postings';
 import {
   LIGHT_VERB,
@@ -40,12 +42,13 @@ export interface WordMatch {
  * @param ranked their scores, and how many items hold each word
  */
 export function matchWords(
-  { words, isSentence }: Pick<QueryPlan, 'words' | 'isSentence'>,
+  plan: Pick<QueryPlan, 'clauses' | 'words' | 'isSentence'>,
   entries: readonly SearchableItem[],
   answered: ReadonlySet<SearchableItem>,
   { documents, finder, standing }: Pick<Postings, 'documents' | 'finder' | 'standing'>,
   { scores, holders }: Ranked,
 ): WordMatch[] {
+  const { words, isSentence } = plan;
   if (words.length === 0) {
     // Nothing but numbers: which items hold them is another's question.
     return entries.flatMap((entry): WordMatch[] =>
@@ -75,6 +78,9 @@ export function matchWords(
     const count = (holders?.[at] ?? countHeld(typed[at])) || countHeld(held[at]);
     const weight = inverseDocumentFrequency(documents, count);
     if (LIGHT_VERBS.has(word.text)) return weight * LIGHT_VERB;
+    if (isSentence && word.core === '') {
+      return weight * (word.kind === 'unknown' ? LIGHT_VERB : UNKNOWN_IN_SENTENCE);
+    }
     const isAsking = isSentence && word.kind === 'unknown' && synonymsOf(word).length === 0;
     return isAsking ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
@@ -84,23 +90,30 @@ export function matchWords(
     SHARE_OF_BEST * Math.max(0, ...shares),
   );
   const parts = new Set(words.map((word) => word.part));
+  const telling = words.filter(({ core }) => core !== '');
+  const wanted = new Set((telling.length > 0 ? telling : words).map((word) => word.part));
   const isOneRun = !isSentence && parts.size === 1;
   const numbered = words.flatMap((word, at) => (isNumbered(word, words) ? [at] : []));
 
   const best = Math.max(0, ...scores.values());
+  const isName = isLikeName(plan);
   const enoughScore = PARTIAL_SCORE * best;
   const matches: WordMatch[] = [];
   entries.forEach((entry, row) => {
     const share = shares[row] ?? 0;
     const rank = scores.get(entry.place) ?? 0;
-    const isNear = share >= PARTIAL_SHARE || rank >= enoughScore;
+    const isNear = share >= PARTIAL_SHARE || (!isName && rank >= enoughScore);
     if (!isNear || answered.has(entry)) return;
-    const present = words.filter((_, at) => held[at]?.[row]);
-    const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
+    const heldHere = words.map((_, at) => held[at]?.[row] ?? false);
+    const present = words.filter((_, at) => heldHere[at]);
+    const partsHere = new Set(present.map((word) => word.part));
+    const holdsEveryPart = [...(isSentence ? wanted : parts)].every((part) => partsHere.has(part));
     const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
-    const isOther = numbered.some((at) => !held[at]?.[row]);
+    const isOther = numbered.some((at) => !heldHere[at]);
     const isWhole = holdsEveryPart && !isFar && !isOther;
-    const isMatch = isWhole && !(isOneRun && windowOf(entry, present, finder) > RUN_WINDOW);
+    const isLacking = isWhole && share < 1 && lacksSubstance(entry, words, heldHere, weights);
+    const isMatch =
+      isWhole && !isLacking && !(isOneRun && windowOf(entry, present, finder) > RUN_WINDOW);
     const tier = isMatch ? tierOf(share, enough) : 'partial';
     const isVariant = tier === 'words' && typed.some((one) => !one[row]);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
