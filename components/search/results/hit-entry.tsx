@@ -8,13 +8,21 @@ interface HitEntryProps {
   readonly hit: Hit;
   /** The search as a fragment, with `#`: the item page marks it and leads back to it. */
   readonly fragment: string;
+  /** So far down that it need not be laid out before it comes near. */
+  readonly isFar: boolean;
 }
 
 /** One result. Its title is its only link; under a finger the whole entry is. */
-export function HitEntry({ hit, fragment }: HitEntryProps) {
+export function HitEntry({ hit, fragment, isFar }: HitEntryProps) {
   const reason = reasonOf(hit);
   return (
-    <li className="relative -mx-2 px-2 pt-5 pb-6 after:absolute after:inset-x-2 after:bottom-0 after:border-b after:border-hairline [contain-intrinsic-size:auto_11rem] not-in-data-whole:nth-[n+26]:[content-visibility:auto] sm:pt-6 print:break-inside-avoid print:py-3">
+    <li
+      className={`relative -mx-2 px-2 pt-5 pb-6 after:absolute after:inset-x-2 after:bottom-0 after:border-b after:border-hairline sm:pt-6 print:break-inside-avoid print:py-3 ${
+        isFar
+          ? '[contain-intrinsic-size:auto_11rem] not-in-data-whole:[content-visibility:auto]'
+          : ''
+      }`}
+    >
       <h3 className="font-song text-xl leading-[1.5] font-bold">
         <ResultLink
           id={hit.id}
