@@ -9,11 +9,16 @@ import { headingsOf } from '@/lib/domain/section';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { readDataFolder } from '@/lib/ingest/read-data-folder';
 import { IngestError } from '@/lib/ingest/sources/ingest-error';
-import { printPdfs } from './print-pdf';
+import { sourceFile } from '@/lib/ingest/sources/source-file';
+import { printPages, printPdfs } from './print-pdf';
+import { rowsOf, tablePages } from './table-pages';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** May 2023 in every kind of file: the same items, characters and dates in all of them. */
+/**
+ * May 2023 in every kind of file: the same items, characters and dates in all of them. And tables as
+ * they are printed: the same rows and cells.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'kinds-'));
 let failures = 0;
 try {
@@ -31,6 +36,7 @@ try {
   ];
   for (const [kind, ending, content] of kinds)
     compare(kind, wanted, await itemsOf(ending.slice(1), content));
+  await compareTables();
 } finally {
   if (process.env.KEEP === undefined) rmSync(folder, { recursive: true, force: true });
   else console.log(folder);
@@ -51,6 +57,20 @@ async function itemsOf(ending: string, content: Uint8Array | string): Promise<re
     if (!(error instanceof IngestError)) throw error;
     console.log(error.message);
     return [];
+  }
+}
+
+async function compareTables(): Promise<void> {
+  const pages = tablePages();
+  const printed = await printPages(pages.map(({ html }) => html));
+  for (const [at, { name, rows }] of pages.entries()) {
+    writeFileSync(join(folder, 'table.pdf'), printed[at] ?? '');
+    const found = await rowsOf(sourceFile(folder, 'table.pdf'));
+    const missing = rows.filter((row, place) => found[place]?.join('|') !== row.join('|')).length;
+    console.log(
+      `pdf, table with lines ${name}: ${found.length} of ${rows.length} rows, ${missing} differ`,
+    );
+    if (missing > 0 || found.length !== rows.length) failures += 1;
   }
 }
 
