@@ -98,7 +98,7 @@ export async function ingestFolder(
   const { items, files: originals } = settings.publishesSources
     ? withOriginals(folder, data.items)
     : { items: data.items, files: new Map<string, string>() };
-  const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
+  const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts), cache);
   const fold = createFold(typed);
   const list = (name: string): EditorsList =>
     readList(name, [folder, fallbackFolder]) ?? { file: name, text: '' };

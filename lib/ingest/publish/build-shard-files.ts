@@ -99,7 +99,7 @@ export function buildShardFiles(
   const listed = new Map([
     [ARTEFACTS.runs, deflate(JSON.stringify(runsOf(documents, issues)))],
     [ARTEFACTS.sections, deflate(encodeSections(column))],
-    [ARTEFACTS.characters, deflate(JSON.stringify(buildCharacterTable(words.keys())))],
+    [ARTEFACTS.characters, deflate(JSON.stringify(buildCharacterTable(words.keys(), cache)))],
     [ARTEFACTS.traditional, new Uint8Array(Buffer.from(typedCharacters))],
   ]);
   const plan = { shards: shardCount(characters), items: documents.length };
