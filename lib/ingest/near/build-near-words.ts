@@ -1,7 +1,7 @@
 import type { NearWords } from '@/lib/corpus/near-words';
 import type { Neighbour } from '@/lib/domain/neighbour';
 import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
-import { findNeighbours, MOST_NEIGHBOURS } from './find-neighbours';
+import { MOST_NEIGHBOURS, type NearestWords, startNeighbours } from './find-neighbours';
 import { findStanding } from './find-standing';
 import type { Synonyms } from './merge-synonyms';
 import type { WordVectors } from './word-vectors';
@@ -40,14 +40,25 @@ const BESIDE_NONE = { least: LEAST_CLOSENESS, most: MOST_NEIGHBOURS };
 /**
  * For every word that people may type, the words near to it that stand in a collection: confirmed
  * synonyms first, then the others. Words that have none are left out.
+ *
+ * @returns what waits for them; other threads are at it meanwhile
  */
-export function buildNearWords(
+export function startNearWords(
+  sources: NearSources,
+  targets: NearTargets,
+  cache: BuildCache = NO_CACHE,
+): () => NearWords {
+  const finish = startNeighbours(sources.vectors, targets.terms, LEAST_CLOSENESS, cache);
+  return () => nearWordsOf(sources, targets, finish(), cache);
+}
+
+function nearWordsOf(
   { vectors, synonyms, families }: NearSources,
   { terms, texts }: NearTargets,
-  cache: BuildCache = NO_CACHE,
+  nearest: NearestWords,
+  cache: BuildCache,
 ): NearWords {
   const { words } = vectors;
-  const nearest = findNeighbours(vectors, terms, LEAST_CLOSENESS, cache);
   const kin = familiesByWord(families);
   const standing = findStanding(
     [...synonyms.keys(), ...[...synonyms.values()].flat(), ...families.flat(), ...words],

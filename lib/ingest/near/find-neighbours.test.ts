@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BuildCache } from '@/lib/ingest/cache/build-cache';
-import { findNeighbours, MOST_NEIGHBOURS } from './find-neighbours';
+import { MOST_NEIGHBOURS, startNeighbours } from './find-neighbours';
 import type { WordVectors } from './word-vectors';
 
 /** Words in the plane of two axes, at these angles in degrees. */
@@ -19,7 +19,7 @@ function wordsAt(angles: Record<string, number>): WordVectors {
 
 /** By word, as far as it has any. */
 function neighboursOf(vectors: WordVectors, ...others: [Set<string>, number, BuildCache?]) {
-  const { counts, rows, closeness } = findNeighbours(vectors, ...others);
+  const { counts, rows, closeness } = startNeighbours(vectors, ...others)();
   const all = vectors.words.map((word, row) => {
     const places = Array.from({ length: counts[row] ?? 0 }, (_, at) => row * MOST_NEIGHBOURS + at);
     const near = places.map((at) => ({
@@ -31,7 +31,7 @@ function neighboursOf(vectors: WordVectors, ...others: [Set<string>, number, Bui
   return new Map(all.filter(([, near]) => near.length > 0));
 }
 
-describe('findNeighbours', () => {
+describe('startNeighbours', () => {
   const vectors = wordsAt({ 防洪: 0, 防汛: 15, 堤防: 45, 足球: 90, 台球: 100 });
 
   it('gives the wanted words that are near enough, nearest first and never the word itself', () => {

@@ -1,5 +1,6 @@
 import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
-import { CANDIDATES, findCandidates, NONE } from './find-candidates';
+import { type FoundCandidates, startCandidates } from './find-candidates';
+import { CANDIDATES, NONE } from './score-words';
 import type { WordVectors } from './word-vectors';
 
 /** Neighbours that are looked at; more change the order of items no further. */
@@ -24,22 +25,32 @@ export interface NearestWords {
  * @param targets words that may be neighbours; those without a direction are none
  * @param least closeness of the farthest neighbour that counts
  * @param cache has them from the build before, most of whose targets are the same
+ * @returns what waits for them; other threads are at it meanwhile
  */
-export function findNeighbours(
+export function startNeighbours(
   vectors: WordVectors,
   targets: ReadonlySet<string>,
   least: number,
   cache: BuildCache = NO_CACHE,
-): NearestWords {
+): () => NearestWords {
   const { words } = vectors;
   const rows = words.flatMap((word, row) => (targets.has(word) ? [row] : []));
-  if (rows.length === 0) return noneFor(words.length);
+  if (rows.length === 0) return () => noneFor(words.length);
   const lengths = lengthsOf(vectors);
-  const found = findCandidates(vectors, rows, lengths, cache);
-  const nearest = found.before ? readNearest(found.before, words.length) : noneFor(words.length);
+  const finish = startCandidates(vectors, rows, lengths, cache);
+  return () => nearestOf(finish(), words.length, lengths, least);
+}
+
+function nearestOf(
+  found: FoundCandidates,
+  words: number,
+  lengths: Float32Array,
+  least: number,
+): NearestWords {
+  const nearest = found.before ? readNearest(found.before, words) : noneFor(words);
   const closeness = new Float64Array(CANDIDATES);
   const place = new Uint8Array(CANDIDATES);
-  for (let row = 0; row < words.length; row++) {
+  for (let row = 0; row < words; row++) {
     if (!found.isChanged[row]) continue;
     let count = 0;
     for (let at = 0; at < CANDIDATES; at++) {
