@@ -9,7 +9,6 @@ import type {
 import type { Fold } from '@/lib/text/fold';
 import { sourceSpan } from '@/lib/text/folded-text';
 import { cutAtMarks, withoutOuterMarks } from './cut-at-marks';
-import { findSections } from './find-sections';
 import { formatDates } from './format-dates';
 import { readDate } from './read-date';
 import type { PartReading } from './read-parts';
@@ -130,6 +129,13 @@ function asSection(found: readonly Section[], excluded: Unit['chip']): Partial<U
     section: { slugs: found.map(({ slug }) => slug), isExcluded: excluded !== null },
     chip: excluded ? { ...excluded, label: `不含：${label}` } : { kind: 'section', label },
   };
+}
+
+/** Sections and subsections by name or slug; failing that, those whose name contains the text. */
+function findSections(sections: readonly Section[], wanted: string): Section[] {
+  const all = sections.flatMap((section) => [section, ...section.subsections]);
+  const same = all.filter(({ name, slug }) => name === wanted || slug === wanted);
+  return same.length > 0 ? same : all.filter(({ name }) => name.includes(wanted));
 }
 
 function exactChip({ field, text }: QueryPart, name: string): Unit['chip'] {

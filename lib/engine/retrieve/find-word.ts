@@ -1,3 +1,4 @@
+import type { Neighbour } from '@/lib/domain/neighbour';
 import type { QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { FoldedText, Span } from '@/lib/text/folded-text';
@@ -36,8 +37,16 @@ function cutsTwo({ start, end }: Span, folded: FoldedText, finder: WordFinder): 
 
 const NONE: readonly string[] = [];
 
+/** Asked for in every text of every item. */
+const confirmed = new WeakMap<readonly Neighbour[], readonly string[]>();
+
 /** Texts that may stand for the word. */
 export function synonymsOf({ near }: Pick<QueryWord, 'near'>): readonly string[] {
   if (near === undefined) return NONE;
-  return near.flatMap(({ word, closeness }) => (closeness === 1 ? [word] : []));
+  let known = confirmed.get(near);
+  if (!known) {
+    known = near.flatMap(({ word, closeness }) => (closeness === 1 ? [word] : []));
+    confirmed.set(near, known);
+  }
+  return known;
 }
