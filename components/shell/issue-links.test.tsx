@@ -25,7 +25,7 @@ it('leads from each part of a long list to all others, year by year', () => {
   expect(html.match(/aria-current=/g)).toHaveLength(1);
 });
 
-it('gives each month its place, whether there is something of it or not', () => {
+it('gives each month its place, whether there is something of those before it or not', () => {
   const html = linksOf(240) ?? '';
   const [first = '', second = ''] = html.match(/(?<=<ul class="grid[^>]*>).*?(?=<\/ul>)/g) ?? [];
   for (const [row, only] of [
@@ -34,7 +34,7 @@ it('gives each month its place, whether there is something of it or not', () => 
   ] as const) {
     const cells = row.match(/<li.*?<\/li>/g) ?? [];
     const names = cells.map((cell) => cell.match(/\d+月(?=[ <])/)?.[0]);
-    expect(names).toEqual(Array.from({ length: 12 }, (_, at) => `${at + 1}月`));
+    expect(names).toEqual(Array.from({ length: only }, (_, at) => `${at + 1}月`));
     expect(cells.flatMap((cell, at) => (cell.includes('<a ') ? [at + 1] : []))).toEqual([only]);
   }
 });

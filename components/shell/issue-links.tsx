@@ -47,7 +47,7 @@ export function IssueLinks({ page: { list, part }, pathOf }: IssueLinksProps) {
             <div>
               {months.length > 0 && (
                 <ul className="grid grid-cols-3 sm:grid-cols-6">
-                  {months.map((issue, at) =>
+                  {months.slice(0, lastOf(months) + 1).map((issue, at) =>
                     // Each month has its place, in every year the same.
                     issue === null ? (
                       <li
@@ -75,4 +75,9 @@ export function IssueLinks({ page: { list, part }, pathOf }: IssueLinksProps) {
       </ul>
     </nav>
   );
+}
+
+/** Index of the last month that there is something of. */
+function lastOf(months: readonly unknown[]): number {
+  return months.findLastIndex((issue) => issue !== null);
 }

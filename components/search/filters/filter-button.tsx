@@ -12,9 +12,10 @@ interface FilterButtonProps {
   readonly onChoose: () => void;
 }
 
-// `relative` keeps the text that only screen readers get inside the row, which scrolls.
+// `relative` keeps the text that only screen readers get inside the row, which scrolls and would cut
+// a ring around a chip off.
 const CHIP =
-  'relative flex min-h-9 items-center gap-1.5 whitespace-nowrap rounded-full px-3.5 text-sm touch:min-h-11';
+  'relative flex min-h-9 items-center max-lg:-outline-offset-4 gap-1.5 whitespace-nowrap rounded-full px-3.5 text-sm touch:min-h-11';
 const ROW = 'lg:w-full lg:justify-between lg:rounded-sm lg:bg-transparent lg:px-0 lg:text-left';
 
 /** One section in the filter with its number of items. Choosing none is still possible at zero. */
@@ -53,7 +54,7 @@ export function FilterButton({
 function colours(isChosen: boolean, count: number | null, isMinor: boolean): string {
   if (isChosen) {
     // On the rail the peony stroke stands in the margin, outside the column.
-    return 'bg-ink text-paper lg:text-peony lg:before:absolute lg:before:-left-3.5 lg:before:h-3.5 lg:before:w-[3px] lg:before:rounded-sm lg:before:bg-peony';
+    return 'bg-ink text-paper max-lg:outline-paper lg:text-peony lg:before:absolute lg:before:-left-3.5 lg:before:h-3.5 lg:before:w-[3px] lg:before:rounded-sm lg:before:bg-peony';
   }
   if (count === 0) return 'bg-wash text-faint lg:hover:text-ink';
   return `bg-wash text-ink lg:hover:text-peony ${isMinor ? 'lg:text-soft' : ''}`;
