@@ -10,6 +10,7 @@ test.each([
   ['增长 23.58% 左右', '增长23.58%左右'],
   ['５ 月', '５月'],
   ['（ 2023 ）', '（2023）'],
+  ['截至 2023年5月', '截至2023年5月'],
 ])('layout space between Han or punctuation and digits or Latin goes: %s', (printed, clean) => {
   expect(cleanLayoutSpaces(printed)).toBe(clean);
 });
@@ -50,4 +51,9 @@ test('nothing but white space ever changes', () => {
       expect(cleanLayoutSpaces(printed).replace(/\s/gu, '')).toBe(printed.replace(/\s/gu, ''));
     }),
   );
+});
+
+test('a space behind a heading that runs into its text stays', () => {
+  expect(cleanLayoutSpaces('通讯\u30001978年，县广播站通播。')).toBe('通讯 1978年，县广播站通播。');
+  expect(cleanLayoutSpaces('全市 2023 年新增 49 家')).toBe('全市2023年新增49家');
 });

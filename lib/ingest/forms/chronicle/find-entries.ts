@@ -59,84 +59,7 @@ const POSTED =
 /** How the entry that a line begins is dated; null for a line that begins none. */
 export type MarkOf = (line: TextLine) => FoundMark | null;
 
-/**
- * The marks of a text's lines; `1.4  市委…` is a day where the whole text sets days so, and
- * `2001年，…` an entry where most of the text's entries say their years.
- */
-export function marksOf(lines: readonly TextLine[]): MarkOf {
-  const dotted = dottedDays(lines);
-  const byYear = yearLeads(lines);
-  return (line) => dotted.get(line) ?? entryMark(line.text) ?? byYear.get(line) ?? null;
-}
-
-const YEAR_LEAD =
-  /^(?<year>(?:1[5-9]|20)\d{2})(?:年?\s*(?:至|到|[-—–～~]+)\s*(?<last>(?:1[5-9]|20)\d{2}))?年(?=[，,：:\s\u3000]|(?:[春夏秋冬]|[年]?[初底末中])[，,\s])/u;
-const STATED_LEAD = /^(?:1[5-9]|20)\d{2}年\s*\d{1,2}月/u;
-const LEAST_YEARS = 3;
-
-/** Entries that say no more than their year, or years, among others that say month or day too. */
-function yearLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
-  const found = new Map<TextLine, FoundMark>();
-  const prose = lines.filter(({ text }) => isProse(text));
-  let dated = 0;
-  const years: number[] = [];
-  for (const line of prose) {
-    if (STATED_LEAD.test(line.text)) {
-      dated += 1;
-      years.push(Number(line.text.slice(0, 4)));
-    }
-    const match = YEAR_LEAD.exec(line.text);
-    if (!match?.groups) continue;
-    const year = Number(match.groups.year);
-    const last = numberOrNull(match.groups.last);
-    const to = last === null ? null : { year: last, month: null, day: null };
-    const end = match[0].length;
-    const date = { start: 0, end, year, yearShift: null, month: null, day: null, to };
-    found.set(line, { mark: { kind: 'date', date }, end });
-    years.push(year);
-  }
-  const isInOrder = years.every((year, at) => at === 0 || year >= (years[at - 1] ?? 0));
-  const isMost = (found.size + dated) * 4 >= prose.length * 3 && found.size + dated >= LEAST_YEARS;
-  return isMost && isInOrder && new Set(years).size > 2 ? found : new Map();
-}
-
-const DOTTED =
-  /^(?<month>\d{1,2})[.．](?<day>\d{1,2})(?:\s*[—–～~-]+\s*(?:(?<month2>\d{1,2})[.．])?(?<day2>\d{1,2}))?(?=\s{2}|[\s\u3000]\p{Script=Han}|[，,：:])/u;
-const LEAST_DOTTED = 3;
-/** More parts are counted under no number. */
-const MOST_PARTS = 12;
-
-/** Days as `1.4`, one after the other through the year. */
-function dottedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
-  const found = new Map<TextLine, FoundMark>();
-  const days: number[] = [];
-  for (const line of lines) {
-    const match = DOTTED.exec(line.text);
-    if (!match?.groups) continue;
-    const [month, day, month2, day2] = ['month', 'day', 'month2', 'day2'].map((name) =>
-      numberOrNull(match.groups?.[name]),
-    );
-    if (!month || !day || month > 12 || day > 31) return new Map();
-    const end = match[0].length;
-    const to = day2 ? { year: null, month: month2 ?? null, day: day2 } : null;
-    const date = { start: 0, end, year: null, yearShift: null, month, day, to };
-    found.set(line, { mark: { kind: 'date', date }, end, isApart: true });
-    days.push(month * 100 + day);
-  }
-  const isInOrder = days.every((day, at) => at === 0 || day >= (days[at - 1] ?? 0));
-  // Parts of a document begin anew at 1 under each number, and leave none out.
-  const firsts = days.filter(
-    (day, at) => Math.floor((days[at - 1] ?? 0) / 100) !== Math.floor(day / 100),
-  );
-  const next = (at: number) => (days[at] ?? 0) - (days[at - 1] ?? 0) === 1;
-  const isCounted =
-    firsts.every((day) => day % 100 === 1) &&
-    days.every((day, at) => firsts.includes(day) || next(at));
-  const isDays = days.some((day) => day % 100 > MOST_PARTS) && !isCounted;
-  return found.size >= LEAST_DOTTED && isInOrder && isDays ? found : new Map();
-}
-
-/** As `marksOf`, of a line by itself. */
+/** The mark of a line by itself. */
 export function entryMark(text: string): FoundMark | null {
   const sign = (BULLET.exec(text) ?? COUNTED.exec(text))?.[0].length ?? 0;
   const dash = DASH.exec(text)?.[0].length ?? 0;
@@ -177,7 +100,8 @@ export function entryMark(text: string): FoundMark | null {
     return { mark: { kind: 'date', date: said }, end };
   }
   const date = leadingDate(rest);
-  const isReign = date?.year != null && date.year < 1912 && /^[，,\s]/u.test(rest.slice(date.end));
+  const isReign =
+    date?.year != null && date.year < 1912 && /^[，,\s春夏秋冬至]/u.test(rest.slice(date.end));
   const isDated =
     date !== null &&
     (date.day !== null || isReign || (date.month !== null && isMonthLead(rest, date)));
@@ -188,7 +112,7 @@ export function entryMark(text: string): FoundMark | null {
   return sign > 0 ? { mark: { kind: 'same', unit: 'before' }, end: sign } : null;
 }
 
-function numberOrNull(digits: string | undefined): number | null {
+export function numberOrNull(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
 

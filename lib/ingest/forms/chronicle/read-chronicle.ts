@@ -11,12 +11,12 @@ import {
   entryMark,
   type FoundMark,
   isDynasty,
-  marksOf,
   monthHeading,
   partEntries,
   placesInside,
   yearHeading,
 } from './find-entries';
+import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
 
 /** Fewer entries make no chronicle. */

@@ -40,7 +40,7 @@ const SORT =
 /** Q1：…, 问：… */
 const QUESTION = /^(?:[QqＱ]\s*\d{0,2}|[问問]\s*\d{0,2})\s*[:：.、]/u;
 /** Below the name of a paper: （第187期）. */
-const NUMBER_OF_ISSUE = /^[（(]\s*((?:总第|第|\d{4}年第?)[^（）()]{1,16}[期号])\s*[）)]$/u;
+const NUMBER_OF_ISSUE = /^[（(]\s*((?:总第|第|\d{4}年第)[^（）()]{1,16}[期号])\s*[）)]$/u;
 const LEAST_SORTED = 8;
 /** A head is no longer. */
 const LONGEST_HEAD = 60;

@@ -35,3 +35,71 @@ test('an item without a day is told, a single one and one of several alike', () 
     [1, '没有读到日期，按日期查不到'],
   ]);
 });
+
+const NEWS = (title: string, day: string) => [
+  title,
+  day,
+  `${day.replace('2023年', '')}，县里召开会议，研究当前工作。`,
+  '',
+];
+
+test('a day that goes against the order of all others is told at its item', () => {
+  const days = [1, 2, 3, 14, 5, 6, 7].map((day) =>
+    NEWS(`第${day}号水库除险加固`, `2023年5月${day}日`),
+  );
+  expect(told('要闻', '', ...days.flat())).toEqual([
+    [expect.any(Number), expect.stringContaining('与上一条的次序相反')],
+  ]);
+});
+
+test('a number that counted titles leave out is told at the title behind the gap', () => {
+  const counted = ['一、防汛会议召开', '三、水库除险加固', '四、开展安全检查'].map((title, at) =>
+    NEWS(title, `2023年5月${at + 1}日`),
+  );
+  expect(told('工作动态', '', ...counted.flat())).toEqual([
+    [7, expect.stringContaining('“三、水库除险加固”，中间缺号')],
+  ]);
+});
+
+test('items of one section that share their title are told once', () => {
+  const alike = [1, 2, 3].map(() => NEWS('主要做法和成效', '2023年5月6日'));
+  expect(told('工作动态', '', ...alike.flat())).toEqual([
+    [expect.any(Number), expect.stringContaining('是好几条的标题')],
+  ]);
+});
+
+test('one item that holds most of the text is told with what looks like titles in it', () => {
+  const long = Array.from(
+    { length: 12 },
+    (_, at) => `会议听取了第${at}个单位的汇报，研究了有关事项。`,
+  );
+  const items = [...NEWS('防汛会议召开', '2023年5月1日'), ...NEWS('水库除险加固', '2023年5月2日')];
+  expect(
+    told('要闻', '', ...items, ...NEWS('开展安全检查', '2023年5月3日').slice(0, 3), ...long),
+  ).toEqual([[expect.any(Number), expect.stringContaining('占了全文的')]]);
+});
+
+test('a text that two forms explain alike is told with both counts', () => {
+  const text = [
+    '河川要闻',
+    '',
+    '5月6日',
+    '县委召开会议',
+    '5月6日，县委召开会议，研究防汛工作。',
+    '5月7日，县委再次召开会议。',
+    '5月8日',
+    '县政府召开会议',
+    '5月8日，县政府召开会议，研究防汛工作。',
+    '5月9日，县政府再次召开会议。',
+  ];
+  const { notes, drafts } = readText('2023.txt', splitLines(text.join('\n')));
+  const other = notes.find(({ found }) => found.includes('也说得通'));
+  expect(other?.found).toContain(`读作 ${drafts.length} 条；按`);
+});
+
+test('an undivided text is told with what was taken for its title', () => {
+  const text = ['县境沿革述略', '本书记述县境之事。', '上起建县，下至今日。', '编者谨识。'];
+  expect(told(...text)).toEqual([
+    [null, '没有看出分条，整个文件作一条收录，标题取“县境沿革述略”，没有读到日期'],
+  ]);
+});

@@ -12,7 +12,7 @@ const OPEN_END = /[，,、；;：:的]$/u;
 /** Who wrote the text above: （护理部 王芳）. */
 const BRACKET = /^[（(][^（）()]{2,24}[）)]/u;
 const COLON = /^[^：:]{2,10}[：:]\s*\S/u;
-const LEAST_DERIVED = 4;
+const LEAST_DERIVED = 3;
 const MOST_LINES = 3;
 const SHOWN = 3;
 

@@ -123,7 +123,10 @@ function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): b
     return (
       headingMark(text) === null && readRow(lines[index] as TextLine) === null && isProse(rest)
     );
-  return rest === '' ? isProse(lines[index + 1]?.text ?? '') : lengthOf(rest) > 12;
+  if (rest === '') return isProse(lines[index + 1]?.text ?? '');
+  // Who speaks is no name of an entry: [主持人]：….
+  if (/^[:：]/u.test(rest)) return false;
+  return lengthOf(rest) > 12 || isProse(rest);
 }
 
 /** Short lines right above an entry are headings of what follows. */

@@ -1,10 +1,10 @@
-import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { splitNumber } from '@/lib/ingest/roles/document-number';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { pageOf, withoutPage } from './contents-line';
 
 /** An item as a contents page of any dress announces it. */
 export interface ListedTitle {
@@ -29,12 +29,6 @@ export interface ContentsList {
 
 const OPENING =
   /^[\s【[〔（(]*(?:本期|\S.{1,24}[\s\u3000]+)?(?:目\s*[录錄次]|要\s*目|CONTENTS)[\s】\]〕）):：]*(?:CONTENTS)?$/iu;
-/** Leaders or a tab, then the page in any dress: `……（3）`, `....P12`, `\t第3页`, `—— 5`. */
-const PAGE =
-  /(?:\s*[（(]\s*(?<bracketed>\d{1,3})\s*[）)]|(?:[\s.．。…⋯‥·・•\-—–_]{2,}|\t|\s)[（(【[]?\s*(?:第|[Pp]\.?)?\s*(?<bare>\d{1,4})\s*(?:[页頁])?\s*[）)】\]]?)$/u;
-const LEADERS = /[.．。…⋯‥·・•]{2,}|\t|\s{2,}|[—–-]{3,}/u;
-/** Who wrote it, between the leaders and the page: …的报告……李国强（3）. */
-const AUTHOR = /(?:[.．…⋯‥·・•]{2,}|\s{2,}|\t)\s*\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
 const DECORATED = /^[\s【[〔◆◇■□●○★☆▲※＊*]+|[\s】\]〕◆◇■□●○★☆▲※＊*]+$/gu;
 const COUNT =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|\d{1,3}\s*[.、．]|[·•●○\-–—]\s*)\s*/u;
@@ -153,26 +147,6 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
     if (pageOf(text) !== null || open.length > MOST_TITLE_LINES) open = [];
   }
   return null;
-}
-
-function pageOf(text: string): number | null {
-  const match = PAGE.exec(plainDigits(text));
-  const { bracketed, bare } = match?.groups ?? {};
-  if (!match) return null;
-  if (bracketed !== undefined) return Number(bracketed);
-  // Who wrote it may stand between the leaders and the page.
-  const isLed = LEADERS.test(match[0]) || /[…⋯]{2,}|[.．·]{4,}/u.test(text);
-  return isLed || /[（(【[第Pp]/u.test(match[0]) ? Number(bare) : null;
-}
-
-function withoutPage(text: string): { title: string; page: number | null } {
-  const page = pageOf(text);
-  const title =
-    page === null
-      ? text
-      : text.slice(0, text.length - (PAGE.exec(plainDigits(text))?.[0].length ?? 0));
-  const own = page === null ? title : title.trimEnd().replace(AUTHOR, '');
-  return { title: own.replace(/[\s.．…⋯‥·・•]+$/u, '').trim(), page };
 }
 
 /** What a heading or title has in common in contents and body: without marks and counts. */

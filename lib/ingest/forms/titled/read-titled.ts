@@ -1,13 +1,6 @@
-import type { PartialDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
-import {
-  closingDate,
-  documentDate,
-  leadDate,
-  newsDate,
-} from '@/lib/ingest/forms/document/document-date';
+import { closingDate, documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
@@ -15,27 +8,24 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
-  endsWithByline,
   findHeads,
   type Head,
   isByline,
-  isCounted,
   isSeparator,
   sectionName,
   separatedTitle,
 } from './find-heads';
+import { dayOfNewspaper, isReport } from './newspaper-day';
 import { partRunIn } from './part-run-in';
 import { PASSED, trailingDay } from './said-day';
 import { readSeparatedTitle } from './separated-title';
+import { LEAST_ITEMS, supportedHeads } from './supported-heads';
 import { trimHeads } from './trim-heads';
 
-/** One title with its day is a document; two make a collection. */
-const LEAST_ITEMS = 2;
-const LEAST_PLAIN = 3;
 /** So many of the titles have to have a date beside them, or signs between them. */
 const LEAST_SHARE = 0.6;
 
@@ -45,25 +35,7 @@ export const titled: Form = { name: '标题与日期', read: readTitled };
 function readTitled({ lines: printed, furniture, context }: TextDocument): FormReading | null {
   const lines = partRunIn(printed);
   const all = findHeads(lines);
-  const separated = all.filter(({ separator }) => separator !== null);
-  const [opening] = all;
-  // The first item has no line of signs before it.
-  const isOpen = opening?.separator === null && (opening.dates.length > 0 || opening.isLed);
-  const supported =
-    separated.length >= LEAST_ITEMS
-      ? [...(isOpen ? [opening] : []), ...separated]
-      : all.filter((head) => isSupported(head, lines));
-  // What is counted, or named between marks, as the others are is one of them: 【案例3】….
-  const dresses = supported.map((head) => dressOf(head, lines)).filter((one) => one !== null);
-  const usual = dresses.find(
-    (one) => dresses.filter((other) => other === one).length >= LEAST_ITEMS,
-  );
-  if (usual !== undefined && dresses.length === supported.length) {
-    const alike = all.filter((head) => supported.includes(head) || dressOf(head, lines) === usual);
-    supported.splice(0, supported.length, ...alike);
-  }
-  if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
-    supported.splice(0, supported.length, ...all);
+  const { supported, separated } = supportedHeads(all, lines);
   if (supported.length < LEAST_ITEMS) return null;
   const heads = trimHeads(supported, lines);
   const [first] = heads;
@@ -119,31 +91,6 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   };
 }
 
-/** Who reports it, at the head of a newspaper's text. */
-const REPORT =
-  /^(?:\p{Script=Han}{0,4}[报网台刊]讯|本报记者|[（(]?(?:记者|通讯员)[\s:：])|^[□■]?\s*本报(?:首席|见习)?记者/u;
-
-function isReport([first]: readonly TextLine[]): boolean {
-  return first !== undefined && (REPORT.test(first.text) || isByline(first.text));
-}
-
-/** The day that a page of a newspaper states above its texts; what they report is of it or of the day before. */
-function dayOfNewspaper(
-  above: readonly TextLine[],
-  furniture: readonly RoledLine[],
-): PartialDate | null {
-  const lines = [...furniture.map(({ line }) => line), ...above];
-  const isPaper = lines.some(({ text }) =>
-    /第?\s*[A-Z]?\d{1,2}\s*版|^[A-Z]\d{1,2}\s|日报|晚报|晨报|时报/u.test(text),
-  );
-  const days = lines.flatMap(({ text }) =>
-    isDateLine(text) || (!isProse(text) && /版|星期|编辑/u.test(text))
-      ? dateExpressions(text).filter(({ year, day }) => year !== null && day !== null)
-      : [],
-  );
-  return isPaper && days[0] ? resolveDate(days[0], { year: null, month: null }) : null;
-}
-
 /** A title without a day may as well be a heading within the text above it. */
 function undated({ titles }: Head, lines: readonly TextLine[]): Note {
   const line = lines[titles.at(-1) ?? 0];
@@ -153,39 +100,6 @@ function undated({ titles }: Head, lines: readonly TextLine[]): Note {
     found: `${quote(line?.text ?? '')}旁边没有日期，作小标题收在上一条里`,
     remedy: '是单独一条的，请在每条标题前加“## ”；是小标题的，不必改',
   };
-}
-
-/** Whether more than its place says that a head begins an item. */
-function isSupported(head: Head, lines: readonly TextLine[]): boolean {
-  if (head.dates.length > 0 || head.sections.length > 0) return true;
-  if (head.isLed) return !isPart(head, lines);
-  if (isByline(lines[head.end]?.text ?? '')) return true;
-  return head.start > 0 && endsWithByline(lines[head.start - 1]?.text ?? '');
-}
-
-/** In what a title's count or marks are set: 一、 or 【案例1】; null for one without. */
-function dressOf({ titles }: Head, lines: readonly TextLine[]): string | null {
-  const text = lines[titles.at(-1) ?? -1]?.text ?? '';
-  const named = /^【([^】]{1,4}?)\s*[\d一二三四五六七八九十]{1,3}】/u.exec(text)?.[1];
-  if (named !== undefined) return named;
-  const mark = headingMark(text);
-  return mark === null ? null : mark.mark.replace(/[\d一二三四五六七八九十\s]+/gu, '#');
-}
-
-/** Titles over texts below the name of a collection, with a blank line before each: no day is needed. */
-function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): boolean {
-  const [first] = heads;
-  if (!first || heads.length < LEAST_PLAIN || !isCollectionName(lines[0]?.text ?? '')) return false;
-  return heads.every(({ titles }) => {
-    const title = lines[titles.at(-1) ?? -1];
-    return title?.afterBlank === true && !isCounted(title);
-  });
-}
-
-/** The counted part of a document, whose text begins with a month: 一、工业 / 1—4月份，…. */
-function isPart({ titles, end }: Head, lines: readonly TextLine[]): boolean {
-  const title = lines[titles.at(-1) ?? -1];
-  return isCounted(title) && leadDate(lines[end]?.text ?? '', { year: 2000, month: 1 }) === null;
 }
 
 function readItem(
@@ -203,7 +117,7 @@ function readItem(
     ...dateLines.map((line): RoledLine => ({ line, role: 'date' })),
   ];
   if (inSigns !== null) return underSigns(inSigns, roles, text, context);
-  const opening = text[0]?.text ?? '';
+  const opening = text.find((line) => !isByline(line.text))?.text ?? '';
   const behind = titleLines.flatMap((line) => trailingDay(line.text) ?? [])[0];
   const inLines = [...dateLines.map((line) => line.text), behind?.day ?? ''];
   const date = inLines.flatMap((one) => dateExpressions(one))[0];

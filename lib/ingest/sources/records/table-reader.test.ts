@@ -44,3 +44,17 @@ test('a table without names of columns, or with a quote left open, is left out w
     expect(problems.map(({ severity }) => severity)).toEqual(['omitted']);
   }
 });
+
+test('columns of any names are read by the one that names what each row is of, and that is told', async () => {
+  const { records, problems } = await read(
+    '序号,案件名称,相对人名称,处罚决定日期\n1,甲未批先建案,甲厂,2023/2/6\n2,乙超标排放案,乙厂,2023/2/17',
+  );
+  expect(records).toMatchObject([
+    { title: '甲未批先建案', date: '2023-02-06' },
+    { title: '乙超标排放案', date: '2023-02-17' },
+  ]);
+  expect(problems.map(({ found }) => found)).toEqual([
+    '没有这样的列，以“案件名称”一列作标题',
+    '有 2 条没有正文',
+  ]);
+});

@@ -1,0 +1,69 @@
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { leadDate } from '@/lib/ingest/forms/document/document-date';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { endsWithByline, type Head, isByline, isCounted } from './find-heads';
+
+/** One title with its day is a document; two make a collection. */
+export const LEAST_ITEMS = 2;
+const LEAST_PLAIN = 3;
+
+/** The heads of which more than their place says that an item begins there, and those between signs. */
+export function supportedHeads(
+  all: readonly Head[],
+  lines: readonly TextLine[],
+): { supported: Head[]; separated: readonly Head[] } {
+  const separated = all.filter(({ separator }) => separator !== null);
+  const [opening] = all;
+  // The first item has no line of signs before it.
+  const isOpen = opening?.separator === null && (opening.dates.length > 0 || opening.isLed);
+  const supported =
+    separated.length >= LEAST_ITEMS
+      ? [...(isOpen ? [opening] : []), ...separated]
+      : all.filter((head) => isSupported(head, lines));
+  // What is counted, or named between marks, as the others are is one of them: 【案例3】….
+  const dresses = supported.map((head) => dressOf(head, lines)).filter((one) => one !== null);
+  const usual = dresses.find(
+    (one) => dresses.filter((other) => other === one).length >= LEAST_ITEMS,
+  );
+  if (usual !== undefined && dresses.length === supported.length) {
+    const alike = all.filter((head) => supported.includes(head) || dressOf(head, lines) === usual);
+    supported.splice(0, supported.length, ...alike);
+  }
+  if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
+    supported.splice(0, supported.length, ...all);
+  return { supported, separated };
+}
+
+/** Whether more than its place says that a head begins an item. */
+function isSupported(head: Head, lines: readonly TextLine[]): boolean {
+  if (head.dates.length > 0 || head.sections.length > 0) return true;
+  if (head.isLed) return !isPart(head, lines);
+  if (isByline(lines[head.end]?.text ?? '')) return true;
+  return head.start > 0 && endsWithByline(lines[head.start - 1]?.text ?? '');
+}
+
+/** In what a title's count or marks are set: 一、 or 【案例1】; null for one without. */
+function dressOf({ titles }: Head, lines: readonly TextLine[]): string | null {
+  const text = lines[titles.at(-1) ?? -1]?.text ?? '';
+  const named = /^【([^】]{1,4}?)\s*[\d一二三四五六七八九十]{1,3}】/u.exec(text)?.[1];
+  if (named !== undefined) return named;
+  const mark = headingMark(text);
+  return mark === null ? null : mark.mark.replace(/[\d一二三四五六七八九十\s]+/gu, '#');
+}
+
+/** Titles over texts below the name of a collection, with a blank line before each: no day is needed. */
+function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): boolean {
+  const [first] = heads;
+  if (!first || heads.length < LEAST_PLAIN || !isCollectionName(lines[0]?.text ?? '')) return false;
+  return heads.every(({ titles }) => {
+    const title = lines[titles.at(-1) ?? -1];
+    return title?.afterBlank === true && !isCounted(title);
+  });
+}
+
+/** The counted part of a document, whose text begins with a month: 一、工业 / 1—4月份，…. */
+function isPart({ titles, end }: Head, lines: readonly TextLine[]): boolean {
+  const title = lines[titles.at(-1) ?? -1];
+  return isCounted(title) && leadDate(lines[end]?.text ?? '', { year: 2000, month: 1 }) === null;
+}
