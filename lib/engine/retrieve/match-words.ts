@@ -5,6 +5,7 @@ import { LIGHT_VERBS } from '@/lib/text/function-words';
 import { findQuantities, isSameQuantity, quantitiesOf } from '@/lib/text/quantities';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findTyped, findWord, synonymsOf } from './find-word';
+import { holdsKind, isAboutKind } from './holds-kind';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import { isLikeName } from './is-like-name';
 import { lacksSubstance } from './lacks-substance';
@@ -58,8 +59,16 @@ export function matchWords(
   const rows = entries.map((entry) => {
     const typed = words.map((word) => holdsTyped(entry, word, finder));
     const held = words.map((word, at) => typed[at] || holdsSynonym(entry, word, finder));
-    return { entry, held, typed };
+    const isAbout = words.every(({ asks }) => asks === undefined || isAboutKind(entry, asks));
+    return { entry, held, typed, isAbout };
   });
+  // Where something is about what is asked and holds the rest, what merely names one is not it.
+  if (rows.some(({ held, isAbout }) => isAbout && !held.includes(false))) {
+    const asking = words.flatMap(({ asks }, at) => (asks === undefined ? [] : [at]));
+    for (const { held, typed, isAbout } of rows) {
+      if (!isAbout) for (const at of asking) held[at] = typed[at] = false;
+    }
+  }
   const weights = words.map((word, at) => {
     // A word that stands somewhere tells what it told before it had synonyms.
     const typed = holders?.[at] ?? rows.filter((row) => row.typed[at]).length;
@@ -131,11 +140,9 @@ export function holdsWord(entry: SearchableItem, word: QueryWord, finder: WordFi
 }
 
 /** Whether the word itself stands there, and not only a synonym of it. */
-export function holdsTyped(
-  { texts }: SearchableItem,
-  word: QueryWord,
-  finder: WordFinder,
-): boolean {
+export function holdsTyped(entry: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
+  const { texts } = entry;
+  if (word.asks !== undefined) return holdsKind(entry, word.asks);
   const isHeld = FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
   if (isHeld || word.kind === 'term' || !NUMERAL.test(word.text)) return isHeld;
   // 十银 may be a name and may be 10银.
