@@ -93,5 +93,7 @@ function isInsideQuantity(left: QueryPart, right: QueryPart, fold: PartReading['
   if (/\d$/.test(before) && /^\d/.test(after)) return false;
   const at = before.length;
   if (/第$/u.test(before)) return /^[\d〇零一二三四五六七八九十百千]/u.test(after);
+  // A numeral is as often the end of a word: 进一 国为重要.
+  if (!/\d[十百千万亿]*$/u.test(before)) return false;
   return findQuantities(before + after).some(({ start, end }) => start < at && at < end);
 }

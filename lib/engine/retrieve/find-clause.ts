@@ -19,8 +19,11 @@ const NOWHERE: readonly Span[] = [];
 
 /** The finder of a clause, made once for all texts. */
 export function clauseFinder(clause: Clause): ClauseFinder {
-  const known = finders.get(clause) ?? createFinder(clause);
-  finders.set(clause, known);
+  let known = finders.get(clause);
+  if (!known) {
+    known = createFinder(clause);
+    finders.set(clause, known);
+  }
   return known;
 }
 

@@ -46,7 +46,7 @@ export function matchWords(
   plan: Pick<QueryPlan, 'clauses' | 'words' | 'isSentence'>,
   entries: readonly SearchableItem[],
   answered: ReadonlySet<SearchableItem>,
-  { documents, finder }: Pick<Postings, 'documents' | 'finder'>,
+  { documents, finder, standing }: Pick<Postings, 'documents' | 'finder' | 'standing'>,
   { scores, holders }: Ranked,
 ): WordMatch[] {
   const { words, isSentence } = plan;
@@ -56,23 +56,29 @@ export function matchWords(
       answered.has(entry) ? [] : [{ entry, tier: 'words', score: scores.get(entry.place) ?? 0 }],
     );
   }
-  const rows = entries.map((entry) => {
-    const typed = words.map((word) => holdsTyped(entry, word, finder));
-    const held = words.map((word, at) => typed[at] || holdsSynonym(entry, word, finder));
-    const isAbout = words.every(({ asks }) => asks === undefined || isAboutKind(entry, asks));
-    return { entry, held, typed, isAbout };
+  const typed = words.map((word) => {
+    const isElsewise = word.asks !== undefined || isMaybeQuantity(word);
+    const standingIn = isElsewise ? undefined : standing?.(word.text);
+    return entries.map(
+      (entry) => standingIn?.[entry.place] !== 0 && holdsTyped(entry, word, finder),
+    );
   });
-  // Where something is about what is asked and holds the rest, what merely names one is not it.
-  if (rows.some(({ held, isAbout }) => isAbout && !held.includes(false))) {
-    const asking = words.flatMap(({ asks }, at) => (asks === undefined ? [] : [at]));
-    for (const { held, typed, isAbout } of rows) {
-      if (!isAbout) for (const at of asking) held[at] = typed[at] = false;
-    }
-  }
+  // Only few words have synonyms: the others are held where they stand themselves.
+  const held = words.map((word, at) => {
+    const own = typed[at] ?? [];
+    const synonyms = synonymsOf(word);
+    if (synonyms.length === 0) return own;
+    const standingIn = synonyms.map((synonym) => standing?.(synonym));
+    return entries.map(
+      (entry, row) =>
+        own[row] ||
+        (standingIn.some((one) => one?.[entry.place] !== 0) && holdsSynonym(entry, word, finder)),
+    );
+  });
+  keepWhatIsAbout(words, entries, typed, held);
   const weights = words.map((word, at) => {
     // A word that stands somewhere tells what it told before it had synonyms.
-    const typed = holders?.[at] ?? rows.filter((row) => row.typed[at]).length;
-    const count = typed || rows.filter((row) => row.held[at]).length;
+    const count = (holders?.[at] ?? countHeld(typed[at])) || countHeld(held[at]);
     const weight = inverseDocumentFrequency(documents, count);
     if (LIGHT_VERBS.has(word.text)) return weight * LIGHT_VERB;
     if (isSentence && word.core === '') {
@@ -81,7 +87,7 @@ export function matchWords(
     const isAsking = isSentence && word.kind === 'unknown' && synonymsOf(word).length === 0;
     return isAsking ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
-  const shares = rows.map(({ held }) => heldShare(held, weights));
+  const shares = entries.map((_, row) => heldShare(row, held, weights));
   const enough = Math.max(
     isSentence ? SENTENCE_SHARE : TOPIC_SHARE,
     SHARE_OF_BEST * Math.max(0, ...shares),
@@ -96,25 +102,48 @@ export function matchWords(
   const isName = isLikeName(plan);
   const enoughScore = PARTIAL_SCORE * best;
   const matches: WordMatch[] = [];
-  rows.forEach(({ entry, held, typed }, row) => {
+  entries.forEach((entry, row) => {
     const share = shares[row] ?? 0;
     const rank = scores.get(entry.place) ?? 0;
     const isNear = share >= PARTIAL_SHARE || (!isName && rank >= enoughScore);
     if (!isNear || answered.has(entry)) return;
-    const present = words.filter((_, at) => held[at]);
-    const standing = new Set(present.map((word) => word.part));
-    const holdsEveryPart = [...(isSentence ? wanted : parts)].every((part) => standing.has(part));
-    const window = windowOf(entry, present, finder);
-    const isApart = isOneRun && window > RUN_WINDOW;
+    const heldHere = words.map((_, at) => held[at]?.[row] ?? false);
+    const present = words.filter((_, at) => heldHere[at]);
+    const partsHere = new Set(present.map((word) => word.part));
+    const holdsEveryPart = [...(isSentence ? wanted : parts)].every((part) => partsHere.has(part));
     const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
-    const isOther = numbered.some((at) => !held[at]);
-    const isLacking = share < 1 && lacksSubstance(entry, words, held, weights);
-    const isMatch = holdsEveryPart && !isApart && !isFar && !isOther && !isLacking;
+    const isOther = numbered.some((at) => !heldHere[at]);
+    const isWhole = holdsEveryPart && !isFar && !isOther;
+    const isLacking = isWhole && share < 1 && lacksSubstance(entry, words, heldHere, weights);
+    const isMatch =
+      isWhole && !isLacking && !(isOneRun && windowOf(entry, present, finder) > RUN_WINDOW);
     const tier = isMatch ? tierOf(share, enough) : 'partial';
-    const isVariant = tier === 'words' && typed.includes(false);
+    const isVariant = tier === 'words' && typed.some((one) => !one[row]);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
   });
   return matches;
+}
+
+/**
+ * Where an item is about what is asked of a kind and holds the rest, what merely names one holds none.
+ *
+ * @param typed for each word, which entries hold it
+ * @param held the same, by a synonym too
+ */
+function keepWhatIsAbout(
+  words: readonly QueryWord[],
+  entries: readonly SearchableItem[],
+  typed: boolean[][],
+  held: boolean[][],
+): void {
+  if (words.every(({ asks }) => asks === undefined)) return;
+  const isAbout = entries.map((entry) =>
+    words.every(({ asks }) => asks === undefined || isAboutKind(entry, asks)),
+  );
+  if (!isAbout.some((one, row) => one && held.every((column) => column[row]))) return;
+  for (const [at, { asks }] of words.entries()) {
+    if (asks !== undefined) typed[at] = held[at] = isAbout;
+  }
 }
 
 /**
@@ -144,7 +173,7 @@ export function holdsTyped(entry: SearchableItem, word: QueryWord, finder: WordF
   const { texts } = entry;
   if (word.asks !== undefined) return holdsKind(entry, word.asks);
   const isHeld = FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
-  if (isHeld || word.kind === 'term' || !NUMERAL.test(word.text)) return isHeld;
+  if (isHeld || !isMaybeQuantity(word)) return isHeld;
   // 十银 may be a name and may be 10银.
   const [quantity] = findQuantities(word.text);
   return (
@@ -153,6 +182,11 @@ export function holdsTyped(entry: SearchableItem, word: QueryWord, finder: WordF
       quantitiesOf(texts[field]).some((standing) => isSameQuantity(standing, quantity.term)),
     )
   );
+}
+
+/** It may stand there as a number that is written in another way. */
+function isMaybeQuantity({ kind, text }: QueryWord): boolean {
+  return kind !== 'term' && NUMERAL.test(text);
 }
 
 /** Whether a confirmed synonym of it stands there as a word. */
@@ -164,14 +198,25 @@ function holdsSynonym({ texts }: SearchableItem, word: QueryWord, finder: WordFi
 /** Guards against a sum of shares that should be 1 and is a hair less. */
 const ROUNDING = 1e-9;
 
-function heldShare(held: readonly boolean[], weights: readonly number[]): number {
+/** The share of the query's weight that the item of a row holds. */
+function heldShare(
+  row: number,
+  held: readonly (readonly boolean[])[],
+  weights: readonly number[],
+): number {
   let sum = 0;
   let all = 0;
-  weights.forEach((weight, at) => {
+  for (const [at, weight] of weights.entries()) {
     all += weight;
-    if (held[at]) sum += weight;
-  });
+    if (held[at]?.[row]) sum += weight;
+  }
   return all === 0 ? 0 : sum / all + ROUNDING;
+}
+
+function countHeld(held: readonly boolean[] = []): number {
+  let count = 0;
+  for (const isHeld of held) if (isHeld) count++;
+  return count;
 }
 
 /**

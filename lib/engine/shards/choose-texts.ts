@@ -3,7 +3,7 @@ import type { ShardRuns } from '@/lib/corpus/shards/shard-head';
 import { literalMatcher } from '@/lib/engine/retrieve/match-literally';
 import type { Candidates, Wanted } from '@/lib/engine/retrieve/postings';
 import type { QueryPlan } from '@/lib/search/query-plan';
-import type { Found } from './find-places';
+import { claimOf, closenessOf, type Found } from './find-places';
 import type { Places } from './place-sets';
 import type { ShardTexts } from './shard-texts';
 
@@ -20,22 +20,21 @@ export interface ChoiceSources {
  * to so many more texts.
  */
 const MOST_SPARE_TEXTS = 10;
+/** Of more that are as good as one another none is likelier to be among the best for being read. */
+const MOST_ALIKE = 50;
 /** Texts read at once beyond those that are missing, where only the texts tell what is a hit. */
 const SPARE_TEXTS = 6;
 /** Where fewer of the candidates turn out to be hits, no more of them are read at once. */
 const LEAST_SHARE = 1 / 3;
-/** Texts read at most to see which of many candidates really hold a query. */
-export const MOST_READ = 120;
-/**
- * The same while none of them does: that there is nothing must be true. All grams of a text rarely
- * stand in many items that do not hold it, so this is hardly ever reached.
- */
-const MOST_READ_FOR_ONE = 800;
-/**
- * And where a number may be written in other ways: what stands beside it stands in many items, and
- * those that hold the query as it was typed are read first.
- */
-const MOST_READ_FOR_A_NUMBER = 40;
+/** Of the candidates so many are put in order: more than are ever read. */
+const MOST_IN_ORDER = 800;
+
+/** What is worth reading. */
+export interface Chosen {
+  readonly candidates: Candidates;
+  /** How many of them are known to hold the plan. */
+  readonly hits: number;
+}
 
 /** A candidate with about what it scores. */
 interface Candidate {
@@ -51,7 +50,7 @@ async function firstOf(
   { runs, documents }: Pick<ChoiceSources, 'runs' | 'documents'>,
   signal?: AbortSignal,
 ): Promise<readonly Candidate[]> {
-  const most = count + MOST_SPARE_TEXTS + MOST_READ_FOR_ONE;
+  const most = count + MOST_SPARE_TEXTS + MOST_IN_ORDER;
   if (order === 'oldest') {
     const { dates } = await runs(signal);
     const undated = dates.reduce((sum, [date, items]) => sum + (date === '' ? items : 0), 0);
@@ -86,11 +85,11 @@ function bestOf(places: Places, scores: Float64Array, most: number): Candidate[]
 
 /** How many of the best to read, so that the exact scores can put the first ones in order. */
 function enough(sorted: readonly Candidate[], wanted: number, step: number): number {
-  const score = (at: number) => sorted[at]?.score ?? 0;
-  const most = Math.min(sorted.length, wanted + MOST_SPARE_TEXTS);
-  let count = Math.min(wanted, most);
-  while (count < most && score(count) >= score(wanted - 1) - step) count++;
-  return count;
+  const least = (sorted[wanted - 1]?.score ?? 0) - step;
+  const asGood = sorted.findIndex(({ score }, at) => at >= wanted && score < least);
+  const alike = (asGood < 0 ? sorted.length : asGood) - wanted;
+  if (alike > MOST_ALIKE) return wanted;
+  return Math.min(sorted.length, wanted + Math.min(Math.max(alike, 0), MOST_SPARE_TEXTS));
 }
 
 /** The candidates that are worth reading: as many as are wanted, and some to spare. */
@@ -100,46 +99,55 @@ export async function chooseTexts(
   wanting: Wanted,
   sources: ChoiceSources,
   signal?: AbortSignal,
-): Promise<Candidates> {
+): Promise<Chosen> {
   const { order, count: wanted } = wanting;
   const { texts } = sources;
   const sorted = await firstOf(found, plan, wanting, sources, signal);
-  const { elsewhere, count, isExact, holders, step } = found;
+  const { elsewhere, count, isExact, holders, step, limits } = found;
   const isByDate = order !== 'relevance' || plan.wholes.length === 0;
   const least = isByDate ? Math.min(sorted.length, wanted) : enough(sorted, wanted, step);
   if (isExact) {
     const chosen = sorted.slice(0, least).map(({ place }) => place);
-    const more = count - chosen.length;
-    return {
+    const candidates = {
       places: chosen.sort(rising),
-      more,
+      more: count - chosen.length,
       isMoreSure: true,
       elsewhere: elsewhere.length,
       holders,
     };
+    return { candidates, hits: chosen.length };
   }
   const matcher = literalMatcher(plan);
-  const isHit = (entry: SearchableItem) => matcher.held(entry, matcher.gather(entry)) !== null;
-  const mostForOne = plan.numbers.length > 0 ? MOST_READ_FOR_A_NUMBER : MOST_READ_FOR_ONE;
+  const heldBy = (entry: SearchableItem) => matcher.held(entry) ?? [];
   const read: number[] = [];
-  let hits = 0;
-  while (hits < least && read.length < Math.min(sorted.length, hits > 0 ? MOST_READ : mostForOne)) {
+  /** Of those that hold it, how closely. */
+  const hits: number[] = [];
+  // What may hold it more closely than a hit belongs before it.
+  const settled = () => {
+    const claim = claimOf(sorted[read.length]?.score ?? 0);
+    return hits.filter((closeness) => closeness >= claim).length;
+  };
+  const most = () => Math.min(sorted.length, hits.length > 0 ? limits.onceSome : limits.whileNone);
+  while (settled() < least && read.length < most()) {
     // As many as are missing, at the share that were hits so far: each turn is a way to the server.
-    const share = read.length > 0 ? Math.max(hits / read.length, LEAST_SHARE) : 1;
-    const missing = Math.max(Math.ceil((least - hits) / share), SPARE_TEXTS);
-    const until = read.length + (hits > 0 ? missing : Math.max(missing, read.length));
-    const next = sorted.slice(read.length, until).map(({ place }) => place);
-    hits += (await texts.read(next, signal)).filter(isHit).length;
+    const share = read.length > 0 ? Math.max(settled() / read.length, LEAST_SHARE) : 1;
+    const missing = Math.max(Math.ceil((least - settled()) / share), SPARE_TEXTS);
+    const until = read.length + (hits.length > 0 ? missing : Math.max(missing, read.length));
+    const next = sorted.slice(read.length, Math.min(until, most())).map(({ place }) => place);
+    const held = (await texts.read(next, signal)).flatMap(heldBy);
+    hits.push(...held.map(({ whole }) => closenessOf(whole, plan)));
     read.push(...next);
   }
-  const others = hits > 0 ? [] : await texts.read([...elsewhere.slice(0, SPARE_TEXTS)], signal);
-  return {
+  const others =
+    hits.length > 0 ? [] : await texts.read([...elsewhere.slice(0, SPARE_TEXTS)], signal);
+  const candidates = {
     places: read.sort(rising),
     more: count - read.length,
     isMoreSure: false,
-    elsewhere: others.filter(isHit).length,
+    elsewhere: others.flatMap(heldBy).length,
     holders,
   };
+  return { candidates, hits: hits.length };
 }
 
 function rising(a: number, b: number): number {

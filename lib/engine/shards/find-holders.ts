@@ -2,16 +2,16 @@ import { LONGEST_GRAM } from '@/lib/corpus/shards/gram-key';
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import type { PostingList } from '@/lib/corpus/shards/posting-list';
 import { type Holders, inBoth, NO_HOLDERS, toHolders } from './holders';
+import { BYTES_OF_ITEM, BYTES_OF_TEXT } from './worth-fetching';
 
 /** While more items than this may hold a long text, another of its grams is asked for. */
 const FEW_ENOUGH = 12;
 
-/** Further grams asked for at once. */
-const ASKED_AT_ONCE = 2;
+/** Of the best of two long lists, 128 each. */
+const MANY_OF_THE_BEST = 64;
 
-/** What the rest of a long list costs for each of its items, and a text, in bytes. */
-const BYTES_OF_ITEM = 0.8;
-const BYTES_OF_TEXT = 700;
+/** Further grams asked for at once, to begin with. */
+const ASKED_AT_ONCE = 2;
 
 /**
  * The items that may hold a text. One of up to four units has a list of its own; a longer one is
@@ -35,8 +35,13 @@ export async function findHolders(
     return toHolders(list, true);
   }
   const [first = '', last = '', ...others] = coveringGrams(text);
-  if (effort === 'least') return toHolders(await lists.whole(first, signal), false);
-  let held = await meet(first, last, lists, signal);
+  if (effort === 'least') {
+    const list = await (isWhole ? lists.whole(first, signal) : lists.list(first, signal));
+    return toHolders(list, false);
+  }
+  const met = await meet(first, last, lists, isWhole, signal);
+  let { held } = met;
+  if (!held.isWhole) return held;
   const isMany = () => held.places.length > FEW_ENOUGH;
   const isWorth = ({ rest, frequency }: PostingList) =>
     rest === null || frequency * BYTES_OF_ITEM < (held.places.length - FEW_ENOUGH) * BYTES_OF_TEXT;
@@ -44,40 +49,50 @@ export async function findHolders(
     const list = await lists.list(gram, signal);
     return isWorth(list) ? lists.whole(gram, signal) : null;
   };
-  // One of the first two may have been too long to begin with. Asked for at once: each turn is a
-  // way to the server.
-  const narrowing = [...others.slice(0, ASKED_AT_ONCE), first, last];
-  if (isMany()) {
-    for (const list of await Promise.all(narrowing.map(listOf))) {
+  const narrowing = [[...others.slice(0, ASKED_AT_ONCE), ...met.left]];
+  // Twice as many each time: each turn is a way to the server.
+  for (let at = ASKED_AT_ONCE, size = 2 * at; at < others.length; at += size, size *= 2) {
+    narrowing.push(others.slice(at, at + size));
+  }
+  for (const grams of narrowing) {
+    if (!isMany()) break;
+    for (const list of await Promise.all(grams.map(listOf))) {
       if (list) held = inBoth(held, toHolders(list, false));
     }
-  }
-  for (const gram of others.slice(ASKED_AT_ONCE)) {
-    const list = isMany() ? await listOf(gram) : null;
-    if (list) held = inBoth(held, toHolders(list, false));
   }
   return held;
 }
 
-/** What two grams of one text have in common; the rest of a long list only where both are long. */
+/**
+ * What two grams of one text have in common; the rest of a long list only where both are long, and
+ * where of the best of them few are the same: else they are mostly of one text.
+ *
+ * @returns also which of the two is left out, because it is long and the other is not
+ */
 async function meet(
   gram: string,
   otherGram: string,
   lists: GramLists,
+  isWhole: boolean,
   signal?: AbortSignal,
-): Promise<Holders> {
+): Promise<{ readonly held: Holders; readonly left: readonly string[] }> {
   const [one, other] = await Promise.all([lists.list(gram, signal), lists.list(otherGram, signal)]);
-  if (one.frequency === 0 || other.frequency === 0) return NO_HOLDERS;
+  const of = (held: Holders) => ({ held, left: [] });
+  if (one.frequency === 0 || other.frequency === 0) return of(NO_HOLDERS);
   if (one.rest === null && other.rest === null) {
-    return inBoth(toHolders(one, false), toHolders(other, false));
+    return of(inBoth(toHolders(one, false), toHolders(other, false)));
   }
-  if (one.rest === null) return toHolders(one, false);
-  if (other.rest === null) return toHolders(other, false);
+  if (one.rest === null) return { held: toHolders(one, false), left: [otherGram] };
+  if (other.rest === null) return { held: toHolders(other, false), left: [gram] };
+  const best = inBoth(toHolders(one, false), toHolders(other, false));
+  if (!isWhole && best.places.length >= MANY_OF_THE_BEST) {
+    return of({ ...best, count: Math.min(one.frequency, other.frequency) });
+  }
   const [wholeOne, wholeOther] = await Promise.all([
     lists.whole(gram, signal),
     lists.whole(otherGram, signal),
   ]);
-  return inBoth(toHolders(wholeOne, false), toHolders(wholeOther, false));
+  return of(inBoth(toHolders(wholeOne, false), toHolders(wholeOther, false)));
 }
 
 /**

@@ -1,13 +1,21 @@
 import { BODY_STEP } from '@/lib/corpus/shards/impact';
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import { inverseDocumentFrequency } from '@/lib/engine/retrieve/inverse-document-frequency';
+import { literalMatcher } from '@/lib/engine/retrieve/match-literally';
 import type { Narrowing, Wanted } from '@/lib/engine/retrieve/postings';
-import type { QueryPlan } from '@/lib/search/query-plan';
+import { NO_FILTERS } from '@/lib/search/contract';
+import type { QueryPlan, QueryText } from '@/lib/search/query-plan';
 import { clauseHolders } from './clause-holders';
 import type { CollectionPlaces } from './collection-places';
 import { findHolders } from './find-holders';
 import { type Holders, scoresAt } from './holders';
 import { difference, intersection, type Places, stretch, union } from './place-sets';
+import { besideLimits, type ReadLimits, readLimits } from './read-limits';
+import type { ShardTexts } from './shard-texts';
+import { worthFetching } from './worth-fetching';
+
+/** Texts that tell whether a query stands in one piece. */
+const PROBED = 6;
 
 /** Where places are found. */
 export interface PlaceSources {
@@ -15,6 +23,7 @@ export interface PlaceSources {
   readonly documents: number;
   readonly lists: GramLists;
   readonly places: CollectionPlaces;
+  readonly texts: ShardTexts;
 }
 
 /** Longer stretches of a list than its best items are needed for pages further on. */
@@ -31,40 +40,75 @@ export interface Found {
   readonly step: number;
   /** Of the whole, where `places` are only the best. */
   readonly count: number;
+  /** Where these are too few, there may be others behind the best of a long list. */
+  readonly hasBestOnly: boolean;
   /** All of them hold it. */
   readonly isExact: boolean;
-  /** For each clause the items that hold it, about. */
-  readonly holders: readonly number[];
+  /** For each clause the items that hold it, about; null where that was not asked for. */
+  readonly holders: readonly number[] | null;
+  /** How many of the texts are worth reading. */
+  readonly limits: ReadLimits;
 }
 
-/** Whether a plan needs more of a list than its best items. */
-export function needsWhole(plan: QueryPlan, { filters, within, order, count }: Wanted): boolean {
+/**
+ * How much of long lists is read: their best items, what it takes to find the best of a plan, or
+ * all, so that what they have in common is known.
+ */
+export type Reach = 'best' | 'needed' | 'all';
+
+/** How much of its lists the first of what a plan finds need. */
+export function reachOf(plan: QueryPlan, wanted: Wanted): Reach {
+  if (plan.clauses.length > 1) return 'needed';
+  return isPlain(plan) && isBestOfAll(wanted) ? 'best' : 'all';
+}
+
+function isPlain({ sections, excluded }: QueryPlan): boolean {
+  return sections.length + excluded.length === 0;
+}
+
+/** The best of all are wanted, not of some, in no other order and no more than lists have at hand. */
+function isBestOfAll({ filters, within, order, count }: Wanted): boolean {
   const { section, issue, from, to, person, county } = filters;
   const isFiltered =
     within !== null || [section, issue, from, to, person, county].some((value) => value !== null);
-  const isPlain = plan.clauses.length === 1 && plan.sections.length + plan.excluded.length === 0;
-  return isFiltered || !isPlain || order !== 'relevance' || count > BEST_OF_LIST;
+  return !isFiltered && order === 'relevance' && count <= BEST_OF_LIST;
 }
 
 /** So many clauses together are held by few items, however roughly each is looked for. */
 const MANY_CLAUSES = 3;
 
-/**
- * The items that may hold a plan, by lists alone.
- *
- * @param isWhole also the items behind the best of a long list
- */
-export async function findPlaces(
+/** The items that may hold a plan, all of them, by lists alone. */
+export function findAllPlaces(
   plan: QueryPlan,
-  narrowing: Narrowing | null,
-  isWhole: boolean,
-  { documents, lists, places }: PlaceSources,
+  sources: PlaceSources,
   signal?: AbortSignal,
 ): Promise<Found> {
+  return findPlaces(plan, EVERYTHING, 'all', sources, signal);
+}
+
+const EVERYTHING: Wanted = {
+  filters: NO_FILTERS,
+  within: null,
+  order: 'relevance',
+  count: Number.POSITIVE_INFINITY,
+};
+
+/** The items that may hold a plan, by lists alone, as far as the first of them need it. */
+export async function findPlaces(
+  plan: QueryPlan,
+  wanted: Wanted,
+  reach: Reach,
+  sources: PlaceSources,
+  signal?: AbortSignal,
+): Promise<Found> {
+  const { documents, lists, places } = sources;
   const effort = plan.clauses.length >= MANY_CLAUSES ? 'least' : 'full';
-  const [clauses, wholes, excluded, sections, passing] = await Promise.all([
-    all(plan.clauses.map((one) => clauseHolders(one, lists, places, isWhole, signal, effort))),
-    all(otherWholes(plan).map((text) => findHolders(text, lists, isWhole, signal))),
+  const isOfWholesAll = reach === 'all' || (reach === 'needed' && !isBestOfAll(wanted));
+  const [atHand, wholes, excluded, sections, passing] = await Promise.all([
+    all(
+      plan.clauses.map((one) => clauseHolders(one, lists, places, reach === 'all', signal, effort)),
+    ),
+    all(otherWholes(plan).map((text) => findHolders(text, lists, isOfWholesAll, signal))),
     all(plan.excluded.map((one) => clauseHolders(one, lists, places, true, signal))),
     all(
       plan.sections.map(async ({ slugs, isExcluded }) => ({
@@ -72,9 +116,25 @@ export async function findPlaces(
         isExcluded,
       })),
     ),
-    narrowing && passingPlaces(narrowing, places, signal),
+    passingPlaces(wanted, places, signal),
   ]);
-  const [first, ...others] = clauses;
+  const inOnePiece = union(wholes.map((one) => one.places));
+  let clauses = atHand;
+  let isBeside = false;
+  if (reach === 'needed' && atHand.some(({ isWhole }) => !isWhole)) {
+    isBeside =
+      wanted.order === 'relevance' &&
+      plan.wholes.slice(0, 1).some(isOneText) &&
+      (await standsInOnePiece(plan, wholes, passing, sources, signal));
+    const isWorth = worthFetching(atHand, documents, isBeside);
+    const fetched = plan.clauses.map((one, at) =>
+      isWorth[at] ? clauseHolders(one, lists, places, true, signal, effort) : atHand[at],
+    );
+    clauses = (await Promise.all(fetched)).filter((one) => one !== undefined);
+  }
+  const known = clauses.filter(({ isWhole }) => isWhole);
+  // Of what is too long to be fetched the texts tell.
+  const [first, ...others] = known.length > 0 ? known : clauses;
   let held = first
     ? others.reduce((sum, one) => intersection(sum, one.places), first.places)
     : stretch(0, documents - 1);
@@ -83,24 +143,55 @@ export async function findPlaces(
   }
   // What only may hold an excluded text may be wanted: the texts tell.
   for (const one of excluded) if (one.isExact) held = difference(held, one.places);
-  if (wholes.length > 0) held = union([held, ...wholes.map((one) => one.places)]);
-  const isNarrowed = passing !== null || others.length + sections.length + excluded.length > 0;
+  held = union([held, inOnePiece]);
   const elsewhere = passing ? difference(held, passing) : NOWHERE;
   if (passing) held = intersection(held, passing);
+  const isAll = known.length > 0 || clauses.length === 0;
+  const atMost = Math.min(passing?.length ?? documents, ...clauses.map(({ count }) => count));
+  const isSure = [...clauses, ...excluded].every((one) => one.isExact) && wholes.length === 0;
   return {
     places: held,
     elsewhere,
     scores: weigh(held, clauses, wholes, documents),
     step: clauses.length > 1 ? BODY_STEP * totalWeight(clauses, documents) : 0,
     // Of a long list there are only the best among the places.
-    count: isNarrowed ? held.length : Math.max(held.length, first?.count ?? 0),
-    isExact: [...clauses, ...excluded].every((one) => one.isExact) && wholes.length === 0,
+    count: isAll ? held.length : Math.max(held.length, atMost),
+    hasBestOnly: reach === 'best' && !isAll,
+    isExact: isSure && (clauses.length < 2 || known.length === clauses.length),
     holders: clauses.map(({ count }) => count),
+    limits: isBeside ? besideLimits(inOnePiece.length) : readLimits(plan, wanted),
   };
 }
 
+/** Between characters that are no marks. */
+const SPACE = /[^\p{P}\p{S}\s]\s+[^\p{P}\p{S}\s]/u;
+
+/** Whether marks alone part a query: who typed it, typed one text. */
+export function isOneText({ source }: QueryText): boolean {
+  return !SPACE.test(source);
+}
+
+/** Whether any item that passes the filters holds one of the forms of the whole query. */
+async function standsInOnePiece(
+  plan: QueryPlan,
+  wholes: readonly Holders[],
+  passing: Places | null,
+  { texts }: Pick<PlaceSources, 'texts'>,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const all = wholes.map(({ places, isExact }) => ({
+    places: passing ? intersection(places, passing) : places,
+    isExact,
+  }));
+  if (all.some(({ places, isExact }) => isExact && places.length > 0)) return true;
+  const first = union(all.map(({ places }) => places)).subarray(0, PROBED);
+  const matcher = literalMatcher(plan);
+  const read = await texts.read([...first], signal);
+  return read.some((entry) => matcher.held(entry)?.whole);
+}
+
 /** The items that pass filters and earlier searches; null where there are neither. */
-async function passingPlaces(
+export async function passingPlaces(
   { filters, within }: Narrowing,
   places: CollectionPlaces,
   signal?: AbortSignal,
@@ -128,6 +219,21 @@ const NOWHERE: Places = new Uint32Array();
 /** More than any clauses score: what may hold the query in one piece is read first. */
 const IN_ONE_PIECE = 1000;
 
+/**
+ * How closely an item may hold a query by its score in `Found`: the higher, the closer the form of
+ * the whole that may stand there; 0 for its clauses apart.
+ */
+export function claimOf(score: number): number {
+  return Math.floor(score / IN_ONE_PIECE);
+}
+
+/** The same of the form that does stand there; null for none. */
+export function closenessOf(whole: QueryText | null, plan: QueryPlan): number {
+  const forms = otherWholes(plan);
+  const form = whole ? forms.indexOf(whole.text) : -1;
+  return form < 0 ? 0 : forms.length - form;
+}
+
 function weigh(
   places: Places,
   clauses: readonly Holders[],
@@ -141,12 +247,13 @@ function weigh(
       sums[at] = (sums[at] ?? 0) + weight * score;
     });
   }
-  // The forms of the query are in the order of how closely they follow it.
+  // The forms of the query are in the order of how closely they follow it: the first one counts.
   wholes.forEach((whole, form) => {
     const bonus = IN_ONE_PIECE * (wholes.length - form);
     const scores = scoresAt(places, whole);
     indicesOf(whole.places, places).forEach((at) => {
-      sums[at] = (sums[at] ?? 0) + bonus + (scores[at] ?? 0);
+      const sum = sums[at] ?? 0;
+      if (sum < IN_ONE_PIECE) sums[at] = sum + bonus + (scores[at] ?? 0);
     });
   });
   return sums;

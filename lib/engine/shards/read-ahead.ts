@@ -5,6 +5,7 @@ import type { SearchRequest } from '@/lib/search/contract';
 import type { Fold } from '@/lib/text/fold';
 import type { CollectionPlaces } from './collection-places';
 import { findHolders } from './find-holders';
+import { isLong } from './find-in-one-piece';
 import type { ShardWords } from './shard-words';
 import { mayWantWords } from './wants-words';
 
@@ -38,7 +39,10 @@ export function readAhead(
     return pieces.map((piece) => fold(piece).text).filter((text) => text !== '');
   });
   const reads: Promise<unknown>[] = [places.passing(request, signal)];
-  if (parts.length > 0 && parts.length <= MOST_PIECES && !OPERATOR.test(head)) {
+  const typed = { source: head, text: fold(head).text };
+  if (parts.length > 1 && isLong(typed)) {
+    reads.push(findHolders(typed.text, lists, true, signal));
+  } else if (parts.length > 0 && parts.length <= MOST_PIECES && !OPERATOR.test(head)) {
     const wholes = [head, withoutOuterMarks(head)].map((whole) => fold(whole).text);
     const texts = new Set([...parts, ...wholes, parts.join('')]);
     reads.push(...[...texts].map((text) => findHolders(text, lists, false, signal)));

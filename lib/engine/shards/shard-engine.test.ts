@@ -178,6 +178,20 @@ describe('the engine over shards', () => {
     }
   });
 
+  it('looks for a pasted text as it is, and for its pieces where it stands nowhere', async () => {
+    const text = searchedTexts(items[40] as Item)[2] ?? '';
+    const [sentence = ''] = text.match(/[^。\n]{12,40}，[^。\n]{6,20}。/u) ?? [];
+    expect(sentence).not.toBe('');
+    const read: string[] = [];
+    const engine = await open(sampleArtefacts(items, { largestBundle: 0 }), read);
+    const [first] = (await engine.search(searchRequest(sentence), PAGE)).hits;
+    expect(first).toMatchObject({ id: items[40]?.id, tier: 'literal' });
+    expect(read.filter((path) => path.includes('/texts/')).length).toBeLessThanOrEqual(16);
+    const [one = '', other = ''] = sentence.split('，');
+    const turned = await idsOf(engine, searchRequest(`${other.replace('。', '')}，${one}`));
+    expect(turned).toContain(items[40]?.id);
+  });
+
   it('counts the matches of each section and day as the other does', async () => {
     const request = searchRequest('"会议"');
     const [ofShards, ofBundle] = await Promise.all([

@@ -5,13 +5,17 @@ import { NO_FILTERS, type SearchFilters } from '@/lib/search/contract';
 import type { QueryPlan } from '@/lib/search/query-plan';
 import type { Fold } from '@/lib/text/fold';
 import type { WordFinder } from '@/lib/text/word-boundaries';
-import { type ChoiceSources, chooseTexts, MOST_READ } from './choose-texts';
+import { type ChoiceSources, chooseTexts } from './choose-texts';
 import { countPlaces } from './count-places';
-import { type Found, findPlaces, needsWhole, type PlaceSources } from './find-places';
+import { findInOnePiece, isPasted } from './find-in-one-piece';
+import { type Found, findAllPlaces, findPlaces, type PlaceSources, reachOf } from './find-places';
 import { itemsNumbered } from './items-numbered';
 import { intersection } from './place-sets';
 import { holdersOfWords, rankGrams } from './rank-grams';
 import { ENOUGH_LITERAL } from './wants-words';
+
+/** Of an earlier query that only the texts tell the holders of, so many are searched within. */
+const MOST_WITHIN = 120;
 
 /** What shards are searched with. */
 export interface ShardSources extends PlaceSources, ChoiceSources {
@@ -32,14 +36,25 @@ export function createShardPostings(sources: ShardSources): Postings {
     browsing: 'date',
     enoughLiteral: ENOUGH_LITERAL,
     async candidates(plan, wanted, signal) {
-      const isWhole = needsWhole(plan, wanted);
-      const found = await findPlaces(plan, wanted, isWhole, sources, signal);
+      if (isPasted(plan)) {
+        // Who wants the number alone wants to know, too, whether there is one.
+        const some = { ...wanted, count: Math.max(1, wanted.count) };
+        const inOnePiece = await findInOnePiece(plan, some, sources, signal);
+        const chosen = await chooseTexts(inOnePiece, plan, some, sources, signal);
+        if (chosen.hits > 0) return chosen.candidates;
+      }
+      const found = await findPlaces(plan, wanted, reachOf(plan, wanted), sources, signal);
       // Their words are going to be asked for: beside the texts, not after them.
       const isFew = found.count > 0 && found.count < ENOUGH_LITERAL;
       if (isFew && plan.tiers.includes('words')) {
         holdersOfWords(plan, lists, signal).catch(() => {});
       }
-      return chooseTexts(found, plan, wanted, sources, signal);
+      const chosen = await chooseTexts(found, plan, wanted, sources, signal);
+      if (!found.hasBestOnly || found.isExact || chosen.hits >= wanted.count) {
+        return chosen.candidates;
+      }
+      const all = await findPlaces(plan, wanted, 'all', sources, signal);
+      return (await chooseTexts(all, plan, wanted, sources, signal)).candidates;
     },
     rank: (plan, literal, signal) => rankGrams(plan, literal, lists, documents, signal),
     async named(ids, signal) {
@@ -52,13 +67,13 @@ export function createShardPostings(sources: ShardSources): Postings {
     read: (wanted, signal) => texts.read(wanted, signal),
     async holding(plan, signal) {
       if (plan.records.length > 0) return null;
-      const found = await findPlaces(plan, null, true, sources, signal);
+      const found = await findAllPlaces(plan, sources, signal);
       const held = found.isExact ? found.places : await chosen(found, plan, sources, signal);
       return held.length > 0 ? [...held] : null;
     },
     async count(plan, { filters, within }, signal) {
       // Without the filters: each facet is counted as if its own were not set.
-      const found = await findPlaces(plan, null, true, sources, signal);
+      const found = await findAllPlaces(plan, sources, signal);
       // What holds only the words, the texts tell, and they were read for the results.
       if (plan.tiers.includes('words') && found.count < ENOUGH_LITERAL) return null;
       const held = within ? found.places.filter((place) => within.has(place)) : found.places;
@@ -96,11 +111,11 @@ async function chosen(
     filters: NO_FILTERS,
     within: null,
     order: 'relevance',
-    count: MOST_READ,
+    count: MOST_WITHIN,
   };
-  const { places } = await chooseTexts(found, plan, wanted, sources, signal);
-  const entries = await sources.texts.read(places, signal);
+  const { candidates } = await chooseTexts(found, plan, wanted, sources, signal);
+  const entries = await sources.texts.read(candidates.places, signal);
   const matcher = literalMatcher(plan);
-  const held = entries.filter((entry) => matcher.held(entry, matcher.gather(entry)) !== null);
+  const held = entries.filter((entry) => matcher.held(entry) !== null);
   return held.map(({ place }) => place);
 }
