@@ -56,7 +56,7 @@ export const QUERY_EXAMPLES: readonly HelpExample[] = [
   {
     query: '5月上旬',
     holds: ['5月8日'],
-    explanation: '上旬、中旬、下旬，月初、月底，星期几都能识别。',
+    explanation: '上旬、中旬、下旬，月初、月底，星期几都能识别；只写“月底”“上旬”，即各月的这几天。',
   },
   { query: '5月12日至18日', holds: ['5月12日'], explanation: '一段日期，首尾两天都包括在内。' },
   { query: '5月20日以后', holds: ['5月29日'], explanation: '“以后”“以前”也能识别，当天包括在内。' },

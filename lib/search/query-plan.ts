@@ -170,6 +170,9 @@ export interface SectionCondition {
   readonly isExcluded: boolean;
 }
 
+/** A kind of which it is known what is one. */
+export type AskedKind = 'county' | 'country';
+
 /** A thing to look for below the literal tier. */
 export interface QueryWord {
   /** Folded. */
@@ -190,6 +193,8 @@ export interface QueryWord {
   readonly core?: string;
   /** It is what is counted (几块金牌), for which a text may have a number alone. */
   readonly isCounted?: boolean;
+  /** It asks which of a kind, and is held by what is of this kind: 埃及 for 哪些国家. */
+  readonly asks?: AskedKind;
   /** Words near in meaning, best first; left out where the query does not need them. */
   readonly near?: readonly Neighbour[];
 }

@@ -36,6 +36,11 @@ describe('what of a word an answer must hold', () => {
   it('knows what is counted by what asks for it', () => {
     expect(core('块金牌', '拿了多少')).toEqual({ of: '金牌', isCounted: true });
     expect(core('户', '有几').of).toBe('');
-    expect(core('国', '是哪').of).toBe('');
+  });
+
+  it('is something of a kind, where it is asked which', () => {
+    expect(coreOf('国家', '市长去了哪些', vocabulary)).toEqual({ asks: 'country' });
+    expect(coreOf('个区', '到过哪几', vocabulary)).toEqual({ asks: 'county' });
+    expect(coreOf('国家', '', vocabulary)).toEqual({ core: '' });
   });
 });

@@ -1,4 +1,4 @@
-import type { QueryWord } from '@/lib/search/query-plan';
+import type { AskedKind, QueryWord } from '@/lib/search/query-plan';
 import { CLOSING_VERBS, FUNCTION_WORDS, LIGHT_VERBS, PARTICLES } from '@/lib/text/function-words';
 import { isLightCharacter, isLooseEnding, LIGHT_WORDS, MEASURES } from '@/lib/text/light-words';
 import type { Vocabulary } from '@/lib/text/vocabulary';
@@ -6,6 +6,16 @@ import { isCommon } from './common-words';
 
 /** What asks for a kind of thing, right before it: 几块金牌, 多少户, 哪个镇, 哪国. */
 const ASKING = /(?:几|多少|哪些?|什么|啥|第几)[个家位种]?$/u;
+
+/** Kinds of which is asked, and of which it is known what is one. */
+const KINDS: Readonly<Record<string, AskedKind>> = {
+  国家: 'country',
+  国: 'country',
+  县区: 'county',
+  区县: 'county',
+  县: 'county',
+  区: 'county',
+};
 
 /** 来一条, 有几个, 那几条. */
 const SOME_OF_THEM = new RegExp(
@@ -26,9 +36,11 @@ export function coreOf(
   word: string,
   before: string,
   vocabulary: Vocabulary,
-): Pick<QueryWord, 'core' | 'isCounted'> {
+): Pick<QueryWord, 'core' | 'isCounted' | 'asks'> {
   const isAsked = ASKING.test(before);
   const isMeasured = isAsked && MEASURES.has(word[0] ?? '') && !vocabulary.terms.has(word);
+  const asks = isAsked ? (KINDS[word] ?? KINDS[word.replace('个', '')]) : undefined;
+  if (asks !== undefined) return { asks };
   const core = substanceOf(isMeasured ? word.slice(1) : word, vocabulary);
   return {
     ...(core !== word && { core }),

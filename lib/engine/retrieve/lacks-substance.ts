@@ -1,5 +1,6 @@
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { QueryWord } from '@/lib/search/query-plan';
+import { isHan } from '@/lib/text/han';
 
 /**
  * In a question of so many words some are always other ones than those of the answer; in a shorter
@@ -34,10 +35,10 @@ export function lacksSubstance(
 ): boolean {
   if (words.length >= LONG_QUESTION) return false;
   const has = words.map(
-    ({ text, core = text }, at) =>
+    ({ text, core = text, asks }, at) =>
       held[at] ||
       words.some((other, place) => held[place] && other.text === core) ||
-      FIELDS.some((field) => stands(core, entry.texts[field].text)),
+      (asks === undefined && FIELDS.some((field) => stands(core, entry.texts[field].text))),
   );
   const weigh = (isCounted: (at: number) => boolean) =>
     words.reduce(
@@ -58,7 +59,8 @@ function stands(core: string, text: string): boolean {
   if (stem.length < 2) return false;
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const behind = text.slice(at + stem.length, at + stem.length + LONGEST_GAP);
-    if (new RegExp(`^\\p{Script=Han}*${last}`, 'u').test(behind)) return true;
+    const end = behind.indexOf(last) + 1;
+    if (end > 0 && isHan(behind.slice(0, end))) return true;
   }
   return false;
 }

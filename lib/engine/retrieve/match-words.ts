@@ -5,6 +5,7 @@ import { LIGHT_VERBS } from '@/lib/text/function-words';
 import { findQuantities, isSameQuantity, quantitiesOf } from '@/lib/text/quantities';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findTyped, findWord, synonymsOf } from './find-word';
+import { holdsKind, isAboutKind } from './holds-kind';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import { isLikeName } from './is-like-name';
 import { lacksSubstance } from './lacks-substance';
@@ -56,7 +57,8 @@ export function matchWords(
     );
   }
   const typed = words.map((word) => {
-    const standingIn = isMaybeQuantity(word) ? undefined : standing?.(word.text);
+    const isElsewise = word.asks !== undefined || isMaybeQuantity(word);
+    const standingIn = isElsewise ? undefined : standing?.(word.text);
     return entries.map(
       (entry) => standingIn?.[entry.place] !== 0 && holdsTyped(entry, word, finder),
     );
@@ -73,6 +75,7 @@ export function matchWords(
         (standingIn.some((one) => one?.[entry.place] !== 0) && holdsSynonym(entry, word, finder)),
     );
   });
+  keepWhatIsAbout(words, entries, typed, held);
   const weights = words.map((word, at) => {
     // A word that stands somewhere tells what it told before it had synonyms.
     const count = (holders?.[at] ?? countHeld(typed[at])) || countHeld(held[at]);
@@ -122,6 +125,28 @@ export function matchWords(
 }
 
 /**
+ * Where an item is about what is asked of a kind and holds the rest, what merely names one holds none.
+ *
+ * @param typed for each word, which entries hold it
+ * @param held the same, by a synonym too
+ */
+function keepWhatIsAbout(
+  words: readonly QueryWord[],
+  entries: readonly SearchableItem[],
+  typed: boolean[][],
+  held: boolean[][],
+): void {
+  if (words.every(({ asks }) => asks === undefined)) return;
+  const isAbout = entries.map((entry) =>
+    words.every(({ asks }) => asks === undefined || isAboutKind(entry, asks)),
+  );
+  if (!isAbout.some((one, row) => one && held.every((column) => column[row]))) return;
+  for (const [at, { asks }] of words.entries()) {
+    if (asks !== undefined) typed[at] = held[at] = isAbout;
+  }
+}
+
+/**
  * Part of a name with a numeral, and neither a word of its own nor one with a character behind it:
  * another numeral is another thing.
  */
@@ -144,11 +169,9 @@ export function holdsWord(entry: SearchableItem, word: QueryWord, finder: WordFi
 }
 
 /** Whether the word itself stands there, and not only a synonym of it. */
-export function holdsTyped(
-  { texts }: SearchableItem,
-  word: QueryWord,
-  finder: WordFinder,
-): boolean {
+export function holdsTyped(entry: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
+  const { texts } = entry;
+  if (word.asks !== undefined) return holdsKind(entry, word.asks);
   const isHeld = FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
   if (isHeld || !isMaybeQuantity(word)) return isHeld;
   // 十银 may be a name and may be 10银.
