@@ -16,7 +16,14 @@ export function createBundlePostings(
   const places = entries.map(({ place }) => place);
   const length = entries.reduce((sum, { texts }) => sum + texts.body.text.length, 1);
   const rankTerms = createTermRanker(plain, entries);
-  const everything = { places, more: 0, isMoreSure: true, elsewhere: 0, holders: null };
+  const everything = {
+    places,
+    more: 0,
+    isMoreSure: true,
+    elsewhere: 0,
+    holders: null,
+    groups: null,
+  };
   return {
     documents: entries.length,
     averageLength: length / (entries.length || 1),
