@@ -25,7 +25,7 @@ export default function NotFound() {
   const items = loadItems();
   const names = allSections(sections).map(({ slug, name }) => ({ slug, name }));
   return (
-    <PageShell issues={issues} total={items.length} hasNames={loadNames().length > 0}>
+    <PageShell issues={issues} total={items.length} hasNames={loadNames().length > 0} hasBox>
       <div className="pt-10 lg:pt-16">
         <h1 className="font-song text-[1.75rem] font-bold leading-[1.4] sm:text-[2rem]">
           没有这个页面

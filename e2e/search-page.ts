@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { PAGE_LENGTH } from '@/components/search/state/search-session';
+import { PAGE_LENGTH } from '@/components/search/state/page-length';
 import { EMPTY_SEARCH, serialiseSearch } from '@/lib/search/address';
 import type { SearchRequest } from '@/lib/search/contract';
 

@@ -18,11 +18,14 @@ interface PageShellProps {
   readonly total: number;
   /** Whether there are pages of names. */
   readonly hasNames: boolean;
+  /** Whether the page has a large box of its own, so that it needs none in its head. */
+  readonly hasBox?: boolean;
   readonly children: ReactNode;
 }
 
 /** The document around every page: head, masthead and footer. */
-export function PageShell({ issues, total, hasNames, children }: PageShellProps) {
+export function PageShell(props: PageShellProps) {
+  const { issues, total, hasNames, hasBox = false, children } = props;
   const { basePath } = siteAddress();
   const openSearch = absoluteUrl('/opensearch.xml');
   return (
@@ -53,7 +56,7 @@ export function PageShell({ issues, total, hasNames, children }: PageShellProps)
         <CopyWithoutMarks />
         <ScrollReset />
         <SkipLink to="main">跳到正文</SkipLink>
-        <Masthead period={periodOf(issues)} total={total} hasNames={hasNames} />
+        <Masthead period={periodOf(issues)} total={total} hasNames={hasNames} hasBox={hasBox} />
         <main
           id="main"
           tabIndex={-1}

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useMarkWalk } from './use-mark-walk';
 
 interface MarkWalkProps {
@@ -21,7 +21,17 @@ export function MarkWalk({ text, onRemove }: MarkWalkProps) {
       document.getElementById('main')?.focus();
   }
 
-  if (count === 0) return null;
+  const isThere = count > 0;
+  useLayoutEffect(() => {
+    if (!isThere) return;
+    // The page leaves it room (globals.css). A style that looked for it would look at every change.
+    document.documentElement.dataset.walked = '';
+    return () => {
+      delete document.documentElement.dataset.walked;
+    };
+  }, [isThere]);
+
+  if (!isThere) return null;
   return (
     <section
       aria-label="检索词所在处"

@@ -2,11 +2,9 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { FollowedList } from '@/components/saved/followed-list';
 import { SearchLink } from '@/components/shell/search-link';
-import { withBasePath } from '@/components/shell/with-base-path';
-import { type ContentsSection, contentsGroups } from '@/lib/domain/contents-groups';
+import { contentsGroups } from '@/lib/domain/contents-groups';
 import type { FilledIssue } from '@/lib/domain/issues-of';
-import { issuePath, itemPath } from '@/lib/domain/permalink';
-import { NO_SECTION } from '@/lib/domain/section';
+import { issuePath } from '@/lib/domain/permalink';
 import type { StartingName } from '@/lib/domain/starting-name';
 import { GAZETTE_NAME } from '@/lib/site/site-name';
 import { SectionCards } from './section-cards';
@@ -124,13 +122,14 @@ export function HomeOverview({ issues, period, examples, names }: HomeOverviewPr
           </ul>
         </section>
       )}
-      <noscript>
+      {/* The build writes the list itself in here (plain-contents.ts): the page's payload would carry
+          every title a second time, for browsers that do not need it. */}
+      <noscript data-contents={isLong ? undefined : newest.id}>
         <h2 className="pt-8 font-song text-[1.375rem] font-bold">{newest.label}全部条目</h2>
         <p className="text-soft">
           浏览器没有启用脚本，不能即输即搜。可用浏览器的“在页面中查找”（Ctrl+F）来找标题
           {isLong && '，全部标题在上面的“本期目录”里'}。
         </p>
-        {!isLong && <PlainContents contents={contents} />}
       </noscript>
     </div>
   );
@@ -142,27 +141,4 @@ function Title({ id, children }: { readonly id: string; readonly children: React
       {children}
     </h2>
   );
-}
-
-interface PlainContentsProps {
-  /** Of one issue. */
-  readonly contents: readonly ContentsSection[];
-}
-
-/** Every item of an issue, for browsers without scripts; as little markup as there can be. */
-function PlainContents({ contents }: PlainContentsProps) {
-  return contents.map(({ section, parts }) => (
-    <section key={section?.slug ?? ''}>
-      <h3>{section?.name ?? NO_SECTION}</h3>
-      <ul>
-        {parts
-          .flatMap(({ items }) => items)
-          .map(({ id, title }) => (
-            <li key={id}>
-              <a href={withBasePath(itemPath(id))}>{title}</a>
-            </li>
-          ))}
-      </ul>
-    </section>
-  ));
 }

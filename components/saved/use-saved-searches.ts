@@ -1,14 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { withBasePath } from '@/components/shell/with-base-path';
+import { SAVED_KEY } from './saved-key';
 import { createSavedSearches, type SavedSearch } from './saved-searches';
-
-/** Sites under different paths of one host share its storage. */
-const KEY = `heluo-saved-searches${withBasePath('/')}`;
 
 /** The searches that are followed on this device. Nothing is read before somebody asks. */
 export const savedSearches = createSavedSearches({
-  load: () => window.localStorage.getItem(KEY),
-  save: (text) => window.localStorage.setItem(KEY, text),
+  load: () => window.localStorage.getItem(SAVED_KEY),
+  save: (text) => window.localStorage.setItem(SAVED_KEY, text),
 });
 
 const NONE: readonly SavedSearch[] = [];

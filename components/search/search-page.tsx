@@ -20,11 +20,16 @@ import { CountLine } from '@/components/search/results/count-line';
 import { announceCount, describeCount } from '@/components/search/results/describe-count';
 import { RESULTS_ID, ResultsArea } from '@/components/search/results/results-area';
 import { ResultsBar } from '@/components/search/results/results-bar';
-import { activeFilters, chosenFilters } from '@/components/search/state/active-filters';
+import {
+  type ActiveFilter,
+  activeFilters,
+  chosenFilters,
+} from '@/components/search/state/active-filters';
 import { isHome } from '@/components/search/state/is-home';
 import { usePlaceMemory } from '@/components/search/state/use-place-memory';
 import { useRecordOpened } from '@/components/search/state/use-recent-searches';
 import { focusFirstResult, useResultKeys } from '@/components/search/state/use-result-keys';
+import { useResultLinks } from '@/components/search/state/use-result-links';
 import { useSearchSession, useSearchState } from '@/components/search/state/use-search-session';
 import { useUnworded } from '@/components/search/state/use-unworded';
 import { SkipLink } from '@/components/shell/skip-link';
@@ -46,6 +51,9 @@ interface SearchPageProps {
   /** What the page shows before anything is asked. */
   readonly children: ReactNode;
 }
+
+/** The same from key to key. */
+const NOTHING: readonly ActiveFilter[] = [];
 
 /** The home page, and over it the search. */
 export function SearchPage(props: SearchPageProps) {
@@ -85,6 +93,7 @@ export function SearchPage(props: SearchPageProps) {
     if (session.read().request === request) delete document.documentElement.dataset.asked;
   });
   useResultKeys(root, box);
+  useResultLinks(root);
   const readRequest = useCallback(() => session.read().request, [session]);
   useRecordOpened(root, readRequest);
 
@@ -119,7 +128,10 @@ export function SearchPage(props: SearchPageProps) {
     >
       {!showsHome && <SkipLink to={RESULTS_ID}>跳到检索结果</SkipLink>}
       <h1 className="sr-only">检索与目录</h1>
-      <div className="sticky top-0 z-10 -mx-[18px] bg-paper px-[18px] py-2.5 sm:-mx-6 sm:mt-4 sm:px-6 sm:py-3 print:hidden">
+      <div
+        data-box=""
+        className="sticky top-0 z-10 -mx-[18px] bg-paper px-[18px] py-2.5 sm:-mx-6 sm:mt-4 sm:px-6 sm:py-3 print:hidden"
+      >
         <SearchBox
           box={box}
           session={session}
@@ -175,7 +187,7 @@ export function SearchPage(props: SearchPageProps) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <FilterChips filters={filters} onChoose={choose} />
+            <FilterChips filters={filters.length > 0 ? filters : NOTHING} onChoose={choose} />
             <ResultsArea session={session} view={view} catalogue={catalogue} names={names} />
           </div>
         </div>

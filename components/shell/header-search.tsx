@@ -9,7 +9,7 @@ import { useSlashFocus } from './use-slash-focus';
 import { withBasePath } from './with-base-path';
 
 /**
- * A small box on every page but the home page, which has the large one; a way there where there is
+ * A small box on every page but those that have a large one; a way to the home page's where there is
  * no room for a box. Works without scripts.
  */
 export function HeaderSearch() {
@@ -17,22 +17,17 @@ export function HeaderSearch() {
   const box = useRef<HTMLInputElement>(null);
   useSlashFocus(box);
   if (isHome) return null;
-  // A page with a large box of its own needs no small one.
-  const unneeded = '[body:has(#page-search)_&]:hidden';
   return (
     <>
       <Link
         href="/"
         prefetch={false}
         aria-label="检索全文"
-        className={`${ICON_BUTTON} inline-flex sm:hidden ${unneeded}`}
+        className={`${ICON_BUTTON} inline-flex sm:hidden`}
       >
         <SearchIcon className="size-5" />
       </Link>
-      <search
-        aria-label="站内检索"
-        className={`w-[15rem] min-w-[8rem] shrink-[9999] max-sm:hidden ${unneeded}`}
-      >
+      <search aria-label="站内检索" className="w-[15rem] min-w-[8rem] shrink-[9999] max-sm:hidden">
         <form
           action={withBasePath('/')}
           className="flex items-center gap-2.5 rounded-lg border border-hairline bg-surface px-3 outline-peony focus-within:border-peony focus-within:outline-1"

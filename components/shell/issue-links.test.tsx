@@ -25,6 +25,20 @@ it('leads from each part of a long list to all others, year by year', () => {
   expect(html.match(/aria-current=/g)).toHaveLength(1);
 });
 
+it('gives each month its place, whether there is something of it or not', () => {
+  const html = linksOf(240) ?? '';
+  const [first = '', second = ''] = html.match(/(?<=<ul class="grid[^>]*>).*?(?=<\/ul>)/g) ?? [];
+  for (const [row, only] of [
+    [first, 1],
+    [second, 12],
+  ] as const) {
+    const cells = row.match(/<li.*?<\/li>/g) ?? [];
+    const names = cells.map((cell) => cell.match(/\d+月(?=[ <])/)?.[0]);
+    expect(names).toEqual(Array.from({ length: 12 }, (_, at) => `${at + 1}月`));
+    expect(cells.flatMap((cell, at) => (cell.includes('<a ') ? [at + 1] : []))).toEqual([only]);
+  }
+});
+
 it('is not there under a short list', () => {
   expect(linksOf(160)).toBe('');
 });

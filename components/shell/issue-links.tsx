@@ -47,7 +47,21 @@ export function IssueLinks({ page: { list, part }, pathOf }: IssueLinksProps) {
             <div>
               {months.length > 0 && (
                 <ul className="grid grid-cols-3 sm:grid-cols-6">
-                  {months.map((issue, at) => issue && linkTo(issue, `${at + 1}月`))}
+                  {months.map((issue, at) =>
+                    // Each month has its place, in every year the same.
+                    issue === null ? (
+                      <li
+                        // biome-ignore lint/suspicious/noArrayIndexKey: a month is its place in the year
+                        key={at}
+                        aria-hidden="true"
+                        className="leading-9 text-faint touch:leading-[2.75rem]"
+                      >
+                        {at + 1}月
+                      </li>
+                    ) : (
+                      linkTo(issue, `${at + 1}月`)
+                    ),
+                  )}
                 </ul>
               )}
               {others.length > 0 && (

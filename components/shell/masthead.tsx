@@ -11,10 +11,12 @@ interface MastheadProps {
   readonly total: number;
   /** Whether there are pages of names. */
   readonly hasNames: boolean;
+  /** Whether the page has a large box of its own. */
+  readonly hasBox: boolean;
 }
 
 /** The head of every page, one row on any screen: whose record this is, of when, and how much of it. */
-export function Masthead({ period, total, hasNames }: MastheadProps) {
+export function Masthead({ period, total, hasNames, hasBox }: MastheadProps) {
   return (
     <header className="border-b border-hairline">
       <p className="hidden pb-1 text-sm text-soft print:block">
@@ -48,7 +50,7 @@ export function Masthead({ period, total, hasNames }: MastheadProps) {
             </span>
           </HeadPart>
         </Link>
-        <HeaderSearch />
+        {!hasBox && <HeaderSearch />}
         <SiteNav hasNames={hasNames} />
         <div className="hidden shrink-0 scripted:flex">
           <TypeSwitch />

@@ -8,7 +8,7 @@ export const LISTED_LOSS = 0.6;
 
 /** An entry of a list goes on to the next mark, and what is not its end stands before another. */
 const LONGEST_ENTRY = 12;
-const ENTRY_BEFORE = /、[^，。；：、]*$/u;
+const MARKS = '，。；：、';
 const ENTRY_BEHIND =
   /^[^，。；：、]*?(?:、|和[^，。；：、]*等|等(?:地|[\p{Script=Han}]{0,3}[，。]))/u;
 
@@ -19,8 +19,11 @@ export function countListed(text: string, places: readonly Span[]): number {
 
 /** Whether an entry of a list that is not its first begins, or goes on, here. */
 export function beginsEntry(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_ENTRY), start);
-  return before.includes('、') && ENTRY_BEFORE.test(before);
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_ENTRY); at--) {
+    const unit = text.charAt(at);
+    if (MARKS.includes(unit)) return unit === '、';
+  }
+  return false;
 }
 
 /** Whether an entry of a list ends, or soon will, here. */

@@ -18,7 +18,9 @@ export const LARGEST_BLOCK = 1_250;
  */
 export function nearBlockOf(word: string, blocks: number): number {
   let hash = 0x811c9dc5;
-  for (const char of [...word].slice(0, 2).join('')) {
+  let characters = 0;
+  for (const char of word) {
+    if (++characters > 2) break;
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   }
   // The lowest bits of this hash alone are far from even.
@@ -34,27 +36,52 @@ export function nearBlockOf(word: string, blocks: number): number {
  */
 export function encodeNearWords(words: NearWords, sizeOf: (block: string) => number): string[] {
   if (words.size === 0) return [];
-  const bytes = new TextEncoder().encode(encodeBlock(words)).length;
+  let bytes = 2;
+  const rows = Array.from(words, ([word, near]): Row => {
+    const text = encodeRow(word, near);
+    bytes += 1 + bytesOf(text);
+    return { word, near, text };
+  });
   let count = 1;
   while (count < MOST_BLOCKS && count * BLOCK_BYTES < bytes) count *= 2;
-  const blocks = Array.from({ length: count }, () => new Map<string, readonly Neighbour[]>());
-  for (const [word, near] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    blocks[nearBlockOf(word, count)]?.set(word, near);
-  }
+  const blocks = Array.from({ length: count }, (): Row[] => []);
+  for (const row of rows) blocks[nearBlockOf(row.word, count)]?.push(row);
   return blocks.map((block) => {
-    let kept: NearWords = block;
-    for (;;) {
-      const text = encodeBlock(kept);
-      if (sizeOf(text) <= LARGEST_BLOCK) return text;
-      kept = withoutFarthest(kept);
+    const sorted = block.sort((a, b) => (a.word < b.word ? -1 : 1));
+    let text = `{${sorted.map((row) => row.text).join(',')}}`;
+    let kept: NearWords | null = null;
+    while (sizeOf(text) > LARGEST_BLOCK) {
+      kept = withoutFarthest(kept ?? new Map(sorted.map(({ word, near }) => [word, near])));
+      text = `{${Array.from(kept, ([word, near]) => encodeRow(word, near)).join(',')}}`;
     }
+    return text;
   });
 }
 
-function encodeBlock(words: NearWords): string {
-  const row = (near: readonly Neighbour[]) =>
-    near.map(({ word, closeness }) => word + toPercent(closeness)).join(' ');
-  return JSON.stringify(Object.fromEntries([...words].map(([word, near]) => [word, row(near)])));
+/** A word with its neighbours, and as it stands in its block. */
+interface Row {
+  readonly word: string;
+  readonly near: readonly Neighbour[];
+  readonly text: string;
+}
+
+function encodeRow(word: string, near: readonly Neighbour[]): string {
+  let row = '';
+  for (const { word: other, closeness } of near) {
+    row += `${row === '' ? '' : ' '}${other}${toPercent(closeness)}`;
+  }
+  return `${JSON.stringify(word)}:${JSON.stringify(row)}`;
+}
+
+/** As UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Half of a pair is half of four bytes.
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit & 0xf800) !== 0xd800 ? 2 : 1;
+  }
+  return bytes;
 }
 
 /** Without a twentieth of the neighbours: the last ones of the longest lists, the farthest first. */

@@ -54,7 +54,7 @@ beforeAll(() => {
     { from: '', to: '' },
     (run) => cutByVocabulary(run, vocabulary),
     'sample',
-    { findNear: () => NEAR },
+    { findNear: () => () => NEAR },
   );
 });
 beforeEach(async () => {

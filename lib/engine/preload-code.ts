@@ -3,5 +3,5 @@
  * none of them waits for it. What fails here is tried again by the query that needs it.
  */
 export async function preloadCode(): Promise<void> {
-  await Promise.allSettled([import('./interpret/parse-query'), import('./near-code')]);
+  await Promise.allSettled([import('./interpret/reader-code'), import('./near-code')]);
 }

@@ -70,8 +70,26 @@ describe('a query is answered', () => {
   });
 
   it('by most of its words, in a question, and says what is missing', async () => {
-    const { hits } = await search('哪些堤坝加固完成了验收');
-    expect(hits.map(({ tier, missing }) => [tier, missing])).toContainEqual(['most', ['验收']]);
+    const { hits } = await search('堤坝加固由谁率领');
+    expect(hits.map(({ tier, missing }) => [tier, missing])).toContainEqual(['most', ['率领']]);
+  });
+
+  it('by nothing, where the word that carries a question stands nowhere', async () => {
+    const { hits, partial } = await search('哪些堤坝加固完成了验收');
+    expect(hits).toEqual([]);
+    expect(partial.map(({ missing }) => missing)).toContainEqual(['验收']);
+  });
+
+  it('by nothing, where another is called so', async () => {
+    expect((await search('县长赵望')).hits).toHaveLength(1);
+    for (const q of ['赵望书记', '副县长赵望', '赵书记']) {
+      expect((await search(q)).hits, q).toEqual([]);
+    }
+  });
+
+  it('with nothing beside it, where it is somebody who stands nowhere', async () => {
+    const { hits, partial } = await search('赵北天');
+    expect([hits, partial]).toEqual([[], []]);
   });
 
   it('apart by a part of it', async () => {

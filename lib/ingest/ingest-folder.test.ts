@@ -11,7 +11,7 @@ import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { generationOf } from '@/lib/ingest/publish/generation-of';
 import { fingerprintData } from './fingerprint-data';
 import { type Ingested, ingestFolder, USER_DICTIONARY } from './ingest-folder';
-import { writeRegistry } from './registry/write-registry';
+import { writeRegistry } from './registry/extend-registry';
 
 let ingested: Ingested;
 beforeAll(async () => {

@@ -26,7 +26,7 @@ import { searchedTexts } from '@/lib/text/search-text';
 import { analyseItems } from './analysis/analyse-items';
 import { type BuildCache, NO_CACHE } from './cache/build-cache';
 import { fingerprintData } from './fingerprint-data';
-import { buildNearWords } from './near/build-near-words';
+import { startNearWords } from './near/build-near-words';
 import { mergeSynonyms } from './near/merge-synonyms';
 import { NO_VECTORS, readGeneralSynonyms, readWordFamilies } from './near/shipped-words';
 import type { WordVectors } from './near/word-vectors';
@@ -98,7 +98,7 @@ export async function ingestFolder(
   const { items, files: originals } = settings.publishesSources
     ? withOriginals(folder, data.items)
     : { items: data.items, files: new Map<string, string>() };
-  const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts));
+  const { standing, typed } = buildFoldTables(items.flatMap(searchedTexts), cache);
   const fold = createFold(typed);
   const list = (name: string): EditorsList =>
     readList(name, [folder, fallbackFolder]) ?? { file: name, text: '' };
@@ -148,7 +148,7 @@ export async function ingestFolder(
       ...buildArtefacts(collection, typed, cutHan, fingerprint, {
         terms,
         cache,
-        findNear: (targets) => buildNearWords(near, targets, cache),
+        findNear: (targets) => startNearWords(near, targets, cache),
         largestBundle,
         report,
       }),

@@ -8,7 +8,7 @@ import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { changed } from '@/lib/fixtures/sample-issue';
 import { IngestError } from '@/lib/ingest/sources/ingest-error';
 import { readDataFolder } from './read-data-folder';
-import { writeRegistry } from './registry/write-registry';
+import { writeRegistry } from './registry/extend-registry';
 
 let folder = '';
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);

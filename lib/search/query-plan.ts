@@ -106,6 +106,8 @@ export interface DateRange {
   readonly to: CalendarDay;
   /** Of these days only those of one kind: 0 for Sundays to 6 for Saturdays, several for 周末. */
   readonly weekdays?: readonly number[];
+  /** Of these days only those of a part of each month, its last day counted as -1: 上旬, 月底. */
+  readonly monthDays?: readonly [first: number, last: number];
   /** The earlier of them is the better: 5月初. */
   readonly isBeginning?: boolean;
 }
@@ -113,6 +115,11 @@ export interface DateRange {
 /** Whether the range is one day. */
 export function isOneDay({ from, to }: DateRange): boolean {
   return from.month === to.month && from.day === to.day && from.year === to.year;
+}
+
+/** Whether the days are named by the week or by a part of whatever month: 周三, 上旬. */
+export function isOfNoMonth({ weekdays, monthDays }: DateRange): boolean {
+  return weekdays !== undefined || monthDays !== undefined;
 }
 
 /** Where a clause must stand, or the kind of name that it must be part of. */
@@ -176,6 +183,13 @@ export interface QueryWord {
    * together, found only where they literally stand.
    */
   readonly kind: 'term' | 'unknown';
+  /**
+   * What an item must hold of it to answer: 基地 of 基地设. Left out where that is all of it; empty
+   * where the word names nothing, so that an item may lack it.
+   */
+  readonly core?: string;
+  /** It is what is counted (几块金牌), for which a text may have a number alone. */
+  readonly isCounted?: boolean;
   /** Words near in meaning, best first; left out where the query does not need them. */
   readonly near?: readonly Neighbour[];
 }

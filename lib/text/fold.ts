@@ -10,6 +10,10 @@ const CLUSTER = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}\p{M}*|\p{M}+/u
 const MARKED_LATIN = /^\p{Script=Latin}(?=.)/u;
 const DROPPED = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
 
+/** In UTF-16 units. */
+const LONGEST_REMEMBERED = 256;
+const MOST_REMEMBERED = 128;
+
 /**
  * A fold of text and query alike: full width to half width and compatibility forms to plain ones
  * (NFKC), lower case, Latin letters without accents, one quote, dash and middle dot for all kinds, the table's traditional
@@ -21,7 +25,18 @@ export function createFold(table: FoldTable): Fold {
   const characters = new Map([...ALIKE, ...decodeFoldTable(table)]);
   // What single units fold to, as they come: marks and letters are few and recur.
   const known = new Map<string, string>();
-  return (source) => foldWith(characters, known, source);
+  // Reading a query folds it and each of its parts several times, and names recur in many items.
+  const recent = new Map<string, FoldedText>();
+  return (source) => {
+    if (source.length > LONGEST_REMEMBERED) return foldWith(characters, known, source);
+    let folded = recent.get(source);
+    if (!folded) {
+      if (recent.size === MOST_REMEMBERED) recent.clear();
+      folded = foldWith(characters, known, source);
+      recent.set(source, folded);
+    }
+    return folded;
+  };
 }
 
 function foldWith(

@@ -78,12 +78,16 @@ const QUANTITY = new RegExp(
   'gu',
 );
 
+/** What every number has at least one of: most queries have none. */
+const MAYBE = new RegExp(`[\\d首]|${HAN_DIGITS}`, 'u');
+
 /**
  * The quantities of a folded text, in order. 四十九家 and 49家, 6千亿元 and 6,000亿元, 第五次 and 第5次
  * have the same term; days of the calendar, 5g and 2023-05-041 are no quantities.
  */
 export function findQuantities(folded: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!MAYBE.test(folded)) return found;
   for (const match of folded.matchAll(QUANTITY)) {
     const quantity = readQuantity(match, folded);
     if (quantity) found.push(quantity);
@@ -124,8 +128,11 @@ const known = new WeakMap<FoldedText, readonly Quantity[]>();
 
 /** The same of a text that is looked into again and again: found once, and remembered. */
 export function quantitiesOf(folded: FoldedText): readonly Quantity[] {
-  const found = known.get(folded) ?? findQuantities(folded.text);
-  known.set(folded, found);
+  let found = known.get(folded);
+  if (!found) {
+    found = findQuantities(folded.text);
+    known.set(folded, found);
+  }
   return found;
 }
 

@@ -41,7 +41,7 @@ export function createWordFinder(vocabulary: Vocabulary): WordFinder {
       const found = findOccurrences(folded.text, word);
       if (found.length === 0) return found;
       const words = boundaries(folded);
-      const isLone = [...word].length === 1;
+      const isLone = isOneCharacter(word);
       return found.filter(
         (span) =>
           (isLone ? isWord(span, words) : !crossesWord(folded.text, span, words)) &&
@@ -78,13 +78,19 @@ function isWord({ start, end }: Span, { starts, ends }: Boundaries): boolean {
   return starts[start] === start && ends[start] === end;
 }
 
+/** Whether a text is one code point. */
+export function isOneCharacter(text: string): boolean {
+  return text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff);
+}
+
 function crossesWord(text: string, { start, end }: Span, { starts, ends }: Boundaries): boolean {
   const first = { start: starts[start] ?? start, end: ends[start] ?? end };
   const last = { start: starts[end - 1] ?? start, end: ends[end - 1] ?? end };
   if (first.start < start && last.end > end) {
+    if (first.start !== last.start) return true;
     // Inside a longer word, where no word is made of what is left on one side: 工人 in 务工人员.
     const [before, behind] = [text.slice(first.start, start), text.slice(end, last.end)];
-    return first.start !== last.start || [...before].length === 1 || [...behind].length === 1;
+    return isOneCharacter(before) || isOneCharacter(behind);
   }
   return (first.start < start && first.end < end) || (last.end > end && last.start > start);
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { type ActiveFilter, LIFT_ALL } from '@/components/search/state/active-filters';
 import type { SearchRequest } from '@/lib/search/contract';
 
@@ -8,7 +8,7 @@ interface FilterChipsProps {
 }
 
 /** What narrows the list, each with a way to lift it. */
-export function FilterChips({ filters, onChoose }: FilterChipsProps) {
+export const FilterChips = memo(function FilterChips({ filters, onChoose }: FilterChipsProps) {
   const row = useRef<HTMLDivElement>(null);
   /** Where the chip stood that was removed by its reader: the keyboard stays there. */
   const removed = useRef<number | null>(null);
@@ -68,4 +68,4 @@ export function FilterChips({ filters, onChoose }: FilterChipsProps) {
       )}
     </div>
   );
-}
+});

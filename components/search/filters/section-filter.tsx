@@ -16,8 +16,9 @@ interface SectionFilterProps {
 
 /**
  * Two levels of sections with their counts: a rail on wide screens, a row of chips that scrolls
- * sideways on narrow ones (there the second level shows only under the chosen section). On the rail
- * the second level stands two abreast, so that the filters below it are not out of sight.
+ * sideways on narrow ones (there the second level shows only under the chosen section, and a section
+ * without results folds away while nobody types). On the rail the second level stands two abreast, so
+ * that the filters below it are not out of sight.
  */
 export const SectionFilter = memo(function SectionFilter(props: SectionFilterProps) {
   const { sections, counts, total, all, chosen, onChoose } = props;
@@ -31,7 +32,10 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
       </h2>
       <ul
         data-row=""
-        className="-mx-[18px] flex gap-2 overflow-x-auto px-[18px] pb-1 [scrollbar-width:none] sm:-mx-6 sm:px-6 lg:mx-0 lg:block lg:overflow-visible lg:p-0"
+        className={`-mx-[18px] flex gap-2 overflow-x-auto px-[18px] pb-1 [scrollbar-width:none] sm:-mx-6 sm:px-6 lg:mx-0 lg:block lg:overflow-visible lg:p-0 ${
+          // Which of them fold is not known yet.
+          counts === null ? 'max-lg:invisible' : ''
+        }`}
       >
         <li className="shrink-0">
           <FilterButton
@@ -45,8 +49,12 @@ export const SectionFilter = memo(function SectionFilter(props: SectionFilterPro
         {sections.map((section) => {
           const isOpen =
             section.slug === chosen || section.subsections.some(({ slug }) => slug === chosen);
+          const isEmpty = counts !== null && !counts[section.slug] && !isOpen;
           return (
-            <li key={section.slug} className="flex shrink-0 gap-2 lg:block">
+            <li
+              key={section.slug}
+              className={`flex shrink-0 gap-2 lg:block ${isEmpty ? 'fold-empty' : ''}`}
+            >
               <FilterButton
                 name={section.name}
                 count={counts && (counts[section.slug] ?? 0)}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { PAGE_LENGTH } from '@/components/search/state/page-length';
 import { withSearch } from '@/lib/search/address';
 import type { Hit, SearchRequest } from '@/lib/search/contract';
 import { HitEntry } from './hit-entry';
@@ -15,8 +16,8 @@ export const HitList = memo(function HitList({ label, hits, request }: HitListPr
   const fragment = withSearch('', request);
   return (
     <ol aria-label={label}>
-      {hits.map((hit) => (
-        <HitEntry key={hit.id} hit={hit} fragment={fragment} />
+      {hits.map((hit, at) => (
+        <HitEntry key={hit.id} hit={hit} fragment={fragment} isFar={at >= PAGE_LENGTH} />
       ))}
     </ol>
   );

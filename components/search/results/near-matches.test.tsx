@@ -22,7 +22,7 @@ it('says that nothing holds the word, and lists what is near below it', () => {
     <NearHits near={near} request={request} onChoose={nothing} />,
   );
   expect(textOf(markup)).toMatch(/^没有含“防洪”的条目。意思相近：防汛 5 条 · 山洪 2 条/);
-  expect(markup).toContain('href="/items/2023-05-041#q=%E9%98%B2%E6%B4%AA"');
+  expect(markup).toContain('href="/items/2023-05-041/#q=%E9%98%B2%E6%B4%AA"');
 });
 
 it('is one quiet line beside hits', () => {

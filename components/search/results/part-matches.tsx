@@ -1,11 +1,10 @@
-import Link from 'next/link';
 import { useState } from 'react';
 import { MarkedText } from '@/components/text/marked-text';
-import { itemPath } from '@/lib/domain/permalink';
 import { withSearch } from '@/lib/search/address';
 import type { Hit, SearchRequest } from '@/lib/search/contract';
 import { HitList } from './hit-list';
 import { reasonOf } from './reason-of';
+import { ResultLink } from './result-link';
 
 interface PartMatchesProps {
   readonly hits: readonly Hit[];
@@ -49,16 +48,13 @@ function PartLines({ hits, request }: Omit<PartMatchesProps, 'isAlone'>) {
             key={hit.id}
             className="relative flex flex-wrap items-baseline gap-x-3 py-1 touch:min-h-11 touch:py-2"
           >
-            <Link
-              href={itemPath(hit.id) + fragment}
-              prefetch={false}
-              // The router would scroll to what a fragment names.
-              scroll={false}
-              data-result=""
+            <ResultLink
+              id={hit.id}
+              fragment={fragment}
               className="hover:text-peony touch:before:absolute touch:before:inset-0"
             >
               <MarkedText parts={hit.title} />
-            </Link>
+            </ResultLink>
             <span className="text-sm text-soft">{reasonOf(hit)}</span>
           </li>
         ))}

@@ -1,13 +1,23 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { FilterPanelProps } from '@/components/search/filters/filter-panel';
 import { FilterSheet } from '@/components/search/filters/filter-sheet';
 import type { SearchSession } from '@/components/search/state/search-session';
 import type { SearchPage, SortOrder } from '@/lib/search/contract';
 import { describeCount } from './describe-count';
-import { ExportActions } from './export-actions';
 import { NamePageLink } from './name-page-link';
 import { OrderMenu } from './order-menu';
 import { Popup } from './popup';
+
+// What a click asks for comes with it.
+const ExportActions = lazy(async () => {
+  try {
+    return { default: (await import('./export-actions')).ExportActions };
+  } catch {
+    return {
+      default: () => <p className="px-2.5 text-sm text-soft">加载失败，请检查网络后再试</p>,
+    };
+  }
+});
 
 interface ResultsBarProps {
   readonly session: SearchSession;
@@ -27,7 +37,9 @@ export const ResultsBar = memo(function ResultsBar(props: ResultsBarProps) {
   const total = page?.total.count ?? 0;
   const hasWords = page !== null && page.request.q.trim() !== '';
   const exporting = total > 0 && page && (
-    <ExportActions session={session} request={page.request} name={name} total={total} />
+    <Suspense fallback={<div className="h-40" />}>
+      <ExportActions session={session} request={page.request} name={name} total={total} />
+    </Suspense>
   );
   return (
     <>

@@ -31,6 +31,8 @@ export function Results(props: ResultsProps) {
   const { page, near } = found;
   const { request, correction, offers, unavailable, mayHaveNear } = page;
   const hits = isTyping ? found.hits.slice(0, windowful()) : found.hits;
+  // Below a window full of hits nothing is seen.
+  const isFull = isTyping && hits.length === windowful();
   const isEmpty = hits.length === 0;
   // Which part an item holds is known of characters that were read.
   const parts = unavailable.includes('traditional') ? [] : page.partial;
@@ -45,9 +47,11 @@ export function Results(props: ResultsProps) {
       {!isEmpty && <HitList label="检索结果" hits={hits} request={request} />}
       {!isTyping && <MoreHits found={found} onMore={onMore} />}
       {!isTyping && <NamePageLink request={request} names={names} className="mt-4 sm:hidden" />}
-      {!isEmpty && (near !== null || mayHaveNear) && <NearLine near={near} onChoose={onChoose} />}
+      {!isEmpty && !isFull && (near !== null || mayHaveNear) && (
+        <NearLine near={near} onChoose={onChoose} />
+      )}
       {near && isEmpty && <NearHits near={near} request={request} onChoose={onChoose} />}
-      <PartMatches hits={parts} isAlone={isEmpty && near === null} request={request} />
+      {!isFull && <PartMatches hits={parts} isAlone={isEmpty && near === null} request={request} />}
       {isEmpty && unavailable.length === 0 && (
         <NothingFound
           page={page}

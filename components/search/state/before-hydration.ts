@@ -1,19 +1,20 @@
 import { type EarlyFilesToAsk, startEarly } from '@/lib/backends/worker/start-early';
 import { parseSearch } from '@/lib/search/address';
 import { isHome } from './is-home';
+import { PAGE_LENGTH } from './page-length';
 
 /** Put in by the build (bundle-scripts.ts), which knows what it published. */
 declare const SEARCH_START: EarlyFilesToAsk;
 
 /**
  * A script of its own in the head of the home page, before anything is painted: where the address
- * asks for something, the box says so, the contents give way, and the search starts.
+ * asks for something, the box says so, the contents give way, and the search is answered.
  */
 const asked = parseSearch(window.location.search);
 if (!isHome(asked)) {
   document.documentElement.dataset.asked = '';
   fillBox(asked.q);
-  startEarly(SEARCH_START);
+  startEarly(SEARCH_START, [asked, { offset: 0, limit: PAGE_LENGTH }]);
 }
 
 /** As soon as there is a box, and before it is painted. */

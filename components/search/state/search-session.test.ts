@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_SEARCH } from '@/lib/search/address';
 import type { PageRange, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
+import { PAGE_LENGTH, TYPED_LENGTH } from './page-length';
 import { sampleHit, samplePage } from './sample-page';
 import type { SearchHistory } from './search-history';
-import { createSearchSession, PAGE_LENGTH } from './search-session';
+import { createSearchSession } from './search-session';
 
 interface Asked {
   readonly request: SearchRequest;
@@ -152,7 +153,7 @@ describe('search session', () => {
   });
 
   it('asks for one page of hits, and for the next where the list ends', async () => {
-    session.type('江凌', 0);
+    session.choose({ q: '江凌' });
     const total = { count: 60, isExact: true };
     await asked.searches[0]?.answer({ hits: hits(0, PAGE_LENGTH), total });
     expect(asked.searches[0]?.range).toEqual({ offset: 0, limit: PAGE_LENGTH });
@@ -162,6 +163,42 @@ describe('search session', () => {
     expect(asked.searches[1]?.range).toEqual({ offset: PAGE_LENGTH, limit: PAGE_LENGTH });
     await asked.searches[1]?.answer({ hits: hits(PAGE_LENGTH, 2 * PAGE_LENGTH), total });
     expect(session.read().view.found?.hits).toHaveLength(2 * PAGE_LENGTH);
+  });
+
+  it('asks for a window full with a key, and for the whole page when typing rests', async () => {
+    const { view } = session.read();
+    const total = { count: 60, isExact: true };
+    const length = () => session.read().view.found?.hits.length;
+    session.type('江凌', 0);
+    expect(asked.searches[0]?.range).toEqual({ offset: 0, limit: TYPED_LENGTH });
+    await asked.searches[0]?.answer({ hits: hits(0, TYPED_LENGTH), total });
+    await vi.advanceTimersByTimeAsync(250);
+    expect(asked.searches[1]?.range).toEqual({ offset: 0, limit: PAGE_LENGTH });
+    expect(session.read().view).toMatchObject({ isTyping: true, settled: view.settled });
+    await asked.searches[1]?.answer({ hits: hits(0, PAGE_LENGTH), total });
+    expect(length()).toBe(PAGE_LENGTH);
+    expect(session.read().view).toMatchObject({ isTyping: false, settled: { total } });
+    expect(asked.counted).toEqual(['江凌']);
+  });
+
+  it('stays with the window full where the whole page cannot be had', async () => {
+    session.type('江凌', 0);
+    await asked.searches[0]?.answer({
+      hits: hits(0, TYPED_LENGTH),
+      total: { count: 60, isExact: true },
+    });
+    await vi.advanceTimersByTimeAsync(250);
+    await asked.searches[1]?.fail();
+    expect(session.read().view).toMatchObject({ isTyping: false, failure: null });
+    expect(asked.counted).toEqual(['江凌']);
+  });
+
+  it('asks for nothing more when typing rests where all hits are there', async () => {
+    session.type('江凌', 0);
+    await asked.searches[0]?.answer({ hits: hits(0, 3), total: { count: 3, isExact: true } });
+    await vi.advanceTimersByTimeAsync(250);
+    expect(asked.searches).toHaveLength(1);
+    expect(session.read().view.isTyping).toBe(false);
   });
 
   it('adds no further hits to another search', async () => {

@@ -3,12 +3,10 @@ import { SearchError } from '@/lib/backends/worker/worker-backend';
 import { EMPTY_SEARCH } from '@/lib/search/address';
 import type { Hit, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
 import { isHome } from './is-home';
+import { PAGE_LENGTH, TYPED_LENGTH } from './page-length';
 import { type AskedHow, FIRST_STATE, type PageEvent, type PageState, reduce } from './page-state';
 import { createRequestSequence, type Run } from './request-sequence';
 import type { SearchHistory } from './search-history';
-
-/** Hits of one page of the list. */
-export const PAGE_LENGTH = 25;
 
 /** Hits asked for at a time where all of them are wanted: for a table, for print. */
 const STRETCH = 200;
@@ -80,8 +78,9 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     for (const listener of listeners) listener();
   }
 
-  function ask(request: SearchRequest, how: AskedHow, limit = PAGE_LENGTH): void {
+  function ask(request: SearchRequest, how: AskedHow, length = PAGE_LENGTH): void {
     const isTyping = how === 'typed';
+    const limit = isTyping ? TYPED_LENGTH : length;
     run = searches.next();
     const mine = run;
     dispatch({ type: 'asked', request, how });
@@ -107,9 +106,25 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     );
   }
 
+  /** Nobody types any more: now the whole first page is wanted. */
   function rest(mine: Run, page: SearchPage): void {
-    dispatch({ type: 'rested' });
-    complement(mine, page);
+    const { request, hits, total } = page;
+    const stay = () => {
+      dispatch({ type: 'rested' });
+      complement(mine, page);
+    };
+    if (hits.length >= Math.min(PAGE_LENGTH, total.count)) {
+      stay();
+      return;
+    }
+    mine.hear(
+      backend().search(request, { offset: 0, limit: PAGE_LENGTH }, mine.signal),
+      (whole) => {
+        dispatch({ type: 'answered', page: whole, isTyping: false });
+        complement(mine, whole);
+      },
+      stay,
+    );
   }
 
   /**

@@ -59,13 +59,15 @@ export interface WorkerPing {
 
 /**
  * Page to worker, before anything else: open the engine, and do not ask for these files. The page
- * has asked for them itself, before there was a worker, and delivers them as they come.
+ * has asked for them itself, before there was a worker, and delivers them as they come. Then search,
+ * and keep the answer until it is asked for.
  */
 export interface WorkerExpect {
   readonly type: 'expect';
   readonly base: string;
   /** Below `base`. */
   readonly paths: readonly string[];
+  readonly search: Arguments<'search'>;
 }
 
 /** Page to worker: a file that was to be expected; null where it could not be had. */

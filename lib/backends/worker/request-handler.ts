@@ -3,7 +3,8 @@ import type { ByteSource } from '@/lib/corpus/artefact-reader';
 import { unlessAborted } from '@/lib/corpus/unless-aborted';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
 import { type OpenedEngine, openEngine } from '@/lib/engine/open-engine';
-import type { SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
+import type { SearchPage } from '@/lib/search/contract';
+import type { Arguments, SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
 
 /** Carries one request to the engine and brings its response back, wherever the engine runs. */
 export type Send = (request: WorkerRequest, signal?: AbortSignal) => Promise<WorkerResponse>;
@@ -17,6 +18,8 @@ export interface EarlyOpening {
   readonly base: string;
   /** By path below `base`. */
   readonly files: EarlyFiles;
+  /** What is going to be asked for first. */
+  readonly search: Arguments<'search'>;
 }
 
 /**
@@ -30,9 +33,11 @@ export interface EarlyOpening {
 export function createRequestHandler(early: EarlyOpening | null = null): Send {
   let opening: Promise<OpenedEngine> | null = null;
   let engine: OpenedEngine | null = null;
+  let answered: EarlyAnswer | null = null;
   if (early !== null) {
     opening = openEngine(fetchSource(early.base, early.files));
     opening.catch(() => {});
+    answered = answerEarly(opening, early.search);
   }
 
   async function open(base: string): Promise<OpenedEngine> {
@@ -54,6 +59,8 @@ export function createRequestHandler(early: EarlyOpening | null = null): Send {
       return { type: 'opened', seq, ...(isFetching && { isFetching }) };
     }
     if (engine === null) throw new Error('Expected an open request before any other.');
+    const known = request.method === 'search' ? await answered?.take(request.args) : null;
+    if (known) return { type: 'result', seq, result: known };
     const method = engine[request.method] as (...args: unknown[]) => Promise<unknown>;
     return { type: 'result', seq, result: await method(...request.args, signal) };
   }
@@ -64,6 +71,28 @@ export function createRequestHandler(early: EarlyOpening | null = null): Send {
     } catch (cause) {
       return { type: 'failed', seq: request.seq, failure: failureOf(cause) };
     }
+  };
+}
+
+/** An answer to what nobody has asked yet. */
+interface EarlyAnswer {
+  /** To whoever asks just that, once; null where it is not known. */
+  take(args: readonly unknown[]): Promise<SearchPage | null>;
+}
+
+/** The page's scripts are still on their way: searching takes no time of theirs. */
+function answerEarly(opening: Promise<OpenedEngine>, search: Arguments<'search'>): EarlyAnswer {
+  let left: Promise<SearchPage | null> | null = opening
+    .then((engine) => engine.search(...search))
+    // Who asks is told by the try that is theirs.
+    .catch(() => null);
+  return {
+    async take(args) {
+      if (left === null || JSON.stringify(args) !== JSON.stringify(search)) return null;
+      const taken = left;
+      left = null;
+      return await taken;
+    },
   };
 }
 

@@ -69,10 +69,10 @@ function warmUpAtRest(): void {
   else setTimeout(warmUpAtRest, WARM_UP_AFTER);
 }
 
-function expectFiles({ base, paths }: WorkerExpect): EarlyOpening {
+function expectFiles({ base, paths, search }: WorkerExpect): EarlyOpening {
   const wait = (path: string) =>
     new Promise<ArrayBuffer | null>((resolve) => expected.set(path, resolve));
-  return { base, files: new Map(paths.map((path) => [path, wait(path)])) };
+  return { base, files: new Map(paths.map((path) => [path, wait(path)])), search };
 }
 
 function handle(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerResponse> {

@@ -1,4 +1,4 @@
-import type { EarlyMessage } from './protocol';
+import type { Arguments, EarlyMessage } from './protocol';
 import type { EarlyOpening } from './request-handler';
 
 /** What to begin with before the page's scripts are there. */
@@ -29,13 +29,18 @@ declare global {
  * Starts the worker, and asks for the files that it will need first, all at the same time: nothing
  * waits for the page's scripts, and no file for another one to name it. The bytes are handed to the
  * worker, not left to the browser's cache, which may not keep them.
+ *
+ * @param search what the page is going to ask for first: answered as soon as the files are there
  */
-export function startEarly({ worker: code, base: path, paths }: EarlyFilesToAsk): void {
+export function startEarly(
+  { worker: code, base: path, paths }: EarlyFilesToAsk,
+  search: Arguments<'search'>,
+): void {
   const base = new URL(path, window.location.origin).href;
   // What lies in the folder of a generation never changes; the manifest beside it does.
   const cacheOf = (name: string) => (name.includes('/') ? 'default' : 'no-cache');
   const files = new Map(paths.map((name) => [name, bytesOf(base + name, cacheOf(name))]));
-  const start: EarlyStart = { worker: null, opening: { base, files } };
+  const start: EarlyStart = { worker: null, opening: { base, files, search } };
   window.searchStart = start;
   try {
     const worker = new Worker(code, { type: 'module' });
@@ -45,7 +50,7 @@ export function startEarly({ worker: code, base: path, paths }: EarlyFilesToAsk)
     };
     const post = (message: EarlyMessage, parts: Transferable[] = []) =>
       worker.postMessage(message, parts);
-    post({ type: 'expect', base, paths });
+    post({ type: 'expect', base, paths, search });
     for (const [name, file] of files) {
       file.then((bytes) =>
         post({ type: 'delivery', path: name, bytes }, bytes === null ? [] : [bytes]),

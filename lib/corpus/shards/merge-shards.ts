@@ -1,5 +1,5 @@
 import { shardOf } from './gram-key';
-import { IMPACT_LEVELS } from './impact';
+import { IMPACT_BITS, IMPACT_LEVELS } from './impact';
 import type { ShardLists } from './shard-file';
 
 /** The grams of a stretch of shards with all their postings, shard by shard. */
@@ -60,14 +60,18 @@ export function mergeShards(
   const firstOfShard = sumsOf(before.counts);
   const firstOfGram = sumsOf(before.sizes);
 
-  /** The places of the grams that are of a shard now, in their order. */
-  function gramsOf(shard: number): Uint32Array {
+  /** The places of the grams that may be of a shard now. */
+  function stretchOf(shard: number): { readonly first: number; readonly end: number } {
     const least = Math.floor((shard * before.shards) / shards) - before.from;
     const end = Math.ceil(((shard + 1) * before.shards) / shards) - before.from;
-    const first = firstOfShard[least] as number;
-    const all = new Uint32Array((firstOfShard[end] as number) - first);
+    return { first: firstOfShard[least] as number, end: firstOfShard[end] as number };
+  }
+
+  /** Those that are, in their order, where the shards are other ones. */
+  function gramsOf(shard: number): Uint32Array {
+    const { first, end } = stretchOf(shard);
+    const all = new Uint32Array(end - first);
     for (let at = 0; at < all.length; at++) all[at] = first + at;
-    if (before.shards === shards) return all;
     return all
       .filter((gram) => shardOf(before.highs[gram] as number, shards) === shard)
       .sort(
@@ -78,22 +82,23 @@ export function mergeShards(
   }
 
   return (shard, added) => {
-    const grams = gramsOf(shard);
-    const most = grams.length + added.lows.length;
+    const { first, end: last } = stretchOf(shard);
+    const own = before.shards === shards ? null : gramsOf(shard);
+    const known = own?.length ?? last - first;
+    const most = known + added.lows.length;
     const highs = new Uint32Array(most);
     const lows = new Uint32Array(most);
     const starts = new Uint32Array(most + 1);
-    let room = added.postings.length;
-    for (const gram of grams) room += before.sizes[gram] as number;
-    const postings = new Uint32Array(room);
+    const room = (firstOfGram[last] as number) - (firstOfGram[first] as number);
+    const postings = new Uint32Array(room + added.postings.length);
     let [count, filled] = [0, 0];
     let [at, next] = [0, 0];
-    while (at < grams.length || next < added.lows.length) {
-      const gram = grams[at] as number;
+    while (at < known || next < added.lows.length) {
+      const gram = own === null ? first + at : (own[at] as number);
       const order =
         next >= added.lows.length
           ? -1
-          : at >= grams.length
+          : at >= known
             ? 1
             : (before.lows[gram] as number) - (added.lows[next] as number) ||
               (before.highs[gram] as number) - (added.highs[next] as number);
@@ -105,9 +110,9 @@ export function mergeShards(
         const endOfList = firstOfGram[gram + 1] as number;
         for (let place = firstOfGram[gram] as number; place < endOfList; place++) {
           const old = before.postings[place] as number;
-          const item = numbers[Math.floor(old / IMPACT_LEVELS)] as number;
+          const item = numbers[old >>> IMPACT_BITS] as number;
           if (item < 0) continue;
-          const moved = item * IMPACT_LEVELS + (old % IMPACT_LEVELS);
+          const moved = item * IMPACT_LEVELS + (old & (IMPACT_LEVELS - 1));
           while (from < end && (added.postings[from] as number) < moved) {
             postings[filled++] = added.postings[from++] as number;
           }

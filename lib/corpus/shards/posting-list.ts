@@ -1,5 +1,5 @@
 import { BitReader, BitWriter, riceBits } from './bits';
-import { IMPACT_LEVELS } from './impact';
+import { IMPACT_BITS, IMPACT_LEVELS } from './impact';
 
 /** Items that hold a gram. */
 export interface PostingList {
@@ -108,7 +108,7 @@ export function readItems(bytes: Uint8Array, total: number): Uint32Array {
 }
 
 function itemOf(posting: number): number {
-  return Math.floor(posting / IMPACT_LEVELS);
+  return posting >>> IMPACT_BITS;
 }
 
 /** A list with the highest impacts first, items rising where they are equal. */
@@ -117,21 +117,30 @@ interface GradedList {
   readonly impacts: Uint8Array;
 }
 
+/** Used for one list after another: there are hundreds of thousands. */
+let room: GradedList = { items: new Uint32Array(0), impacts: new Uint8Array(0) };
+const places = new Uint32Array(IMPACT_LEVELS + 1);
+
+/** Overwritten by the next list. */
 function byImpact(postings: Uint32Array, start: number, end: number): GradedList {
-  const places = new Uint32Array(IMPACT_LEVELS + 1);
+  const count = end - start;
+  if (count > room.items.length) {
+    room = { items: new Uint32Array(2 * count), impacts: new Uint8Array(2 * count) };
+  }
+  const { items, impacts } = room;
+  places.fill(0);
   for (let at = start; at < end; at++) {
-    (places[IMPACT_LEVELS - ((postings[at] as number) % IMPACT_LEVELS)] as number)++;
+    (places[IMPACT_LEVELS - ((postings[at] as number) & (IMPACT_LEVELS - 1))] as number)++;
   }
   for (let at = 1; at < places.length; at++) (places[at] as number) += places[at - 1] as number;
-  const graded = { items: new Uint32Array(end - start), impacts: new Uint8Array(end - start) };
   for (let at = start; at < end; at++) {
-    const impact = (postings[at] as number) % IMPACT_LEVELS;
+    const impact = (postings[at] as number) & (IMPACT_LEVELS - 1);
     const place = places[IMPACT_LEVELS - 1 - impact] as number;
     places[IMPACT_LEVELS - 1 - impact] = place + 1;
-    graded.items[place] = itemOf(postings[at] as number);
-    graded.impacts[place] = impact;
+    items[place] = itemOf(postings[at] as number);
+    impacts[place] = impact;
   }
-  return graded;
+  return room;
 }
 
 /** The first `count` of a graded list. */

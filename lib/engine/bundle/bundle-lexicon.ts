@@ -1,4 +1,3 @@
-import { standsAnywhere } from '@/lib/corpus/holds-text';
 import type { OnDemand } from '@/lib/corpus/on-demand';
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { TextsArtefact } from '@/lib/corpus/texts-artefact';
@@ -14,6 +13,7 @@ import type { WordFinder } from '@/lib/text/word-boundaries';
 import type { createSounds } from './create-sounds';
 import { createSynonyms } from './create-synonyms';
 import type { expandAbbreviation } from './expand-abbreviation';
+import { placesIn } from './places-in';
 
 export interface Supplements {
   /** A fold that knows the traditional characters too that stand in no text. */
@@ -54,7 +54,7 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
       return isUnknown ? supplements.traditionalFold(signal) : fold;
     },
     vocabularyFor: async () => vocabulary,
-    stands: async (text) => standsAnywhere(text, entries),
+    stands: async (text) => placesIn(entries).holders(text, 1).length > 0,
     idOf: async (text) => ids.get(text),
     synonymsOf: createSynonyms(synonyms),
     fullNamesOf: async (run, signal) =>

@@ -1,9 +1,8 @@
-import { holdsText, standsAnywhere } from '@/lib/corpus/holds-text';
-import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
-import type { FoldedText } from '@/lib/text/folded-text';
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
 import type { Boundaries, WordFinder } from '@/lib/text/word-boundaries';
+import { type Places, placesIn } from './places-in';
 
 const SHORTEST = 2;
 /** Nearly any two characters stand somewhere in order: they must open two words of a body's name. */
@@ -43,47 +42,55 @@ export function expandAbbreviation(
 ): string[] {
   const wanted = [...run];
   if (wanted.length < SHORTEST || wanted.length > LONGEST || !isHan(run)) return [];
-  const holders = new Map<string, number>();
-  for (const { texts } of entries) {
-    const found = new Set(FIELDS.flatMap((field) => namesIn(texts[field], wanted, finder)));
-    for (const name of found) holders.set(name, (holders.get(name) ?? 0) + 1);
+  const places = placesIn(entries);
+  const holders = new Map<string, Set<number>>();
+  for (const { name, entry } of namesIn(places, wanted, finder)) {
+    holders.set(name, (holders.get(name) ?? new Set()).add(entry));
   }
   const names = [...holders]
-    .sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1))
+    .sort(([a, m], [b, n]) => n.size - m.size || a.length - b.length || (a < b ? -1 : 1))
     .slice(0, MOST_EXPANSIONS)
     .map(([name]) => name);
-  return [...new Set(names.flatMap((name) => [name, ...withoutCity(name, entries)]))];
+  return [
+    ...new Set(names.flatMap((name) => [name, ...withoutCity(name, places, entries.length)])),
+  ];
 }
 
 /** 洛阳市中级人民法院 is 市中级人民法院 too where nearly all is about Luoyang. */
-function withoutCity(name: string, entries: readonly Texts[]): string[] {
+function withoutCity(name: string, places: Places, entries: number): string[] {
   const { city = '', body = '' } = /^(?<city>.{2,4}?)(?<body>市.{3,})$/u.exec(name)?.groups ?? {};
-  if (city === '' || !standsAnywhere(body, entries)) return [];
-  const ofCity = entries.filter((entry) => holdsText(entry, city)).length;
-  return ofCity > entries.length * SHARE_OF_CITY ? [body] : [];
+  if (city === '' || places.holders(body, 1).length === 0) return [];
+  return places.holders(city).length > entries * SHARE_OF_CITY ? [body] : [];
 }
 
-function namesIn(folded: FoldedText, wanted: readonly string[], finder: WordFinder): string[] {
-  const { text } = folded;
+interface Named {
+  readonly name: string;
+  readonly entry: number;
+}
+
+function namesIn(places: Places, wanted: readonly string[], finder: WordFinder): Named[] {
   const [first = ''] = wanted;
-  const names: string[] = [];
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    const isShort = wanted.length < FEWEST_OF_ANY;
-    if (!isShort && !holdsInOrder(text, at, wanted)) continue;
+  const isShort = wanted.length < FEWEST_OF_ANY;
+  const names: Named[] = [];
+  for (const place of places.of(first)) {
+    if (!places.text.startsWith(first, place)) continue;
+    if (!isShort && !holdsInOrder(places.text, place, wanted)) continue;
+    const { entry, folded, from } = places.textAt(place);
     const words = finder.boundaries(folded);
-    const end = (isShort ? endOfBody : endOfName)(text, at, wanted, words);
-    if (end !== null) names.push(text.slice(at, end));
+    const start = place - from;
+    const end = (isShort ? endOfBody : endOfName)(folded.text, start, wanted, words);
+    if (end !== null) names.push({ name: folded.text.slice(start, end), entry });
   }
   return names;
 }
 
 /** A cheap test before the text is cut into words. */
 function holdsInOrder(text: string, start: number, wanted: readonly string[]): boolean {
-  const limit = start + wanted.length * MOST_CHARACTERS_FOR_ONE;
-  let at = start;
+  const stretch = text.slice(start, start + Math.ceil(wanted.length * MOST_CHARACTERS_FOR_ONE));
+  let at = 0;
   for (const char of wanted) {
-    at = text.indexOf(char, at);
-    if (at < 0 || at >= limit) return false;
+    at = stretch.indexOf(char, at);
+    if (at < 0) return false;
     at += char.length;
   }
   return true;

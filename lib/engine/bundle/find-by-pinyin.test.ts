@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPinyinInput } from '@/lib/engine/interpret/read-pinyin-input';
-import { findByPinyin } from './find-by-pinyin';
+import { createPinyinFinder } from './find-by-pinyin';
 import { sampleSounds } from './sample-sources';
 
 const sources = sampleSounds(
@@ -26,10 +26,12 @@ const sources = sampleSounds(
   },
 );
 
+const findByPinyin = createPinyinFinder(sources);
+
 function sounding(typed: string): string[] {
   const input = readPinyinInput(typed);
   if (!input) throw new Error(`Expected Latin letters, got ${typed}`);
-  return findByPinyin(input, sources);
+  return findByPinyin(input);
 }
 
 describe('Latin letters are read as pinyin', () => {

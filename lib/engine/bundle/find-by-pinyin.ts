@@ -40,103 +40,143 @@ const MOST_TEXTS = 6;
 const TWO_LETTER_INITIAL = /^[zcs]h/;
 
 /**
- * The texts, as they stand in the items, that the letters sound like, likeliest first: whole words
- * before pieces of words, complete syllables before an unfinished last one, and initials last.
+ * Finds the texts, as they stand in the items, that letters sound like, likeliest first: whole words
+ * before pieces of words, complete syllables before an unfinished last one, and initials last. How
+ * all characters are typed is made ready once.
  */
-export function findByPinyin(input: PinyinInput, sources: SoundSources): string[] {
-  const { entries, characters, syllables, readings, finder, isName } = sources;
-  const { letters } = input;
-  for (const spell of [spellingsOf, looseSpellingsOf]) {
-    const spellings = new Map([...syllables].map((syllable) => [syllable, spell(syllable)]));
-    if (!isMadeOf(letters, [...spellings.values()].flat())) continue;
-    const ofCharacter = new Map<string, readonly string[]>();
-    const sounds: Spellings = (char) => {
-      const found =
-        ofCharacter.get(char) ?? readings(char).flatMap((one) => spellings.get(one) ?? []);
-      ofCharacter.set(char, found);
-      return found;
-    };
-    const first = new Set(
-      [...syllables].filter((one) => spellings.get(one)?.some((form) => letters.startsWith(form))),
-    );
-    // Most places of a text can be passed over for their first character.
-    const heads = characters.filter(
-      (char) => letters.startsWith(char) || readings(char).some((one) => first.has(one)),
-    );
-    const collectSounding = (isUnfinished: boolean) =>
-      collect(entries, finder, heads, (found, text, at) =>
-        addEnds(found, text, at, 0, input, sounds, isUnfinished),
-      );
-    const best = bestOf(collectSounding(false), isName);
-    if (best.length > 0) return best;
-    const begun = collectSounding(true).filter(({ isWhole }) => isWhole);
-    if (begun.length > 0) return bestOf(begun, isName);
+export function createPinyinFinder(sources: SoundSources): (input: PinyinInput) => string[] {
+  const { characters, syllables, readings, isName } = sources;
+  const readSo = new Map<string, string[]>();
+  for (const char of characters) {
+    for (const syllable of readings(char)) {
+      const others = readSo.get(syllable);
+      if (others) others.push(char);
+      else readSo.set(syllable, [char]);
+    }
   }
-  if (!/^[a-z]+$/.test(letters)) return [];
-  const isTooShort = letters.length < FEWEST_INITIALS;
-  const isTooLong = letters.length > MOST_INITIALS;
-  if (input.isCapital || input.breaks.size > 0 || isTooShort || isTooLong) return [];
-  const initialled = characters.filter((char) =>
-    readings(char).some((syllable) => syllable[0] === letters[0]),
-  );
-  const isAny = letters.length >= FEWEST_INITIALS_OF_ANY;
-  const initials = collect(
-    entries,
-    finder,
-    initialled,
-    (found, text, at) => addInitialEnds(found, text, at, 0, letters, readings),
-    isAny ? undefined : isName,
-  ).filter(({ text, isWhole }) => isName(text) || isWhole);
-  return initials.length > MOST_BY_INITIALS ? [] : bestOf(initials, isName);
+  const ways = [spellingsOf, looseSpellingsOf].map((spell) => spellAll(syllables, readings, spell));
+  const readAs = (some: readonly string[]) => some.flatMap((one) => readSo.get(one) ?? []);
+  return (input) => {
+    const { letters } = input;
+    for (const { spelt, begun, longest, sounds } of ways) {
+      if (!isMadeOf(letters, spelt, begun, longest)) continue;
+      const beginnings = Array.from({ length: longest }, (_, at) => letters.slice(0, at + 1));
+      // Most places of a text can be passed over for their first character.
+      const heads = [
+        ...readAs(beginnings.flatMap((one) => spelt.get(one) ?? [])),
+        ...characters.filter((char) => letters.startsWith(char)),
+      ];
+      const collectSounding = (isUnfinished: boolean) =>
+        collect(sources, heads, (found, text, at) =>
+          addEnds(found, text, at, 0, input, sounds, isUnfinished),
+        );
+      const best = bestOf(collectSounding(false), isName);
+      if (best.length > 0) return best;
+      const unfinished = collectSounding(true).filter(({ isWhole }) => isWhole);
+      if (unfinished.length > 0) return bestOf(unfinished, isName);
+    }
+    if (!/^[a-z]+$/.test(letters)) return [];
+    const isTooShort = letters.length < FEWEST_INITIALS;
+    const isTooLong = letters.length > MOST_INITIALS;
+    if (input.isCapital || input.breaks.size > 0 || isTooShort || isTooLong) return [];
+    const initialled = readAs([...syllables].filter((syllable) => syllable[0] === letters[0]));
+    const isAny = letters.length >= FEWEST_INITIALS_OF_ANY;
+    const initials = collect(
+      sources,
+      initialled,
+      (found, text, at) => addInitialEnds(found, text, at, 0, letters, readings),
+      isAny ? undefined : isName,
+    ).filter(({ text, isWhole }) => isName(text) || isWhole);
+    return initials.length > MOST_BY_INITIALS ? [] : bestOf(initials, isName);
+  };
 }
 
 /** How the readings of a character are typed. */
 type Spellings = (char: string) => readonly string[];
 
+/** All syllables in one way to spell them. */
+interface Spelt {
+  /** The syllables that are typed so. */
+  readonly spelt: ReadonlyMap<string, readonly string[]>;
+  /** The beginnings of these. */
+  readonly begun: ReadonlySet<string>;
+  /** In letters. */
+  readonly longest: number;
+  readonly sounds: Spellings;
+}
+
+function spellAll(
+  syllables: ReadonlySet<string>,
+  readings: Readings,
+  spell: (syllable: string) => readonly string[],
+): Spelt {
+  const spelt = new Map<string, string[]>();
+  const begun = new Set<string>();
+  for (const syllable of syllables) {
+    for (const form of spell(syllable)) {
+      const others = spelt.get(form);
+      if (others) others.push(syllable);
+      else spelt.set(form, [syllable]);
+      for (let end = 1; end <= form.length; end++) begun.add(form.slice(0, end));
+    }
+  }
+  const ofCharacter = new Map<string, readonly string[]>();
+  return {
+    spelt,
+    begun,
+    longest: Math.max(0, ...[...spelt.keys()].map(({ length }) => length)),
+    sounds(char) {
+      const found = ofCharacter.get(char) ?? readings(char).flatMap(spell);
+      ofCharacter.set(char, found);
+      return found;
+    },
+  };
+}
+
 /**
  * Whether the letters are syllables in a row, the last one perhaps unfinished; Han characters may
  * stand between them.
  */
-function isMadeOf(letters: string, syllables: readonly string[]): boolean {
+function isMadeOf(
+  letters: string,
+  spelt: ReadonlyMap<string, unknown>,
+  begun: ReadonlySet<string>,
+  longest: number,
+): boolean {
   const reached = new Set([0]);
   for (let from = 0; from < letters.length; from++) {
     if (!reached.has(from)) continue;
+    if (from > 0 && begun.has(letters.slice(from))) return true;
     if (isHan(letters[from] ?? '')) reached.add(from + 1);
-    for (const syllable of syllables) {
-      if (letters.startsWith(syllable, from)) reached.add(from + syllable.length);
-      else if (from > 0 && syllable.startsWith(letters.slice(from))) return true;
+    for (let to = from + 1; to <= from + longest; to++) {
+      if (spelt.has(letters.slice(from, to))) reached.add(to);
     }
   }
   return reached.has(letters.length);
 }
 
 function collect(
-  entries: readonly SearchableItem[],
-  finder: WordFinder,
+  { entries, finder }: SoundSources,
   starters: readonly string[],
   addEndsOf: (found: number[], text: string, at: number) => void,
   isWanted: (text: string) => boolean = () => true,
 ): Sounding[] {
-  const { texts, places } = placesIn(entries);
-  const found = new Map<string, { holders: number; isWhole: boolean; last: SearchableItem }>();
+  const places = placesIn(entries);
+  const found = new Map<string, { holders: number; isWhole: boolean; last: number }>();
   const ends: number[] = [];
-  for (const unit of new Set(starters.map((char) => char[0] ?? ''))) {
-    let at = 0;
-    for (const place of places.get(unit) ?? []) {
-      while ((texts[at + 1]?.from ?? Number.POSITIVE_INFINITY) <= place) at++;
-      const standing = texts[at];
-      if (!standing) break;
-      const { entry, folded } = standing;
-      const start = place - standing.from;
+  for (const unit of new Set(starters.map((char) => char.charAt(0)))) {
+    for (const start of places.of(unit)) {
       ends.length = 0;
-      addEndsOf(ends, folded.text, start);
+      addEndsOf(ends, places.text, start);
       for (const end of ends) {
-        const text = folded.text.slice(start, end);
+        const text = places.text.slice(start, end);
         if (!isWanted(text)) continue;
+        const { entry, folded, from } = places.textAt(start);
         const before = found.get(text);
         found.set(text, {
           holders: (before?.holders ?? 0) + (before?.last === entry ? 0 : 1),
-          isWhole: before?.isWhole || finder.isWhole(folded, { start, end }),
+          isWhole:
+            before?.isWhole || finder.isWhole(folded, { start: start - from, end: end - from }),
           last: entry,
         });
       }

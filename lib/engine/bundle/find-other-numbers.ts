@@ -1,7 +1,7 @@
-import { standsAnywhere } from '@/lib/corpus/holds-text';
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Span } from '@/lib/text/folded-text';
 import { findQuantities, quantitiesOf } from '@/lib/text/quantities';
+import { placesIn } from './places-in';
 
 /** What counts the members of a series: 第5次, 第七届, and 届 or 期 without 第. */
 const OF_SERIES = /^(?<ordinal>第?)(?<value>\d+)(?<counter>\D*)$/u;
@@ -82,8 +82,9 @@ export function findOtherNumerals(
       NUMERALS.includes(text.charAt(at)) &&
       except.every(({ start, end }) => at < start || at >= end),
   );
+  const inTexts = placesIn(entries);
   return places
     .slice(0, MOST_NUMERALS)
     .flatMap((at) => [...NUMERALS].map((one) => text.slice(0, at) + one + text.slice(at + 1)))
-    .filter((other) => other !== text && standsAnywhere(other, entries));
+    .filter((other) => other !== text && inTexts.holders(other, 1).length > 0);
 }

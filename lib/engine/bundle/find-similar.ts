@@ -1,10 +1,10 @@
-import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
-import type { FoldedText } from '@/lib/text/folded-text';
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
 import type { Readings } from '@/lib/text/readings';
 import { blurred } from '@/lib/text/spellings';
 import type { SoundSources } from './find-by-pinyin';
+import { type Places, placesIn } from './places-in';
 
 /** What a wrong character costs, by how easily it is mistaken: the cheapest text is offered. */
 const SAME_SOUND = 1;
@@ -53,7 +53,7 @@ export function findMaybeMeant(run: string, sources: SimilarSources): string[] {
   if (run.length >= SHORTEST_OF_ANY) return [];
   const found = allSimilar(run, sources, 'alike');
   for (const [text, { holders }] of found) {
-    const isTopic = holders >= FEWEST_OF_OFFER || isInTitle(text, sources);
+    const isTopic = holders.size >= FEWEST_OF_OFFER || isInTitle(text, sources);
     if (!isTopic || [...text].some((char) => NO_TOPIC.test(char) || FUNCTION_WORDS.has(char))) {
       found.delete(text);
     }
@@ -64,19 +64,58 @@ export function findMaybeMeant(run: string, sources: SimilarSources): string[] {
 /** @param pairs how a wrong one of two characters must sound */
 function allSimilar(
   run: string,
-  sources: SimilarSources,
+  { entries, readings, finder }: SimilarSources,
   pairs: 'same' | 'alike',
 ): Map<string, Similar> {
   const found = new Map<string, Similar>();
-  if (run.length < 2 || run.length > LONGEST || !isHan(run)) return found;
-  for (const { texts } of sources.entries) {
-    const here = new Map<string, number>();
-    for (const field of FIELDS) collect(texts[field], run, sources, pairs, here);
-    for (const [text, cost] of here) {
-      found.set(text, { cost, holders: (found.get(text)?.holders ?? 0) + 1 });
+  const { length } = run;
+  if (length < 2 || length > LONGEST || !isHan(run)) return found;
+  const places = placesIn(entries);
+  const { text } = places;
+  const add = (start: number, end: number, cost: number) => {
+    const candidate = text.slice(start, end);
+    if (!isHan(candidate)) return;
+    const { entry, folded, from } = places.textAt(start);
+    if (!finder.isWhole(folded, { start: start - from, end: end - from })) return;
+    const known = found.get(candidate);
+    if (!known) found.set(candidate, { cost, holders: new Set([entry]) });
+    else {
+      known.cost = Math.min(cost, known.cost);
+      known.holders.add(entry);
+    }
+  };
+  for (const start of startsOf(run, places)) {
+    const cost = substitutionCost(run, text, start, readings, pairs);
+    if (cost !== null) add(start, start + length, cost);
+  }
+  if (length < SHORTEST_OF_ANY) return found;
+  for (const start of places.of(run)) {
+    if (lacksOneInside(text, start, run, 0, length)) {
+      add(start, start + length + 1, MISSING_OR_EXTRA);
+    }
+    if (length > SHORTEST_OF_ANY && lacksOneInside(run, 0, text, start, length - 1)) {
+      add(start, start + length - 1, MISSING_OR_EXTRA);
     }
   }
   return found;
+}
+
+/**
+ * Where a text may begin that has at least half of the units of a run in their places: each has one
+ * of any half of them and one more, and those are taken that stand in the fewest places.
+ */
+function startsOf(run: string, places: Places): Set<number> {
+  const starts = new Set<number>();
+  const standing = Array.from({ length: run.length }, (_, at) => ({
+    at,
+    places: places.of(run.charAt(at)),
+  }))
+    .sort((a, b) => a.places.length - b.places.length)
+    .slice(0, (run.length >> 1) + 1);
+  for (const one of standing) {
+    for (const place of one.places) if (place >= one.at) starts.add(place - one.at);
+  }
+  return starts;
 }
 
 /** The cheapest, those in most items first. */
@@ -85,14 +124,14 @@ function best(found: ReadonlyMap<string, Similar>): string[] {
   const cheapest = Math.min(...costs);
   return [...found]
     .filter(([, { cost }]) => cost === cheapest)
-    .sort(([a, m], [b, n]) => n.holders - m.holders || (a < b ? -1 : 1))
+    .sort(([a, m], [b, n]) => n.holders.size - m.holders.size || (a < b ? -1 : 1))
     .slice(0, MOST_TEXTS)
     .map(([text]) => text);
 }
 
 interface Similar {
-  readonly cost: number;
-  readonly holders: number;
+  cost: number;
+  readonly holders: Set<number>;
 }
 
 /** Of readings of two characters leaves the names, or else the one topic. */
@@ -100,7 +139,7 @@ function keepSure(found: Map<string, Similar>, sources: SimilarSources): void {
   const texts = [...found.keys()];
   const names = texts.filter(sources.isName);
   const topics = texts.filter(
-    (text) => (found.get(text)?.holders ?? 0) >= FEWEST_OF_TOPIC && isInTitle(text, sources),
+    (text) => (found.get(text)?.holders.size ?? 0) >= FEWEST_OF_TOPIC && isInTitle(text, sources),
   );
   const sure = names.length > 0 ? names : topics.length === 1 ? topics : [];
   for (const text of texts) if (!sure.includes(text)) found.delete(text);
@@ -108,34 +147,6 @@ function keepSure(found: Map<string, Similar>, sources: SimilarSources): void {
 
 function isInTitle(text: string, { entries }: SimilarSources): boolean {
   return entries.some(({ texts: { title } }) => title.text.includes(text));
-}
-
-/** Adds the similar stretches of one text with their costs. */
-function collect(
-  folded: FoldedText,
-  typed: string,
-  { readings, finder }: SimilarSources,
-  pairs: 'same' | 'alike',
-  found: Map<string, number>,
-): void {
-  const { text } = folded;
-  const add = (start: number, end: number, cost: number | null) => {
-    if (cost === null || end > text.length) return;
-    const candidate = text.slice(start, end);
-    if (!isHan(candidate) || !finder.isWhole(folded, { start, end })) return;
-    found.set(candidate, Math.min(cost, found.get(candidate) ?? cost));
-  };
-  const { length } = typed;
-  for (let start = 0; start < text.length; start++) {
-    add(start, start + length, substitutionCost(typed, text, start, readings, pairs));
-    if (length < SHORTEST_OF_ANY || text[start] !== typed[0]) continue;
-    if (lacksOneInside(text, start, typed, 0, length)) {
-      add(start, start + length + 1, MISSING_OR_EXTRA);
-    }
-    if (length > SHORTEST_OF_ANY && lacksOneInside(typed, 0, text, start, length - 1)) {
-      add(start, start + length - 1, MISSING_OR_EXTRA);
-    }
-  }
 }
 
 /** What it costs to read the stretch for the run, or null where that is not to be believed. */

@@ -70,13 +70,18 @@ export function createTermRanker(
         weights.set(gram, length === 1 ? CHARACTER_WEIGHT : 1);
       }
     }
-    const sums = new Map<number, number>();
+    const sums = new Float64Array(entries.length);
     for (const [term, weight] of weights) {
       const { places, scores } = scoresOf(term, weight);
-      places.forEach((place, at) => {
-        sums.set(place, (sums.get(place) ?? 0) + (scores[at] ?? 0));
-      });
+      for (let at = 0; at < places.length; at++) {
+        (sums[places[at] as number] as number) += scores[at] as number;
+      }
     }
-    return sums;
+    const found = new Map<number, number>();
+    for (let place = 0; place < sums.length; place++) {
+      const sum = sums[place] as number;
+      if (sum > 0) found.set(place, sum);
+    }
+    return found;
   };
 }

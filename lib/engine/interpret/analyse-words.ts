@@ -4,6 +4,7 @@ import { type FoldedText, type Span, sourceSpan } from '@/lib/text/folded-text';
 import { CLOSING_VERBS, FUNCTION_WORDS, PARTICLES } from '@/lib/text/function-words';
 import { tokenize } from '@/lib/text/tokenize';
 import type { Vocabulary } from '@/lib/text/vocabulary';
+import type { coreOf as coreOfWord } from './core-of';
 
 /** What is cut into words, and the part of the query that it is of. */
 export interface WordedText {
@@ -16,12 +17,16 @@ export interface WordedText {
  * there is nothing else. Lone characters in a row, or one behind a word, belong to a word that the
  * gazette does not have (量子, 文化节, 会见): they are wanted together, so that an item is not taken
  * to match because each character stands somewhere.
+ *
+ * @param coreOf says what of each an answer must hold
  */
 export function analyseWords(
   texts: readonly WordedText[],
   vocabulary: Vocabulary,
+  coreOf?: typeof coreOfWord,
 ): Pick<QueryPlan, 'words' | 'isSentence'> {
   const words = new Map<string, QueryWord>();
+  const before = new Map<string, string>();
   for (const { folded, part } of texts) {
     for (const token of tokenize(folded, (run) => cutQueryRun(run, vocabulary))) {
       const { term } = token;
@@ -29,12 +34,16 @@ export function analyseWords(
       const source = folded.source.slice(start, end);
       const kind = vocabulary.terms.has(term) ? 'term' : 'unknown';
       if (!words.has(term)) words.set(term, { text: term, source, part, kind });
+      if (!before.has(term)) before.set(term, folded.text.slice(0, token.start));
     }
   }
   const all = [...words.values()];
-  const content = mostTelling(
-    all.filter((word) => !FUNCTION_WORDS.has(word.text)),
-    vocabulary,
+  const telling = all.filter((word) => !FUNCTION_WORDS.has(word.text));
+  const content = mostTelling(telling, vocabulary).map(
+    (word): QueryWord => ({
+      ...word,
+      ...coreOf?.(word.text, before.get(word.text) ?? '', vocabulary),
+    }),
   );
   return content.length > 0
     ? { words: content, isSentence: content.length < all.length }

@@ -4,17 +4,23 @@ import { sourceSpan } from '@/lib/text/folded-text';
 import { findQuantities, type Quantity } from '@/lib/text/quantities';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import { analyseWords, type WordedText } from './analyse-words';
+import { isCommon } from './common-words';
+import type { coreOf as coreOfWord } from './core-of';
 import type { Lexicon } from './lexicon';
 import { otherTexts } from './other-texts';
 import type { Reading } from './parse-query';
 import { isPlain, type Plain, plainClauses } from './plain-clauses';
 
-/** Adds what else could be meant by the clauses: their words, their numbers, other texts for them. */
+/**
+ * Adds what else could be meant by the clauses: their words, their numbers, other texts for them.
+ * @param coreOf left out where every word names something: what is typed stands as it is
+ */
 export async function complete(
   reading: Reading,
   fold: Fold,
   lexicon: Lexicon,
   correction: Correction | null,
+  coreOf: typeof coreOfWord | undefined,
   signal?: AbortSignal,
 ): Promise<QueryPlan> {
   const typed = plainClauses(reading.clauses)
@@ -34,6 +40,7 @@ export async function complete(
   const { words, isSentence } = analyseWords(
     worded.flatMap((clause) => wordedTexts(clause, fold)),
     vocabulary,
+    coreOf,
   );
   const isAsked = reading.isSentence || worded.some(({ folded }) => WHETHER.test(folded.text));
   return {
@@ -50,22 +57,11 @@ export async function complete(
   };
 }
 
-/** A word that more than this share of the items hold says nothing beside others: 洛阳 in Luoyang. */
-const COMMON_SHARE = 0.5;
-/** 洛阳市 is 洛阳. */
-const PLACE = /(?<=..)[省市县区]$/u;
-/** In fewer items any word may be in half of them. */
-const FEWEST_ITEMS = 20;
-
 /** Without the words that nearly every item holds, unless nothing else was typed. */
 function withoutCommon(clauses: readonly Clause[], vocabulary: Vocabulary): readonly Clause[] {
-  if (vocabulary.documents < FEWEST_ITEMS) return clauses;
-  const holders = (text: string) => vocabulary.terms.get(text)?.documents ?? 0;
-  const isCommon = (clause: Clause) =>
-    isPlain(clause) &&
-    Math.max(holders(clause.folded.text), holders(clause.folded.text.replace(PLACE, ''))) >
-      vocabulary.documents * COMMON_SHARE;
-  const telling = clauses.filter((clause) => !isCommon(clause));
+  const telling = clauses.filter(
+    (clause) => !isPlain(clause) || !isCommon(clause.folded.text, vocabulary),
+  );
   return telling.length > 0 ? telling : clauses;
 }
 

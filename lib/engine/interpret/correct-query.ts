@@ -3,6 +3,7 @@ import type { Fold } from '@/lib/text/fold';
 import { exactNumbers } from '@/lib/text/quantities';
 import { analyseWords } from './analyse-words';
 import { complete } from './complete';
+import { coreOf } from './core-of';
 import type { Lexicon, Sounds } from './lexicon';
 import { readPinyinInput } from './read-pinyin-input';
 
@@ -175,7 +176,14 @@ async function respell(
 async function similarTexts(run: string, sounds: Sounds): Promise<readonly string[]> {
   const numbers = exactNumbers(run);
   const similar = await sounds.similarTo(run);
-  return similar.filter((text) => exactNumbers(text) === numbers && keepsNumerals(run, text));
+  return similar.filter(
+    (text) => exactNumbers(text) === numbers && keepsNumerals(run, text) && keepsRank(run, text),
+  );
+}
+
+/** A deputy is never a slip for somebody else. */
+function keepsRank(run: string, text: string): boolean {
+  return run.includes('副') === text.includes('副');
 }
 
 const NUMERAL = /[〇零一二两三四五六七八九十百千万亿]/u;
@@ -210,7 +218,14 @@ function corrected(
   ];
   const correction = { tier, rewritings, text: [...typed, ...rest].join(' ') };
   const wholes = [foldedText(firsts.join(''), lexicon)];
-  return complete({ ...plan, clauses, wholes, typedParts: [] }, fold, lexicon, correction, signal);
+  return complete(
+    { ...plan, clauses, wholes, typedParts: [] },
+    fold,
+    lexicon,
+    correction,
+    coreOf,
+    signal,
+  );
 }
 
 function asClauses(texts: readonly string[], part: number): Clause[] {

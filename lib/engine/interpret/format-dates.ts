@@ -2,10 +2,16 @@ import { type CalendarDay, type DateRange, isOneDay } from '@/lib/search/query-p
 
 /**
  * `2023年5月8日`, `2023年5月1日至5月10日`, `5月8日（不限年份）`: what a range of days is called on its
- * chip. Without a year the days of every year are meant. `周六、周日`: whatever the week.
+ * chip. Without a year the days of every year are meant. `周六、周日`: whatever the week, and
+ * `每月1日至10日` whatever the month.
  */
 export function formatDates(range: DateRange): string {
-  const { from, to, weekdays } = range;
+  const { from, to, weekdays, monthDays } = range;
+  if (monthDays) {
+    const [first, last] = monthDays;
+    if (first < 0) return `每月最后${-first}天`;
+    return `每月${first}日${last < 0 ? '以后' : `至${last}日`}`;
+  }
   if (weekdays) return weekdays.map((day) => `周${'日一二三四五六'[day]}`).join('、');
   const days = isOneDay(range)
     ? formatDay(from)

@@ -3,8 +3,9 @@ import type { Fold } from '@/lib/text/fold';
 import { complete } from './complete';
 import { headOf } from './head-of';
 import type { Lexicon } from './lexicon';
-import type { parseQuery, Reading } from './parse-query';
+import type { Reading } from './parse-query';
 import { plainReading, readPlainly } from './read-plainly';
+import type { Reader } from './reader-code';
 
 /**
  * Reads a query as it was typed. Never fails for what was typed.
@@ -20,8 +21,8 @@ export async function interpret(
   const wide = await lexicon.foldFor(headOf(text), signal);
   const fold = wide ?? lexicon.fold;
   const plain = await readPlainly(text, fold, lexicon, signal);
-  const parse = plain ? null : await loadParser();
-  const parsed = plain ?? (await parse?.(text, fold, lexicon, signal));
+  const reader = plain ? null : await loadReader();
+  const parsed = plain ?? (await reader?.parseQuery(text, fold, lexicon, signal));
   const reading = parsed ?? asItStands(text, fold);
   // Without its table a name in traditional characters cannot be known for none.
   const known: Reading = wide ? reading : { ...reading, notices: [] };
@@ -30,21 +31,21 @@ export async function interpret(
       ? toTheLetter(known)
       : reach === 'literal' || !parsed
         ? literally(known)
-        : await complete(known, fold, lexicon, null, signal);
+        : await complete(known, fold, lexicon, null, reader?.coreOf, signal);
   const missing: Supplement[] = wide ? [] : ['traditional'];
   if (!parsed) missing.push('code');
   return { ...plan, unavailable: [...new Set([...plan.unavailable, ...missing])] };
 }
 
-let parser: typeof parseQuery | null = null;
+let loaded: Reader | null = null;
 
 /** The code that reads any query; null where it cannot be loaded, and the next query tries again. */
-async function loadParser(): Promise<typeof parseQuery | null> {
-  parser ??= await import('./parse-query').then(
-    (code) => code.parseQuery,
+async function loadReader(): Promise<Reader | null> {
+  loaded ??= await import('./reader-code').then(
+    (code) => code.READER,
     () => null,
   );
-  return parser;
+  return loaded;
 }
 
 /** A query that cannot be read: what holds it as it stands is a hit, and there may be more. */

@@ -6,6 +6,7 @@ import { isHan } from '@/lib/text/han';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import { analyseWords } from './analyse-words';
 import { wordedTexts } from './complete';
+import { coreOf } from './core-of';
 import type { Lexicon } from './lexicon';
 import { plainClauses } from './plain-clauses';
 
@@ -34,7 +35,7 @@ export async function nearPlan(
   if (near.size === 0) return null;
   const all = texts.map(({ folded }) => folded.text).join('');
   const vocabulary = withWords(await lexicon.vocabularyFor(all, signal), near);
-  const analysed = analyseWords(texts, vocabulary);
+  const analysed = analyseWords(texts, vocabulary, coreOf);
   const words = analysed.words.map((word): QueryWord => {
     const neighbours = near.get(word.text);
     return neighbours ? { ...word, near: neighbours } : word;

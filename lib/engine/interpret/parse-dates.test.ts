@@ -157,3 +157,29 @@ describe('a date within a range', () => {
     expect(within('2023-05', '5月8日')).toBe(false);
   });
 });
+
+describe('a part of whatever month', () => {
+  it('is read where no month is named', () => {
+    const partOf = (text: string) => parseDates(text)?.monthDays;
+    expect(['上旬', '中旬', '本月下旬', '月初', '月底', '每月末', '上半月'].map(partOf)).toEqual([
+      [1, 10],
+      [11, 20],
+      [21, -1],
+      [1, 7],
+      [-7, -1],
+      [-7, -1],
+      [1, 15],
+    ]);
+    expect(['初', '底', '旬', '上个月底', '岁月末', '半月'].map(partOf)).toEqual(
+      Array(6).fill(undefined),
+    );
+  });
+
+  it('counts from the end of each month, and for no date that is but a month', () => {
+    const range = parseDates('月底');
+    const isWithin = (date: string) => range && isWithinDates(parseDate(date), range);
+    expect(
+      ['2023-02-22', '2023-02-21', '2024-02-22', '2023-05-25', '2023-05'].map(isWithin),
+    ).toEqual([true, false, false, true, false]);
+  });
+});

@@ -38,6 +38,10 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   下半月: [16, -1],
 };
 
+/** 上旬, 月底, 每月下旬: of whatever month. */
+const PART_OF_ANY_MONTH =
+  /^(?:(?:每个?|本|这个|当)?月)?(?<part>[上中下]旬|[上下]半月|(?<=月)[初底末])$/u;
+
 /** 星期三, 周三, 礼拜天, 周末; behind a day in brackets too. */
 const WEEKDAY = /[(]?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天末])[)]?$/;
 const WEEKDAYS: Readonly<Record<string, readonly number[]>> = {
@@ -58,24 +62,35 @@ const WRITTEN_DAY = new RegExp(
 
 /**
  * The days that a folded text names as a whole: 5月8日, 五月八日, 23年5月8日, 2023-05-08, 5.8, 5月上旬,
- * 五月底, 5月12日至18日 (be it typed backwards), 5月20日以后, 5月, 2023年, a day with its weekday, and a
- * weekday of any week. Null for any other text and for days that no calendar has.
+ * 五月底, 5月12日至18日 (be it typed backwards), 5月20日以后, 5月, 2023年, a day with its weekday, a
+ * weekday of any week, and a part of any month (月初, 下旬). Null for any other text and for days that no calendar has.
  */
 export function parseDates(folded: string): DateRange | null {
   const days = withDigits(folded.replace(WEEKDAY, ''));
   const weekday = WEEKDAY.exec(folded)?.groups?.weekday;
-  if (days === '' && weekday !== undefined) return anyYear(WEEKDAYS[weekday] ?? []);
+  if (days === '' && weekday !== undefined) {
+    return { ...ANY_YEAR, weekdays: WEEKDAYS[weekday] ?? [] };
+  }
   const day = parseDay(days);
   if (day !== null || weekday !== undefined) return day;
-  return parseSpan(days) ?? parseOpen(days) ?? parseBetween(days);
+  return parseSpan(days) ?? parsePart(days) ?? parseOpen(days) ?? parseBetween(days);
 }
 
-function anyYear(weekdays: readonly number[]): DateRange {
-  return {
-    from: { year: null, month: 1, day: 1 },
-    to: { year: null, month: 12, day: 31 },
-    weekdays,
-  };
+const ANY_YEAR: DateRange = {
+  from: { year: null, month: 1, day: 1 },
+  to: { year: null, month: 12, day: 31 },
+};
+
+/** A part of each month. */
+function parsePart(text: string): DateRange | null {
+  const monthDays = PARTS[PART_OF_ANY_MONTH.exec(text)?.groups?.part ?? ''];
+  if (!monthDays) return null;
+  return { ...ANY_YEAR, monthDays, ...(isBeginning(monthDays) && { isBeginning: true }) };
+}
+
+/** Who asks for the beginning of a month wants its first days before the others. */
+function isBeginning([first, last]: readonly [number, number]): boolean {
+  return first === 1 && last === 7;
 }
 
 /**
@@ -119,8 +134,7 @@ function parseSpan(text: string): DateRange | null {
   const ten = PART_OF_MONTH.exec(text)?.groups;
   const [first, last] = PARTS[ten?.part?.replace(/^月(?=.$)/u, '') ?? ''] ?? [0, 0];
   const days = ten ? daysOf(ten, first, last) : null;
-  // Who asks for the beginning of a month wants its first days before the others.
-  if (ten) return days && (first === 1 && last === 7 ? { ...days, isBeginning: true } : days);
+  if (ten) return days && (isBeginning([first, last]) ? { ...days, isBeginning: true } : days);
   const two = DAYS_OF_MONTH.exec(text)?.groups;
   if (!two) return null;
   const [from, to] = [two.first, two.last].map((day) => calendarDay(two.year, two.month, day));

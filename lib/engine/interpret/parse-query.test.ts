@@ -106,13 +106,17 @@ describe('parseQuery', () => {
     });
   });
 
+  it.each(['栏目:', '标题：'])('takes %s for the word, to the letter', async (text) => {
+    expect((await parse(text)).clauses[0]?.slice(0, 2)).toEqual(['exact', text.slice(0, 2)]);
+  });
+
   it('takes a number and what it counts for one thing over a space, a word that ends so for two', async () => {
     expect((await parse('第 5 次')).clauses).toHaveLength(1);
     expect((await parse('2.06 亿元')).clauses).toHaveLength(1);
     expect((await parse('进一 国为重要')).clauses).toHaveLength(2);
   });
 
-  it.each(['日期:昨天', '栏目:', '栏目'])('takes %s for text', async (text) => {
+  it.each(['日期:昨天', '栏目'])('takes %s for text', async (text) => {
     expect((await parse(text)).clauses[0]?.[0]).toBe('plain');
   });
 

@@ -9,7 +9,7 @@ const MOST_PARTS = 2;
 const LETTERS = /^(?:(?=\p{L})\p{Script=Han}|[A-Za-z])+$/u;
 /** May be a number, a day, or an operator written as a word. */
 const TELLING =
-  /[〇零○一二两三四五六七八九十廿卅百千万亿月]|周|星期|礼拜|^(?:不含|不包|不要|排除|除[了去]|或|(?:or|and|not)$)/u;
+  /[〇零○一二两三四五六七八九十廿卅百千万亿月旬]|周|星期|礼拜|^(?:不含|不包|不要|排除|除[了去]|或|(?:or|and|not)$)/u;
 
 /**
  * Reads a query of one or two runs of Han characters and letters that stand in texts as they are,

@@ -13,7 +13,7 @@ import { findSections } from './find-sections';
 import { formatDates } from './format-dates';
 import { readDate } from './read-date';
 import type { PartReading } from './read-parts';
-import type { PartField, QueryPart } from './split-query';
+import { isLoneField, type PartField, type QueryPart } from './split-query';
 import { withoutAsking } from './without-asking';
 
 /** What one part of a query, or several that belong together, was read as. */
@@ -76,6 +76,10 @@ export async function readUnit(
   if (part.field === 'section') {
     const found = findSections(reading.sections, fold(withoutOuterMarks(part.text)).text);
     if (found.length > 0) return single(asSection(found, excluded));
+  }
+  if (isLoneField(part.source)) {
+    const text = withoutOuterMarks(part.text);
+    return single({ clauses: [{ kind: 'exact', folded: fold(text), part: at }] });
   }
   if (part.kind === 'exact') {
     const clause = exactClause(part, at, reading);

@@ -47,6 +47,12 @@ describe('dates in text without spaces', () => {
     },
   );
 
+  it('may be a part of whatever month', async () => {
+    expect(await texts('中旬江凌调研', [])).toEqual(['中旬', '江凌调研']);
+    expect(await texts('月底成立的机构', [])).toEqual(['月底', '成立的机构']);
+    expect(await texts('蜜月初体验', [])).toEqual(['蜜月初体验']);
+  });
+
   it('are left where the whole stands in a text', async () => {
     expect(await texts('5月8日江凌', ['5月8日江凌'])).toEqual(['5月8日江凌']);
   });

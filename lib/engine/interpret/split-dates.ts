@@ -12,9 +12,9 @@ const WEEKDAY = '(?:[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]
 /** 2023-05-08, 2023/5/8, 2023.5.8, and no longer number that only begins so (2023-05-041). */
 const NUMERIC = `(?<![\\d.-])\\d{4}(?<sign>[-/.])\\d{1,2}\\k<sign>\\d{1,2}(?![\\d-])`;
 
-/** Days, and months, as they are written inside a sentence: 5月8日, 五月上旬, 5月12日至18日, 5月份. */
+/** Days, and months, as they are written inside a sentence: 5月8日, 五月上旬, 5月12日至18日, 月底. */
 const DATES = new RegExp(
-  `${YEAR}${NUMBER}月(?:份?[上中下]旬|[初底末](?![级中等一二三])|[上下]半月|份|${NUMBER}[日号]?(?:[至到—–-](?:${NUMBER}月)?${NUMBER})?[日号](?:[以之][前后]|以来|起|${WEEKDAY})|${NUMBER}$)?|${NUMERIC}|${WHOLE_YEAR}`,
+  `${YEAR}${NUMBER}月(?:份?[上中下]旬|[初底末](?![级中等一二三])|[上下]半月|份|${NUMBER}[日号]?(?:[至到—–-](?:${NUMBER}月)?${NUMBER})?[日号](?:[以之][前后]|以来|起|${WEEKDAY})|${NUMBER}$)?|(?:[本当]月|这个月)?(?:[上中下]旬|(?<![个多])[上下]半月)|(?<![\\p{N}岁蜜正腊满])[本当每]?月[初底末](?![级中等一二三])|${NUMERIC}|${WHOLE_YEAR}`,
   'gu',
 );
 

@@ -48,6 +48,13 @@ const PART = new RegExp(
   'gu',
 );
 
+const LONE_FIELD = new RegExp(`^(?:${Object.values(FIELD_NAMES).join('|')})[:：]$`, 'u');
+
+/** Whether a field is named and nothing stands behind it: 标题：. It is the word then. */
+export function isLoneField(text: string): boolean {
+  return LONE_FIELD.test(text);
+}
+
 /** A star inside or at the end, or a question mark behind a short beginning: 洛*, 江?. */
 const WILDCARD = /[*＊]|(?<=^[\p{L}\p{N}]{1,2})\?$/u;
 

@@ -7,12 +7,12 @@ export const EXCERPT_LENGTH = 96;
 const PASSAGE_LENGTH = 48;
 /** How far a cut may move to stand at a punctuation mark rather than inside a phrase. */
 const SNAP = 18;
-const CLAUSE_END = new RegExp(`[，。；：！？、）》”,.;:!?)\n${BREAK}]`);
+const CLAUSE_END = `，。；：！？、）》”,.;:!?)\n${BREAK}`;
 /** 6,000, 23.58 and 12:30 go on behind the mark, and so does www.luoyang. */
 const INSIDE_NUMBER = /[\da-z][,.:][\da-z]/i;
 /** Left out at a cut, where an ellipsis follows. */
-const PAUSE = /[，、；：,;:]/;
-const SENTENCE_END = new RegExp(`[。！？；!?;\n${BREAK}]`);
+const PAUSE = '，、；：,;:';
+const SENTENCE_END = `。！？；!?;\n${BREAK}`;
 
 /** A number with what it counts, a day, a Latin word, a surrogate pair. */
 const UNCUT =
@@ -31,7 +31,7 @@ const NO_WORDS: WordAt = (at) => ({ start: at, end: at + 1 });
  * @param marks of each word that was found, by their starts; they may overlap
  */
 export function cutExcerpt(text: string, marks: readonly Span[], wordAt = NO_WORDS): Span[] {
-  const source = { text, wordAt, uncut: uncutStretches(text) };
+  const source = { text, wordAt };
   const whole = cutPassage(source, marks, EXCERPT_LENGTH);
   if (outside(text, marks, whole).length === 0) return [whole];
   const first = cutPassage(source, marks, PASSAGE_LENGTH);
@@ -45,24 +45,15 @@ export function cutExcerpt(text: string, marks: readonly Span[], wordAt = NO_WOR
 interface Source {
   readonly text: string;
   readonly wordAt: WordAt;
-  /** In order. */
-  readonly uncut: readonly Span[];
-}
-
-function uncutStretches(text: string): Span[] {
-  return [...text.matchAll(UNCUT)].map(({ 0: stretch, index }) => ({
-    start: index,
-    end: index + stretch.length,
-  }));
 }
 
 /** The marks whose text is not marked within the passage. */
 function outside(text: string, marks: readonly Span[], passage: Span): Span[] {
-  const textOf = ({ start, end }: Span) => text.slice(start, end);
-  const shown = new Set(
-    marks.filter(({ start, end }) => start >= passage.start && end <= passage.end).map(textOf),
-  );
-  return marks.filter((mark) => !shown.has(textOf(mark)));
+  const shown = new Set<string>();
+  for (const { start, end } of marks) {
+    if (start >= passage.start && end <= passage.end) shown.add(text.slice(start, end));
+  }
+  return marks.filter(({ start, end }) => !shown.has(text.slice(start, end)));
 }
 
 /**
@@ -85,13 +76,16 @@ function densestMark(text: string, marks: readonly Span[], length: number): Span
   let bestScore = -1;
   marks.forEach((mark, at) => {
     const limit = mark.start + length - SNAP;
-    const inside: string[] = [];
+    const inside = new Set<string>();
+    let count = 0;
     for (let next = at; next < marks.length; next++) {
       const other = marks[next];
       if (!other || other.start > limit) break;
-      if (other.end <= limit) inside.push(text.slice(other.start, other.end));
+      if (other.end > limit) continue;
+      inside.add(text.slice(other.start, other.end));
+      count++;
     }
-    const score = new Set(inside).size * 1000 + inside.length;
+    const score = inside.size * 1000 + count;
     if (score > bestScore) {
       best = mark;
       bestScore = score;
@@ -105,7 +99,8 @@ function phraseStart(source: Source, mark: number): number {
   const { text } = source;
   for (const pattern of [SENTENCE_END, CLAUSE_END]) {
     for (let at = mark - SNAP; at < mark; at++) {
-      if (pattern.test(text[at] ?? '') && isEnd(text, at)) return behindMarks(text, at + 1, mark);
+      if (pattern.includes(text.charAt(at)) && isEnd(text, at))
+        return behindMarks(text, at + 1, mark);
     }
   }
   const word = stretchAt(source, mark - SNAP);
@@ -115,7 +110,7 @@ function phraseStart(source: Source, mark: number): number {
 /** No passage begins with what ends another: 》，. */
 function behindMarks(text: string, from: number, mark: number): number {
   let at = from;
-  while (at < mark && CLAUSE_END.test(text[at] ?? '')) at++;
+  while (at < mark && CLAUSE_END.includes(text.charAt(at))) at++;
   return at;
 }
 
@@ -125,8 +120,8 @@ function phraseEnd(source: Source, wanted: number, needed: number): number {
   if (wanted >= text.length - SNAP) return text.length;
   for (let at = wanted; at > Math.max(wanted - SNAP, needed); at--) {
     const before = text[at - 1] ?? '';
-    if (!CLAUSE_END.test(before) || !isEnd(text, at - 1)) continue;
-    return PAUSE.test(before) ? at - 1 : at;
+    if (!CLAUSE_END.includes(before) || !isEnd(text, at - 1)) continue;
+    return PAUSE.includes(before) ? at - 1 : at;
   }
   const word = stretchAt(source, wanted);
   if (word.start === wanted) return wanted;
@@ -138,12 +133,15 @@ function isEnd(text: string, at: number): boolean {
 }
 
 /** The word, number or day that covers a place, or that place alone. */
-function stretchAt({ wordAt, uncut }: Source, at: number): Span {
+function stretchAt({ text, wordAt }: Source, at: number): Span {
   const { start, end } = wordAt(at);
-  const stretch = uncut.find((one) => one.start <= at && at < one.end);
-  if (!stretch) return { start, end };
-  return {
-    start: Math.min(start, wordAt(stretch.start).start),
-    end: Math.max(end, wordAt(stretch.end - 1).end),
-  };
+  for (const { 0: stretch, index } of text.matchAll(UNCUT)) {
+    if (index > at) break;
+    if (index + stretch.length <= at) continue;
+    return {
+      start: Math.min(start, wordAt(index).start),
+      end: Math.max(end, wordAt(index + stretch.length - 1).end),
+    };
+  }
+  return { start, end };
 }

@@ -13,18 +13,15 @@ export function highlight(
   to = text.length,
 ): HighlightPart[] {
   const parts: HighlightPart[] = [];
-  const push = (start: number, end: number, marked: boolean) => {
-    if (end > start) parts.push({ text: text.slice(start, end), marked });
-  };
   let at = from;
   for (const mark of marks) {
     const start = Math.max(mark.start, at);
     const end = Math.min(mark.end, to);
     if (end <= start) continue;
-    push(at, start, false);
-    push(start, end, true);
+    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+    parts.push({ text: text.slice(start, end), marked: true });
     at = end;
   }
-  push(at, to, false);
+  if (to > at) parts.push({ text: text.slice(at, to), marked: false });
   return parts;
 }

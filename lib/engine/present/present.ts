@@ -12,7 +12,7 @@ import { findMarks, wordAt } from './find-marks';
 import { highlight } from './highlight';
 
 /** Whole sentences stand by themselves. */
-const SENTENCE_END = new RegExp(`[。！？\n${BREAK}]`);
+const SENTENCE_END = `。！？\n${BREAK}`;
 
 /** Stands for what an excerpt leaves out of a sentence, in its Chinese form. */
 const ELLIPSIS: HighlightPart = { text: '……', marked: false };
@@ -76,13 +76,16 @@ function excerptOf(entry: SearchableItem, rule: MarkRule, finder: WordFinder): H
   const { source } = body;
   const passages = cutExcerpt(source, found, (at) => wordAt(body, at, finder));
   const marks = mergeSpans(found);
-  const isOpen = (at: number) => at > 0 && !SENTENCE_END.test(source[at - 1] ?? '');
   return passages.flatMap(({ start, end }, at) => [
     // Between two passages something is always left out.
-    ...(at > 0 || isOpen(start) ? [ELLIPSIS] : []),
+    ...(at > 0 || isOpen(source, start) ? [ELLIPSIS] : []),
     ...highlight(source, marks, start, end).map(asShown),
-    ...(at === passages.length - 1 && end < source.length && isOpen(end) ? [ELLIPSIS] : []),
+    ...(at === passages.length - 1 && end < source.length && isOpen(source, end) ? [ELLIPSIS] : []),
   ]);
+}
+
+function isOpen(source: string, at: number): boolean {
+  return at > 0 && !SENTENCE_END.includes(source.charAt(at - 1));
 }
 
 /** What parts the blocks of an item is a space to the eye. */

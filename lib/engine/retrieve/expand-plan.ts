@@ -2,8 +2,11 @@ import type { Clause, QueryPlan, Variant } from '@/lib/search/query-plan';
 
 /** The plan with other texts for the same thing beside each clause that has them. */
 export function expandPlan(plan: QueryPlan): QueryPlan {
-  const known = expanded.get(plan) ?? expand(plan);
-  expanded.set(plan, known);
+  let known = expanded.get(plan);
+  if (!known) {
+    known = expand(plan);
+    expanded.set(plan, known);
+  }
   return known;
 }
 

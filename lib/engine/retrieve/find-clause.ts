@@ -1,5 +1,5 @@
 import type { Field } from '@/lib/corpus/searchable-item';
-import { type Clause, isOneDay } from '@/lib/search/query-plan';
+import { type Clause, isOfNoMonth, isOneDay } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { FoldedText, Span } from '@/lib/text/folded-text';
 import { introducedBy } from '@/lib/text/offices';
@@ -19,8 +19,11 @@ const NOWHERE: readonly Span[] = [];
 
 /** The finder of a clause, made once for all texts. */
 export function clauseFinder(clause: Clause): ClauseFinder {
-  const known = finders.get(clause) ?? createFinder(clause);
-  finders.set(clause, known);
+  let known = finders.get(clause);
+  if (!known) {
+    known = createFinder(clause);
+    finders.set(clause, known);
+  }
   return known;
 }
 
@@ -77,7 +80,7 @@ function dayPattern(
   isOfYear: boolean,
 ): RegExp {
   const { year, month, day } = dates.from;
-  const isText = /[年月]/.test(folded.text) || dates.weekdays !== undefined;
+  const isText = /[年月]/.test(folded.text) || isOfNoMonth(dates);
   const forms = isText ? [`(?<!\\d)${folded.text}`] : [];
   if (isOneDay(dates)) {
     const named = `${month}月${day}日`;

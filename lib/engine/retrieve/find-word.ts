@@ -1,7 +1,7 @@
 import type { QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { FoldedText, Span } from '@/lib/text/folded-text';
-import type { WordFinder } from '@/lib/text/word-boundaries';
+import { isOneCharacter, type WordFinder } from '@/lib/text/word-boundaries';
 
 /** Where a word of the query stands, or where it does not, its confirmed synonyms. */
 export function findWord(folded: FoldedText, word: QueryWord, finder: WordFinder): Span[] {
@@ -22,7 +22,7 @@ export function findTyped(
   word: Pick<QueryWord, 'kind' | 'text'>,
   finder: WordFinder,
 ): Span[] {
-  const isUnknown = word.kind === 'unknown' && [...word.text].length > 1;
+  const isUnknown = word.kind === 'unknown' && !isOneCharacter(word.text);
   if (!isUnknown) return finder.find(folded, word.text);
   const found = findOccurrences(folded.text, word.text);
   return found.length === 0 ? found : found.filter((span) => !cutsTwo(span, folded, finder));
@@ -34,7 +34,10 @@ function cutsTwo({ start, end }: Span, folded: FoldedText, finder: WordFinder): 
   return first < start && (ends[end - 1] ?? end) > end && first !== last;
 }
 
+const NONE: readonly string[] = [];
+
 /** Texts that may stand for the word. */
-export function synonymsOf({ near = [] }: Pick<QueryWord, 'near'>): string[] {
+export function synonymsOf({ near }: Pick<QueryWord, 'near'>): readonly string[] {
+  if (near === undefined) return NONE;
   return near.flatMap(({ word, closeness }) => (closeness === 1 ? [word] : []));
 }

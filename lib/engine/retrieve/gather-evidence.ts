@@ -39,12 +39,11 @@ export function gatherer(clause: Clause): Gather {
     if (clause.kind === 'exact' && !standsToTheLetter(entry, clause.folded)) return NO_EVIDENCE;
     if (!isNamed(entry, clause)) return NO_EVIDENCE;
     const standing = find(texts.body, 'body', year);
-    const inBody = standing.map(({ start }) => start);
     return {
       inTitle:
         find(texts.title, 'title', year).length || find(texts.tocTitle, 'tocTitle', year).length,
-      inBody: inBody.length - LISTED_LOSS * countListed(texts.body.text, standing),
-      first: inBody.length > 0 ? Math.min(...inBody) : -1,
+      inBody: standing.length - LISTED_LOSS * countListed(texts.body.text, standing),
+      first: standing.length > 0 ? Math.min(...standing.map(({ start }) => start)) : -1,
       ofDay: clause.kind === 'date' && isWithinDates(item.date, clause.dates),
       earliness: clause.kind === 'date' && clause.dates.isBeginning ? earlinessOf(item.date) : 0,
     };

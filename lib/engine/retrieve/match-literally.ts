@@ -3,7 +3,7 @@ import { literalStrength } from '@/lib/corpus/literal-strength';
 import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Clause, QueryPlan, QueryText } from '@/lib/search/query-plan';
 import { isSameQuantity, quantitiesOf } from '@/lib/text/quantities';
-import { type Evidence, gatherer, isPresent, NO_EVIDENCE } from './gather-evidence';
+import { type Evidence, gatherer, isPresent } from './gather-evidence';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import type { Postings } from './postings';
 import { DAY_BONUS } from './ranking';
@@ -65,9 +65,12 @@ type HeldLiterally = Pick<LiteralMatch, 'whole' | 'closeness'>;
 
 /** How one item literally holds the plan, or null where it does not. */
 export function heldLiterally(entry: SearchableItem, plan: LiteralPlan): HeldLiterally | null {
-  const matcher = matchers.get(plan) ?? literalMatcher(plan);
-  matchers.set(plan, matcher);
-  return matcher.held(entry, matcher.gather(entry));
+  let matcher = matchers.get(plan);
+  if (!matcher) {
+    matcher = literalMatcher(plan);
+    matchers.set(plan, matcher);
+  }
+  return matcher.held(entry);
 }
 
 /** All items of an answer are explained by one plan. */
@@ -80,17 +83,19 @@ export function literalMatcher(plan: LiteralPlan) {
   const meetsConditions = conditionsOf(plan);
   return {
     gather: (entry: SearchableItem) => gatherers.map((gather) => gather(entry)),
-    held(entry: SearchableItem, evidence: readonly Evidence[]): HeldLiterally | null {
+    /** @param gathered where it is known already */
+    held(entry: SearchableItem, gathered?: readonly Evidence[]): HeldLiterally | null {
       const form = wholes.findIndex(({ text }) => holdsText(entry, text));
-      // Without its marks a quoted text is no longer what was quoted.
-      const holdsQuoted = clauses.every(
-        ({ kind }, at) => kind !== 'exact' || isPresent(evidence[at] ?? NO_EVIDENCE),
-      );
       // What was typed may look like an operator and be a text.
-      const isMatch =
-        form === 0 ||
-        (((form > 0 && holdsQuoted) || evidence.every(isPresent)) && meetsConditions(entry));
-      if (!isMatch) return null;
+      if (form !== 0) {
+        const isHeld = gatherers.every(
+          (gather, at) =>
+            // Without its marks a quoted text is no longer what was quoted.
+            (form > 0 && clauses[at]?.kind !== 'exact') ||
+            isPresent(gathered?.[at] ?? gather(entry)),
+        );
+        if (!isHeld || !meetsConditions(entry)) return null;
+      }
       // The query in one piece, its closest form first, before its parts apart.
       const inOnePiece = form < 0 ? 0 : 1 + typedParts.length + wholes.length - form;
       const asTyped = typedParts.filter(({ text }) => holdsText(entry, text)).length;

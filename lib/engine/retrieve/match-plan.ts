@@ -1,5 +1,6 @@
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import type { Clause, QueryPlan, QueryText, QueryWord, Tier } from '@/lib/search/query-plan';
+import { callingOf } from './calling-of';
 import { expandPlan } from './expand-plan';
 import { synonymsOf } from './find-word';
 import {
@@ -56,11 +57,15 @@ export async function matchPlan(
     return asCorrected({ hits: literal, ...others, partial: [] }, plan);
   }
   const answered = new Set(literal.map(({ entry }) => entry));
+  const calling = callingOf(plan);
+  // Where the texts say the name and the office apart, another person holds the office.
+  const isMisnamed = (entry: SearchableItem) => (calling(entry) ?? 'office') !== 'office';
   const variant: Match[] = [];
   if (plan.tiers.includes('variant') && plan.variants.length > 0) {
     const expanded = { ...expandPlan(plan), tiers: ['literal'] } satisfies QueryPlan;
     for (const match of (await literalMatches(expanded, postings, wanted, signal)).literal) {
-      if (!answered.has(match.entry)) variant.push({ ...match, tier: 'variant', closeness: 0 });
+      if (answered.has(match.entry) || calling(match.entry) === 'other') continue;
+      variant.push({ ...match, tier: 'variant', closeness: 0 });
     }
     for (const { entry } of variant) answered.add(entry);
   }
@@ -76,7 +81,7 @@ export async function matchPlan(
     for (const { entry, tier, score } of matchWords(plan, entries, answered, postings, ranked)) {
       if (!meetsStrictClauses(entry)) continue;
       if (plan.words.length === 0 && !holdsNumbers(entry, plan)) continue;
-      if (tier === 'partial' || !holdsNumbers(entry, plan))
+      if (tier === 'partial' || !holdsNumbers(entry, plan) || isMisnamed(entry))
         partial.push({ entry, tier: 'most', closeness: 0, score });
       // What holds all words as typed texts do comes before what holds them apart.
       else worded.push({ entry, tier, closeness: tier === 'variant' ? -1 : 0, score });

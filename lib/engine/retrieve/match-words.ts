@@ -6,6 +6,8 @@ import { findQuantities, isSameQuantity, quantitiesOf } from '@/lib/text/quantit
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { findTyped, findWord, synonymsOf } from './find-word';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
+import { isLikeName } from './is-like-name';
+import { lacksSubstance } from './lacks-substance';
 import type { Postings, Ranked } from './postings';
 import {
   LIGHT_VERB,
@@ -40,58 +42,80 @@ export interface WordMatch {
  * @param ranked their scores, and how many items hold each word
  */
 export function matchWords(
-  { words, isSentence }: Pick<QueryPlan, 'words' | 'isSentence'>,
+  plan: Pick<QueryPlan, 'clauses' | 'words' | 'isSentence'>,
   entries: readonly SearchableItem[],
   answered: ReadonlySet<SearchableItem>,
-  { documents, finder }: Pick<Postings, 'documents' | 'finder'>,
+  { documents, finder, standing }: Pick<Postings, 'documents' | 'finder' | 'standing'>,
   { scores, holders }: Ranked,
 ): WordMatch[] {
+  const { words, isSentence } = plan;
   if (words.length === 0) {
     // Nothing but numbers: which items hold them is another's question.
     return entries.flatMap((entry): WordMatch[] =>
       answered.has(entry) ? [] : [{ entry, tier: 'words', score: scores.get(entry.place) ?? 0 }],
     );
   }
-  const rows = entries.map((entry) => {
-    const typed = words.map((word) => holdsTyped(entry, word, finder));
-    const held = words.map((word, at) => typed[at] || holdsSynonym(entry, word, finder));
-    return { entry, held, typed };
+  const typed = words.map((word) => {
+    const standingIn = isMaybeQuantity(word) ? undefined : standing?.(word.text);
+    return entries.map(
+      (entry) => standingIn?.[entry.place] !== 0 && holdsTyped(entry, word, finder),
+    );
+  });
+  // Only few words have synonyms: the others are held where they stand themselves.
+  const held = words.map((word, at) => {
+    const own = typed[at] ?? [];
+    const synonyms = synonymsOf(word);
+    if (synonyms.length === 0) return own;
+    const standingIn = synonyms.map((synonym) => standing?.(synonym));
+    return entries.map(
+      (entry, row) =>
+        own[row] ||
+        (standingIn.some((one) => one?.[entry.place] !== 0) && holdsSynonym(entry, word, finder)),
+    );
   });
   const weights = words.map((word, at) => {
     // A word that stands somewhere tells what it told before it had synonyms.
-    const typed = holders?.[at] ?? rows.filter((row) => row.typed[at]).length;
-    const count = typed || rows.filter((row) => row.held[at]).length;
+    const count = (holders?.[at] ?? countHeld(typed[at])) || countHeld(held[at]);
     const weight = inverseDocumentFrequency(documents, count);
     if (LIGHT_VERBS.has(word.text)) return weight * LIGHT_VERB;
+    if (isSentence && word.core === '') {
+      return weight * (word.kind === 'unknown' ? LIGHT_VERB : UNKNOWN_IN_SENTENCE);
+    }
     const isAsking = isSentence && word.kind === 'unknown' && synonymsOf(word).length === 0;
     return isAsking ? weight * UNKNOWN_IN_SENTENCE : weight;
   });
-  const shares = rows.map(({ held }) => heldShare(held, weights));
+  const shares = entries.map((_, row) => heldShare(row, held, weights));
   const enough = Math.max(
     isSentence ? SENTENCE_SHARE : TOPIC_SHARE,
     SHARE_OF_BEST * Math.max(0, ...shares),
   );
   const parts = new Set(words.map((word) => word.part));
+  const telling = words.filter(({ core }) => core !== '');
+  const wanted = new Set((telling.length > 0 ? telling : words).map((word) => word.part));
   const isOneRun = !isSentence && parts.size === 1;
   const numbered = words.flatMap((word, at) => (isNumbered(word, words) ? [at] : []));
 
   const best = Math.max(0, ...scores.values());
+  const isName = isLikeName(plan);
   const enoughScore = PARTIAL_SCORE * best;
   const matches: WordMatch[] = [];
-  rows.forEach(({ entry, held, typed }, row) => {
+  entries.forEach((entry, row) => {
     const share = shares[row] ?? 0;
     const rank = scores.get(entry.place) ?? 0;
-    const isNear = share >= PARTIAL_SHARE || rank >= enoughScore;
+    const isNear = share >= PARTIAL_SHARE || (!isName && rank >= enoughScore);
     if (!isNear || answered.has(entry)) return;
-    const present = words.filter((_, at) => held[at]);
-    const holdsEveryPart = new Set(present.map((word) => word.part)).size === parts.size;
-    const window = windowOf(entry, present, finder);
-    const isApart = isOneRun && window > RUN_WINDOW;
+    const heldHere = words.map((_, at) => held[at]?.[row] ?? false);
+    const present = words.filter((_, at) => heldHere[at]);
+    const partsHere = new Set(present.map((word) => word.part));
+    const holdsEveryPart = [...(isSentence ? wanted : parts)].every((part) => partsHere.has(part));
     const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
-    const isOther = numbered.some((at) => !held[at]);
-    const isMatch = holdsEveryPart && !isApart && !isFar && !isOther;
+    const isOther = numbered.some((at) => !heldHere[at]);
+    const isWhole = holdsEveryPart && !isFar && !isOther;
+    const isLacking = isWhole && share < 1 && lacksSubstance(entry, words, heldHere, weights);
+    const isMatch =
+      isWhole && !isLacking && !(isOneRun && windowOf(entry, present, finder) > RUN_WINDOW);
     const tier = isMatch ? tierOf(share, enough) : 'partial';
-    const isVariant = tier === 'words' && typed.includes(false);
+    const isVariant = tier === 'words' && typed.some((one) => !one[row]);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
   });
   return matches;
@@ -126,7 +150,7 @@ export function holdsTyped(
   finder: WordFinder,
 ): boolean {
   const isHeld = FIELDS.some((field) => findTyped(texts[field], word, finder).length > 0);
-  if (isHeld || word.kind === 'term' || !NUMERAL.test(word.text)) return isHeld;
+  if (isHeld || !isMaybeQuantity(word)) return isHeld;
   // 十银 may be a name and may be 10银.
   const [quantity] = findQuantities(word.text);
   return (
@@ -135,6 +159,11 @@ export function holdsTyped(
       quantitiesOf(texts[field]).some((standing) => isSameQuantity(standing, quantity.term)),
     )
   );
+}
+
+/** It may stand there as a number that is written in another way. */
+function isMaybeQuantity({ kind, text }: QueryWord): boolean {
+  return kind !== 'term' && NUMERAL.test(text);
 }
 
 /** Whether a confirmed synonym of it stands there as a word. */
@@ -146,14 +175,25 @@ function holdsSynonym({ texts }: SearchableItem, word: QueryWord, finder: WordFi
 /** Guards against a sum of shares that should be 1 and is a hair less. */
 const ROUNDING = 1e-9;
 
-function heldShare(held: readonly boolean[], weights: readonly number[]): number {
+/** The share of the query's weight that the item of a row holds. */
+function heldShare(
+  row: number,
+  held: readonly (readonly boolean[])[],
+  weights: readonly number[],
+): number {
   let sum = 0;
   let all = 0;
-  weights.forEach((weight, at) => {
+  for (const [at, weight] of weights.entries()) {
     all += weight;
-    if (held[at]) sum += weight;
-  });
+    if (held[at]?.[row]) sum += weight;
+  }
   return all === 0 ? 0 : sum / all + ROUNDING;
+}
+
+function countHeld(held: readonly boolean[] = []): number {
+  let count = 0;
+  for (const isHeld of held) if (isHeld) count++;
+  return count;
 }
 
 /**

@@ -6,6 +6,9 @@ import type { Narrowing } from './postings';
 
 /** Makes the test whether a match passes. */
 export function narrowed({ filters, within }: Narrowing): (match: Match) => boolean {
+  const { section, issue, from, to, person, county } = filters;
+  const set = [section, issue, from, to, person, county, within];
+  if (set.every((one) => one === null)) return () => true;
   return ({ entry }) => passesFilters(entry, filters) && (within?.has(entry.place) ?? true);
 }
 

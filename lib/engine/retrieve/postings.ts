@@ -75,6 +75,11 @@ export interface Postings {
    * @param literal so many are known that literally hold the plan
    */
   rank(plan: QueryPlan, literal: number, signal?: AbortSignal): Promise<Ranked>;
+  /**
+   * By place, 1 for each item in which a folded text stands and 0 for all others; left out where
+   * that is not to be had without reading items.
+   */
+  standing?(text: string): Uint8Array;
   /** The items of these ids, in the order of the collection. */
   named(ids: readonly string[], signal?: AbortSignal): Promise<readonly SearchableItem[]>;
   /** The items at these places, in the order of the places. */

@@ -54,7 +54,7 @@ function byPlace(a: Match, b: Match): number {
 /** Tier by tier; in a tier what stands most as it was typed, then by score, then the newer. */
 function byRelevance(a: Match, b: Match): number {
   return (
-    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+    (a.tier === b.tier ? 0 : TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier)) ||
     b.closeness - a.closeness ||
     (a.group ?? 0) - (b.group ?? 0) ||
     b.score - a.score ||

@@ -140,7 +140,7 @@ export async function chooseTexts(
   }
   const least = isByDate ? Math.min(sorted.length, wanted) : enough(sorted, 0, wanted, step);
   const matcher = literalMatcher(plan);
-  const heldBy = (entry: SearchableItem) => matcher.held(entry, matcher.gather(entry)) ?? [];
+  const heldBy = (entry: SearchableItem) => matcher.held(entry) ?? [];
   const read: number[] = [];
   /** Of those that hold it, how closely. */
   const hits: number[] = [];

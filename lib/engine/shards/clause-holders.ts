@@ -1,6 +1,6 @@
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
 import { DAY_BONUS } from '@/lib/engine/retrieve/ranking';
-import { type Clause, type ClauseNumber, isOneDay } from '@/lib/search/query-plan';
+import { type Clause, type ClauseNumber, isOfNoMonth, isOneDay } from '@/lib/search/query-plan';
 import type { CollectionPlaces } from './collection-places';
 import { findHolders } from './find-holders';
 import { type Holders, inAny, NO_HOLDERS } from './holders';
@@ -58,7 +58,7 @@ function textsAround(text: string, numbers: readonly ClauseNumber[]): string[] {
 /** How texts may name the days. */
 function dayForms({ folded, dates, ownOnly }: Extract<Clause, { kind: 'date' }>): string[] {
   if (ownOnly) return [];
-  const isText = /[年月]/.test(folded.text) || dates.weekdays !== undefined;
+  const isText = /[年月]/.test(folded.text) || isOfNoMonth(dates);
   const forms = isText ? [folded.text] : [];
   const { month, day } = dates.from;
   return [...new Set(isOneDay(dates) ? [...forms, `${month}月${day}日`] : forms)];

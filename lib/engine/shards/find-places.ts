@@ -207,7 +207,7 @@ async function standsInOnePiece(
   const first = union(all.map(({ places }) => places)).subarray(0, PROBED);
   const matcher = literalMatcher(plan);
   const read = await texts.read([...first], signal);
-  return read.some((entry) => matcher.held(entry, matcher.gather(entry))?.whole);
+  return read.some((entry) => matcher.held(entry)?.whole);
 }
 
 /** The items that pass filters and earlier searches; null where there are neither. */

@@ -116,6 +116,6 @@ async function chosen(
   const { candidates } = await chooseTexts(found, plan, wanted, sources, signal);
   const entries = await sources.texts.read(candidates.places, signal);
   const matcher = literalMatcher(plan);
-  const held = entries.filter((entry) => matcher.held(entry, matcher.gather(entry)) !== null);
+  const held = entries.filter((entry) => matcher.held(entry) !== null);
   return held.map(({ place }) => place);
 }

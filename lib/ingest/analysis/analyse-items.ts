@@ -2,7 +2,8 @@ import type { Item } from '@/lib/domain/item';
 import { type BuildCache, fileNameOf } from '@/lib/ingest/cache/build-cache';
 import { searchTextOf } from '@/lib/text/search-text';
 import { type Analyser, analyseItem, type ItemAnalysis } from './analyse-item';
-import { type TermTable, tableOf } from './term-table';
+import { type AnalysedIssue, decodeIssue, encodeIssue } from './kept-issue';
+import { GrowingTermTable, type TermTable } from './term-table';
 
 /** Fewer are done before anybody wonders. */
 const ITEMS_A_REPORT = 500;
@@ -15,7 +16,7 @@ export interface AnalysedItems {
 
 /**
  * Analyses items, each once: what an earlier build found of the same texts is taken from the cache,
- * where those of an issue lie in one file, a line each.
+ * where those of an issue lie in one file.
  *
  * @param key of all that decides how a text is analysed
  * @param tell hears how many are done, where they are many
@@ -27,81 +28,57 @@ export function analyseItems(
   key: string,
   tell: (done: number) => void,
 ): AnalysedItems {
+  const terms = new GrowingTermTable();
   const names: ItemAnalysis['names'][] = [];
-  function* terms(): Iterable<ItemAnalysis> {
-    for (const analysis of analyseOrRead(items, analyser, cache, key)) {
-      names.push(analysis.names);
-      const isTold = names.length % ITEMS_A_REPORT === 0 || names.length === items.length;
-      if (items.length > ITEMS_A_REPORT && isTold) tell(names.length);
-      yield analysis;
-    }
-  }
-  return { terms: tableOf(terms()), names };
-}
-
-function* analyseOrRead(
-  items: readonly Item[],
-  analyser: Analyser,
-  cache: BuildCache,
-  key: string,
-): Iterable<ItemAnalysis> {
+  const tellOf = (done: number) => {
+    const isTold = done % ITEMS_A_REPORT === 0 || done === items.length;
+    if (items.length > ITEMS_A_REPORT && isTold) tell(done);
+  };
   for (const issue of byIssue(items)) {
     const name = `words/${fileNameOf(issue[0]?.issue.id ?? '')}`;
-    const known = readIssue(cache.read(name, key));
-    const own = new Map<string, ItemAnalysis>();
-    let isNew = false;
-    for (const item of issue) {
-      const hash = fileNameOf(JSON.stringify([item.title, searchTextOf(item).text]));
-      const before = own.get(hash) ?? known.get(hash);
-      const analysis = before ?? analyseItem(item, analyser);
-      isNew ||= before === null;
-      own.set(hash, analysis);
-      yield analysis;
-    }
-    if (isNew || own.size < known.size) cache.write(name, key, [Buffer.from(writeIssue(own))]);
+    const content = cache.read(name, key);
+    const known = content && decodeIssue(content);
+    const tellItem = (done: number) => tellOf(names.length + done);
+    const { analysed, isNew } = analyseIssue(issue, analyser, known, tellItem);
+    if (isNew) cache.write(name, key, encodeIssue(analysed));
+    const add = terms.adderOf(analysed.terms);
+    for (const item of analysed.terms.items) add(item);
+    names.push(...analysed.names);
   }
+  return { terms, names };
 }
 
-const HASH_LENGTH = 32;
-
-/** The analyses of an issue: its terms, then an item a line, in which they are numbers. */
-function writeIssue(analyses: ReadonlyMap<string, ItemAnalysis>): string {
-  const numbers = new Map<string, number>();
-  const lines = Array.from(analyses, ([hash, analysis]) => {
-    const terms = analysis.terms.map((term) => {
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      return number;
-    });
-    return hash + JSON.stringify({ ...analysis, terms });
-  });
-  return [JSON.stringify([...numbers.keys()]), ...lines].join('\n');
-}
-
-/** The way back, item by item, as they are asked for. */
-function readIssue(content: Buffer | null): {
-  readonly size: number;
-  readonly get: (hash: string) => ItemAnalysis | null;
-} {
-  if (content === null) return { size: 0, get: () => null };
-  const [first = '[]', ...lines] = content.toString().split('\n');
-  const terms: readonly string[] = JSON.parse(first);
-  const byHash = new Map(
-    lines.map((line) => [line.slice(0, HASH_LENGTH), line.slice(HASH_LENGTH)] as const),
+function analyseIssue(
+  items: readonly Item[],
+  analyser: Analyser,
+  known: AnalysedIssue | null,
+  tell: (done: number) => void,
+): { readonly analysed: AnalysedIssue; readonly isNew: boolean } {
+  const hashes = items.map((item) =>
+    fileNameOf(JSON.stringify([item.title, searchTextOf(item).text])),
   );
-  return {
-    size: byHash.size,
-    get(hash) {
-      const line = byHash.get(hash);
-      if (line === undefined) return null;
-      const read: NumberedAnalysis = JSON.parse(line);
-      return { ...read, terms: read.terms.map((number) => terms[number] ?? '') };
-    },
-  };
-}
-
-interface NumberedAnalysis extends Omit<ItemAnalysis, 'terms'> {
-  readonly terms: readonly number[];
+  if (known?.hashes.join() === hashes.join()) {
+    for (let done = 1; done <= items.length; done++) tell(done);
+    return { analysed: known, isNew: false };
+  }
+  const places = new Map(known?.hashes.map((hash, place) => [hash, place]));
+  const terms = new GrowingTermTable();
+  const names: ItemAnalysis['names'][] = [];
+  const addKnown = terms.adderOf(known?.terms ?? terms);
+  for (const [at, item] of items.entries()) {
+    const place = places.get(hashes[at] ?? '') ?? -1;
+    const [earlier, itsNames] = [known?.terms.items[place], known?.names[place]];
+    if (earlier && itsNames) {
+      addKnown(earlier);
+      names.push(itsNames);
+    } else {
+      const analysis = analyseItem(item, analyser);
+      terms.add(analysis);
+      names.push(analysis.names);
+    }
+    tell(at + 1);
+  }
+  return { analysed: { hashes, terms, names }, isNew: true };
 }
 
 /** Runs of items of one issue: in the order of contents the items of an issue follow each other. */

@@ -40,18 +40,49 @@ export function countTerms(title: Iterable<string>, body: Iterable<string>): Ite
 
 /** Numbers the terms of items, one after another. */
 export function tableOf(items: Iterable<ItemTerms>): TermTable {
-  const numbers = new Map<string, number>();
-  const numbered = Array.from(items, ({ terms, inTitle, inBody }): NumberedTerms => {
-    const own = new Uint32Array(terms.length);
-    for (const [at, term] of terms.entries()) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(term, number);
+  const table = new GrowingTermTable();
+  for (const item of items) table.add(item);
+  return table;
+}
+
+/** A table that items are added to; terms are numbered as they come. */
+export class GrowingTermTable implements TermTable {
+  readonly vocabulary: string[] = [];
+  readonly items: NumberedTerms[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  add({ terms, inTitle, inBody }: ItemTerms): void {
+    const own = Uint32Array.from(terms, (term) => this.#numberOf(term));
+    this.items.push({
+      terms: own,
+      inTitle: Uint32Array.from(inTitle),
+      inBody: Uint32Array.from(inBody),
+    });
+  }
+
+  /**
+   * Gives what adds items of another table, the terms of which are looked up once.
+   */
+  adderOf({ vocabulary }: Pick<TermTable, 'vocabulary'>): (item: NumberedTerms) => void {
+    // Numbers plus one; 0 for what no item has had yet.
+    const own = new Uint32Array(vocabulary.length);
+    return ({ terms, inTitle, inBody }) => {
+      const numbers = new Uint32Array(terms.length);
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] as number;
+        if (own[term] === 0) own[term] = 1 + this.#numberOf(vocabulary[term] as string);
+        numbers[at] = (own[term] as number) - 1;
       }
-      own[at] = number;
+      this.items.push({ terms: numbers, inTitle, inBody });
+    };
+  }
+
+  #numberOf(term: string): number {
+    let number = this.#numbers.get(term);
+    if (number === undefined) {
+      number = this.vocabulary.push(term) - 1;
+      this.#numbers.set(term, number);
     }
-    return { terms: own, inTitle: new Uint32Array(inTitle), inBody: new Uint32Array(inBody) };
-  });
-  return { vocabulary: [...numbers.keys()], items: numbered };
+    return number;
+  }
 }

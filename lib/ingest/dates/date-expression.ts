@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-number';
 import { plainDigits } from './plain-digits';
+import { REIGN_NAMES, yearOfReign } from './reigns';
 
 /** A date as a text says it: what it leaves out is null, and comes from what stands around it. */
 export interface DateExpression {
@@ -16,24 +17,33 @@ export interface DateExpression {
 }
 
 const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
-const LARGE = '(?:\\d{4}|[〇○零一二三四五六七八九]{4})';
+/** Months that have names: the first, the eleventh and the twelfth of the old calendar. */
+const NAMED_MONTH = '(?<=^|[年，。；、：:\\s（(])[正冬腊臘](?=\\s*月)';
+const MONTH_NUMBER = `(?:${SMALL}|${NAMED_MONTH})`;
+const LARGE =
+  '(?:\\d{4}|(?:[二一][〇○零OoＯ九八七六一][〇○零OoＯ一二三四五六七八九]{2}|[〇○零一二三四五六七八九]{4}))';
 const TO = '\\s*(?:至|到|和|及|[-—–―－~～〜∼、])\\s*';
 /** Scans read 日 as 曰 or 白, and put a dot before it. */
 const DAY = '\\s*[.．]?\\s*[日曰白号號]';
 const MONTH = '\\s*月';
 
 const YEAR = [
-  '(?:(?:中[华華])?民[国國]\\s*(?<era>元|\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*年(?:度|初|底|末)?(?:\\s*[（(](?:公元)?\\d{4}\\s*年?[）)])?',
+  `(?:(?:[元明清]朝?)?(?<reign>${REIGN_NAMES})(?:帝)?(?<reignYear>元|${SMALL})年`,
+  '(?:中[华華])?民[国國]\\s*(?<era>元|\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*年(?:度|初|底|末)?(?:\\s*[（(](?:公元)?\\d{4}\\s*年?[）)])?',
   `(?<year>${LARGE})\\s*年(?:度|初|底|末)?`,
   '(?<shift>去年|上年|前年|今年|本年|翌年|次年|明年))',
 ].join('|');
 
-const DAYS = `(?<month>${SMALL})${MONTH}(?:份)?\\s*(?<day>${SMALL})(?:${DAY})?(?:${TO}(?:(?<year2>${LARGE})\\s*年\\s*)?(?:(?<month2>${SMALL})${MONTH}\\s*)?(?<day2>${SMALL})${DAY}|(?<=${DAY}))`;
+/** Of `3、5、9日` and `3日、5日、9日` all days are said as those from the first to the last. */
+const BETWEEN = `(?:\\s*、\\s*${SMALL}(?=\\s*[、和及至]))*?`;
+const further = (name: string) => `(?:\\s*、\\s*(?<${name}>${SMALL})${DAY})*`;
+/** The old calendar counts its first ten days with 初. */
+const DAYS = `(?<month>${MONTH_NUMBER})${MONTH}(?:份)?\\s*初?(?<day>${SMALL})(?:${DAY})?(?:${BETWEEN}${TO}(?:(?<year2>${LARGE})\\s*年\\s*)?(?:(?<month2>${SMALL})${MONTH}\\s*)?(?<day2>${SMALL})${DAY}${further('day3')}|(?<=${DAY}))`;
 const MONTHS = `(?<first>${SMALL})(?:${MONTH})?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?!\\s*${SMALL}${DAY})`;
-const ONE_MONTH = `(?<alone>${SMALL})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?`;
+const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?`;
 const NUMERIC =
   '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2}))?(?![\\d.])';
-const ONE_DAY = `(?<onlyDay>${SMALL})(?:${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${TO}(?<onlyDay3>${SMALL})${DAY})?`;
+const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
 
 const DATE = new RegExp(
   `(?<![\\d.])(?:${NUMERIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
@@ -60,8 +70,8 @@ export function leadingDate(text: string): DateExpression | null {
   if (first?.start === 0) return first;
   const match = DAY_ALONE.exec(plain);
   if (!match?.groups) return null;
-  const { onlyDay, onlyDay2, onlyDay3 } = match.groups;
-  const last = numberOf(onlyDay3 ?? onlyDay2);
+  const { onlyDay, onlyDay2, onlyDay3, onlyDay4 } = match.groups;
+  const last = numberOf(onlyDay4 ?? onlyDay3 ?? onlyDay2);
   return {
     start: 0,
     end: match[0].length,
@@ -78,7 +88,9 @@ function expressionOf(match: RegExpMatchArray): DateExpression | null {
   const start = match.index ?? 0;
   const era = g.era ?? g.bare_era;
   const shift = g.shift ?? g.bare_shift;
-  const year = era === undefined ? numberOf(g.isoYear ?? g.year ?? g.bare_year) : eraYear(era);
+  const reign = yearOfReign(g.reign ?? g.bare_reign, g.reignYear ?? g.bare_reignYear);
+  const stated = numberOf(g.isoYear ?? g.year ?? g.bare_year);
+  const year = reign ?? (era === undefined ? stated : eraYear(era));
   const month = numberOf(g.isoMonth ?? g.month ?? g.first ?? g.alone);
   const day = numberOf(g.isoDay ?? g.day);
   const to = rangeEnd(g);
@@ -90,7 +102,8 @@ function expressionOf(match: RegExpMatchArray): DateExpression | null {
 
 function rangeEnd(g: Record<string, string | undefined>): DateExpression['to'] {
   if (g.day2 !== undefined) {
-    return { year: numberOf(g.year2), month: numberOf(g.month2), day: numberOf(g.day2) };
+    const day = numberOf(g.day3 ?? g.day2);
+    return { year: numberOf(g.year2), month: numberOf(g.month2), day };
   }
   if (g.last !== undefined) return { year: null, month: numberOf(g.last), day: null };
   return null;

@@ -26,7 +26,12 @@ export interface ChosenReading {
   readonly form: Form;
   readonly text: TextDocument;
   readonly reading: FormReading;
+  /** Another form that explains the text nearly as well, in another number of items. */
+  readonly rival?: { readonly form: Form; readonly items: number };
 }
+
+/** Scores no further apart leave it open which form a text has. */
+const NEAR = 0.15;
 
 /**
  * Tries all forms, and gives the one that explains most lines with fewest contradictions. The
@@ -40,14 +45,20 @@ export function chooseReading(text: TextDocument, bare: TextDocument): ChosenRea
     const reading = isExact ? byMarks : (marked.read(text) ?? byMarks);
     return { form: marked, text: isExact ? bare : text, reading };
   }
-  let best: (ChosenReading & { score: number }) | null = null;
-  for (const form of FORMS) {
+  const all = FORMS.flatMap((form) => {
     const reading = form.read(text);
-    if (!reading) continue;
+    if (!reading) return [];
     const score =
       reading.explained / text.lines.length - reading.contradictions / reading.items.length;
-    if (best === null || score > best.score) best = { form, text, reading, score };
-  }
+    return [{ form, text, reading, score }];
+  }).sort((a, b) => b.score - a.score);
+  const [first, ...others] = all;
+  const count = first?.reading.items.length;
+  const near = others.find(
+    ({ reading, score }) => reading.items.length !== count && score > (first?.score ?? 0) - NEAR,
+  );
+  const rival = near && { form: near.form, items: near.reading.items.length };
+  const best = first ? { ...first, ...(rival ? { rival } : {}) } : null;
   if (best?.form !== document) return best;
   // No chronicle was seen in it: then marks before years are an editor's.
   const byYears = readMarkedYears(text);

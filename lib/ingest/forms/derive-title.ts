@@ -6,13 +6,15 @@ const LONGEST = 30;
 /** What stands before the first words of an entry and is no part of what it tells. */
 const BEFORE =
   /^(?:[\s△▲○●◎◇◆□■☆★※·•*\-—，,、:：。]|(?:同|是|该|当|本)\s*[日月年]|(?:上|中|下)旬|[春夏秋冬]季?(?=[，,])|年[底初末中内](?=[，,])|(?:上|下|凌|清)[午晨]|晚上?)+/u;
+/** Behind a year of a reign: （1556年1月23日）. */
+const OF_OUR_ERA = /^\s*[（(]\s*(?:公元)?\s*\d{3,4}[^（）()]{0,8}[）)]/u;
 
 /** A title for a text that has none: what it begins with, without the date. */
 export function deriveTitle(text: string): string {
   let rest = cleanLayoutSpaces(text);
   for (let turn = 0; turn < 4; turn += 1) {
     const date = leadingDate(rest);
-    const next = (date ? rest.slice(date.end) : rest).replace(BEFORE, '');
+    const next = (date ? rest.slice(date.end).replace(OF_OUR_ERA, '') : rest).replace(BEFORE, '');
     if (next === rest || next === '') break;
     rest = next;
   }

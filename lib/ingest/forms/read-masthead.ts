@@ -5,6 +5,7 @@ import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { ReadItem } from './form';
+import { isSeparator } from './titled/find-heads';
 
 export interface Masthead {
   /** The name of the whole: the first title above the first item. */
@@ -27,10 +28,14 @@ const LONE_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
 export function readMasthead(above: readonly TextLine[]): Masthead {
   const fields = fieldLines(above);
   const prose = above.findIndex(
-    (line) => !fields.has(line) && (line.isFull || isProse(line.text) || IN_YEAR.test(line.text)),
+    (line) =>
+      !fields.has(line) &&
+      (line.isFull || isProse(line.text) || IN_YEAR.test(line.text) || /。/u.test(line.text)),
   );
   const lines = prose < 0 ? above : above.slice(0, prose);
-  const text = prose < 0 ? [] : above.slice(prose);
+  const below = prose < 0 ? [] : above.slice(prose);
+  const text = below.every(({ text }) => isSeparator(text)) ? [] : below;
+  const signs = text.length === 0 ? below : [];
   const names = lines.filter((line) => !fields.has(line) && isTitleShaped(line.text));
   const inName = names.flatMap(({ text }) => dateExpressions(text));
   const inLines = lines.flatMap(({ text }) =>
@@ -47,10 +52,10 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   return {
     name,
     date: { year: year ?? (printed === undefined ? null : Number(printed)), month },
-    roles: lines.map((line) => ({
-      line,
-      role: roleOf(line, fields),
-    })),
+    roles: [
+      ...lines.map((line): RoledLine => ({ line, role: roleOf(line, fields) })),
+      ...signs.map((line): RoledLine => ({ line, role: 'furniture', reason: '分隔线' })),
+    ],
     lead:
       text.length === 0
         ? []

@@ -6,11 +6,11 @@ import { chooseReading } from './choose-reading';
 import { NO_YEAR } from './chronicle/entry-dates';
 import { document } from './document/read-document';
 import { documentOf } from './document-of';
+import { findDoubts, withoutDates } from './doubts/find-doubts';
 import { findCutItems } from './find-cut-items';
-import { findDoubts, withoutDates } from './find-doubts';
 import { findLost } from './find-lost';
 import { finishItem } from './finish-item';
-import type { FormReading, Note, TextDocument } from './form';
+import type { Form, FormReading, Note, TextDocument } from './form';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
 import { marked } from './marked/read-marked';
@@ -44,7 +44,7 @@ export function readText(
     documentOf(file, source, stated, true),
   );
   if (chosen === null) return { form: null, drafts: [], roles: [], notes: [] };
-  const { form, text, reading } = chosen;
+  const { form, text, reading, rival } = chosen;
   const issue = issueOfFile(text.name, reading.masthead);
   const isOne = reading.items.length === 1;
   const finished = reading.items.map((item) =>
@@ -62,7 +62,8 @@ export function readText(
   notes.push(...findCutItems(finished.map(({ draft }) => draft)));
   const own = finished.map(({ draft }) => draft);
   if (form !== marked) notes.push(...findDoubts(reading, own));
-  if (form === document && isUnstructured(text, reading)) notes.push(undivided());
+  if (rival) notes.push(otherReading(form.name, own.length, rival));
+  if (form === document && isUnstructured(text, reading)) notes.push(undivided(own[0]));
   else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));
   for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
   return {
@@ -79,12 +80,26 @@ function isUnstructured({ lines }: TextDocument, { items }: FormReading): boolea
   return lines.length > 3 && item !== undefined && item.date === null && item.fields.length === 0;
 }
 
-function undivided(): Note {
+function undivided(draft: ItemDraft | undefined): Note {
+  const title = draft ? `，标题取${quote(draft.item.title)}` : '';
   return {
     line: null,
     expected: '看得出每条从哪里开始',
-    found: '没有看出分条，整个文件作一条收录',
-    remedy: MARK_IT,
+    found: `没有看出分条，整个文件作一条收录${title}，没有读到日期`,
+    remedy: `确是一件的，不必改；${MARK_IT}，标题下面可加一行“日期：2023-05-29”`,
+  };
+}
+
+function otherReading(
+  name: string,
+  count: number,
+  { form, items }: { readonly form: Form; readonly items: number },
+): Note {
+  return {
+    line: null,
+    expected: '只有一种读法的正文',
+    found: `按“${name}”读作 ${count} 条；按“${form.name}”读作 ${items} 条也说得通`,
+    remedy: `请看条数对不对；不对的，${MARK_IT}`,
   };
 }
 

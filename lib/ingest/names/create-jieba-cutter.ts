@@ -44,10 +44,12 @@ let loaded: string | null = null;
 export function loadDictionary(): void {
   if (loaded === wanted) return;
   const folder = mkdtempSync(join(tmpdir(), 'heluo-dict-'));
-  const userDict = join(folder, 'user.dict.utf8');
+  const [userDict, idfDict] = [join(folder, 'user.dict.utf8'), join(folder, 'idf.utf8')];
   try {
     writeFileSync(userDict, wanted);
-    nodejieba.load({ userDict });
+    // How rare words are is for keywords, which nobody asks for: a quarter of the time of loading.
+    writeFileSync(idfDict, '的 1\n');
+    nodejieba.load({ userDict, idfDict });
     loaded = wanted;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNearWords } from './build-near-words';
+import { startNearWords } from './build-near-words';
 import { NO_VECTORS } from './shipped-words';
 
 const synonyms = new Map([
@@ -8,12 +8,12 @@ const synonyms = new Map([
   ['失踪', ['走失']],
 ]);
 
-describe('buildNearWords', () => {
+describe('startNearWords', () => {
   const texts = ['公安户籍改革', '洛龙区解决务工人员被欠薪问题', '公交车上路运行', '发展公共交通'];
-  const near = buildNearWords(
+  const near = startNearWords(
     { vectors: NO_VECTORS, synonyms, families: [['报警', '公安', '公交', '火警']] },
     { terms: new Set(['欠薪', '公安', '公交', '公交车']), texts },
-  );
+  )();
 
   it('publishes confirmed synonyms that stand in the texts', () => {
     expect(near.get('讨薪')).toEqual([{ word: '欠薪', closeness: 1 }]);

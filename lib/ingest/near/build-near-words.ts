@@ -1,8 +1,8 @@
 import type { NearWords } from '@/lib/corpus/near-words';
 import type { Neighbour } from '@/lib/domain/neighbour';
 import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
-import { standingAmong } from '@/lib/text/standing-among';
-import { findNeighbours } from './find-neighbours';
+import { MOST_NEIGHBOURS, type NearestWords, startNeighbours } from './find-neighbours';
+import { findStanding } from './find-standing';
 import type { Synonyms } from './merge-synonyms';
 import type { WordVectors } from './word-vectors';
 
@@ -30,52 +30,98 @@ const SHARED_CHARACTER = 0.06;
 /** People put words of a family together: near enough to be shown, and nearer than they look. */
 const LEAST_IN_FAMILY = 0.56;
 const FAMILY_BONUS = 0.1;
-/** More neighbours change the order of items no further. */
-const MOST_NEIGHBOURS = 12;
 /** What is longer is often no term of the index, though it stands there as a word: 安置房. */
 const LONGEST_TERM = 2;
 /** Beside its own hits a word needs no more than a quiet line of others. */
 const BESIDE_HITS = { least: 0.55, most: 3 };
+/** Of a word that nothing holds; more change the order of items no further. */
+const BESIDE_NONE = { least: LEAST_CLOSENESS, most: MOST_NEIGHBOURS };
 
 /**
  * For every word that people may type, the words near to it that stand in a collection: confirmed
  * synonyms first, then the others. Words that have none are left out.
+ *
+ * @returns what waits for them; other threads are at it meanwhile
  */
-export function buildNearWords(
+export function startNearWords(
+  sources: NearSources,
+  targets: NearTargets,
+  cache: BuildCache = NO_CACHE,
+): () => NearWords {
+  const finish = startNeighbours(sources.vectors, targets.terms, LEAST_CLOSENESS, cache);
+  return () => nearWordsOf(sources, targets, finish(), cache);
+}
+
+function nearWordsOf(
   { vectors, synonyms, families }: NearSources,
   { terms, texts }: NearTargets,
-  cache: BuildCache = NO_CACHE,
+  nearest: NearestWords,
+  cache: BuildCache,
 ): NearWords {
-  const neighbours = findNeighbours(vectors, terms, LEAST_CLOSENESS, cache);
+  const { words } = vectors;
   const kin = familiesByWord(families);
-  const standing = standingAmong(
-    [...synonyms.keys(), ...[...synonyms.values()].flat(), ...families.flat(), ...vectors.words],
+  const standing = findStanding(
+    [...synonyms.keys(), ...[...synonyms.values()].flat(), ...families.flat(), ...words],
     texts,
+    cache,
   );
   const found = new Map<string, readonly Neighbour[]>();
-  for (const word of new Set([...synonyms.keys(), ...kin.keys(), ...neighbours.keys()])) {
+
+  /** What is near to a word by its direction, as near as it counts. */
+  function alike(row: number, word: string, least: number): Neighbour[] {
+    const near: Neighbour[] = [];
+    for (let at = row * MOST_NEIGHBOURS; at < row * MOST_NEIGHBOURS + MOST_NEIGHBOURS; at++) {
+      const closeness = nearest.closeness[at] as number;
+      if (at - row * MOST_NEIGHBOURS >= (nearest.counts[row] as number) || closeness < least) break;
+      const other = words[nearest.rows[at] as number] as string;
+      const counted = closeness - (sharesCharacter(word, other) ? SHARED_CHARACTER : 0);
+      if (counted >= least) near.push({ word: other, closeness: counted });
+    }
+    return near;
+  }
+
+  function add(word: string, confirmed: readonly string[], others: Neighbour[], most: number) {
+    others.sort((a, b) => b.closeness - a.closeness);
+    const best = confirmed.length > 0 ? 1 : (others[0]?.closeness ?? 0);
+    if (best < LEAST_OF_BEST) return;
+    if (others.length > most) others.length = most;
+    const synonymous = confirmed.map((other) => ({ word: other, closeness: 1 }));
+    found.set(word, synonymous.length > 0 ? [...synonymous, ...others] : others);
+  }
+
+  /** With what lists say of it besides. */
+  function addListed(word: string, row: number | undefined): void {
     // A short text may stand across two words: 入学 in 深入学习.
     const isFound = (other: string) =>
       !other.includes(word) &&
       (terms.has(other) || (other.length > LONGEST_TERM && standing.has(other)));
     const confirmed = (synonyms.get(word) ?? []).filter(isFound);
     const near = new Map<string, number>();
-    for (const other of neighbours.get(word) ?? []) near.set(other.word, lessened(word, other));
+    for (const other of row === undefined ? [] : alike(row, word, 0)) {
+      near.set(other.word, other.closeness);
+    }
     for (const other of kin.get(word) ?? []) {
       if (!isFound(other)) continue;
       near.set(other, Math.max(LEAST_IN_FAMILY, (near.get(other) ?? 0) + FAMILY_BONUS));
     }
     for (const other of [word, ...confirmed]) near.delete(other);
-    const least = standing.has(word) ? BESIDE_HITS.least : LEAST_CLOSENESS;
+    const { least, most } = standing.has(word) ? BESIDE_HITS : BESIDE_NONE;
     const others = [...near]
       .map(([other, closeness]) => ({ word: other, closeness }))
-      .filter(({ closeness }) => closeness >= least)
-      .sort((a, b) => b.closeness - a.closeness)
-      .slice(0, standing.has(word) ? BESIDE_HITS.most : MOST_NEIGHBOURS);
-    const best = confirmed.length > 0 ? 1 : (others[0]?.closeness ?? 0);
-    if (best < LEAST_OF_BEST) continue;
-    found.set(word, [...confirmed.map((other) => ({ word: other, closeness: 1 })), ...others]);
+      .filter(({ closeness }) => closeness >= least);
+    add(word, confirmed, others, most);
   }
+
+  const rows = new Map<string, number>();
+  for (const [row, word] of words.entries()) {
+    if (synonyms.has(word) || kin.has(word)) {
+      rows.set(word, row);
+      continue;
+    }
+    const { least, most } = standing.has(word) ? BESIDE_HITS : BESIDE_NONE;
+    add(word, [], alike(row, word, least), most);
+  }
+  for (const word of new Set([...synonyms.keys(), ...kin.keys()])) addListed(word, rows.get(word));
   return found;
 }
 
@@ -87,7 +133,7 @@ function familiesByWord(families: NearSources['families']): Map<string, readonly
   return byWord;
 }
 
-function lessened(word: string, { word: other, closeness }: Neighbour): number {
-  const shares = [...other].some((char) => word.includes(char));
-  return shares ? closeness - SHARED_CHARACTER : closeness;
+function sharesCharacter(word: string, other: string): boolean {
+  for (const char of other) if (word.includes(char)) return true;
+  return false;
 }

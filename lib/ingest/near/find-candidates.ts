@@ -1,20 +1,25 @@
 import type { BuildCache } from '@/lib/ingest/cache/build-cache';
-import { AT_ONCE, GROUP, type WordScores, wordScores } from './word-scores';
+import { startScoringAll } from './score-all';
+import { CANDIDATES, type Candidates, forget, type Scoring, scorerOf } from './score-words';
+import { LEADING, wordScores } from './word-scores';
 import type { WordVectors } from './word-vectors';
 
-/** Words that are compared in all components: with these, 97 of 100 near ones are among them. */
-export const CANDIDATES = 40;
-/** Stands where a word has fewer. */
-export const NONE = 0xffff_ffff;
 /** Of the targets; where more have changed all is found anew. */
 const MOST_CHANGED = 0.25;
 const KEPT_AS = 'near/candidates';
 
-/** The best targets of each word by leading components, `CANDIDATES` a word, best first. */
-interface Candidates {
-  /** Rows of words; of equal scores the first. */
-  readonly rows: Uint32Array;
-  readonly scores: Float32Array;
+/** What is found for each word. */
+export interface FoundCandidates {
+  /** The rows of targets, `CANDIDATES` a word, best first. */
+  readonly candidates: Uint32Array;
+  /** By row of a word, 0 where it has the same as in the build that `before` is of. */
+  readonly isChanged: Uint8Array;
+  /** What was kept beside the candidates of that build; null where there is none. */
+  readonly before: Uint8Array | null;
+  /** The product of two words in all components. */
+  readonly product: (row: number, other: number) => number;
+  /** Keeps them for the next build, with something beside them. */
+  readonly keep: (beside: readonly Uint8Array[]) => void;
 }
 
 /**
@@ -23,77 +28,95 @@ interface Candidates {
  *
  * @param targets rows of words, rising
  * @param lengths of all words
- * @returns the rows of targets, and the product of two words in all components
+ * @returns what waits for it; other threads are at it meanwhile
  */
-export function findCandidates(
+export function startCandidates(
   vectors: WordVectors,
   targets: readonly number[],
   lengths: Float32Array,
   cache: BuildCache,
-): {
-  readonly candidates: Uint32Array;
-  readonly product: (row: number, other: number) => number;
-} {
-  const all = Array.from(vectors.words, (_, row) => row);
-  const key = String(all.length);
-  const kept = readKept(cache, key, all.length, targets);
-  const found = kept?.found ?? {
-    rows: new Uint32Array(all.length * CANDIDATES).fill(NONE),
-    scores: new Float32Array(all.length * CANDIDATES).fill(Number.NEGATIVE_INFINITY),
+): () => FoundCandidates {
+  const words = vectors.words.length;
+  const key = String(words);
+  const kept = readKept(cache, key, words, targets);
+  const scoring = { ...leadingOf(vectors), lengths, targets };
+  const isChanged = new Uint8Array(words).fill(kept === null ? 1 : 0);
+  const find = kept ? () => scoreChanges(scoring, kept, isChanged) : startScoringAll(scoring);
+  return () => {
+    const found = find();
+    return {
+      candidates: found.rows,
+      isChanged,
+      before: kept?.beside ?? null,
+      product: wordScores(vectors, [], lengths).product,
+      keep(beside) {
+        if (kept !== null && kept.added.length === 0 && kept.bereft.size === 0) return;
+        const head = [Uint32Array.of(targets.length), Uint32Array.from(targets)];
+        const parts = [...head, found.rows, found.scores].map(
+          ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+        );
+        cache.write(KEPT_AS, key, [...parts, ...beside]);
+      },
+    };
   };
-  const own = kept?.added ?? targets;
-  const table = wordScores(vectors, own, lengths);
-  const add = (rows: readonly number[], { scoresOf }: typeof table, columns: readonly number[]) => {
-    for (let at = 0; at < rows.length; at += AT_ONCE) {
-      const some = rows.slice(at, at + AT_ONCE);
-      scoresOf(some).forEach((scores, place) => {
-        keepHighest(found, some[place] as number, scores, columns);
-      });
-    }
-  };
-  const isBereft = new Set(kept?.bereft);
-  if (own.length > 0) {
-    add(
-      all.filter((row) => !isBereft.has(row)),
-      table,
-      own,
-    );
-  }
-  if (isBereft.size > 0) {
-    for (const row of isBereft) {
-      found.rows.fill(NONE, row * CANDIDATES, (row + 1) * CANDIDATES);
-      found.scores.fill(Number.NEGATIVE_INFINITY, row * CANDIDATES, (row + 1) * CANDIDATES);
-    }
-    add([...isBereft], wordScores(vectors, targets, lengths), targets);
-  }
-  if (kept === null || own.length > 0 || isBereft.size > 0) keep(cache, key, targets, found);
-  return { candidates: found.rows, product: table.product };
 }
 
-function keep(
-  cache: BuildCache,
-  key: string,
-  targets: readonly number[],
-  { rows, scores }: Candidates,
-): void {
-  const parts = [Uint32Array.of(targets.length), Uint32Array.from(targets), rows, scores];
-  const bytes = parts.map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  );
-  cache.write(KEPT_AS, key, bytes);
+/** The components that candidates are found by, put together. */
+function leadingOf({ words, dimensions, components }: WordVectors) {
+  const most = Math.min(LEADING, dimensions);
+  const leading = new Int8Array(new SharedArrayBuffer(words.length * most));
+  for (let row = 0; row < words.length; row++) {
+    leading.set(components.subarray(row * dimensions, row * dimensions + most), row * most);
+  }
+  return { dimensions: most, components: leading };
+}
+
+interface Kept {
+  readonly found: Candidates;
+  readonly added: readonly number[];
+  readonly bereft: ReadonlySet<number>;
+  readonly beside: Uint8Array;
+}
+
+/** Scores by the targets that are new, and words that have lost one by all of them. */
+function scoreChanges(
+  scoring: Scoring,
+  { found, added, bereft }: Kept,
+  isChanged: Uint8Array,
+): Candidates {
+  if (added.length > 0) {
+    const others = Array.from(isChanged, (_, row) => row).filter((row) => !bereft.has(row));
+    const score = scorerOf({ ...scoring, targets: added }, found);
+    for (const row of score(others)) isChanged[row] = 1;
+  }
+  if (bereft.size > 0) {
+    for (const row of bereft) {
+      forget(found, row);
+      isChanged[row] = 1;
+    }
+    scorerOf(scoring, found)([...bereft]);
+  }
+  return found;
 }
 
 /** What the build before found, which targets are new, and the words that have lost one. */
-function readKept(cache: BuildCache, key: string, words: number, targets: readonly number[]) {
+function readKept(
+  cache: BuildCache,
+  key: string,
+  words: number,
+  targets: readonly number[],
+): Kept | null {
   const content = cache.read(KEPT_AS, key);
   if (content === null) return null;
   const bytes = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
   const [count = 0] = new Uint32Array(bytes, 0, 1);
   const before = new Set(new Uint32Array(bytes, 4, count));
+  const startOfScores = 4 + 4 * (count + words * CANDIDATES);
   const found: Candidates = {
     rows: new Uint32Array(bytes, 4 + 4 * count, words * CANDIDATES),
-    scores: new Float32Array(bytes, 4 + 4 * (count + words * CANDIDATES), words * CANDIDATES),
+    scores: new Float32Array(bytes, startOfScores, words * CANDIDATES),
   };
+  const beside = new Uint8Array(bytes, startOfScores + 4 * words * CANDIDATES);
   const added = targets.filter((row) => !before.has(row));
   const isTarget = new Set(targets);
   const gone = new Set([...before].filter((row) => !isTarget.has(row)));
@@ -104,39 +127,5 @@ function readKept(cache: BuildCache, key: string, words: number, targets: readon
       if (gone.has(row)) bereft.add(Math.floor(at / CANDIDATES));
     });
   }
-  return { found, added, bereft };
-}
-
-/** Puts the targets of the highest scores where those of a word stand, as far as they are higher. */
-function keepHighest(
-  found: Candidates,
-  word: number,
-  { scores, maxima }: WordScores,
-  targets: readonly number[],
-): void {
-  const first = word * CANDIDATES;
-  const last = first + CANDIDATES - 1;
-  for (let at = 0; at < maxima.length; at++) {
-    if ((maxima[at] as number) < (found.scores[last] as number)) continue;
-    // Every fourth of a group is of this place.
-    const start = Math.floor(at / 4) * GROUP + (at % 4);
-    const end = Math.min(targets.length, start + GROUP);
-    for (let column = start; column < end; column += 4) {
-      const score = scores[column] as number;
-      const row = targets[column] as number;
-      if (!isBetter(score, row, found, last)) continue;
-      let place = last;
-      for (; place > first && isBetter(score, row, found, place - 1); place--) {
-        found.scores[place] = found.scores[place - 1] as number;
-        found.rows[place] = found.rows[place - 1] as number;
-      }
-      found.scores[place] = score;
-      found.rows[place] = row;
-    }
-  }
-}
-
-function isBetter(score: number, row: number, { scores, rows }: Candidates, at: number): boolean {
-  const other = scores[at] as number;
-  return score > other || (score === other && row < (rows[at] as number));
+  return { found, added, bereft, beside };
 }

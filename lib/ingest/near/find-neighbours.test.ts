@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BuildCache } from '@/lib/ingest/cache/build-cache';
-import { findNeighbours } from './find-neighbours';
+import { MOST_NEIGHBOURS, startNeighbours } from './find-neighbours';
 import type { WordVectors } from './word-vectors';
 
 /** Words in the plane of two axes, at these angles in degrees. */
@@ -17,11 +17,25 @@ function wordsAt(angles: Record<string, number>): WordVectors {
   return { words, dimensions, components, source: 'tests' };
 }
 
-describe('findNeighbours', () => {
+/** By word, as far as it has any. */
+function neighboursOf(vectors: WordVectors, ...others: [Set<string>, number, BuildCache?]) {
+  const { counts, rows, closeness } = startNeighbours(vectors, ...others)();
+  const all = vectors.words.map((word, row) => {
+    const places = Array.from({ length: counts[row] ?? 0 }, (_, at) => row * MOST_NEIGHBOURS + at);
+    const near = places.map((at) => ({
+      word: vectors.words[rows[at] ?? -1],
+      closeness: closeness[at] ?? -1,
+    }));
+    return [word, near] as const;
+  });
+  return new Map(all.filter(([, near]) => near.length > 0));
+}
+
+describe('startNeighbours', () => {
   const vectors = wordsAt({ 防洪: 0, 防汛: 15, 堤防: 45, 足球: 90, 台球: 100 });
 
   it('gives the wanted words that are near enough, nearest first and never the word itself', () => {
-    const found = findNeighbours(vectors, new Set(['防汛', '堤防', '足球', '台球']), 0.5);
+    const found = neighboursOf(vectors, new Set(['防汛', '堤防', '足球', '台球']), 0.5);
     expect(found.get('防洪')?.map(({ word }) => word)).toEqual(['防汛', '堤防']);
     expect(found.get('足球')?.map(({ word }) => word)).toEqual(['台球', '堤防']);
     expect(found.get('防洪')?.every(({ closeness }) => closeness >= 0.5 && closeness <= 1)).toBe(
@@ -30,10 +44,10 @@ describe('findNeighbours', () => {
   });
 
   it('knows nothing of words without a direction', () => {
-    const found = findNeighbours(vectors, new Set(['抗旱', '防汛']), 0.5);
+    const found = neighboursOf(vectors, new Set(['抗旱', '防汛']), 0.5);
     expect(found.has('抗旱')).toBe(false);
     expect(found.get('堤防')?.map(({ word }) => word)).toEqual(['防汛']);
-    expect(findNeighbours(vectors, new Set(), 0)).toEqual(new Map());
+    expect(neighboursOf(vectors, new Set(), 0)).toEqual(new Map());
   });
 
   it('finds the same with what an earlier build found among other words', () => {
@@ -49,9 +63,9 @@ describe('findNeighbours', () => {
           read: (name) => kept.get(name) ?? null,
           write: (name, _, content) => kept.set(name, Buffer.concat(content)),
         };
-        findNeighbours(vectors, targets(0), 0.1, cache);
-        const expected = findNeighbours(vectors, targets(1), 0.1);
-        expect(findNeighbours(vectors, targets(1), 0.1, cache)).toEqual(expected);
+        neighboursOf(vectors, targets(0), 0.1, cache);
+        const expected = neighboursOf(vectors, targets(1), 0.1);
+        expect(neighboursOf(vectors, targets(1), 0.1, cache)).toEqual(expected);
       }),
       { numRuns: 30 },
     );

@@ -1,12 +1,22 @@
-import type { Neighbour } from '@/lib/domain/neighbour';
 import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
-import { CANDIDATES, findCandidates, NONE } from './find-candidates';
+import { type FoundCandidates, startCandidates } from './find-candidates';
+import { CANDIDATES, NONE } from './score-words';
 import type { WordVectors } from './word-vectors';
 
 /** Neighbours that are looked at; more change the order of items no further. */
-const MOST_NEIGHBOURS = 12;
+export const MOST_NEIGHBOURS = 12;
 /** Coarse components make the cosine smaller than it is, always by about this factor. */
 const SHRINKAGE = 0.84;
+
+/** The nearest words of each word of a lexicon, `MOST_NEIGHBOURS` a word. */
+export interface NearestWords {
+  /** By row, how many there are. */
+  readonly counts: Uint8Array;
+  /** Rows of the lexicon, nearest first. */
+  readonly rows: Uint32Array;
+  /** Of each, how near it is: 0 to 1. */
+  readonly closeness: Float64Array;
+}
 
 /**
  * For each word of the lexicon the nearest of some words, best first: by their leading components
@@ -14,34 +24,83 @@ const SHRINKAGE = 0.84;
  *
  * @param targets words that may be neighbours; those without a direction are none
  * @param least closeness of the farthest neighbour that counts
- * @param cache has the few that may be from the build before, most of whose targets are the same
+ * @param cache has them from the build before, most of whose targets are the same
+ * @returns what waits for them; other threads are at it meanwhile
  */
-export function findNeighbours(
+export function startNeighbours(
   vectors: WordVectors,
   targets: ReadonlySet<string>,
   least: number,
   cache: BuildCache = NO_CACHE,
-): Map<string, Neighbour[]> {
+): () => NearestWords {
   const { words } = vectors;
   const rows = words.flatMap((word, row) => (targets.has(word) ? [row] : []));
-  const found = new Map<string, Neighbour[]>();
-  if (rows.length === 0) return found;
+  if (rows.length === 0) return () => noneFor(words.length);
   const lengths = lengthsOf(vectors);
-  const { candidates, product } = findCandidates(vectors, rows, lengths, cache);
-  words.forEach((word, row) => {
-    const neighbours: Neighbour[] = [];
-    for (let at = row * CANDIDATES; at < (row + 1) * CANDIDATES; at++) {
-      const other = candidates[at] as number;
+  const finish = startCandidates(vectors, rows, lengths, cache);
+  return () => nearestOf(finish(), words.length, lengths, least);
+}
+
+function nearestOf(
+  found: FoundCandidates,
+  words: number,
+  lengths: Float32Array,
+  least: number,
+): NearestWords {
+  const nearest = found.before ? readNearest(found.before, words) : noneFor(words);
+  const closeness = new Float64Array(CANDIDATES);
+  const place = new Uint8Array(CANDIDATES);
+  for (let row = 0; row < words; row++) {
+    if (!found.isChanged[row]) continue;
+    let count = 0;
+    for (let at = 0; at < CANDIDATES; at++) {
+      const other = found.candidates[row * CANDIDATES + at] as number;
       if (other === NONE) break;
       if (other === row) continue;
-      const cosine = product(row, other) / ((lengths[row] ?? 1) * (lengths[other] ?? 1));
-      const closeness = Math.min(1, cosine / SHRINKAGE);
-      if (closeness >= least) neighbours.push({ word: words[other] as string, closeness });
+      const cosine = found.product(row, other) / ((lengths[row] ?? 1) * (lengths[other] ?? 1));
+      const own = Math.min(1, cosine / SHRINKAGE);
+      if (own < least) continue;
+      // Of equal ones the better candidate stays before the other.
+      let before = count++;
+      for (; before > 0 && (closeness[before - 1] as number) < own; before--) {
+        closeness[before] = closeness[before - 1] as number;
+        place[before] = place[before - 1] as number;
+      }
+      closeness[before] = own;
+      place[before] = at;
     }
-    neighbours.sort((a, b) => b.closeness - a.closeness);
-    if (neighbours.length > 0) found.set(word, neighbours.slice(0, MOST_NEIGHBOURS));
-  });
-  return found;
+    const most = Math.min(count, MOST_NEIGHBOURS);
+    nearest.counts[row] = most;
+    for (let at = 0; at < most; at++) {
+      const candidate = row * CANDIDATES + (place[at] as number);
+      nearest.rows[row * MOST_NEIGHBOURS + at] = found.candidates[candidate] as number;
+      nearest.closeness[row * MOST_NEIGHBOURS + at] = closeness[at] as number;
+    }
+  }
+  found.keep(
+    [nearest.closeness, nearest.rows, nearest.counts].map(
+      ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+    ),
+  );
+  return nearest;
+}
+
+function noneFor(words: number): NearestWords {
+  return {
+    counts: new Uint8Array(words),
+    rows: new Uint32Array(words * MOST_NEIGHBOURS),
+    closeness: new Float64Array(words * MOST_NEIGHBOURS),
+  };
+}
+
+function readNearest(bytes: Uint8Array, words: number): NearestWords {
+  const all = words * MOST_NEIGHBOURS;
+  const { buffer } = bytes.slice();
+  return {
+    closeness: new Float64Array(buffer, 0, all),
+    rows: new Uint32Array(buffer, 8 * all, all),
+    counts: new Uint8Array(buffer, 12 * all, words),
+  };
 }
 
 /** Of each word's components as one vector; never 0, by which is divided. */

@@ -2,7 +2,7 @@ import { layOut, simdScores, VECTORS_A_GROUP } from './simd-scores';
 import type { WordVectors } from './word-vectors';
 
 /** Components that decide which words are worth comparing in all of them. */
-const LEADING = 48;
+export const LEADING = 48;
 /** Words that are scored at once. */
 export const AT_ONCE = 4;
 /** Components that are multiplied and added in one step, and columns in each step. */
@@ -26,13 +26,14 @@ export interface WordScores {
  * @param lengths of all words
  */
 export function wordScores(
-  vectors: WordVectors,
+  vectors: Pick<WordVectors, 'dimensions' | 'components'>,
   columns: readonly number[],
   lengths: Float32Array,
 ) {
-  const { words, dimensions, components } = vectors;
+  const { dimensions, components } = vectors;
+  const words = components.length / dimensions;
   const counts = { pairs: LEADING / PAIR, rows: AT_ONCE, columns: columns.length };
-  const layout = layOut(counts, words.length, dimensions);
+  const layout = layOut(counts, words, dimensions);
   const { buffer, score, product } = simdScores(layout);
   const factors = new Int16Array(buffer, layout.factors, layout.columns / 2);
   const table = new Int16Array(buffer, layout.columns, (layout.scores - layout.columns) / 2);
@@ -46,7 +47,7 @@ export function wordScores(
   const scales = new Float32Array(buffer, layout.scales, layout.scoresARow / 4);
   scales.set(columns.map((row) => 1 / (lengths[row] ?? 1)));
   const all = new Int16Array(buffer, layout.words);
-  for (let row = 0; row < words.length; row++) {
+  for (let row = 0; row < words; row++) {
     const own = components.subarray(row * dimensions, (row + 1) * dimensions);
     all.set(own, (row * layout.bytesAWord) / 2);
   }
@@ -80,6 +81,10 @@ export function wordScores(
 }
 
 /** 0 beyond the last row and the last component. */
-function componentOf({ components, dimensions }: WordVectors, row: number, axis: number): number {
+function componentOf(
+  { components, dimensions }: Pick<WordVectors, 'dimensions' | 'components'>,
+  row: number,
+  axis: number,
+): number {
   return axis < dimensions ? (components[row * dimensions + axis] ?? 0) : 0;
 }

@@ -24,7 +24,7 @@ import { createFold, type Fold } from '@/lib/text/fold';
 import type { FoldTable } from '@/lib/text/fold-table';
 import { searchedTexts, searchTextOf } from '@/lib/text/search-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
-import { buildNearFiles, type NearFinder, synonymousWords } from './build-near-files';
+import { type NearFinder, startNearFiles, synonymousWords } from './build-near-files';
 import { buildReadingTable } from './build-reading-table';
 import { buildShardFiles } from './build-shard-files';
 import { wordsOf } from './build-word-files';
@@ -63,7 +63,7 @@ export function buildArtefacts(
   fingerprint: string,
   {
     terms: known,
-    findNear = () => new Map(),
+    findNear = () => () => new Map(),
     largestBundle = BUNDLE_CHARACTERS,
     report = NO_REPORT,
     cache = NO_CACHE,
@@ -120,7 +120,7 @@ export function buildArtefacts(
   const traditional = JSON.stringify(typedCharacters);
   const folded = items.flatMap(searchedTexts).map((text) => fold(text).text);
   const readings = JSON.stringify(buildReadingTable(folded));
-  const near = buildNearFiles(findNear, terms, folded, entities, fold);
+  const near = startNearFiles(findNear, terms, folded, entities, fold)();
   const { blocks } = near;
   const texts = encodeTexts({
     ...collection,

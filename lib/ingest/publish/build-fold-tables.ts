@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js';
+import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { encodeFoldTable, type FoldTable } from '@/lib/text/fold-table';
 import { commonCharacters } from './common-characters';
 import { RADICALS } from './radicals';
@@ -10,6 +11,8 @@ const HAN_RANGES: readonly (readonly [number, number])[] = [
   [0x20000, 0x323af],
 ];
 
+const KEPT_AS = 'tables/simplified';
+
 /** Other forms of characters with the simplified one that OpenCC gives each, one to one. */
 export interface FoldTables {
   /** Those that stand in the texts: texts cannot be folded without them. */
@@ -18,8 +21,9 @@ export interface FoldTables {
   readonly typed: FoldTable;
 }
 
-export function buildFoldTables(texts: Iterable<string>): FoldTables {
-  allSimplified ??= simplifications();
+/** @param cache has what is the same for all collections */
+export function buildFoldTables(texts: Iterable<string>, cache = NO_CACHE): FoldTables {
+  allSimplified ??= keptSimplifications(cache);
   const all = allSimplified;
   const standing = new Set<string>();
   for (const text of texts) for (const char of text.normalize('NFKC')) standing.add(char);
@@ -32,6 +36,14 @@ export function buildFoldTables(texts: Iterable<string>): FoldTables {
 
 /** The same for all collections; finding it takes half a second. */
 let allSimplified: ReadonlyMap<string, string> | null = null;
+
+function keptSimplifications(cache: BuildCache): ReadonlyMap<string, string> {
+  const kept = cache.read(KEPT_AS, '');
+  if (kept !== null) return new Map(JSON.parse(kept.toString()) as [string, string][]);
+  const all = simplifications();
+  cache.write(KEPT_AS, '', [Buffer.from(JSON.stringify([...all]))]);
+  return all;
+}
 
 /**
  * Traditional characters, those of Hong Kong and Taiwan (衞), Japanese ones (経, 竜), and radicals

@@ -5,11 +5,14 @@ import type { Entity } from '@/lib/domain/entity';
 import type { Fold } from '@/lib/text/fold';
 import { standingAmong } from '@/lib/text/standing-among';
 
-/** Finds near words among those of a collection; all folded, and no term of them a name. */
+/**
+ * Begins to find near words among those of a collection, and gives what waits for them; all folded,
+ * and no term of them a name.
+ */
 export type NearFinder = (targets: {
   readonly terms: ReadonlySet<string>;
   readonly texts: readonly string[];
-}) => NearWords;
+}) => () => NearWords;
 
 /** The near words of a collection, ready to be published. */
 export interface NearFiles {
@@ -18,16 +21,21 @@ export interface NearFiles {
   readonly words: NearWords;
 }
 
-/** The blocks of near words as numbered files. */
-export function buildNearFiles(
+/** Begins to find the blocks of near words as numbered files, and gives what waits for them. */
+export function startNearFiles(
   findNear: NearFinder,
   terms: Iterable<string>,
   texts: readonly string[],
   entities: readonly Entity[],
   fold: Fold,
-): NearFiles {
+): () => NearFiles {
   const names = new Set(entities.map(({ name }) => fold(name).text));
-  const words = findNear({ terms: new Set([...terms].filter((one) => !names.has(one))), texts });
+  const own = new Set([...terms].filter((one) => !names.has(one)));
+  const find = findNear({ terms: own, texts });
+  return () => nearFilesOf(find());
+}
+
+function nearFilesOf(words: NearWords): NearFiles {
   // A block is compressed to know its size, and then published.
   const known = new Map<string, Uint8Array<ArrayBuffer>>();
   const deflate = (text: string) => {

@@ -23,7 +23,7 @@ import { createFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
 import { buildGramFiles } from './build-gram-files';
 import { buildNameFiles } from './build-name-files';
-import { buildNearFiles, type NearFinder } from './build-near-files';
+import { type NearFinder, startNearFiles } from './build-near-files';
 import { buildCharacterTable } from './build-reading-table';
 import { buildTextFiles } from './build-text-files';
 import { buildWordFiles, type Words } from './build-word-files';
@@ -99,20 +99,21 @@ export function buildShardFiles(
   const listed = new Map([
     [ARTEFACTS.runs, deflate(JSON.stringify(runsOf(documents, issues)))],
     [ARTEFACTS.sections, deflate(encodeSections(column))],
-    [ARTEFACTS.characters, deflate(JSON.stringify(buildCharacterTable(words.keys())))],
+    [ARTEFACTS.characters, deflate(JSON.stringify(buildCharacterTable(words.keys(), cache)))],
     [ARTEFACTS.traditional, new Uint8Array(Buffer.from(typedCharacters))],
   ]);
   const plan = { shards: shardCount(characters), items: documents.length };
   const folded = sources.flatMap(({ title, body }) => [title, body]);
-  const { blocks } = buildNearFiles(findNear, words.keys(), folded, entities, fold);
+  const finishNear = startNearFiles(findNear, words.keys(), folded, entities, fold);
   const content: [NumberedFile, Uint8Array<ArrayBuffer>][] = [
-    ...blocks,
     ...buildTextFiles(documents, names, cache),
     ...sectionFiles(documents, ordinals),
     ...wordFiles,
     ...nameFiles,
     ...buildGramFiles(sources, plan.shards, head.averageLength, report, cache),
   ];
+  const { blocks } = finishNear();
+  content.push(...blocks);
   const named = content.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const generation = generationOf(new Map([...carried, ...listed, ...named]));
   return {

@@ -21,7 +21,7 @@ const OF_FORMER =
   '[（(〔\\[]\\s*\\d{2}\\s*[）)〕\\]]\\s*\\p{Script=Han}{1,8}字?\\s*第?\\s*\\d{1,4}\\s*号';
 
 const ALONE = new RegExp(
-  `^(?:[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE})\\s*[）)]?|(${CASE}|${OF_FORMER}))$`,
+  `^(?:[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE}|${OF_REPUBLIC})\\s*[）)]?|(${CASE}|${OF_FORMER}))$`,
   'u',
 );
 const WITHIN = new RegExp(NUMBERED, 'u');

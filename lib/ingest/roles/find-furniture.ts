@@ -44,7 +44,24 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '网页按钮',
     pattern:
-      /^(?:[—–-]{1,2}分享[—–-]{1,2}|.{0,6}公众号(?:二维码)?|.{2,12}(?:官方)?(?:微信|微博)(?:公众号)?|今天是.{0,40}|点击(?:上方|下方|左下角|蓝字).{0,30}关注.{0,12}|预览时标签不可点.{0,8}|收录于合集.{0,20}|长按.{0,12}二维码.{0,12})$/u,
+      /^(?:[—–-]{1,2}分享[—–-]{1,2}|.{0,6}公众号(?:二维码)?|.{2,12}(?:官方)?(?:微信|微博)(?:公众号)?|今天是[:：\s]*(?:(?:19|20)\d{2}年)?\d{1,2}月[^。]{0,36}|点击(?:上方|下方|左下角|蓝字).{0,30}关注.{0,12}|预览时标签不可点.{0,8}|收录于合集.{0,20}|长按.{0,12}二维码.{0,12})$/u,
+  },
+  {
+    // 东湖晚报　2022年5月18日　星期三　责编：王宁
+    reason: '页眉',
+    pattern:
+      /^\p{Script=Han}{2,8}[报刊]\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+星期.(?:\s+(?:责编|编辑|版式|美编|校对|责任编辑)\s*[:：]\s*\p{Script=Han}{2,4})*$/u,
+  },
+  {
+    // What a chat says of its own export.
+    reason: '聊天软件的说明',
+    pattern: /^消息(?:记录[（(：:]|分组[:：]|对象[:：]).{1,60}$/u,
+  },
+  {
+    // 阅读 1203　赞 18　在看 6
+    reason: '网页按钮',
+    pattern:
+      /^(?:(?:阅读|阅读量|浏览|点赞|赞|在看|喜欢|收藏|评论|转发|分享|留言)\s*[:：]?\s*[\d.]+万?\+?[\s|｜·]*)+$/u,
   },
   {
     reason: PLACE,
@@ -57,7 +74,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   },
 ];
 const FOLLOWS =
-  /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|延伸阅读|推荐阅读|热点新闻|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
+  /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸阅读|推荐阅读|热点新闻|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 const PORTAL_KEYS =
   /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|日期|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
 /** Who keeps a website and under which licences, at the end of its pages. */
@@ -65,6 +82,7 @@ const FOOT = /^(?:Produced|Powered)\s+[Bb]y|ICP\s*备|公网安备|网站标识�
 const BESIDE_FOOT =
   /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)/u;
 const FOOT_LINES = 8;
+const LONGEST_CRY = 24;
 
 /** The lines that belong to pages and not to the text, by index, with the reason. */
 export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
@@ -90,12 +108,17 @@ function reasonOf({ source, text }: TextLine): string | null {
   return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
 }
 
+/** Titles of other pages may cry out: 招聘啦！ */
+function isText(text: string): boolean {
+  return isProse(text) && (lengthOf(text) > LONGEST_CRY || /。$/u.test(text));
+}
+
 /** What follows 相关阅读: titles of other pages, up to the next running text with its title. */
 function markRelated(lines: readonly TextLine[], found: Map<number, string>): void {
   for (let index = 0; index < lines.length; index += 1) {
     if (!FOLLOWS.test(lines[index]?.text ?? '')) continue;
     let end = index + 1;
-    while (end < lines.length && !isProse(lines[end]?.text ?? '')) end += 1;
+    while (end < lines.length && !isText(lines[end]?.text ?? '')) end += 1;
     if (end < lines.length) {
       // The title of the text that follows stands behind the last blank line.
       let title = end;

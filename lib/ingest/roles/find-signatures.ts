@@ -53,7 +53,12 @@ export function isSigned(text: string): boolean {
   );
 }
 
+/** 指挥长：何志强 */
+const LEADER =
+  /^\p{Script=Han}{0,6}[长長任记記席]\s*[:：]\s*\p{Script=Han}[\p{Script=Han}\s]{1,4}$/u;
+
 function isOffice(text: string): boolean {
+  if (LEADER.test(text)) return true;
   if (/[\d：:]/u.test(text)) return false;
   return isTitleShaped(text) && lengthOf(text) <= LONGEST_OFFICE && headingMark(text) === null;
 }

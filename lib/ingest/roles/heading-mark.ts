@@ -9,6 +9,12 @@ const MARKS: readonly { readonly pattern: RegExp; readonly level: number }[] = [
   { pattern: new RegExp(`^第\\s*${NUMBER}\\s*[条條]`, 'u'), level: 3 },
   { pattern: /^附\s*[件录表則则]?\s*[\d一二三四五六七八九十]*\s*(?:[:：]|$|(?=\s))/u, level: 1 },
   { pattern: /^[一二三四五六七八九十]{1,3}\s*[、.．]/u, level: 2 },
+  {
+    // 案例一, 热点三：…
+    pattern:
+      /^(?:案例|热点|問題|问题|议题|事项|专题|话题|案件|典型案例|案)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:[:：、.．]|$|(?=\s))/u,
+    level: 2,
+  },
   { pattern: /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]/u, level: 3 },
   { pattern: /^[（(]\s*\d{1,3}\s*[）)]/u, level: 4 },
   { pattern: /^\d{1,3}\s*(?:[、．]|\.(?!\d))/u, level: 4 },

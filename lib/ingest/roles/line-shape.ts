@@ -6,11 +6,15 @@ import {
 import { endsSentence } from './sentence-end';
 
 /** Longer lines are no titles. */
+const LONGEST_TRANSLATION = 80;
 const LONGEST_TITLE = 60;
 const LONGEST_DATE = 80;
 const DATE_SIGN = /[年月日曰白号號]|[\d０-９]\s*[-./／]\s*[\d０-９]/u;
 const WEEKDAY = /[（(]?\s*(?:星期|周|週)[一二三四五六日天][）)]?/gu;
-const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?/gu;
+/** 第3次　1月5日; 2023年6月11日17时发布; 民國二十四年六月出版. */
+const ISSUED =
+  /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\S)|(?:\s*\d{1,2}时(?:\d{1,2}分)?)?\s*(?:发布|發佈|出版|刊行|公告|公布)$/gu;
+const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?|(?<=[日号])\s*\d{1,2}时(?:\d{1,2}分)?/gu;
 /** A year of a reign, and the one of our era in brackets: 光绪二十八年（1902）. */
 const ERA_YEAR =
   /^[\p{Script=Han}]{2,8}?(?:元|\d{1,3}|[一二三四五六七八九十廿卅]{1,4})\s*年\s*[（(]\s*(?:公元)?\s*\d{3,4}\s*年?\s*[）)]$/u;
@@ -28,6 +32,12 @@ export function isTitleShaped(text: string): boolean {
   if (length < 2 || length > LONGEST_TITLE) return false;
   if (/[。；;，,、：:]\s*$/u.test(text) || /[。；]/u.test(text)) return false;
   return /\p{Script=Han}/u.test(text) && !isDateOnly(text);
+}
+
+/** Whether a line is one of a bilingual title: LEGISLATIVE COUNCIL below 立法會. */
+export function isTranslation(text: string): boolean {
+  if (text.length > LONGEST_TRANSLATION || /[.:;]$/u.test(text)) return false;
+  return /\p{Script=Latin}{3}/u.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
 /** Whether a line is running text: it ends a sentence, or is too long for a title. */
@@ -49,10 +59,11 @@ export function isDateOnly(text: string): boolean {
 function wholeDate(text: string): DateExpression | null {
   if (text.length > LONGEST_DATE || !DATE_SIGN.test(text)) return null;
   const bare = text
+    .replace(ISSUED, '')
     .replace(WEEKDAY, '')
     .replace(TIME, '')
     .replace(/\s*[（(](?:公元)?\s*\d{4}\s*年?\s*[）)]$/u, '')
-    .replace(/^[\s（([【〔●○◆■▲△*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
+    .replace(/^[\s（([【〔●○◆◇■□▲△★☆※◎*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
   if (bare === '' || bare.length > 40) return null;
   const [first] = dateExpressions(bare);
   const lead = first?.start === 0 ? first : leadingDate(bare);

@@ -62,7 +62,7 @@ try {
 async function measure(): Promise<void> {
   const folder = requireSite();
   const site = await serveMetered(folder, basePath());
-  const bare = await serveMetered(bareSite(), '');
+  const bare = await serveMetered(await bareSite(), '');
   const browser = await chromium.launch(await findBrowser());
   try {
     for (const speed of [SLOW_LINE, FAST_4G]) {

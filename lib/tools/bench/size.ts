@@ -5,9 +5,12 @@ import { MOST_PLACES } from '@/lib/corpus/near-words';
 import { requireSite } from '@/lib/tools/require-site';
 import { findBrowser } from '@/lib/tools/serve/find-browser';
 import { serveSite } from '@/lib/tools/serve/serve-site';
-import { firstLoadScripts } from './first-load-scripts';
-import { type GzippedFile, gzippedFile } from './gzipped-file';
-import { foreignReaderCode } from './reader-code';
+import {
+  firstLoadScripts,
+  foreignReaderCode,
+  type GzippedFile,
+  gzippedFile,
+} from './exported-files';
 import { searchRequests } from './search-requests';
 
 /** In KB of 1024 bytes, gzipped. */

@@ -8,8 +8,7 @@ import { searchedTexts } from '@/lib/text/search-text';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { openFlexSearchPeer } from '@/lib/tools/peers/flexsearch-peer';
 import { openMiniSearchJiebaPeer } from '@/lib/tools/peers/minisearch-jieba-peer';
-import { mean } from './judge';
-import { type BinaryScores, judgeBinary } from './judge-binary';
+import { type BinaryScores, judgeBinary, mean } from './judge';
 import { STARD_FLOORS, underTheFloor } from './relevance-floors';
 import { readStard, type Stard } from './stard';
 

@@ -4,7 +4,6 @@ import { canMount, runFullDisks } from '@/lib/tools/check/kill/full-disk';
 import { compare, type Killed, killBuilds } from '@/lib/tools/check/kill/kill-builds';
 import { measureStages, STAGES, sampleMoments } from '@/lib/tools/check/kill/kill-moment';
 import { type SiteSnapshot, snapshotSite } from '@/lib/tools/check/kill/site-snapshot';
-import { runTwoBuilds } from '@/lib/tools/check/kill/two-builds';
 import { SITE, SITE_WORK, WORK } from '@/lib/tools/project-paths';
 
 const [count, seed] = [process.argv[2] ?? '100', process.argv[3] ?? '10'].map(Number);
@@ -99,4 +98,14 @@ function kills(): number {
 function fail(problem: string): void {
   console.error(problem);
   process.exitCode = 1;
+}
+
+/** Starts two builds at the same moment. @returns what is wrong, null if nothing is */
+async function runTwoBuilds(): Promise<string | null> {
+  const builds = [startBuild(), startBuild()] as const;
+  const codes = await Promise.all(builds.map((build) => build.ended));
+  const refused = builds.filter((_, at) => codes[at] !== 0);
+  if (refused.length !== 1) return `expected one of two to be refused, exit codes ${codes}`;
+  const output = refused[0]?.output() ?? '';
+  return /进程 \d+，始于 /.test(output) ? null : `expected the holder to be named, got:\n${output}`;
 }

@@ -323,6 +323,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
       ...HOUSE,
       'lib/backends/embeddings',
       'lib/backends/worker/start-early',
+      'lib/content',
       'lib/tools/near',
       'lib/fixtures',
       'lib/tools/node-engine',

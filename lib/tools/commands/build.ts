@@ -4,14 +4,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { EarlyFilesToAsk } from '@/lib/backends/worker/start-early';
+import { loadIssues } from '@/lib/content/load-collection';
 import { ARTEFACTS, MANIFEST_NAME, type Manifest, parseManifest } from '@/lib/corpus/manifest';
 import { MAKING, replaceFolders } from '@/lib/ingest/publish/replace-folders';
 import { basePath, PROJECT, SEARCH_OUTPUT, SITE, SITE_WORK } from '@/lib/tools/project-paths';
+import { compressScripts } from '@/lib/tools/serve/compress-scripts';
 import { withOutput } from '@/lib/tools/with-output';
 import { forgetBuild, inputDigest, recordBuild } from './build-digest';
 import { bundleFirstScript, bundleWorker } from './bundle-scripts';
 import { ingestData } from './ingest-data';
 import { orderHeads } from './order-heads';
+import { addPlainContents } from './plain-contents';
 import { removePrefetchPayloads } from './remove-prefetch-payloads';
 import { siteSummary } from './site-summary';
 import { stepPrinter } from './step-printer';
@@ -47,7 +50,10 @@ async function build(): Promise<number> {
   const workerFolder = join(EXPORTED, WORKER_FOLDER);
   mkdirSync(workerFolder, { recursive: true });
   for (const [name, text] of worker.files) writeFileSync(join(workerFolder, name), text);
+  await compressScripts(EXPORTED);
   removePrefetchPayloads(EXPORTED);
+  const home = join(EXPORTED, 'index.html');
+  writeFileSync(home, addPlainContents(readFileSync(home, 'utf8'), loadIssues(), basePath()));
   const firstScript = await bundleFirstScript(searchStart(workerPath, manifest));
   orderHeads(EXPORTED, firstScript, stepPrinter(process.stdout));
   forgetBuild();

@@ -13,7 +13,7 @@ import { keptGeneration } from '@/lib/ingest/publish/kept-generation';
 import { replaceOutput } from '@/lib/ingest/publish/replace-output';
 import { checkQuality } from '@/lib/ingest/quality/check-quality';
 import { formatQualityReport, summariseFindings } from '@/lib/ingest/quality/format-quality-report';
-import { writeRegistry } from '@/lib/ingest/registry/write-registry';
+import { writeRegistry } from '@/lib/ingest/registry/extend-registry';
 import { IngestError, throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import { formatProblem } from '@/lib/ingest/sources/ingest-problem';
 import { absoluteUrl } from '@/lib/site/site-address';

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments } from './browser-arguments';
 import { playwrightCli } from './playwright-cli';
-import { systemBrowsers } from './system-browsers';
+
+/** The one without a browser's own windows first: those load pages of their own at every start. */
+const SYSTEM_BROWSERS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 
 /** What to give Playwright's `launch`. */
 export interface Browser {
@@ -38,6 +47,24 @@ function wanted(): string | null {
 
 function firstThatStarts(): string | null {
   return [chromium.executablePath(), ...systemBrowsers()].find(starts) ?? null;
+}
+
+/** Where Chromium and Chrome usually lie on this system, whether they do or not. */
+function systemBrowsers(): string[] {
+  if (process.platform === 'darwin') {
+    return ['Chromium', 'Google Chrome'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (process.platform === 'win32') {
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+      const folder = process.env[variable];
+      return folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [];
+    });
+  }
+  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
+    SYSTEM_BROWSERS.map((name) => join(folder, name)),
+  );
 }
 
 /** A browser can be there and still lack system libraries. */

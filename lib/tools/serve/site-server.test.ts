@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TEST_LIMITS } from '@/lib/tools/check/odd/odd-requests';
 import { plantSite, SECRET } from '@/lib/tools/check/odd/plant-site';
@@ -70,6 +71,25 @@ describe('a request', () => {
     expect(response.status).toBe(206);
     expect(response.headers.get('content-encoding')).toBeNull();
     expect((await response.text()).slice(0, 8)).toBe('"at":0},');
+  });
+
+  it('for a script gets the copy that was compressed at build, if the client takes it', async () => {
+    const path = '/_next/static/chunks/a.js';
+    writeFileSync(join(site, `${path}.br`), brotliCompressSync('the copy'));
+    const answerTo = (headers: HeadersInit) => fetch(origin + path, { headers });
+    const packed = await answerTo({ 'accept-encoding': 'gzip, br' });
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    expect(packed.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(packed.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(packed.headers.get('cache-control')).toMatch('immutable');
+    expect(await packed.text()).toBe('the copy');
+    const plain = await answerTo({ 'accept-encoding': 'gzip' });
+    expect(plain.headers.get('content-type')).toBe(packed.headers.get('content-type'));
+    expect(await plain.text()).toMatch('console.log');
+    const part = await answerTo({ 'accept-encoding': 'br', range: 'bytes=0-6' });
+    expect(await part.text()).toBe('console');
+    rmSync(join(site, path));
+    expect(await statusOf(path, { headers: { 'accept-encoding': 'br' } })).toBe(404);
   });
 
   it('for a file removed while the site is served is answered with 404, and the server lives on', async () => {

@@ -13,6 +13,8 @@ export class EntryDates {
   #year: number | null;
   #month: number | null;
   #day: number | null = null;
+  /** Where the entry before ends in another month than it begins: 5月30日、6月1日. */
+  #end: DateContext | null = null;
   /** Whether a heading says the year: then entries may go back in it. */
   #isYearSaid = false;
 
@@ -36,6 +38,9 @@ export class EntryDates {
 
   openMonth({ year, month }: Pick<DateExpression, 'year' | 'month'>): void {
     if (year !== null) this.openYear(year);
+    // A school year goes on from December to January.
+    const isNextYear = year === null && (this.#month ?? 0) > 8 && (month ?? 12) < 4;
+    if (isNextYear && this.#year !== null) this.#year += 1;
     this.#month = month;
     this.#day = null;
   }
@@ -47,6 +52,9 @@ export class EntryDates {
     }
     if (mark.kind === 'same') return { date: this.#same(mark.unit), doubt: null };
     const { date } = mark;
+    if (this.#end && date.month === null && date.day !== null && date.day < (this.#day ?? 0)) {
+      [this.#year, this.#month] = [this.#end.year, this.#end.month];
+    }
     const before = { year: this.#year, month: this.#month };
     const stated =
       date.year ?? (date.yearShift === null ? null : (this.#year ?? 0) + date.yearShift);
@@ -64,9 +72,12 @@ export class EntryDates {
       };
     }
     const [y, m, d] = partsOf(resolved.from);
+    const [endYear = y, endMonth = null] = partsOf(resolved.to);
+    const isRange = resolved.precision === 'range';
     this.#year = y;
     this.#month = resolved.precision === 'year' ? null : m;
-    this.#day = resolved.precision === 'day' || resolved.precision === 'range' ? d : null;
+    this.#day = resolved.precision === 'day' || isRange ? d : null;
+    this.#end = isRange && endMonth !== m ? { year: endYear, month: endMonth } : null;
     const isImpossible = date.day !== null && resolved.precision === 'month';
     return {
       date: resolved,

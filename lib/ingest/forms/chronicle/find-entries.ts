@@ -15,6 +15,8 @@ export type EntryMark =
   | { readonly kind: 'undated' };
 
 const BULLET = /^[△▲○●◎◇◆□■☆★※·•*＊]+\s*/u;
+/** Meetings are counted: 第3次　1月28日. */
+const COUNTED = /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\d)/u;
 /** A dash only lists; it says nothing of the day. */
 const DASH = /^[-–—]\s+/u;
 const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年])(?![份内度底初间期中])/u;
@@ -26,11 +28,11 @@ const PART_OF_YEAR =
   /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|[春夏秋冬]季?(?=[，,、\s]|$)|[一二三四]季度)/u;
 const YEAR_LINE = /^(?:公元)?[^，。]{0,16}年(?:\s*[（(][^（）()]{1,24}[）)])?$/u;
 const MONTH_LINE =
-  /^[【〔[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:份)?\s*[】〕\]）)]?$/u;
+  /^[【〔[（(◎●○◆◇■□★☆▲△※]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:份)?\s*[】〕\]）)]?$/u;
 const COUNTED_YEAR = '(?:元|\\d{1,3}|[一二三四五六七八九十廿卅]{1,4})\\s*年';
 /** A year of a reign, and the one of our era in brackets: 洪武二年（1369）四月，…. */
 const ERA = new RegExp(
-  `^[\\p{Script=Han}]{2,8}?${COUNTED_YEAR}[^（(，。；]{0,14}[（(]\\s*(?:公元)?\\s*(?<before>前)?\\s*(?<year>\\d{1,4})\\s*年?(?:\\s*(?<month>\\d{1,2})\\s*月(?:\\s*(?<day>\\d{1,2})\\s*日)?)?\\s*[）)]`,
+  `^[\\p{Script=Han}]{2,8}?${COUNTED_YEAR}[^（(，。；]{0,14}[（(]\\s*(?:公元)?\\s*(?<before>前)?\\s*(?<year>\\d{1,4})(?:\\s*[-—–~～至]\\s*\\d{3,4})?\\s*年?(?:\\s*(?<month>\\d{1,2})\\s*月(?:\\s*(?<day>\\d{1,2})\\s*日)?)?\\s*[）)]`,
   'u',
 );
 /** The same, or a year of the Republic without its name, as a heading: 17年（1928）. */
@@ -50,13 +52,52 @@ export interface FoundMark {
   readonly isApart?: true;
 }
 
+/** Who posted it when, on a line of its own: @东湖发布 2023-05-01 07:30. */
+const POSTED =
+  /^@?[^\s，。：:]{2,20}\s+(?=(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$)/u;
+
 /** How the entry that a line begins is dated; null for a line that begins none. */
 export type MarkOf = (line: TextLine) => FoundMark | null;
 
-/** The marks of a text's lines; `1.4  市委…` is a day where the whole text sets days so. */
+/**
+ * The marks of a text's lines; `1.4  市委…` is a day where the whole text sets days so, and
+ * `2001年，…` an entry where most of the text's entries say their years.
+ */
 export function marksOf(lines: readonly TextLine[]): MarkOf {
   const dotted = dottedDays(lines);
-  return (line) => dotted.get(line) ?? entryMark(line.text);
+  const byYear = yearLeads(lines);
+  return (line) => dotted.get(line) ?? entryMark(line.text) ?? byYear.get(line) ?? null;
+}
+
+const YEAR_LEAD =
+  /^(?<year>(?:1[5-9]|20)\d{2})(?:年?\s*(?:至|到|[-—–～~]+)\s*(?<last>(?:1[5-9]|20)\d{2}))?年(?=[，,：:\s\u3000]|(?:[春夏秋冬]|[年]?[初底末中])[，,\s])/u;
+const STATED_LEAD = /^(?:1[5-9]|20)\d{2}年\s*\d{1,2}月/u;
+const LEAST_YEARS = 3;
+
+/** Entries that say no more than their year, or years, among others that say month or day too. */
+function yearLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
+  const found = new Map<TextLine, FoundMark>();
+  const prose = lines.filter(({ text }) => isProse(text));
+  let dated = 0;
+  const years: number[] = [];
+  for (const line of prose) {
+    if (STATED_LEAD.test(line.text)) {
+      dated += 1;
+      years.push(Number(line.text.slice(0, 4)));
+    }
+    const match = YEAR_LEAD.exec(line.text);
+    if (!match?.groups) continue;
+    const year = Number(match.groups.year);
+    const last = numberOrNull(match.groups.last);
+    const to = last === null ? null : { year: last, month: null, day: null };
+    const end = match[0].length;
+    const date = { start: 0, end, year, yearShift: null, month: null, day: null, to };
+    found.set(line, { mark: { kind: 'date', date }, end });
+    years.push(year);
+  }
+  const isInOrder = years.every((year, at) => at === 0 || year >= (years[at - 1] ?? 0));
+  const isMost = (found.size + dated) * 4 >= prose.length * 3 && found.size + dated >= LEAST_YEARS;
+  return isMost && isInOrder && new Set(years).size > 2 ? found : new Map();
 }
 
 const DOTTED =
@@ -97,10 +138,13 @@ function dottedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
 
 /** As `marksOf`, of a line by itself. */
 export function entryMark(text: string): FoundMark | null {
-  const sign = BULLET.exec(text)?.[0].length ?? 0;
+  const sign = (BULLET.exec(text) ?? COUNTED.exec(text))?.[0].length ?? 0;
   const dash = DASH.exec(text)?.[0].length ?? 0;
   const bullet = sign + dash;
   const rest = text.slice(bullet);
+  const posted = POSTED.exec(rest)?.[0].length ?? 0;
+  const [day] = posted > 0 ? dateExpressions(rest.slice(posted)) : [];
+  if (day) return { mark: { kind: 'date', date: day }, end: text.length, isApart: true };
   const bracket = BRACKET.exec(rest);
   if (bracket?.[1] !== undefined && /\S/u.test(rest.slice(bracket[0].length))) {
     const end = bullet + bracket[0].length;
@@ -133,8 +177,10 @@ export function entryMark(text: string): FoundMark | null {
     return { mark: { kind: 'date', date: said }, end };
   }
   const date = leadingDate(rest);
+  const isReign = date?.year != null && date.year < 1912 && /^[，,\s]/u.test(rest.slice(date.end));
   const isDated =
-    date !== null && (date.day !== null || (date.month !== null && isMonthLead(rest, date)));
+    date !== null &&
+    (date.day !== null || isReign || (date.month !== null && isMonthLead(rest, date)));
   if (date !== null && isDated) {
     return { mark: { kind: 'date', date }, end: bullet + date.end };
   }

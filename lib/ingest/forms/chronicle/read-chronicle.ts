@@ -3,7 +3,7 @@ import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
@@ -54,12 +54,15 @@ function readChronicle(document: TextDocument): FormReading | null {
   const items: Open[] = [];
   let contradictions = 0;
   let section: string | null = null;
+  let isBelowYear = false;
   for (const [index, line] of lines.entries()) {
     if (index < first) continue;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
     const isText = signed.has(index) || isInSentence(lines, index, document.setting, markOf);
     const found = isText ? null : markOf(line);
+    const isFirstOfYear = isBelowYear;
+    isBelowYear = year !== null;
     if (year !== null) {
       dates.openYear(year);
       others.push({ line, role: 'date' });
@@ -90,7 +93,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       const open = items.at(-1);
       const mark = COUNT.exec(line.text);
       const path = section === null ? [] : [section];
-      if (open === undefined) {
+      if (open === undefined || (isFirstOfYear && isProse(line.text))) {
         // Text below a year's heading, without a date of its own.
         items.push({
           ...dates.next({ kind: 'same', unit: 'year' }),

@@ -28,6 +28,9 @@ const CLOSING_FIELD =
   /^(?:成文|公示|公告|公布|发布|印发|签发|填报|填表|制表|公开)(?:日期|时间)\s*[:：]\s*(.{6,30})$/u;
 /** Below a document stands who printed it when: 市政府办公室　2023年6月19日印发. */
 const PRINTED = /(?:^|\s)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*印(?:发|制)?$/u;
+/** （县自然资源局政策法规股，2022年8月15日） */
+const CLOSING_NOTE =
+  /^[（(][^（）()]{0,30}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^（）()，。]{0,4}[）)]$/u;
 const NEWS =
   /^(?:(?:本报|本台|本网|本刊)[讯訊]\s*(?:[（(][^）)]{0,30}[）)])?\s*(?=\d)|(?:新华社|本报|中新社|中新网|人民网|.{2,6}网)[^，。]{0,16}?)(?=\d{1,2}月\d{1,2}日[^，。]{0,4}[电讯訊電])/u;
 
@@ -78,7 +81,9 @@ export function leadDate(text: string, context: DateContext): PartialDate | null
 /** A day on a line of its own, or stated as the day of the whole, among the last lines. */
 export function closingDate(text: readonly TextLine[], context: DateContext): PartialDate | null {
   const end = text.slice(-4).map((line) => line.text);
-  const stated = end.map((one) => CLOSING_FIELD.exec(one)?.[1] ?? PRINTED.exec(one)?.[1] ?? '');
+  const stated = end.map(
+    (one) => (CLOSING_FIELD.exec(one) ?? PRINTED.exec(one) ?? CLOSING_NOTE.exec(one))?.[1] ?? '',
+  );
   const last = [...end, ...stated].filter((one) => isDateLine(one));
   const found = last.flatMap((one) => daysOf(one, context))[0];
   return found?.precision === 'day' ? found : null;

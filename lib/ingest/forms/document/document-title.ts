@@ -20,7 +20,7 @@ export interface DocumentTitle {
 
 /** Titles end in the kind of document that they name. */
 const COMPLETE =
-  /(?:通知|决定|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞)(?:[（(].{1,20}[）)])?$/u;
+  /(?:通知|决定|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞|记录|記錄|紀錄|紀要|启事)(?:[（(].{1,20}[）)])?$/u;
 const RED_HEAD = /文\s*件\s*$/u;
 /** What stands large above a number whose document has a title of its own below. */
 const NAMED_HEAD = /(?:文件|纪要|简报|通报|公报|信息|专报|快报|动态)$/u;
@@ -72,7 +72,8 @@ export function documentTitle({ groups, stated, number }: DocumentHead): Documen
 function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
   const [first, next] = group;
   const isLabel = first !== undefined && lengthOf(first.text) <= LONGEST_LABEL;
-  if (isLabel && next?.afterBlank && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {
+  const isApart = next?.afterBlank === true || (first !== undefined && isComplete(first.text));
+  if (isLabel && next && isApart && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {
     return group.slice(1);
   }
   const names = group.filter(({ text }) => isCollectionName(text));

@@ -1,4 +1,10 @@
-import { fieldKind, fieldsOfRow, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import {
+  fieldKind,
+  fieldsOfRow,
+  readField,
+  readFields,
+  type StatedField,
+} from '@/lib/ingest/roles/field-line';
 import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -22,6 +28,8 @@ export function fieldsAt(
   if (alone) return { fields: [alone], count: 1 };
   const field = readField(line.text);
   if (!field) return null;
+  const several = field.kind === null ? [] : readFields(line.text);
+  if (several.length > 1) return { fields: several, count: 1 };
   const next = lines[at + 1];
   if (
     field.value === '' &&

@@ -138,7 +138,7 @@ export function readOneDocument(
       ...(tocTitle === undefined ? {} : { tocTitle }),
       date,
       path: head.roles.flatMap(({ line, role }) =>
-        role === 'section' ? (sectionName(line.text) ?? []) : [],
+        role === 'section' ? (sectionName(line.text) ?? closed(line.text)) : [],
       ),
       fields,
       head: [...roles, ...(part ? [{ line: part, role: 'title' as const }] : []), ...contents],

@@ -7,7 +7,14 @@ import { findRows } from '@/lib/ingest/roles/find-rows';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
-import { hasOpenBracket, isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import {
+  hasOpenBracket,
+  isDateLine,
+  isProse,
+  isTitleShaped,
+  isTranslation,
+  lengthOf,
+} from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { fieldsAt } from './fields-at';
@@ -27,7 +34,14 @@ export interface DocumentHead {
   readonly rest: readonly TextLine[];
 }
 
-const LONGEST_TRANSLATION = 80;
+/** Words that sort what a gazette brings, and shorter than any title. */
+const SORT =
+  /^(?:法\s*[規规律]|政\s*令|命\s*令|公\s*告|[訓训指]\s*令|公\s*函|布\s*告|法\s*规|人事(?:任免)?|行政[規规][則则]|政策(?:文件|解[讀读]))$/u;
+/** Q1：…, 问：… */
+const QUESTION = /^(?:[QqＱ]\s*\d{0,2}|[问問]\s*\d{0,2})\s*[:：.、]/u;
+/** Below the name of a paper: （第187期）. */
+const NUMBER_OF_ISSUE = /^[（(]\s*((?:总第|第|\d{4}年第?)[^（）()]{1,16}[期号])\s*[）)]$/u;
+const LEAST_SORTED = 8;
 /** A head is no longer. */
 const LONGEST_HEAD = 60;
 const SECTION_WORDS =
@@ -82,12 +96,16 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
     } else if (isDateLine(line.text) || isSigned(line.text) || statedDay(line.text)) {
       dates.push(line);
       push(line, 'date');
+    } else if (groups.length > 0 && NUMBER_OF_ISSUE.test(line.text)) {
+      const value = NUMBER_OF_ISSUE.exec(line.text)?.[1] ?? '';
+      stated.push({ name: '期号', value, kind: null });
+      push(line, 'field');
     } else if (/^[（(]/u.test(line.text) && groups.length > 0 && noteLength(lines, at) > 0) {
       const count = noteLength(lines, at);
       notes.push(...lines.slice(at, at + count));
       break;
     } else if (
-      (isTitleLine(line) || (roles.length > 0 && isTranslation(line))) &&
+      (isTitleLine(line) || (roles.length > 0 && !line.isFull && isTranslation(line.text))) &&
       !rows.has(at) &&
       hasTextBelow(lines, at)
     ) {
@@ -107,10 +125,12 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
   return { groups, stated, number, dates, notes, roles, rest: lines.slice(at) };
 }
 
-/** 【要闻】, [一版]: a name between marks above a title. */
+/** 【要闻】, [一版]: a name between marks above a title; 法規 or 公告 above one that is longer. */
 function isLabelAbove(lines: readonly TextLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (at > 0 || !line || !next || sectionName(line.text) === null) return false;
+  if (at > 0 || !line || !next) return false;
+  const isWord = SORT.test(line.text) && lengthOf(next.text) >= LEAST_SORTED;
+  if (sectionName(line.text) === null && !isWord) return false;
   return isTitleLine(next) && hasTextBelow(lines, at + 1);
 }
 
@@ -132,13 +152,9 @@ function isTitleLine(line: TextLine): boolean {
   if (ADDRESSEE.test(text) || UNIT.test(text) || SECTION_WORDS.test(text) || source.isListItem)
     return false;
   if (sectionName(text) !== null) return false;
-  return isTitleShaped(text) && headingMark(text) === null;
-}
-
-/** A line of a bilingual head: LEGISLATIVE COUNCIL below 立法會. */
-function isTranslation({ text, isFull }: TextLine): boolean {
-  if (isFull || text.length > LONGEST_TRANSLATION || /[.:;]$/u.test(text)) return false;
-  return /\p{Script=Latin}{3}/u.test(text) && !/\p{Script=Han}/u.test(text);
+  if (QUESTION.test(text)) return false;
+  // 附「…條例」 names what is enclosed.
+  return isTitleShaped(text) && headingMark(text) === null && !/^附[「『《]/u.test(text);
 }
 
 /** A title stands above something. */

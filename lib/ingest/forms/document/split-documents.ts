@@ -62,7 +62,8 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
 
 /** A number on a line of its own near a title; within text it names another document. */
 function isAlone(lines: readonly TextLine[], index: number): boolean {
-  const near = [lines[index - 1], lines[index + 1]];
+  const isBelowDay = isDateOnly(lines[index - 1]?.text ?? '');
+  const near = [lines[index - (isBelowDay ? 2 : 1)], lines[index + 1]];
   return (
     near.some((line) => line !== undefined && isTitleLine(line)) &&
     !/^《/u.test(lines[index]?.text ?? '')
@@ -116,7 +117,10 @@ function titleStart(
   index: number,
   signatures: ReadonlySet<number>,
 ): number {
-  let start = index;
+  // Its day may stand between the title and the number.
+  const isBelowDay =
+    index > 1 && isDateOnly(lines[index - 1]?.text ?? '') && !signatures.has(index - 1);
+  let start = isBelowDay && isTitleLine(lines[index - 2] as TextLine) ? index - 1 : index;
   while (start > 0 && index - start < MOST_TITLE_LINES) {
     const line = lines[start - 1];
     if (!line || signatures.has(start - 1) || !isTitleLine(line)) break;

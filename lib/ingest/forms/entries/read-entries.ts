@@ -1,3 +1,5 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
@@ -21,6 +23,9 @@ const NAMED =
 /** A life in a book of lives: 张　衡　（1890—1961）　字子平，…. */
 const PERSON =
   /^(\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,3}[\s\u3000]*[（(]\s*(?:约|公元|生于)?\s*\d{3,4}[^（）()。，]{0,14}[）)])[\s\u3000]*(?=\S)/u;
+/** A word, when, and what, set apart by space: 通讯　1978年3月　县广播站…. */
+const DATED =
+  /^(\p{Script=Han}{2,8})[\s\u3000]+(?=(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?|民国\S{1,4}年\S{0,6})[\s\u3000，,])/u;
 /** The entries of a book's chapters are parts of their text. */
 const CHAPTER = /^第\s*\S{1,4}\s*[编編篇章节節](?=\s|$)/u;
 const LEAST_ENTRIES = 2;
@@ -33,15 +38,21 @@ function readEntries(document: TextDocument): FormReading | null {
     readBy(document, BRACKETED, LEAST_ENTRIES) ??
     readBy(document, BULLETED, LEAST_BULLETED) ??
     readBy(document, PERSON, LEAST_NAMED) ??
-    (isNamed(document) ? readBy(document, NAMED, LEAST_NAMED) : null)
+    [DATED, NAMED]
+      .filter((mark) => isNamed(document, mark))
+      .map((mark) => readBy(document, mark, LEAST_NAMED))
+      .find((reading) => reading !== null) ??
+    null
   );
 }
 
 /** Entries are each about something else, and most of the text; who speaks, speaks again. */
-function isNamed({ lines }: TextDocument): boolean {
-  if (lines.some(({ text }) => CHAPTER.test(text))) return false;
+function isNamed({ lines }: TextDocument, mark: RegExp): boolean {
+  // A document closes with its day; its named parts are no entries.
+  if (lines.some(({ text }) => CHAPTER.test(text)) || isDateOnly(lines.at(-1)?.text ?? ''))
+    return false;
   const names = lines.flatMap((line, index) =>
-    beginsEntry(lines, index, NAMED) ? (NAMED.exec(line.text)?.[1] ?? []) : [],
+    beginsEntry(lines, index, mark) ? (mark.exec(line.text)?.[1] ?? []) : [],
   );
   const prose = lines.filter(({ text }) => isProse(text)).length;
   return new Set(names).size === names.length && names.length * 2 >= prose;
@@ -51,6 +62,19 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const starts = lines.flatMap((_, index) => (beginsEntry(lines, index, mark) ? [index] : []));
   const [first] = starts;
   if (first === undefined || starts.length < least) return null;
+  if (
+    recurs(
+      starts.map(
+        (start) =>
+          mark
+            .exec(lines[start]?.text ?? '')
+            ?.slice(1)
+            .find(Boolean) ?? '',
+      ),
+    )
+  ) {
+    return null;
+  }
   const above = lines.slice(0, first);
   const rows = findRows(lines);
   const ownSections = sectionsBefore(lines, rows, first, 0);
@@ -72,12 +96,19 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   });
   const empty = items.filter(({ text }) => text.length === 0).length;
   return {
-    items: [...masthead.lead, ...items],
+    items: [...masthead.lead.map((lead) => namedLead(lead, context)), ...items],
     others,
     masthead: masthead.name,
     explained: lines.length - first + masthead.roles.length,
     contradictions: empty,
   };
+}
+
+/** Names that come again and again are of parts: 【享受主体】, 【优惠内容】 of each of several policies. */
+function recurs(names: readonly string[]): boolean {
+  const kinds = new Set(names);
+  const again = [...kinds].filter((name) => names.filter((one) => one === name).length > 1).length;
+  return again > 1 && kinds.size * 2 <= names.length && again * 2 > kinds.size;
 }
 
 /** A mark with running text behind or below it, which is no field of a document. */
@@ -119,6 +150,19 @@ function isSectionLine(line: TextLine | undefined): boolean {
   return isTitleShaped(line.text) && lengthOf(line.text) <= LONGEST_SECTION;
 }
 
+function firstDate([first]: readonly TextLine[], context: TextDocument['context']) {
+  const [date] = dateExpressions(first?.text ?? '');
+  return date?.start === 0 ? resolveDate(date, context) : null;
+}
+
+/** What stands above the first entry may be one that is set otherwise: 概况　2020年，…. */
+function namedLead(lead: ReadItem, context: TextDocument['context']): ReadItem {
+  const lines = lead.text as readonly TextLine[];
+  if (!NAMED.test(lines[0]?.text ?? '')) return lead;
+  const entry = readEntry(lines, NAMED, lead.path, context);
+  return { ...entry, head: [...lead.head, ...entry.head] };
+}
+
 function readEntry(
   lines: readonly TextLine[],
   mark: RegExp,
@@ -133,7 +177,8 @@ function readEntry(
   const all = text ? [text, ...rest] : rest;
   return {
     title: match.slice(1).find((part) => part !== undefined) ?? null,
-    date: leadDate(all[0]?.text ?? '', context),
+    date:
+      leadDate(all[0]?.text ?? '', context) ?? (mark === DATED ? firstDate(all, context) : null),
     path,
     fields: [],
     head: title ? [{ line: title, role: 'title' }] : [],

@@ -27,6 +27,8 @@ const LEAST_TITLE = 6;
 const MOST_TITLE_LINES = 4;
 /** What sorts items above their titles, 法規, is no longer. */
 const LONGEST_LABEL = 6;
+/** 1.案件名称：… */
+const COUNT = /^\d{1,3}\s*[.、．]\s*(?=\p{Script=Han}{2,10}[:：])/u;
 const BULLET = /^[◎○●◆◇■□★☆▲△※]\s*/u;
 
 interface Line {
@@ -35,7 +37,7 @@ interface Line {
 }
 
 function readFields({ lines, context, setting }: TextDocument): FormReading | null {
-  const all = lines.map((line): Line => ({ line, field: readField(line.text) }));
+  const all = lines.map((line): Line => ({ line, field: readField(line.text.replace(COUNT, '')) }));
   const starts = groupStarts(all);
   const [first] = starts;
   if (first === undefined || starts.length < 2) return null;
@@ -66,6 +68,8 @@ function readFields({ lines, context, setting }: TextDocument): FormReading | nu
 
 /** Where the first field of a group stands again, with the same field behind it. */
 function groupStarts(all: readonly Line[]): number[] {
+  // Names between marks in contents and body are of sections.
+  const hasContents = all.some(({ line }) => /^[\s【]*目\s*[录錄次][\s】]*$/u.test(line.text));
   const places = new Map<string, number[]>();
   all.forEach(({ field }, index) => {
     if (!field) return;
@@ -79,7 +83,10 @@ function groupStarts(all: readonly Line[]): number[] {
     const isGroup = (group: readonly Line[]) =>
       new Set(group.flatMap((one) => one.field?.name ?? [])).size >= LEAST_FIELDS;
     const shared = groups.filter((group) => {
-      const second = group[1]?.field?.name;
+      // Behind a name between marks its value may stand below.
+      const isMarked = !hasContents && /^[【[]/u.test(group[0]?.line.text ?? '');
+      const later = isMarked ? group.slice(1).find(({ field }) => field !== null) : group[1];
+      const second = later?.field?.name;
       return second !== undefined && (places.get(second)?.length ?? 0) >= 2;
     });
     if (groups.every(isGroup) && shared.length * 2 > groups.length) return starts;
@@ -174,6 +181,12 @@ function readGroup(group: readonly Line[], context: DateContext, setting: Settin
           role: 'field',
         });
       if (value !== '') run.push({ ...line, text: value });
+      continue;
+    } else if (value === '' && field.kind === null) {
+      // Its value stands below it: 【优惠内容】.
+      close();
+      text.push({ line: { ...line, text: name }, role: 'heading', level: 2 });
+      isText = true;
       continue;
     } else if (value !== '') kept.push({ name: field.kind === 'number' ? '文号' : name, value });
     head.push({ line, role: isTitle ? 'title' : 'field' });

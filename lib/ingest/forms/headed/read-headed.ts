@@ -1,3 +1,4 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { documentDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
@@ -20,14 +21,21 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
   const first = lines.findIndex(({ heading }) => heading !== null && heading <= level);
   const masthead = readMasthead(lines.slice(0, first));
   others.push(...masthead.roles);
-  const known = {
+  let known = {
     year: masthead.date.year ?? context.year,
     month: masthead.date.month ?? context.month,
   };
   const path: string[] = [];
   let lead: TextLine[] = [];
   const closeLead = () => {
-    if (lead.length > 0) {
+    const days = lead.every(({ text }) => isDateLine(text))
+      ? lead.flatMap(({ text }) => dateExpressions(text))
+      : [];
+    if (days[0]?.year != null) {
+      // The day of the whole, below its name.
+      others.push(...lead.map((line): RoledLine => ({ line, role: 'date' })));
+      known = { year: days[0].year, month: days[0].month };
+    } else if (lead.length > 0) {
       items.push({
         title: path.at(-1) ?? null,
         date: null,

@@ -1,6 +1,8 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { splitNumber } from '@/lib/ingest/roles/document-number';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
@@ -26,7 +28,7 @@ export interface ContentsList {
 }
 
 const OPENING =
-  /^[\s【[〔（(]*(?:本期)?(?:目\s*[录錄次]|要\s*目|CONTENTS)[\s】\]〕）)]*(?:CONTENTS)?$/iu;
+  /^[\s【[〔（(]*(?:本期|\S.{1,24}[\s\u3000]+)?(?:目\s*[录錄次]|要\s*目|CONTENTS)[\s】\]〕）):：]*(?:CONTENTS)?$/iu;
 /** Leaders or a tab, then the page in any dress: `……（3）`, `....P12`, `\t第3页`, `—— 5`. */
 const PAGE =
   /(?:\s*[（(]\s*(?<bracketed>\d{1,3})\s*[）)]|(?:[\s.．。…⋯‥·・•\-—–_]{2,}|\t|\s)[（(【[]?\s*(?:第|[Pp]\.?)?\s*(?<bare>\d{1,4})\s*(?:[页頁])?\s*[）)】\]]?)$/u;
@@ -39,7 +41,10 @@ const COUNT =
 const CHAPTER = /^第\s*\S{1,4}\s*[编章节条部]/u;
 /** Of a plan: 1 总则, 1.1 编制目的. */
 const NUMBERED_PART = /^\d{1,2}(?:\.\d{1,2})*\.?\s*(?=\p{Script=Han})/u;
+/** The order that brings it: 办法（省政府令第203号）. */
+const OF_ORDER = /\s*[（(][^（）()]{0,16}令第?\s*\d{1,4}\s*号[）)]$/u;
 const LEAST_TITLES = 2;
+const MOST_TITLE_LINES = 3;
 const SEARCHED = 80;
 
 /**
@@ -53,7 +58,8 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
   if (end === null) return null;
   const own = lines.slice(start + 1, end);
   const bare = own.filter(({ text }) => !isDecorated(text)).length || own.length;
-  const hasPages = own.filter(({ text }) => pageOf(text) !== null).length * 2 >= bare;
+  // Beside headings, and titles over two lines, every third line ends with its page.
+  const hasPages = own.filter(({ text }) => pageOf(text) !== null).length * 3 >= bare;
   const inBody = new Set(lines.slice(end).map(({ text }) => bareKey(text)));
   const body = lines
     .slice(end)
@@ -87,8 +93,10 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
     open += title;
     // A title goes on in the next line until its page stands.
     if (page === null && hasPages) continue;
-    const { title: bare, number } = splitNumber(open.replace(COUNT, ''));
-    const keys = [...new Set([bare, open.replace(COUNT, ''), open].map(titleKey))];
+    const { title: bare, number } = splitNumber(open.replace(COUNT, '').replace(OF_ORDER, ''));
+    // The body may have it with the mark: ※ 全区冬季防火部署会召开.
+    const marked = areMarks ? [withoutPage(line.text).title] : [];
+    const keys = [...new Set([bare, open.replace(COUNT, ''), open, ...marked].map(titleKey))];
     titles.push({ title: bare, keys, number, page, path, line: first });
     open = '';
     first = null;
@@ -98,7 +106,20 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
   const parts = own.filter(({ text }) => NUMBERED_PART.test(text)).length;
   const isNumbered = own.some(({ text }) => /^\d{1,2}\.\d/u.test(text)) && parts * 2 > own.length;
   if (chapters * 2 > titles.length || isNumbered) return null;
+  // So are counted parts below the title of a plan; what gathers documents is called a gazette or so.
+  const counted = own.filter(({ text }) => headingMark(text) !== null).length;
+  const [name] = lines;
+  const isOfOne = start > 0 && name !== undefined && !isCollectionName(name.text);
+  if (isOfOne && counted === own.length && isCountedAlike(lines.slice(end), own)) return null;
   return titles.length < LEAST_TITLES ? null : { titles, sections, start, end };
+}
+
+/** Whether the body counts its parts as the contents do. */
+function isCountedAlike(body: readonly TextLine[], own: readonly TextLine[]): boolean {
+  const inBody = new Set(body.map(({ text }) => titleKey(text)));
+  return (
+    own.filter(({ text }) => inBody.has(titleKey(withoutPage(text).title))).length * 2 > own.length
+  );
 }
 
 /**
@@ -106,7 +127,10 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
  * before it.
  */
 function bodyStart(lines: readonly TextLine[], from: number): number | null {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
+  let open: string[] = [];
+  let paged = 0;
+  let last = -1;
   for (let index = from; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
     const key = bareKey(withoutPage(text).title);
@@ -115,9 +139,18 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
     // A title's number on a line of its own has no words.
     if (key === '') continue;
     const isRepeated = (seen.has(key) || seen.has(joined)) && pageOf(text) === null;
-    if (isRepeated) return index;
-    if (isProse(text) && pageOf(text) === null && lengthOf(text) > 60) return null;
-    seen.set(key, index);
+    // Behind the last page the contents end, whatever stands there before the first title again.
+    const end = paged >= LEAST_TITLES ? last + 1 : null;
+    if (isRepeated) return end ?? index;
+    if (isProse(text) && pageOf(text) === null && (end !== null || lengthOf(text) > 60)) return end;
+    if (pageOf(text) !== null) {
+      paged += 1;
+      last = index;
+    }
+    // In the contents a title may be, too, with a heading above it.
+    open.push(text);
+    for (const at of open.keys()) seen.add(bareKey(withoutPage(open.slice(at).join('')).title));
+    if (pageOf(text) !== null || open.length > MOST_TITLE_LINES) open = [];
   }
   return null;
 }
@@ -127,7 +160,9 @@ function pageOf(text: string): number | null {
   const { bracketed, bare } = match?.groups ?? {};
   if (!match) return null;
   if (bracketed !== undefined) return Number(bracketed);
-  return LEADERS.test(match[0]) || /[（(【[第Pp]/u.test(match[0]) ? Number(bare) : null;
+  // Who wrote it may stand between the leaders and the page.
+  const isLed = LEADERS.test(match[0]) || /[…⋯]{2,}|[.．·]{4,}/u.test(text);
+  return isLed || /[（(【[第Pp]/u.test(match[0]) ? Number(bare) : null;
 }
 
 function withoutPage(text: string): { title: string; page: number | null } {

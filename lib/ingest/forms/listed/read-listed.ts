@@ -3,8 +3,11 @@ import { readOneDocument } from '@/lib/ingest/forms/document/read-document';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { matchTitleExactly } from '@/lib/ingest/forms/match-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { splitNumber } from '@/lib/ingest/roles/document-number';
+import { titleKey } from '@/lib/ingest/forms/title-key';
+import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
+import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { bareKey, type ContentsList, type ListedTitle, readList } from './read-list';
@@ -36,14 +39,24 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
   ];
   const items: ReadItem[] = [];
   const isSection = (line: TextLine) => list.sections.has(bareKey(line.text));
-  const bodyLead = lines.slice(list.end, places[0]?.start);
-  others.push(...bodyLead.map((line): RoledLine => ({ line, role: 'section' })));
+  let before = list.end;
+  let above: readonly TextLine[] = [];
   places.forEach((place, at) => {
+    const from = at === 0 ? announcedFrom(lines, before, place.start, true) : before;
+    if (at === 0) {
+      others.push(
+        ...lines.slice(before, from).map((line): RoledLine => ({ line, role: 'section' })),
+      );
+      above = lines.slice(from, place.start);
+    }
     const next = places[at + 1]?.start ?? lines.length;
-    let end = next;
+    const own = at + 1 < places.length ? announcedFrom(lines, place.end + 1, next, false) : next;
+    let end = own;
     while (end > place.end + 1 && isSection(lines[end - 1] as TextLine)) end -= 1;
-    others.push(...lines.slice(end, next).map((line): RoledLine => ({ line, role: 'section' })));
-    items.push(readItem(place, lines, end, known));
+    others.push(...lines.slice(end, own).map((line): RoledLine => ({ line, role: 'section' })));
+    items.push(readItem(place, lines, end, known, above));
+    above = lines.slice(own, next);
+    before = own;
   });
   const missing = list.titles.length - places.length;
   const empty = items.filter(({ text }) => text.length === 0).length;
@@ -55,6 +68,37 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
     contradictions: missing + empty,
     notes: missingTitles(list, places),
   };
+}
+
+const OFFICE = /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办公室|办公厅|部|院|会)$/u;
+
+/**
+ * Where, above a title, what belongs to it begins: the office that the contents leave out, or the
+ * order that brings it and names it, 《办法》已经…通过，现予公布.
+ */
+function announcedFrom(
+  lines: readonly TextLine[],
+  least: number,
+  start: number,
+  isFirst: boolean,
+): number {
+  const own = lines.slice(least, start);
+  const signatures = findSignatures(own);
+  const after = isFirst ? 0 : Math.max(...signatures, -1) + 1;
+  const title = titleKey(lines[start]?.text ?? '');
+  const whole = own.map(({ text }) => text);
+  const isNamed = (from: number) =>
+    whole.slice(from).some((text) => titleKey(text).includes(title) && /《/u.test(text));
+  // Its order is signed itself: then its own signature is the last.
+  const numbers = own.flatMap(({ text }, at) => (documentNumber(text) === null ? [] : [at]));
+  const order = numbers.findLast((at) => isNamed(at));
+  if (order !== undefined) {
+    const head = order > 0 && isTitleShaped(whole[order - 1] ?? '') ? order - 1 : order;
+    return least + head;
+  }
+  const office = start - 1;
+  const isOffice = office >= least + after && OFFICE.test(lines[office]?.text ?? '');
+  return isOffice && /^关于/u.test(lines[start]?.text ?? '') ? office : start;
 }
 
 /** The titles in the body, each behind the one before it. */
@@ -97,10 +141,12 @@ function readItem(
   lines: readonly TextLine[],
   end: number,
   context: DateContext,
+  above: readonly TextLine[],
 ): ReadItem {
   const { entry, start, end: last, offset } = place;
-  const head: RoledLine[] = [];
-  const text: TextLine[] = [];
+  const offices = above.length === 1 && OFFICE.test(above[0]?.text ?? '') ? above : [];
+  const head: RoledLine[] = offices.map((line) => ({ line, role: 'title' }));
+  const text: TextLine[] = above.filter((line) => !offices.includes(line));
   lines.slice(start, last + 1).forEach((line, at) => {
     const rest = withoutNumber(line.text).slice(offset);
     const isCut = start + at === last && rest.trim() !== '' && offset > 0;
@@ -109,7 +155,7 @@ function readItem(
     if (more) text.push(more);
   });
   text.push(...lines.slice(last + 1, end));
-  const [first] = head;
+  const first = head[offices.length];
   // What stands below a title is read as a document's head is: number, day, bracket.
   const { item } = readOneDocument(
     first ? [{ ...first.line, text: entry.title }, ...text] : text,

@@ -1,7 +1,7 @@
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { isProse, isTitleShaped, isTranslation } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { isLedByDate, saysDay, trailingDay } from './said-day';
@@ -34,16 +34,18 @@ const DAY_IN_COLUMN =
 const MOST_TITLES = 6;
 /** Between marks, or the page of a newspaper: 第02版：民生. */
 const SECTION =
-  /^(?:第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
+  /^(?:[A-Z]\d{1,2}\s+(\p{Script=Han}{2,8})|第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
 
 /** Who wrote it: below a title, or at the end of a text. */
 const BYLINE =
   /^[（(]?(?:本报|本台|本刊|本网|全媒体|融媒体|首席|见习)*(?:记者|通讯员|特约撰稿人?|文[/／]图?|图[/／]文)[:：\s][^。，；]{2,30}$/u;
+/** Of an opinion: □ 季平. */
+const AUTHOR = /^[□■◇○]\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?$/u;
 const ENDING_BYLINE =
   /[。！？”][（(](?:[^（）()]{0,6}(?:记者|通讯员|供稿|来源|文[/／])[^（）()]{1,40})[）)]$/u;
 
 export function isByline(text: string): boolean {
-  return BYLINE.test(text);
+  return BYLINE.test(text) || AUTHOR.test(text);
 }
 
 /** Whether a text ends with who wrote it, so that another begins below. */
@@ -96,7 +98,9 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
       if (saysDay(line.text)) dates.push(index);
       else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
         sections.push(index);
+      else if (isClosingBracket(lines, index)) break;
       else if (isHeadTitle(line)) titles.push(index);
+      else if (titles.at(-1) === index - 1 && isTranslation(line.text)) titles.push(index);
       else break;
     }
     // A title may be underlined: 行政長官出席論壇 / ＊＊＊＊.
@@ -110,7 +114,9 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     }
     const after = lines[index];
     const isAbove = after !== undefined && !isSeparator(after.text);
-    if (titles.length > 0 && titles.length <= MOST_TITLES + dates.length && isAbove) {
+    const isFields = titles.filter((at) => isFieldShaped(lines[at])).length * 2 > titles.length;
+    const isTitle = titles.length <= MOST_TITLES + dates.length && !(isFields && titles.length > 1);
+    if (titles.length > 0 && isTitle && isAbove) {
       heads.push({
         start,
         end: index,
@@ -141,6 +147,17 @@ function isHeadTitle(line: TextLine): boolean {
   if (documentNumber(line.text) !== null || readRow(line)) return false;
   const field = readField(line.text);
   return !(field !== null && field.kind !== null);
+}
+
+/** Who wrote the text above, or where it is from, in a bracket of its own: （护理部　王芳）. */
+function isClosingBracket(lines: readonly TextLine[], index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (!before || !line || line.afterBlank || !isProse(before.text)) return false;
+  return /^[（(][^（）()]{2,24}[）)]$/u.test(line.text) && !saysDay(line.text);
+}
+
+function isFieldShaped(line: TextLine | undefined): boolean {
+  return line !== undefined && (readField(line.text)?.value ?? '') !== '';
 }
 
 /** The name that a line has between its marks, as the heading of a section; or null. */

@@ -1,3 +1,4 @@
+import type { PartialDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
@@ -11,16 +12,17 @@ import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
   endsWithByline,
   findHeads,
   type Head,
+  isByline,
   isCounted,
   isSeparator,
   sectionName,
@@ -40,17 +42,26 @@ const LEAST_SHARE = 0.6;
 /** News under titles, with a date line beside the title or a date at the head of the text. */
 export const titled: Form = { name: '标题与日期', read: readTitled };
 
-function readTitled({ lines: printed, context }: TextDocument): FormReading | null {
+function readTitled({ lines: printed, furniture, context }: TextDocument): FormReading | null {
   const lines = partRunIn(printed);
   const all = findHeads(lines);
   const separated = all.filter(({ separator }) => separator !== null);
   const [opening] = all;
   // The first item has no line of signs before it.
-  const isOpen = opening?.separator === null && opening.dates.length > 0;
+  const isOpen = opening?.separator === null && (opening.dates.length > 0 || opening.isLed);
   const supported =
     separated.length >= LEAST_ITEMS
       ? [...(isOpen ? [opening] : []), ...separated]
       : all.filter((head) => isSupported(head, lines));
+  // What is counted, or named between marks, as the others are is one of them: 【案例3】….
+  const dresses = supported.map((head) => dressOf(head, lines)).filter((one) => one !== null);
+  const usual = dresses.find(
+    (one) => dresses.filter((other) => other === one).length >= LEAST_ITEMS,
+  );
+  if (usual !== undefined && dresses.length === supported.length) {
+    const alike = all.filter((head) => supported.includes(head) || dressOf(head, lines) === usual);
+    supported.splice(0, supported.length, ...alike);
+  }
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   if (supported.length < LEAST_ITEMS) return null;
@@ -69,6 +80,7 @@ function readTitled({ lines: printed, context }: TextDocument): FormReading | nu
       others.push({ line, role: 'furniture', reason: '分隔线' });
     }
   });
+  const ofIssue = dayOfNewspaper(lines.slice(0, first?.end), furniture);
   let path: readonly string[] = [];
   const items = heads.map((head, at): ReadItem => {
     const own = head.sections
@@ -79,16 +91,18 @@ function readTitled({ lines: printed, context }: TextDocument): FormReading | nu
     if (name) path = [sectionName(name.text) ?? withoutCount(name.text)];
     const end = heads[at + 1]?.start ?? lines.length;
     const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
-    return { ...readItem(head, lines, body, known), path };
+    const item = readItem(head, lines, body, known);
+    return { ...item, date: item.date ?? (isReport(body) ? ofIssue : null), path };
   });
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
   const empty = items.filter(({ text }) => text.length === 0).length;
   // Below a document's title stands its number, or who passed it, and its day at the end.
   const numbered = heads.filter(
-    ({ end, dates, separator }) =>
+    ({ end, dates, titles, separator }) =>
       separator === null &&
       (documentNumber(lines[end]?.text ?? '') !== null ||
+        titles.some((at) => splitNumber(lines[at]?.text ?? '').number !== null) ||
         dates.some((at) => PASSED.test(lines[at]?.text ?? ''))),
   ).length;
   return {
@@ -103,6 +117,31 @@ function readTitled({ lines: printed, context }: TextDocument): FormReading | nu
         ? []
         : all.filter((one) => !supported.includes(one)).map((one) => undated(one, lines)),
   };
+}
+
+/** Who reports it, at the head of a newspaper's text. */
+const REPORT =
+  /^(?:\p{Script=Han}{0,4}[报网台刊]讯|本报记者|[（(]?(?:记者|通讯员)[\s:：])|^[□■]?\s*本报(?:首席|见习)?记者/u;
+
+function isReport([first]: readonly TextLine[]): boolean {
+  return first !== undefined && (REPORT.test(first.text) || isByline(first.text));
+}
+
+/** The day that a page of a newspaper states above its texts; what they report is of it or of the day before. */
+function dayOfNewspaper(
+  above: readonly TextLine[],
+  furniture: readonly RoledLine[],
+): PartialDate | null {
+  const lines = [...furniture.map(({ line }) => line), ...above];
+  const isPaper = lines.some(({ text }) =>
+    /第?\s*[A-Z]?\d{1,2}\s*版|^[A-Z]\d{1,2}\s|日报|晚报|晨报|时报/u.test(text),
+  );
+  const days = lines.flatMap(({ text }) =>
+    isDateLine(text) || (!isProse(text) && /版|星期|编辑/u.test(text))
+      ? dateExpressions(text).filter(({ year, day }) => year !== null && day !== null)
+      : [],
+  );
+  return isPaper && days[0] ? resolveDate(days[0], { year: null, month: null }) : null;
 }
 
 /** A title without a day may as well be a heading within the text above it. */
@@ -120,7 +159,17 @@ function undated({ titles }: Head, lines: readonly TextLine[]): Note {
 function isSupported(head: Head, lines: readonly TextLine[]): boolean {
   if (head.dates.length > 0 || head.sections.length > 0) return true;
   if (head.isLed) return !isPart(head, lines);
+  if (isByline(lines[head.end]?.text ?? '')) return true;
   return head.start > 0 && endsWithByline(lines[head.start - 1]?.text ?? '');
+}
+
+/** In what a title's count or marks are set: 一、 or 【案例1】; null for one without. */
+function dressOf({ titles }: Head, lines: readonly TextLine[]): string | null {
+  const text = lines[titles.at(-1) ?? -1]?.text ?? '';
+  const named = /^【([^】]{1,4}?)\s*[\d一二三四五六七八九十]{1,3}】/u.exec(text)?.[1];
+  if (named !== undefined) return named;
+  const mark = headingMark(text);
+  return mark === null ? null : mark.mark.replace(/[\d一二三四五六七八九十\s]+/gu, '#');
 }
 
 /** Titles over texts below the name of a collection, with a blank line before each: no day is needed. */

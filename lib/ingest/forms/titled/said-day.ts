@@ -4,7 +4,7 @@ import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 
 const LEAD =
-  /^(?:(?:本报讯|本网讯|新华社|中新社|洛报讯|记者)[^。]{0,30}?[日讯訊电電）)]|(?:昨|今|近|日前|前不久)[日天]?[，,]|(?:昨|今)[日天]|连日来|日前|近日|近期)/u;
+  /^(?:(?:\p{Script=Han}{0,4}[报网台刊]讯|新华社|中新社|洛报讯|记者)[^。]{0,30}?[日讯訊电電）)]|(?:昨|今|近|日前|前不久)[日天]?[，,]|(?:昨|今)[日天]|连日来|日前|近日|近期)/u;
 const LEADING_DAY = /^.{0,28}?(?<!\d)\d{1,2}日/u;
 
 /** Below a title: （2023年4月28日…会议通过） */

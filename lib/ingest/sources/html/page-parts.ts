@@ -11,6 +11,8 @@ const UNREAD_ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'di
 const FEWEST_LINKS = 4;
 /** Of the characters, white space aside: menus and lists of further pages are all links. */
 const LINKED_SHARE = 0.7;
+const SHORT_MENU = 24;
+const ALL_LINKED = 0.95;
 
 /** What pages call the parts around their text, as a word of an id or a class. */
 const AROUND =
@@ -120,6 +122,9 @@ function isAround({ element, characters, hasAnnex, hasText }: Sum): boolean {
 }
 
 function isMenu({ element, characters, linked, links, hasAnnex }: Sum): boolean {
+  // 首页 | 在线访谈 | 网上调查
+  const isShort = links === FEWEST_LINKS - 1 && characters <= SHORT_MENU && !hasAnnex;
+  if (isShort && linked >= (characters - links) * ALL_LINKED) return true;
   if (links < FEWEST_LINKS || hasAnnex || /^(?:html|body)$/.test(element.tagName)) return false;
   return linked >= characters * LINKED_SHARE;
 }

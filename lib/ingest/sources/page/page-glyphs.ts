@@ -8,6 +8,16 @@ export interface Glyph {
   readonly size: number;
 }
 
+/** A straight line drawn on a page, along one of its sides; lengths as those of glyphs. */
+export interface Ruling {
+  /** From left to right, or from top to bottom. */
+  readonly isAcross: boolean;
+  /** Its height on the page, or its distance from the left. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface GlyphPage {
   /** From 1. */
   readonly number: number;
@@ -15,4 +25,6 @@ export interface GlyphPage {
   readonly height: number;
   /** In the order of the file, which need not be that of reading. */
   readonly glyphs: readonly Glyph[];
+  /** Where the reader of the format gives them. */
+  readonly rulings?: readonly Ruling[];
 }

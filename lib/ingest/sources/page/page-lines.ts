@@ -1,7 +1,7 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { type Column, findGutter, pageColumns, textMargins } from './page-columns';
 import { pageFurniture } from './page-furniture';
-import { leftOf, type Row, rightOf, rowText, type SetPage, sizeOf } from './page-rows';
+import { joinRows, leftOf, type Row, rightOf, rowText, type SetPage, sizeOf } from './page-rows';
 import { tableRows } from './table-rows';
 
 /** Of the character size: a first line stands in by two, a last one ends anywhere. */
@@ -60,7 +60,7 @@ export function pageLines(rowsOf: readonly SetPage[]): SourceLine[] {
       const left = textLeft(column, starts, setting.size);
       const cells = tableRows(column.rows);
       for (const row of column.rows) {
-        const rowCells = cells.get(row);
+        const rowCells = row.cells ?? cells.get(row);
         const kind = rowCells ? {} : kindOf(row, column, left, setting);
         const placed = { row, column, kind, isCell: rowCells !== undefined };
         if (open && before && goesOn(placed, before, left, setting)) {
@@ -68,7 +68,7 @@ export function pageLines(rowsOf: readonly SetPage[]): SourceLine[] {
         } else {
           const { page } = row;
           open = { number: 0, text: rowText(row), page, ...kind, startsParagraph: true };
-          if (rowCells) Object.assign(open, { text: rowCells.join('\t'), cells: rowCells });
+          if (rowCells) Object.assign(open, lineOfCells(rowCells));
           lines.push(open);
         }
         before = placed;
@@ -77,6 +77,12 @@ export function pageLines(rowsOf: readonly SetPage[]): SourceLine[] {
     outer.filter((row) => row.baseline >= height / 2).forEach(add);
   }
   return lines.map((line, at) => ({ ...line, number: at + 1 }));
+}
+
+/** A row whose cells are all joined is a heading within the table. */
+function lineOfCells(cells: readonly string[]): Pick<SourceLine, 'text' | 'cells'> {
+  const text = cells.join('\t');
+  return cells.length === 1 ? { text } : { text, cells };
 }
 
 interface Setting {
@@ -173,11 +179,4 @@ function goesOn(now: Placed, before: Placed, left: number, setting: Setting): bo
   if (leftOf(row) - left > size * INDENT) return false;
   const word = /^[A-Za-z0-9.,%-]*/.exec(rowText(row))?.[0].length ?? 0;
   return before.column.right - rightOf(before.row) <= size * SHORT + (word * size) / 2;
-}
-
-/** A row ends inside Han words, and between Latin ones. */
-function joinRows(before: string, after: string): string {
-  return /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(after)
-    ? `${before} ${after}`
-    : before + after;
 }

@@ -1,4 +1,5 @@
 import type { Glyph, GlyphPage } from './page-glyphs';
+import { type RuledTable, ruledTables } from './ruled-tables';
 
 /** Characters that stand side by side, without a gap that parts cells or columns. */
 export interface Segment {
@@ -15,6 +16,8 @@ export interface Row {
   readonly page: number;
   readonly baseline: number;
   readonly segments: readonly Segment[];
+  /** Of a row of a table that lines are drawn around; one where all its cells are joined. */
+  readonly cells?: readonly string[];
 }
 
 /** A page whose characters are put together. */
@@ -39,14 +42,34 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60—…“”‘’]/u;
 
 /** Puts the characters of a page together. */
 export function setPage(page: GlyphPage): SetPage {
-  const rows = pageRows(page);
+  const { tables, others } = ruledTables(page.glyphs, page.rulings ?? []);
+  const rows = [
+    ...pageRows(page.number, others),
+    ...tables.flatMap((table) => tableRows(page.number, table)),
+  ].sort((a, b) => a.baseline - b.baseline);
   const characters = rows
     .flatMap(({ segments }) => segments)
     .reduce((sum, { length }) => sum + length, 0);
   return { number: page.number, height: page.height, rows, characters };
 }
 
-function pageRows({ number, glyphs }: GlyphPage): Row[] {
+/** The rows of a table, each as wide as it. */
+function tableRows(page: number, { left, right, rows }: RuledTable): Row[] {
+  return rows.map(({ bottom, cells }): Row => {
+    const texts = cells.map((glyphs) =>
+      pageRows(page, glyphs)
+        .map(({ segments }) => segments.map(({ text }) => text).join(' '))
+        .reduce(joinRows, ''),
+    );
+    const all = cells.flat();
+    const length = all.filter(({ text }) => /\S/u.test(text)).length;
+    const size = Math.max(...all.map((glyph) => glyph.size));
+    const segment = { text: texts.join('\t'), left, right, size, length };
+    return { page, baseline: bottom, segments: [segment], cells: texts };
+  });
+}
+
+function pageRows(number: number, glyphs: readonly Glyph[]): Row[] {
   const rows: Glyph[][] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
     const first = rows.at(-1)?.[0];
@@ -95,6 +118,13 @@ function segmentsOf(glyphs: readonly Glyph[]): Segment[] {
 
 function liesUnder(below: Glyph, { left, right }: Glyph): boolean {
   return below.right - left > (right - left) * SAME_PLACE;
+}
+
+/** A row ends inside Han words, and between Latin ones. */
+export function joinRows(before: string, after: string): string {
+  return /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(after)
+    ? `${before} ${after}`
+    : before + after;
 }
 
 /** A row as one text; gaps are blanks. A heading set wide (`时  政`) has one between characters. */

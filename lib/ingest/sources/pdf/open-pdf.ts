@@ -4,6 +4,8 @@ import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import type { Glyph } from '@/lib/ingest/sources/page/page-glyphs';
 import { type SetPage, setPage } from '@/lib/ingest/sources/page/page-rows';
 
+import { readRulings } from './read-rulings';
+
 /** Why a PDF gives no text. */
 export type PdfFault = 'encrypted' | 'broken';
 
@@ -66,8 +68,9 @@ function readPage(pdfium: WrappedPdfiumModule, document: number, at: number, box
   const text = pdfium.FPDFText_LoadPage(page);
   const glyphs = text === 0 ? [] : readGlyphs(pdfium, text, box, height);
   if (text !== 0) pdfium.FPDFText_ClosePage(text);
+  const rulings = readRulings(pdfium, page, height, () => heapOf(pdfium), box);
   pdfium.FPDF_ClosePage(page);
-  return setPage({ number: at + 1, width, height, glyphs });
+  return setPage({ number: at + 1, width, height, glyphs, rulings });
 }
 
 /** All but what PDFium puts in itself: spaces and line ends of its own order. */

@@ -71,6 +71,21 @@ const OF_TEXT =
 const KIND_OF_VALUE = /(?<=.)(?:name|str|string|text|html|value|cn|zh|名称|名)$/u;
 /** A name with such words beside it comes after all that have none. */
 const LESS_TELLING = 100;
+const LEAST_TELLING = 500;
+/** Any system may set its own word before these: NOTICE_TITLE. */
+const ENDINGS: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[] = [
+  { pattern: /^(?!sub|short|seo|meta|share|keyword).+title$/u, meaning: 'title' },
+  { pattern: /^.+(?:content|body)$/u, meaning: 'text' },
+  {
+    pattern:
+      /^(?!create|update|modify|modified|start|begin|end|expire|effective|valid|crawl|fetch|last|delete|top|sort).+(?:date|time)$/u,
+    meaning: 'date',
+  },
+];
+/** 处罚决定日期, 立案时间: a day of what the record tells; not one that is yet to come or bounds it. */
+const OWN_DAY = /^\p{Script=Han}{2,8}(?:日期|时间)$/u;
+const OTHER_DAY =
+  /起|止|截|期限|有效|生效|失效|施行|实施|废止|废除|开始|结束|出生|更新|修改|抓取|采集|爬取|入库|下载|营业|开放|办公|办理|服务|受理时间/u;
 /** These have values that may be equal in many records, or are numbers of other things. */
 const EXACT = new Set<Meaning>(['id', 'issue', 'page', 'subsection']);
 
@@ -87,6 +102,10 @@ export function meaningOf(key: string) {
     const known = BY_KEY.get(name);
     if (known && !EXACT.has(known.meaning)) return { ...known, rank: known.rank + LESS_TELLING };
   }
+  const ending = ENDINGS.find(({ pattern }) => pattern.test(plain));
+  if (ending) return { meaning: ending.meaning, rank: LEAST_TELLING };
+  if (OWN_DAY.test(plain) && !OTHER_DAY.test(plain))
+    return { meaning: 'date' as const, rank: LEAST_TELLING };
   return null;
 }
 

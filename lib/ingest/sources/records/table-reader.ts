@@ -29,8 +29,12 @@ function* readTable(file: SourceFile): Iterable<RawRecord> {
   }
   const rows = parseRows(file.name, text);
   if (!Array.isArray(rows)) return yield rows;
-  const head = rows.slice(0, HEAD_ROWS).findIndex(namesColumns);
-  const names = rows[head]?.cells.map((name) => name.trim());
+  const known = rows.slice(0, HEAD_ROWS).findIndex(namesColumns);
+  const head = known < 0 ? 0 : known;
+  const printed = rows[head]?.cells.map((name) => name.trim());
+  const chosen = known < 0 && printed ? withTitle(printed, rows.slice(1)) : null;
+  const names = known < 0 ? chosen?.names : printed;
+  if (chosen) yield { problem: titleChosen(file.name, chosen.from) };
   if (!names) return yield { problem: noHead(file.name, rows[0]) };
   for (const { line, cells } of rows.slice(head + 1)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -70,8 +74,49 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
+/** What columns call the titles of things, the surest first. */
+const NAMES = [/(?:标题|题名|题目)$/u, /名称$/u, /(?:名|案由|事项|项目|案件|议题)$/u, /./u];
+const TITLE = '标题';
+
+/**
+ * The names of columns none of which is known, with the one for a title that names what each row is
+ * of: 案件名称; else the first that tells all rows apart. Null where the first row names no columns.
+ */
+function withTitle(
+  names: readonly string[],
+  rows: readonly Row[],
+): { names: string[]; from: string } | null {
+  const isHead = names.length > 1 && names.every((name) => /^\D{2,24}$/u.test(name));
+  if (!isHead || new Set(names).size < names.length || rows.length === 0) return null;
+  const isTelling = (at: number) => {
+    const values = rows.map(({ cells }) => cells[at]?.trim() ?? '');
+    const isWorded = values.every((value) => /\p{L}/u.test(value));
+    return isWorded && new Set(values).size === values.length;
+  };
+  for (const kind of NAMES) {
+    const own = names.findIndex((name, at) => kind.test(name) && isTelling(at));
+    if (own >= 0)
+      return {
+        names: names.map((name, at) => (at === own ? TITLE : name)),
+        from: names[own] ?? '',
+      };
+  }
+  return null;
+}
+
 function namesColumns({ cells }: Row): boolean {
   return cells.some((cell) => /^(?:title|text)$/.test(String(meaningOf(cell)?.meaning)));
+}
+
+function titleChosen(file: string, from: string): IngestProblem {
+  return {
+    file,
+    line: 1,
+    severity: 'warning',
+    expected: '列名里有“标题”或“正文”',
+    found: `没有这样的列，以“${from}”一列作标题`,
+    remedy: '不对的，把该作标题的一列改名为“标题”，正文一列改名为“正文”',
+  };
 }
 
 function noHead(file: string, first: Row | undefined): IngestProblem {

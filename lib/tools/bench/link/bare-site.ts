@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PROJECT } from '@/lib/tools/project-paths';
+import { compressScripts } from '@/lib/tools/serve/compress-scripts';
 
 const FOLDER = join(PROJECT, '.fixture-sites', 'bare');
 const require = createRequire(import.meta.url);
@@ -27,15 +28,15 @@ export default function Page() {
 };
 
 /**
- * Exports a bare page with the site's own versions of Next and React; nothing is done where that was
- * done before.
+ * Exports a bare page with the site's own versions of Next and React, compressed as the site is;
+ * nothing is done where that was done before.
  *
  * @returns the folder of the exported page
  * @throws Error when the export fails
  */
-export function bareSite(): string {
+export async function bareSite(): Promise<string> {
   const record = join(FOLDER, 'built-from');
-  const inputs = JSON.stringify([versionOf('next'), versionOf('react'), FILES]);
+  const inputs = JSON.stringify([versionOf('next'), versionOf('react'), FILES, 'compressed']);
   const exported = join(FOLDER, 'out');
   if (existsSync(record) && readFileSync(record, 'utf8') === inputs) return exported;
   rmSync(FOLDER, { recursive: true, force: true });
@@ -50,6 +51,7 @@ export function bareSite(): string {
   if (build.status !== 0) {
     throw new Error(`The bare page was not built:\n${build.stdout}\n${build.stderr}`);
   }
+  await compressScripts(exported);
   writeFileSync(record, inputs);
   return exported;
 }

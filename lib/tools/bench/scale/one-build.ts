@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '@/lib/ingest/cache/build-cache';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
@@ -9,19 +8,17 @@ import { PROJECT_DATA } from '@/lib/tools/project-paths';
 
 /**
  * Builds all that an ingest publishes of a folder, in a process of its own, so that time and memory
- * are of nothing else, and writes it beside the folder: `one-build.ts <folder> <cache>`.
+ * are of nothing else, in the place of what was built before: `one-build.ts <folder> <cache> <place>`.
  */
-const [folder = '', kept = ''] = process.argv.slice(2);
+const [folder = '', kept = '', place = ''] = process.argv.slice(2);
 const start = performance.now();
 const cache = openCache(kept, 'benchmark');
 const ingested = await ingestFolder(folder, PROJECT_DATA, { vectors: readWordVectors(), cache });
 cache.removeUnused();
 const { artefacts, items } = ingested;
 const files = itemFiles(items, { gazette: '', home: null }, () => false);
-const place = `${folder}-output`;
 replaceOutput(join(place, 'work'), join(place, 'public'), new Map([...artefacts, ...files]));
 const seconds = (performance.now() - start) / 1000;
-rmSync(place, { recursive: true, force: true });
 const { user, system } = process.cpuUsage();
 const search = [...artefacts].filter(([path]) => path.startsWith('search/'));
 console.log(

@@ -6,12 +6,17 @@ export async function printPdfs(
   paragraphs: readonly string[],
   columns: readonly number[],
 ): Promise<Uint8Array[]> {
+  return printPages(columns.map((count) => pageOf(paragraphs, count)));
+}
+
+/** Pages of HTML, each as a PDF with a running title and page numbers. */
+export async function printPages(pages: readonly string[]): Promise<Uint8Array[]> {
   const browser = await chromium.launch(await findBrowser());
   try {
     const page = await browser.newPage();
     const printed: Uint8Array[] = [];
-    for (const count of columns) {
-      await page.setContent(pageOf(paragraphs, count));
+    for (const html of pages) {
+      await page.setContent(html);
       const pdf = await page.pdf({
         format: 'A4',
         margin: { top: '25mm', bottom: '25mm', left: '22mm', right: '22mm' },

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { textsOf } from '@/lib/domain/block';
 import type { Item } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
@@ -8,10 +9,16 @@ import { headingsOf } from '@/lib/domain/section';
 import { MAY_2023 } from '@/lib/fixtures/fixture-folders';
 import { readDataFolder } from '@/lib/ingest/read-data-folder';
 import { IngestError } from '@/lib/ingest/sources/ingest-error';
-import { docxOf } from './docx-of';
-import { printPdfs } from './print-pdf';
+import { sourceFile } from '@/lib/ingest/sources/source-file';
+import { printPages, printPdfs } from './print-pdf';
+import { rowsOf, tablePages } from './table-pages';
 
-/** May 2023 in every kind of file: the same items, characters and dates in all of them. */
+const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/**
+ * May 2023 in every kind of file: the same items, characters and dates in all of them. And tables as
+ * they are printed: the same rows and cells.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'kinds-'));
 let failures = 0;
 try {
@@ -29,6 +36,7 @@ try {
   ];
   for (const [kind, ending, content] of kinds)
     compare(kind, wanted, await itemsOf(ending.slice(1), content));
+  await compareTables();
 } finally {
   if (process.env.KEEP === undefined) rmSync(folder, { recursive: true, force: true });
   else console.log(folder);
@@ -49,6 +57,20 @@ async function itemsOf(ending: string, content: Uint8Array | string): Promise<re
     if (!(error instanceof IngestError)) throw error;
     console.log(error.message);
     return [];
+  }
+}
+
+async function compareTables(): Promise<void> {
+  const pages = tablePages();
+  const printed = await printPages(pages.map(({ html }) => html));
+  for (const [at, { name, rows }] of pages.entries()) {
+    writeFileSync(join(folder, 'table.pdf'), printed[at] ?? '');
+    const found = await rowsOf(sourceFile(folder, 'table.pdf'));
+    const missing = rows.filter((row, place) => found[place]?.join('|') !== row.join('|')).length;
+    console.log(
+      `pdf, table with lines ${name}: ${found.length} of ${rows.length} rows, ${missing} differ`,
+    );
+    if (missing > 0 || found.length !== rows.length) failures += 1;
   }
 }
 
@@ -101,4 +123,20 @@ function markedText(items: readonly Item[]): string {
 
 function bodyLines(item: Item): string[] {
   return item.blocks.flatMap((block) => [...textsOf(block)]);
+}
+
+/** A document of Word with these paragraphs. */
+function docxOf(paragraphs: readonly string[]): Uint8Array {
+  const body = paragraphs.map((text) => {
+    const runs = escapeXml(text)
+      .split('\t')
+      .map((part) => `<w:r><w:t xml:space="preserve">${part}</w:t></w:r>`);
+    return `<w:p>${runs.join('<w:r><w:tab/></w:r>')}</w:p>`;
+  });
+  const xml = `<w:document xmlns:w="${NAMESPACE}"><w:body>${body.join('')}</w:body></w:document>`;
+  return zipSync({ 'word/document.xml': strToU8(xml) });
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

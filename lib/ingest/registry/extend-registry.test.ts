@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeRegistry } from './extend-registry';
 import { readRegistry } from './read-registry';
-import { writeRegistry } from './write-registry';
 
 let folder = '';
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readText } from '@/lib/ingest/forms/read-text';
 import { splitLines } from '@/lib/ingest/sources/source-line';
-import { readText } from './read-text';
 
 const told = (...lines: string[]) =>
   readText('原稿.txt', splitLines(lines.join('\n'))).notes.map(({ line, found }) => [line, found]);

@@ -1,10 +1,14 @@
 import { textsOf } from '@/lib/domain/block';
+import type { FormReading, Note, ReadItem } from '@/lib/ingest/forms/form';
+import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
 import { findSignatures, isSigned } from '@/lib/ingest/roles/find-signatures';
 import { isDateLine, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
-import type { FormReading, Note, ReadItem } from './form';
-import type { ItemDraft } from './item-draft';
+import { daysOutOfOrder } from './days-out-of-order';
+import { missingCounts } from './missing-counts';
+import { oddTitles } from './odd-titles';
+import { unevenItems } from './uneven-items';
 
 /** What only pages say, in a short line that is no sentence. */
 const OF_PAGE =
@@ -27,6 +31,10 @@ export function findDoubts(reading: FormReading, drafts: readonly ItemDraft[]): 
     ...severalInOne(reading.items),
     ...wordsOfPages(drafts),
     ...reading.items.flatMap((item) => nameInTitle(item)),
+    ...oddTitles(reading.items, drafts),
+    ...missingCounts(reading.items),
+    ...daysOutOfOrder(drafts),
+    ...unevenItems(reading.items, drafts),
   ];
 }
 

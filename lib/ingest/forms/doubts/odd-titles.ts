@@ -1,0 +1,118 @@
+import type { Note, ReadItem } from '@/lib/ingest/forms/form';
+import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
+
+/** Longer titles are nearly always two, or a title and what it stands above. */
+const LONGEST = 70;
+/** Leaders and a page, as in a contents page: …的通知……3. */
+const LEADERS = /[.．…⋯·]{3,}\s*[（(]?\d{1,4}/u;
+/** What ends no title. */
+const OPEN_END = /[，,、；;：:的]$/u;
+/** Who wrote the text above: （护理部 王芳）. */
+const BRACKET = /^[（(][^（）()]{2,24}[）)]/u;
+const COLON = /^[^：:]{2,10}[：:]\s*\S/u;
+const LEAST_DERIVED = 4;
+const MOST_LINES = 3;
+const SHOWN = 3;
+
+/** Titles that look like something else, and items without a title among others that have one. */
+export function oddTitles(items: readonly ReadItem[], drafts: readonly ItemDraft[]): Note[] {
+  const notes: Note[] = [];
+  items.forEach((item, at) => {
+    const why = item.title === null ? null : oddity(item, items.length);
+    if (why === null) return;
+    notes.push({
+      line: drafts[at]?.item.lines.first ?? null,
+      expected: '一条的标题',
+      found: `读作标题的${quote(item.title ?? '')}${why}`,
+      remedy: '标题不对的，请在真正的标题前加“## ”；确是标题的，不必改',
+    });
+  });
+  return [
+    ...notes.slice(0, SHOWN),
+    ...untitled(drafts),
+    ...empty(drafts),
+    ...alike(drafts),
+    ...tooShort(drafts),
+  ];
+}
+
+function oddity({ title, head }: ReadItem, count: number): string | null {
+  const text = title?.trim() ?? '';
+  const lines = head.filter(({ role }) => role === 'title').map(({ line }) => line.text);
+  if (LEADERS.test(text)) return '里有目录的页码';
+  if (OPEN_END.test(text)) return '没有说完';
+  if (BRACKET.test(text) && count > 1) return '以括号开头，像上一条的署名';
+  if (lengthOf(text) > LONGEST) return '太长，像是几行连在了一起';
+  const fields = lines.filter((line) => COLON.test(line)).length;
+  if (lines.length > 1 && fields * 2 > lines.length) return '像是著录项';
+  return count > 1 && lines.length > MOST_LINES ? `由 ${lines.length} 行连成` : null;
+}
+
+/** Where nearly all items have a printed title, one without has lost it, or is part of another. */
+function untitled(drafts: readonly ItemDraft[]): Note[] {
+  const derived = drafts.filter(({ item }) => item.titleOrigin === 'derived');
+  const [first] = derived;
+  if (!first || derived.length * 4 > drafts.length) return [];
+  return [
+    {
+      line: first.item.lines.first,
+      expected: '每条都有标题',
+      found: `${drafts.length} 条里有 ${derived.length} 条没有标题，取正文开头作标题`,
+      remedy: '有标题的，请在标题前加“## ”；是上一条的正文的，也请给各条的标题加“## ”',
+    },
+  ];
+}
+
+/** Items of one section with one title are parts of something more often than not. */
+function alike(drafts: readonly ItemDraft[]): Note[] {
+  const seen = new Set<string>();
+  const again = drafts.filter(({ item, path }) => {
+    const number = item.fields.find(({ name }) => name === '文号')?.value ?? '';
+    const key = [...path, item.title, number, JSON.stringify(item.date)].join('\n');
+    const isAgain = item.titleOrigin === 'given' && seen.has(key);
+    seen.add(key);
+    return isAgain;
+  });
+  const [first] = again;
+  if (!first) return [];
+  return [
+    {
+      line: first.item.lines.first,
+      expected: '各条的标题不同',
+      found: `${quote(first.item.title)}是好几条的标题，可能是一条里的小标题`,
+      remedy: '是小标题的，请只在各条真正的标题前加“## ”；确是各条的标题的，不必改',
+    },
+  ];
+}
+
+/** What is left of a line whose date was taken from it is no beginning of a text. */
+function tooShort(drafts: readonly ItemDraft[]): Note[] {
+  const short = drafts.find(
+    ({ item }) => item.titleOrigin === 'derived' && lengthOf(item.title) < LEAST_DERIVED,
+  );
+  if (!short) return [];
+  return [
+    {
+      line: short.item.lines.first,
+      expected: '看得出讲什么的条目',
+      found: `一条只有${quote(short.item.title)}几个字可作标题`,
+      remedy: '不是单独一条的，请只在各条的标题前加“## ”；确是一条的，不必改',
+    },
+  ];
+}
+
+function empty(drafts: readonly ItemDraft[]): Note[] {
+  const without = drafts.filter(({ item }) => item.blocks.length === 0);
+  const [first] = without;
+  if (!first || without.length * 2 > drafts.length) return [];
+  return [
+    {
+      line: first.item.lines.first,
+      expected: '每条都有正文',
+      found: `${without.length} 条只有标题或日期，没有正文，例如${quote(first.item.title)}`,
+      remedy: '是别的条目的一部分的，请只在各条的标题前加“## ”；确实没有正文的，不必改',
+    },
+  ];
+}
