@@ -15,7 +15,7 @@ export function createBundlePostings(
   const places = entries.map(({ place }) => place);
   const length = entries.reduce((sum, { texts }) => sum + texts.body.text.length, 1);
   const rankTerms = createTermRanker(plain, entries);
-  const nothingElse = { more: 0, isMoreSure: true, elsewhere: 0, holders: null };
+  const nothingElse = { more: 0, isMoreSure: true, elsewhere: 0, holders: null, groups: null };
   const standing = (texts: readonly string[]) => {
     const held = new Uint8Array(entries.length);
     for (const text of texts) for (const place of placesIn(entries).holders(text)) held[place] = 1;

@@ -19,6 +19,11 @@ export interface Match {
   readonly tier: Tier;
   /** How closely a literal match follows the query as typed; comparable within one answer. */
   readonly closeness: number;
+  /**
+   * Among literal matches that follow it as closely, those of a lower group come first; left out
+   * where scores alone tell.
+   */
+  readonly group?: number;
   readonly score: number;
 }
 
@@ -129,13 +134,17 @@ async function literalMatches(
   wanted: Wanted,
   signal?: AbortSignal,
 ): Promise<Pick<Matches, 'more' | 'isMoreSure' | 'elsewhere'> & { literal: Match[] }> {
-  const { places, holders, ...others } = await postings.candidates(plan, wanted, signal);
+  const { places, holders, groups, ...others } = await postings.candidates(plan, wanted, signal);
   const entries = await postings.read(places, signal);
   const found = matchLiterally(plan, entries, holders, postings);
   const literal = plan.isToTheLetter
     ? found.filter(({ entry }) => holdsToTheLetter(entry, plan))
     : found;
-  return { literal: literal.map((match) => asMatch(match, plan)), ...others };
+  const matches = literal.map((match) => {
+    const group = groups?.get(match.entry.place);
+    return { ...asMatch(match, plan), ...(group !== undefined && { group }) };
+  });
+  return { literal: matches, ...others };
 }
 
 function asMatch({ entry, score, whole, closeness }: LiteralMatch, plan: QueryPlan): Match {

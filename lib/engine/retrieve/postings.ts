@@ -39,6 +39,11 @@ export interface Candidates {
   readonly elsewhere: number;
   /** For each clause the items that hold it; null where these are to be counted among `places`. */
   readonly holders: readonly number[] | null;
+  /**
+   * By place: the items of a group come before those of the next, whatever they score; null where
+   * scores alone tell, because all items are among `places`.
+   */
+  readonly groups: ReadonlyMap<number, number> | null;
 }
 
 /** Items by how well they hold the words of a plan. */

@@ -56,6 +56,7 @@ function byRelevance(a: Match, b: Match): number {
   return (
     (a.tier === b.tier ? 0 : TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier)) ||
     b.closeness - a.closeness ||
+    (a.group ?? 0) - (b.group ?? 0) ||
     b.score - a.score ||
     byDate(a, b)
   );

@@ -22,6 +22,8 @@ export interface ChoiceSources {
 const MOST_SPARE_TEXTS = 10;
 /** Of more that are as good as one another none is likelier to be among the best for being read. */
 const MOST_ALIKE = 50;
+/** Results that are put in order together: a first page. */
+const GROUP = 10;
 /** Texts read at once beyond those that are missing, where only the texts tell what is a hit. */
 const SPARE_TEXTS = 6;
 /** Where fewer of the candidates turn out to be hits, no more of them are read at once. */
@@ -83,13 +85,31 @@ function bestOf(places: Places, scores: Float64Array, most: number): Candidate[]
   return [...better, ...equal].slice(0, most);
 }
 
-/** How many of the best to read, so that the exact scores can put the first ones in order. */
-function enough(sorted: readonly Candidate[], wanted: number, step: number): number {
-  const least = (sorted[wanted - 1]?.score ?? 0) - step;
-  const asGood = sorted.findIndex(({ score }, at) => at >= wanted && score < least);
-  const alike = (asGood < 0 ? sorted.length : asGood) - wanted;
-  if (alike > MOST_ALIKE) return wanted;
-  return Math.min(sorted.length, wanted + Math.min(Math.max(alike, 0), MOST_SPARE_TEXTS));
+/**
+ * How many of the best to read from a place on, so that the exact scores can put the first ones in
+ * order.
+ */
+function enough(sorted: readonly Candidate[], from: number, wanted: number, step: number): number {
+  const until = from + wanted;
+  const least = (sorted[until - 1]?.score ?? 0) - step;
+  const behind = sorted.findIndex(({ score }, at) => at >= until && score < least);
+  const alike = Math.max(0, (behind < 0 ? sorted.length : behind) - until);
+  const spare = alike > MOST_ALIKE ? 0 : Math.min(alike, MOST_SPARE_TEXTS);
+  return Math.min(sorted.length, until + spare) - from;
+}
+
+/**
+ * The best in groups, each of which the exact scores put in order: the same however many are wanted,
+ * so that no page repeats what stood on the one before.
+ */
+function groupsOf(sorted: readonly Candidate[], wanted: number): Map<number, number> {
+  const groups = new Map<number, number>();
+  for (let group = 0; groups.size < Math.min(wanted, sorted.length); group++) {
+    const from = groups.size;
+    const until = from + enough(sorted, from, GROUP, 0);
+    for (const { place } of sorted.slice(from, until)) groups.set(place, group);
+  }
+  return groups;
 }
 
 /** The candidates that are worth reading: as many as are wanted, and some to spare. */
@@ -105,18 +125,20 @@ export async function chooseTexts(
   const sorted = await firstOf(found, plan, wanting, sources, signal);
   const { elsewhere, count, isExact, holders, step, limits } = found;
   const isByDate = order !== 'relevance' || plan.wholes.length === 0;
-  const least = isByDate ? Math.min(sorted.length, wanted) : enough(sorted, wanted, step);
   if (isExact) {
-    const chosen = sorted.slice(0, least).map(({ place }) => place);
+    const groups = isByDate ? null : groupsOf(sorted, wanted);
+    const first = groups ? [...groups.keys()] : sorted.slice(0, wanted).map(({ place }) => place);
     const candidates = {
-      places: chosen.sort(rising),
-      more: count - chosen.length,
+      places: first.sort(rising),
+      more: count - first.length,
       isMoreSure: true,
       elsewhere: elsewhere.length,
       holders,
+      groups,
     };
-    return { candidates, hits: chosen.length };
+    return { candidates, hits: first.length };
   }
+  const least = isByDate ? Math.min(sorted.length, wanted) : enough(sorted, 0, wanted, step);
   const matcher = literalMatcher(plan);
   const heldBy = (entry: SearchableItem) => matcher.held(entry) ?? [];
   const read: number[] = [];
@@ -146,6 +168,7 @@ export async function chooseTexts(
     isMoreSure: false,
     elsewhere: others.flatMap(heldBy).length,
     holders,
+    groups: null,
   };
   return { candidates, hits: hits.length };
 }

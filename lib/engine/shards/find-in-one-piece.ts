@@ -1,48 +1,60 @@
+import { isPlain } from '@/lib/engine/interpret/plain-clauses';
 import type { Wanted } from '@/lib/engine/retrieve/postings';
-import type { QueryPlan, QueryText } from '@/lib/search/query-plan';
+import type { Clause, QueryPlan, QueryText } from '@/lib/search/query-plan';
 import { findHolders } from './find-holders';
-import { type Found, isOneText, type PlaceSources, passingPlaces } from './find-places';
-import { scoresAt } from './holders';
-import { difference, intersection } from './place-sets';
+import {
+  type Found,
+  IN_ONE_PIECE,
+  isOneText,
+  type PlaceSources,
+  passingPlaces,
+} from './find-places';
+import { NO_HOLDERS } from './holders';
+import { difference, intersection, union } from './place-sets';
 import { PASTED_LIMITS } from './read-limits';
 
 /** In UTF-16 units, folded: a text with marks so long was pasted, one with spaces only if longer. */
 const LONGEST_TYPED = 10;
 const LONGEST_TYPED_APART = 20;
+/** Items that may hold the longest piece: more are narrowed down by the other pieces. */
+const FEW_ENOUGH = 12;
 
-/**
- * Whether a query is a text that was pasted rather than things to look for: where it stands as it
- * is, nobody looks for its pieces, and a title has many.
- */
-export function isPasted(plan: QueryPlan): boolean {
-  const { wholes, clauses, excluded, sections, records } = plan;
-  const [typed] = wholes;
-  if (!typed || clauses.length < 2) return false;
-  const others = excluded.length + sections.length + records.length;
-  return others === 0 && isLong(typed);
-}
-
-/** Longer than what is typed as a whole query, by its marks and spaces. */
+/** Whether a text is longer than what is typed as a query, by its marks and spaces. */
 export function isLong(typed: QueryText): boolean {
   return typed.text.length > (isOneText(typed) ? LONGEST_TYPED : LONGEST_TYPED_APART);
 }
 
-/** The items that may hold a query in one piece, just as it was typed. */
+/**
+ * Of a text that was pasted rather than things to look for: the items that may hold it just as it
+ * was typed, and where spaces part it those that may hold its longest piece, among which are all
+ * that hold every piece apart. A title has many pieces, and looking for each costs more than these
+ * texts.
+ *
+ * @returns null where it is no such text, or more items hold the longest piece
+ */
 export async function findInOnePiece(
-  { wholes: [typed] }: QueryPlan,
+  { wholes: [typed], clauses, excluded, sections, records }: QueryPlan,
   wanted: Wanted,
   { lists, places }: PlaceSources,
   signal?: AbortSignal,
-): Promise<Found> {
-  const [held, passing] = await Promise.all([
-    findHolders(typed?.text ?? '', lists, true, signal),
+): Promise<Found | null> {
+  const others = excluded.length + sections.length + records.length;
+  if (!typed || clauses.length < 2 || others > 0 || !isLong(typed)) return null;
+  const piece = isOneText(typed) ? '' : longestOf(clauses);
+  if (piece === null) return null;
+  const [whole, ofPiece, passing] = await Promise.all([
+    findHolders(typed.text, lists, true, signal),
+    piece === '' ? NO_HOLDERS : findHolders(piece, lists, true, signal),
     passingPlaces(wanted, places, signal),
   ]);
-  const found = passing ? intersection(held.places, passing) : held.places;
+  if (whole.places.length === 0 || ofPiece.places.length > FEW_ENOUGH) return null;
+  const all = union([whole.places, ofPiece.places]);
+  const found = passing ? intersection(all, passing) : all;
+  const ofWhole = new Set(whole.places);
   return {
     places: found,
-    elsewhere: passing ? difference(held.places, passing) : new Uint32Array(),
-    scores: Float64Array.from(scoresAt(found, held)),
+    elsewhere: passing ? difference(all, passing) : new Uint32Array(),
+    scores: Float64Array.from(found, (place) => (ofWhole.has(place) ? IN_ONE_PIECE : 0)),
     step: 0,
     count: found.length,
     hasBestOnly: false,
@@ -50,4 +62,11 @@ export async function findInOnePiece(
     holders: null,
     limits: PASTED_LIMITS,
   };
+}
+
+/** Of the pieces that can stand in no other form; null where there is none. */
+function longestOf(clauses: readonly Clause[]): string | null {
+  const plain = clauses.filter(isPlain).filter(({ numbers = [] }) => numbers.length === 0);
+  const texts = plain.map(({ folded }) => folded.text).sort((a, b) => b.length - a.length);
+  return texts[0] ?? null;
 }

@@ -76,6 +76,8 @@ function isBestOfAll({ filters, within, order, count }: Wanted): boolean {
 
 /** So many clauses together are held by few items, however roughly each is looked for. */
 const MANY_CLAUSES = 3;
+/** Texts that cost no more than further grams of each clause. */
+const FEW_OF_MANY_CLAUSES = 12;
 
 /** The items that may hold a plan, all of them, by lists alone. */
 export function findAllPlaces(
@@ -93,7 +95,10 @@ const EVERYTHING: Wanted = {
   count: Number.POSITIVE_INFINITY,
 };
 
-/** The items that may hold a plan, by lists alone, as far as the first of them need it. */
+/**
+ * The items that may hold a plan, by lists alone, as far as the first of them need it. Many clauses
+ * are looked for by one gram each, unless that leaves more items than their other grams cost.
+ */
 export async function findPlaces(
   plan: QueryPlan,
   wanted: Wanted,
@@ -101,8 +106,23 @@ export async function findPlaces(
   sources: PlaceSources,
   signal?: AbortSignal,
 ): Promise<Found> {
+  if (plan.clauses.length < MANY_CLAUSES) {
+    return placesBy('full', plan, wanted, reach, sources, signal);
+  }
+  const found = await placesBy('least', plan, wanted, reach, sources, signal);
+  if (reach === 'all' || found.places.length <= FEW_OF_MANY_CLAUSES) return found;
+  return placesBy('full', plan, wanted, reach, sources, signal);
+}
+
+async function placesBy(
+  effort: 'least' | 'full',
+  plan: QueryPlan,
+  wanted: Wanted,
+  reach: Reach,
+  sources: PlaceSources,
+  signal?: AbortSignal,
+): Promise<Found> {
   const { documents, lists, places } = sources;
-  const effort = plan.clauses.length >= MANY_CLAUSES ? 'least' : 'full';
   const isOfWholesAll = reach === 'all' || (reach === 'needed' && !isBestOfAll(wanted));
   const [atHand, wholes, excluded, sections, passing] = await Promise.all([
     all(
@@ -217,7 +237,7 @@ function otherWholes({ wholes, clauses }: QueryPlan): string[] {
 const NOWHERE: Places = new Uint32Array();
 
 /** More than any clauses score: what may hold the query in one piece is read first. */
-const IN_ONE_PIECE = 1000;
+export const IN_ONE_PIECE = 1000;
 
 /**
  * How closely an item may hold a query by its score in `Found`: the higher, the closer the form of

@@ -6,6 +6,7 @@ import type { Fold } from '@/lib/text/fold';
 import type { CollectionPlaces } from './collection-places';
 import { findHolders } from './find-holders';
 import { isLong } from './find-in-one-piece';
+import { isOneText } from './find-places';
 import type { ShardWords } from './shard-words';
 import { mayWantWords } from './wants-words';
 
@@ -41,7 +42,9 @@ export function readAhead(
   const reads: Promise<unknown>[] = [places.passing(request, signal)];
   const typed = { source: head, text: fold(head).text };
   if (parts.length > 1 && isLong(typed)) {
-    reads.push(findHolders(typed.text, lists, true, signal));
+    const [longest = ''] = isOneText(typed) ? [] : [...parts].sort((a, b) => b.length - a.length);
+    const texts = [typed.text, longest].filter((text) => text !== '');
+    reads.push(...texts.map((text) => findHolders(text, lists, true, signal)));
   } else if (parts.length > 0 && parts.length <= MOST_PIECES && !OPERATOR.test(head)) {
     const wholes = [head, withoutOuterMarks(head)].map((whole) => fold(whole).text);
     const texts = new Set([...parts, ...wholes, parts.join('')]);

@@ -208,16 +208,20 @@ describe('the engine over shards', () => {
     expect(all.facets.section).toEqual(allOfBundle.facets.section);
   });
 
-  it('shows page after page without a gap or a repeat', async () => {
-    const whole = await idsOf(shards, { ...searchRequest('洛阳'), sort: 'date' });
-    const parts: string[] = [];
-    for (let offset = 0; offset < whole.length; offset += 7) {
-      parts.push(
-        ...(await idsOf(shards, { ...searchRequest('洛阳'), sort: 'date' }, { offset, limit: 7 })),
-      );
-    }
-    expect(parts).toEqual(whole);
-  });
+  it.each(['relevance', 'date'] as const)(
+    'shows page after page by %s without a gap or a repeat',
+    async (sort) => {
+      for (const q of ['洛阳', '工作', '的']) {
+        const request = { ...searchRequest(q), sort };
+        const whole = await idsOf(shards, request);
+        const parts: string[] = [];
+        for (let offset = 0; offset < whole.length; offset += 7) {
+          parts.push(...(await idsOf(shards, request, { offset, limit: 7 })));
+        }
+        expect(parts, q).toEqual(whole);
+      }
+    },
+  );
 
   it('browses everything, newest first, without a query', async () => {
     const { hits, total } = await shards.search(searchRequest(''), PAGE);

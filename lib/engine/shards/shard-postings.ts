@@ -7,7 +7,7 @@ import type { Fold } from '@/lib/text/fold';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import { type ChoiceSources, chooseTexts } from './choose-texts';
 import { countPlaces } from './count-places';
-import { findInOnePiece, isPasted } from './find-in-one-piece';
+import { findInOnePiece } from './find-in-one-piece';
 import { type Found, findAllPlaces, findPlaces, type PlaceSources, reachOf } from './find-places';
 import { itemsNumbered } from './items-numbered';
 import { intersection } from './place-sets';
@@ -36,10 +36,10 @@ export function createShardPostings(sources: ShardSources): Postings {
     browsing: 'date',
     enoughLiteral: ENOUGH_LITERAL,
     async candidates(plan, wanted, signal) {
-      if (isPasted(plan)) {
-        // Who wants the number alone wants to know, too, whether there is one.
-        const some = { ...wanted, count: Math.max(1, wanted.count) };
-        const inOnePiece = await findInOnePiece(plan, some, sources, signal);
+      // Who wants the number alone wants to know, too, whether there is one.
+      const some = { ...wanted, count: Math.max(1, wanted.count) };
+      const inOnePiece = await findInOnePiece(plan, some, sources, signal);
+      if (inOnePiece) {
         const chosen = await chooseTexts(inOnePiece, plan, some, sources, signal);
         if (chosen.hits > 0) return chosen.candidates;
       }

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Item } from '@/lib/domain/item';
 import { ingestFolder } from '@/lib/ingest/ingest-folder';
-import { createJiebaCutter } from '@/lib/ingest/names/create-jieba-cutter';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
 import { createFold, type Fold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
 import type { HanCutter } from '@/lib/text/tokenize';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { PROJECT_DATA } from '@/lib/tools/project-paths';
-import { browserCosts, exportedItems } from './browser-costs';
+import { browserCosts } from './browser-costs';
 import { measureBuilds } from './build-costs';
 import { engineHeap } from './engine-heap';
 import { growthTable } from './growth-table';
@@ -22,6 +21,7 @@ import { pagefindCosts } from './pagefind-costs';
 import { compareWithLimits, type Measured } from './scale-limits';
 import { type QuerySet, scaleQueries } from './scale-queries';
 import { costsOfSet, type SetCosts } from './set-costs';
+import { siteWithSearch } from './site-with-search';
 import { timedIngest } from './timed-ingest';
 import { queriedTexts, trueMatches } from './true-matches';
 
@@ -40,7 +40,7 @@ const options = parseArgs({
     overlap: { type: 'boolean', default: false },
     /** Without Pagefind beside it. */
     alone: { type: 'boolean', default: false },
-    /** Ask the exported site in headless Chromium instead, whatever it was built from. */
+    /** Ask in headless Chromium instead, from the home page of the exported site. */
     browser: { type: 'boolean', default: false },
     /** Measure builds instead: from nothing, with a month more, unchanged. */
     build: { type: 'boolean', default: false },
@@ -49,39 +49,47 @@ const options = parseArgs({
   },
 }).values;
 
-if (options.browser) await runInBrowser();
-else if (options.build) {
+if (options.build) {
   for (const wanted of options.items.split(',')) measureBuilds(SIZES[wanted] ?? Number(wanted));
-} else await runInNode();
-
-async function runInNode(): Promise<void> {
+} else if (options.browser) await eachCorpus(runInBrowser);
+else {
   const rows: Measured[] = [];
+  await eachCorpus(async (folder) => {
+    rows.push(await run(folder));
+  });
+  if (rows.length > 1) console.table(growthTable(rows));
+}
+
+async function eachCorpus(measure: (folder: string) => Promise<void>): Promise<void> {
   for (const wanted of options.items.split(',')) {
     const folder = mkdtempSync(join(tmpdir(), 'scale-'));
     try {
       if (!writeNewsFolder(folder, SIZES[wanted] ?? Number(wanted))) break;
-      rows.push(await run(folder));
+      await measure(folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  if (rows.length > 1) console.table(growthTable(rows));
 }
 
-/** Queries are drawn from the site's own items, which stand in its open data. */
-async function runInBrowser(): Promise<void> {
-  const items = exportedItems();
+async function runInBrowser(folder: string): Promise<void> {
+  const { items, artefacts, lists } = (await timedIngest(folder)).ingested;
   const fold = createFold(buildFoldTables(items.flatMap(searchedTexts)).typed);
   const matches = trueMatches(items, fold);
-  const sets = setsOf(items, createJiebaCutter([]), fold).map((set) => ({
+  const sets = setsOf(items, lists.cutHan, fold).map((set) => ({
     ...set,
     // Where nothing is found no results are waited for.
     requests: set.requests.filter(
       (one) => matches.of(queriedTexts(one.q, matches.fold), one).length > 0,
     ),
   }));
-  console.log(`${items.length} items of the exported site, in headless Chromium`);
-  console.table(await browserCosts(sets));
+  const site = siteWithSearch(artefacts);
+  try {
+    console.log(`${items.length} items in headless Chromium`);
+    console.table(await browserCosts(sets, site));
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
 }
 
 function setsOf(items: readonly Item[], cutHan: HanCutter, fold: Fold): QuerySet[] {

@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Request } from '@playwright/test';
-import type { Issue } from '@/lib/domain/issue';
-import type { Item } from '@/lib/domain/item';
-import { fromOpenItems, type OpenItem } from '@/lib/domain/open-item';
-import type { Section } from '@/lib/domain/section';
 import { withSearch } from '@/lib/search/address';
 import type { SearchRequest } from '@/lib/search/contract';
-import { requireSite } from '@/lib/tools/require-site';
 import { findBrowser } from '@/lib/tools/serve/find-browser';
 import { serveSite } from '@/lib/tools/serve/serve-site';
 import { quantiles } from './quantiles';
@@ -32,26 +25,18 @@ interface BrowserCost {
   readonly laterBytes: number;
 }
 
-/** The items of the exported site, for queries to be drawn from. */
-export function exportedItems(): readonly Item[] {
-  const read = <T>(name: string) =>
-    JSON.parse(readFileSync(join(requireSite(), 'data', name), 'utf8')) as T;
-  return fromOpenItems(
-    read<OpenItem[]>('items.json'),
-    read<Issue[]>('issues.json'),
-    read<Section[]>('sections.json'),
-  );
-}
-
 /**
- * Asks the exported site in headless Chromium, each query in a browser that has nothing: the
- * address of a search is opened, and what the search fetches is counted at the network.
+ * Asks a site in headless Chromium, each query in a browser that has nothing: the address of a
+ * search is opened, and what the search fetches is counted at the network.
  *
  * @returns a row a set
  */
-export async function browserCosts(sets: readonly QuerySet[]): Promise<Record<string, string>[]> {
+export async function browserCosts(
+  sets: readonly QuerySet[],
+  folder: string,
+): Promise<Record<string, string>[]> {
   const options = await findBrowser();
-  const site = await serveSite();
+  const site = await serveSite(folder);
   const slow = await slowProxy(site.home);
   const browser = await chromium.launch(options);
   try {
