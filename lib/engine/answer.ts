@@ -7,7 +7,7 @@ import type { Lexicon } from './interpret/lexicon';
 import type { offerQueries } from './interpret/offer-queries';
 import { plainClauses } from './interpret/plain-clauses';
 import type { NearCode } from './near-code';
-import { synonymsOf } from './retrieve/find-word';
+import { relatedOf, synonymsOf } from './retrieve/find-word';
 import { FEW_HITS } from './retrieve/ranking';
 
 /** In UTF-16 units; longer clauses are more than a word. */
@@ -163,7 +163,8 @@ function findsTheSame(near: QueryPlan, plan: QueryPlan): boolean {
         word.text === plan.words[at]?.text &&
         word.part === plan.words[at]?.part &&
         word.kind === plan.words[at]?.kind &&
-        synonymsOf(word).length === 0,
+        synonymsOf(word).length === 0 &&
+        (near.words.length === 1 || relatedOf(word).length === 0),
     )
   );
 }

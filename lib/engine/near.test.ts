@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { NearWords } from '@/lib/corpus/near-words';
+import { LISTED_AS_NEAR } from '@/lib/domain/neighbour';
 import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
 import { type Artefacts, buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
 import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
@@ -9,7 +10,7 @@ import { sampleVocabulary } from './bundle/sample-sources';
 import { openEngine } from './open-engine';
 
 const TERMS =
-  '北岸 堤防 加固 完成 县城 防汛 演练 举行 部署 会议 召开 解决 欠薪 问题 务工 人员 投诉 茶园 开园 应急 江边 开放'.split(
+  '北岸 堤防 加固 完成 县城 防汛 演练 举行 部署 会议 召开 解决 欠薪 问题 务工 人员 投诉 茶园 开园 应急 江边 开放 农民 农民工 培训 光伏 新能源 项目 开工 河阳 科技 大学 建校'.split(
     ' ',
   );
 const TEXTS: readonly (readonly [title: string, body: string])[] = [
@@ -18,16 +19,23 @@ const TEXTS: readonly (readonly [title: string, body: string])[] = [
   ['解决务工人员欠薪问题', '召开会议，解决务工人员欠薪问题，公布投诉电话。'],
   ['茶园开园', '北岸茶园开园，有应急人员。'],
   ['江边开放', '江边开放。'],
+  ['农民工培训', '农民工培训举行。'],
+  ['新能源项目开工', '新能源项目开工。'],
+  ['其他项目', '其他项目，有新能源。'],
+  ['河阳科技大学建校', '河阳科技大学建校。'],
 ];
 const NEAR: NearWords = new Map([
   ['讨薪', [{ word: '欠薪', closeness: 1 }]],
   ['演习', [{ word: '演练', closeness: 1 }]],
   ['开园', [{ word: '开放', closeness: 1 }]],
+  ['农户', [{ word: '农民', closeness: 1 }]],
+  ['技术', [{ word: '科技', closeness: 1 }]],
+  ['光伏', [{ word: '新能源', closeness: LISTED_AS_NEAR }]],
   ['防汛', [{ word: '堤防', closeness: 0.6 }]],
   [
     '防涝',
     [
-      { word: '堤防', closeness: 0.7 },
+      { word: '江边', closeness: 0.7 },
       { word: '防汛', closeness: 0.6 },
     ],
   ],
@@ -49,8 +57,11 @@ beforeAll(() => {
   const items = TEXTS.map(([title, body], at) =>
     sampleItem({ ordinal: at + 1, title, blocks: paragraphs(body) }),
   );
+  const entities = [
+    { kind: 'institution' as const, name: '河阳科技大学', items: [items.at(-1)?.id ?? ''] },
+  ];
   artefacts = buildArtefacts(
-    { foldTable: { from: '', to: '' }, sections: [], items, entities: [], synonyms: [] },
+    { foldTable: { from: '', to: '' }, sections: [], items, entities, synonyms: [] },
     { from: '', to: '' },
     (run) => cutByVocabulary(run, vocabulary),
     'sample',
@@ -91,13 +102,40 @@ describe('a word with a confirmed synonym', () => {
   });
 });
 
+describe('a synonym', () => {
+  it('is not found in a longer word that means something else', async () => {
+    expect((await search('农户')).hits).toEqual([]);
+    expect((await search('农户培训')).hits).toEqual([]);
+  });
+
+  it('is not found in a name', async () => {
+    expect((await search('技术')).hits).toEqual([]);
+  });
+});
+
+describe('a word that a list has beside another as near', () => {
+  it('is no hit for the other alone', async () => {
+    const { hits, near } = await search('光伏');
+    expect(hits).toEqual([]);
+    expect(near?.words).toEqual([{ word: '新能源', closeness: LISTED_AS_NEAR, items: 2 }]);
+  });
+
+  it('is one beside other words of the query, in an item that is about it', async () => {
+    const { hits } = await search('光伏项目');
+    expect(ordinals(hits)).toEqual([7]);
+    expect(hits.map(({ tier, rewritings, missing }) => [tier, rewritings, missing])).toEqual([
+      ['variant', [{ from: '光伏', to: '新能源', reason: 'near' }], []],
+    ]);
+  });
+});
+
 describe('a word that stands nowhere and has words near to it', () => {
   it('is no hit: its near words are told with their items, the nearest first', async () => {
     const { hits, near } = await search('防洪');
     expect(hits).toEqual([]);
     expect(near?.words).toEqual([
       { word: '防汛', closeness: 0.8, items: 1 },
-      { word: '堤防', closeness: 0.6, items: 1 },
+      // 堤防 has half of it in common, and says no more.
     ]);
     expect(near && ordinals(near.hits)).toEqual([2, 1, 3]);
     expect(near?.from).toBe('防洪');
@@ -107,7 +145,7 @@ describe('a word that stands nowhere and has words near to it', () => {
     const { near } = await search('防洪 防涝');
     expect(near?.words).toEqual([
       { word: '防汛', closeness: 0.8, items: 1 },
-      { word: '堤防', closeness: 0.7, items: 1 },
+      { word: '江边', closeness: 0.7, items: 1 },
     ]);
   });
 

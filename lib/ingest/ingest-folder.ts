@@ -27,7 +27,7 @@ import { analyseItems } from './analysis/analyse-items';
 import { type BuildCache, NO_CACHE } from './cache/build-cache';
 import { fingerprintData } from './fingerprint-data';
 import { startNearWords } from './near/build-near-words';
-import { mergeSynonyms } from './near/merge-synonyms';
+import { mergeRelated, mergeSynonyms } from './near/merge-synonyms';
 import { NO_VECTORS, readGeneralSynonyms, readWordFamilies } from './near/shipped-words';
 import type { WordVectors } from './near/word-vectors';
 import { NO_REPORT, type ReportStep } from './publish/report-step';
@@ -112,6 +112,7 @@ export async function ingestFolder(
   const near = {
     vectors,
     synonyms: mergeSynonyms([general, synonyms]),
+    related: mergeRelated([general, synonyms]),
     families: readWordFamilies(fold),
   };
   const entries = [...countyWords(counties, fold), ...dictionary.entries];

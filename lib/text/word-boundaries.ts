@@ -19,8 +19,15 @@ export interface WordFinder {
   find(folded: FoldedText, word: string): Span[];
   /** Whether a span only shares characters with two neighbours: 工人 in 务工人员. */
   crosses(folded: FoldedText, span: Span): boolean;
+  /**
+   * Whether a span means there what it means alone: whole words, the head of a longer one (雨 last in
+   * 强降雨), or a part of one whose rest behind is a word too (文物 in 文物保护); not 农民 in 农民工.
+   */
+  standsAlone(folded: FoldedText, span: Span): boolean;
   /** The words of a text, cut over the vocabulary. */
   boundaries(folded: FoldedText): Boundaries;
+  /** Whether a text is a word of the collection by itself. */
+  isTerm(text: string): boolean;
   /** Whether a span is a term, or begins where a word begins and ends where a word ends. */
   isWhole(folded: FoldedText, span: Span): boolean;
 }
@@ -49,6 +56,14 @@ export function createWordFinder(vocabulary: Vocabulary): WordFinder {
       );
     },
     crosses: (folded, span) => crossesWord(folded.text, span, boundaries(folded)),
+    standsAlone(folded, { start, end }) {
+      const { starts, ends } = boundaries(folded);
+      const [first = start, last = end] = [starts[start], ends[end - 1]];
+      if (last === end) return first === start || first === starts[end - 1];
+      const rest = folded.text.slice(end, last);
+      return first === starts[end - 1] && rest.length > 1 && vocabulary.terms.has(rest);
+    },
+    isTerm: (text) => vocabulary.terms.has(text),
     isWhole(folded, span) {
       if (vocabulary.terms.has(folded.text.slice(span.start, span.end))) return true;
       const { starts, ends } = boundaries(folded);

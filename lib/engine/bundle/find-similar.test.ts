@@ -48,8 +48,13 @@ describe('precision comes before recall', () => {
     expect(similar('成市')).toEqual([]);
   });
 
+  it('and are offered the one word that sounds the same, or looks alike in some items', () => {
+    expect(findMaybeMeant('成市', sources)).toEqual(['城市']);
+    expect(findMaybeMeant('文朋', sources)).toEqual([]);
+  });
+
   it('and are offered what sounds like them in a title or in some items', () => {
-    expect(findMaybeMeant('成市', sources)).toEqual([]);
+    expect(findMaybeMeant('成师', sources)).toEqual([]);
     const thrice = { ...sources, entries: Array(3).fill(sources.entries).flat() };
     expect(findMaybeMeant('成市', thrice)).toEqual(['城市']);
     expect(findMaybeMeant('江苏', thrice)).toEqual([]);

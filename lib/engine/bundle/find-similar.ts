@@ -1,6 +1,7 @@
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
+import { looksLike } from '@/lib/text/look-alikes';
 import type { Readings } from '@/lib/text/readings';
 import { blurred } from '@/lib/text/spellings';
 import type { SoundSources } from './find-by-pinyin';
@@ -9,6 +10,7 @@ import { type Places, placesIn } from './places-in';
 /** What a wrong character costs, by how easily it is mistaken: the cheapest text is offered. */
 const SAME_SOUND = 1;
 const NEAR_SOUND = 1.5;
+const LOOKS_ALIKE = 1.5;
 const OTHER_CHARACTER = 3;
 const MISSING_OR_EXTRA = 2.5;
 
@@ -20,9 +22,10 @@ const MISSING_OR_EXTRA = 2.5;
 const SHORTEST_OF_ANY = 3;
 /** A topic is in a title, and in so many items. */
 const FEWEST_OF_TOPIC = 2;
-/** What is offered, and may be wrong, is in a title or in so many. */
+/** What is offered, sounds a little else or is no word, and may be wrong, is in a title or in so many. */
 const FEWEST_OF_OFFER = 3;
-const NO_TOPIC = /[〇零一二两三四五六七八九十百千万上下不]/u;
+const NUMERAL = /[〇零一二两三四五六七八九十百千万亿]/u;
+const NO_TOPIC = /[上下不]/u;
 /** From here on one quite different character inside still leaves no doubt what was meant. */
 const SHORTEST_WITH_OTHER = 5;
 /** In UTF-16 units. */
@@ -46,17 +49,21 @@ export function findSimilar(run: string, sources: SimilarSources): string[] {
 }
 
 /**
- * What a run of two characters may have been meant to be, best first: what sounds like it and is in
- * a title, or in some items, numerals and words of grammar aside. None for a run of another length.
+ * What a run of two characters may have been meant to be, best first: a word that sounds the same,
+ * however seldom it is; what sounds or looks alike where it is in a title, or in some items. Numerals
+ * are never offered. None for a run of another length.
  */
 export function findMaybeMeant(run: string, sources: SimilarSources): string[] {
   if (run.length >= SHORTEST_OF_ANY) return [];
   const found = allSimilar(run, sources, 'alike');
-  for (const [text, { holders }] of found) {
+  for (const [text, { cost, holders }] of found) {
+    const isWord = sources.finder.isTerm(text);
     const isTopic = holders.size >= FEWEST_OF_OFFER || isInTitle(text, sources);
-    if (!isTopic || [...text].some((char) => NO_TOPIC.test(char) || FUNCTION_WORDS.has(char))) {
-      found.delete(text);
-    }
+    // 就 of 就业 is no word of grammar.
+    const isGrammar =
+      !isWord && [...text].some((char) => NO_TOPIC.test(char) || FUNCTION_WORDS.has(char));
+    const isLikely = isTopic || (isWord && cost === SAME_SOUND);
+    if (!isLikely || isGrammar || NUMERAL.test(text)) found.delete(text);
   }
   return best(found);
 }
@@ -168,22 +175,23 @@ function substitutionCost(
   for (let at = 0; at < typed.length; at++) {
     const [char, stands] = [typed[at] ?? '', text[start + at] ?? ''];
     if (char === stands) continue;
-    const price = soundPrice(char, stands, readings);
+    const paid = price(char, stands, readings);
     const isInside = at > 0 && at < typed.length - 1;
-    if (price === null && !(isInside && typed.length >= SHORTEST_WITH_OTHER)) return null;
+    if (paid === null && !(isInside && typed.length >= SHORTEST_WITH_OTHER)) return null;
     const isPair = typed.length < SHORTEST_OF_ANY;
-    if (isPair && pairs === 'same' && price !== SAME_SOUND) return null;
-    cost += price ?? OTHER_CHARACTER;
+    if (isPair && pairs === 'same' && paid !== SAME_SOUND) return null;
+    cost += paid ?? OTHER_CHARACTER;
     if (cost > OTHER_CHARACTER) return null;
   }
   return cost;
 }
 
-function soundPrice(a: string, b: string, readings: Readings): number | null {
+function price(a: string, b: string, readings: Readings): number | null {
   const [left, right] = [readings(a), readings(b)];
   if (left.some((syllable) => right.includes(syllable))) return SAME_SOUND;
   const near = new Set(left.map(blurred));
-  return right.some((syllable) => near.has(blurred(syllable))) ? NEAR_SOUND : null;
+  if (right.some((syllable) => near.has(blurred(syllable)))) return NEAR_SOUND;
+  return looksLike(a, b) ? LOOKS_ALIKE : null;
 }
 
 /**

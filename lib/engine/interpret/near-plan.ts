@@ -84,13 +84,16 @@ function withWords(vocabulary: Vocabulary, near: NearWords): Vocabulary {
   };
 }
 
-/** The variants of the clauses, with those that have a word replaced by a confirmed synonym. */
+/**
+ * The variants of the clauses, with those that have a word replaced by a confirmed synonym; a clause
+ * that is the word alone is answered by its words, which stand as words.
+ */
 function withSynonyms(plan: QueryPlan, words: readonly QueryWord[]): Variant[] {
   const clauses = plainClauses(plan.clauses).map(({ folded }) => folded);
   return clauses.flatMap(({ text }): Variant[] => {
     const known = plan.variants.find(({ clause }) => clause === text)?.rewritings ?? [];
     const added = words.flatMap((word) =>
-      !text.includes(word.text)
+      !text.includes(word.text) || text === word.text
         ? []
         : (word.near ?? [])
             .filter(({ closeness }) => closeness === 1)

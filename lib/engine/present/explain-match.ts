@@ -3,7 +3,7 @@ import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { expandPlan } from '@/lib/engine/retrieve/expand-plan';
 import { synonymsOf } from '@/lib/engine/retrieve/find-word';
 import { heldLiterally, isWorded, strictClausesOf } from '@/lib/engine/retrieve/match-literally';
-import { holdsTyped, holdsWord } from '@/lib/engine/retrieve/match-words';
+import { holdsTyped, holdsWord, relatedTitle } from '@/lib/engine/retrieve/match-words';
 import { holdsToTheLetter } from '@/lib/engine/retrieve/stands-to-the-letter';
 import type { Clause, QueryPlan, QueryText, QueryWord, Rewriting } from '@/lib/search/query-plan';
 import type { WordFinder } from '@/lib/text/word-boundaries';
@@ -59,24 +59,30 @@ export function explainMatch(
   }
   if (!plan.tiers.includes('words') || !strictClausesOf(plan)(entry)) return NOTHING;
   // Part of a name or of a longer word is not the word, and is not missing either: 江 of 江凌.
+  const rewritings = synonymsIn(entry, plan, finder);
   const missing = plan.words
+    .filter(({ source }) => rewritings.every(({ from }) => from !== source))
     .filter((word) => !holdsWord(entry, word, finder) && !holdsText(entry, word.text))
     .map(({ source }) => source)
     // Words of the correction that were never typed are not missing.
     .filter((word) => plan.correction === null || plan.text.includes(word));
-  return { rule: wordRule(plan), rewritings: synonymsIn(entry, plan, finder), missing };
+  return { rule: wordRule(plan), rewritings, missing };
 }
 
-/** For words that the item lacks, the synonyms of them that it has. */
+/** For words that the item lacks, the synonyms of them that it has, or what its title has near them. */
 function synonymsIn(
   entry: SearchableItem,
   { words }: QueryPlan,
   finder: WordFinder,
 ): readonly Rewriting[] {
+  const isAbout = words.some((word) => holdsWord(entry, word, finder));
   return words.flatMap((word): Rewriting[] => {
-    if (word.near === undefined || holdsTyped(entry, word, finder)) return [];
+    const { near, source: from } = word;
+    if (near === undefined || holdsTyped(entry, word, finder)) return [];
     const synonym = synonymsOf(word).find((text) => holdsText(entry, text));
-    return synonym === undefined ? [] : [{ from: word.source, to: synonym, reason: 'synonym' }];
+    if (synonym !== undefined) return [{ from, to: synonym, reason: 'synonym' }];
+    const related = isAbout ? relatedTitle(entry, word, finder) : undefined;
+    return related === undefined ? [] : [{ from, to: related, reason: 'near' }];
   });
 }
 

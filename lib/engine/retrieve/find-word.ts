@@ -1,4 +1,4 @@
-import type { Neighbour } from '@/lib/domain/neighbour';
+import { LISTED_AS_NEAR, type Neighbour } from '@/lib/domain/neighbour';
 import type { QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { FoldedText, Span } from '@/lib/text/folded-text';
@@ -8,9 +8,15 @@ import { isOneCharacter, type WordFinder } from '@/lib/text/word-boundaries';
 export function findWord(folded: FoldedText, word: QueryWord, finder: WordFinder): Span[] {
   const own = findTyped(folded, word, finder);
   if (own.length > 0) return own;
-  return synonymsOf(word)
-    .flatMap((synonym) => findOccurrences(folded.text, synonym))
-    .filter((span) => !finder.crosses(folded, span));
+  return synonymsOf(word).flatMap((synonym) => findAlone(folded, synonym, finder));
+}
+
+/**
+ * Where a text stands that nobody typed: as whole words, so that 农民 is not found in 农民工 for
+ * whoever asked for 农户.
+ */
+export function findAlone(folded: FoldedText, text: string, finder: WordFinder): Span[] {
+  return findOccurrences(folded.text, text).filter((span) => finder.standsAlone(folded, span));
 }
 
 /**
@@ -33,6 +39,13 @@ function cutsTwo({ start, end }: Span, folded: FoldedText, finder: WordFinder): 
   const { starts, ends } = finder.boundaries(folded);
   const [first = start, last = start] = [starts[start], starts[end - 1]];
   return first < start && (ends[end - 1] ?? end) > end && first !== last;
+}
+
+/** Texts that a list has as near to the word, and that do not stand for it alone. */
+export function relatedOf({ near = [] }: Pick<QueryWord, 'near'>): string[] {
+  return near.flatMap(({ word, closeness }) =>
+    closeness >= LISTED_AS_NEAR && closeness < 1 ? [word] : [],
+  );
 }
 
 const NONE: readonly string[] = [];

@@ -8,7 +8,17 @@ import { inverseDocumentFrequency } from './inverse-document-frequency';
 import type { Match } from './match-plan';
 import { narrowed } from './narrowing';
 import type { Narrowing, Postings } from './postings';
-import { NEAR_IN_TITLE, NEAR_LIMIT, NEAR_SHOWN, NEAR_WORDS } from './ranking';
+import {
+  NEAR_IN_TITLE,
+  NEAR_LIMIT,
+  NEAR_SHOWN,
+  NEAR_SURE,
+  NEAR_UNSURE,
+  NEAR_WORDS,
+} from './ranking';
+
+/** Of the items of two words so many are of both where the words lead to the same place. */
+const SAME_ITEMS = 2 / 3;
 
 /** What is near in meaning to a query that finds nothing, or little. */
 export interface NearFound {
@@ -49,14 +59,16 @@ export async function matchNear(
   // Where no items are wanted, what is not shown need not be looked for.
   const sought = isAnswered ? options : shown;
   const rows = entries.map((entry) => new Held(entry, sought, postings.finder));
-  const words = shown
-    .map(({ word, closeness }) => ({
-      word,
-      closeness,
-      items: rows.filter((row) => row.has(word)).length,
-    }))
-    .filter(({ items }) => items > 0)
-    .slice(0, NEAR_WORDS);
+  const found = shown.map((one) => ({ ...one, rows: rows.filter((row) => row.has(one.word)) }));
+  const nearest = found.filter((one) => one.rows.length > 0).slice(0, NEAR_WORDS);
+  const apart = oneOfEachFamily(nearest);
+  const unsure = hasHits ? 0 : NEAR_UNSURE;
+  const told = apart.filter(({ closeness }, at) => closeness >= NEAR_SURE || at < unsure);
+  const words = told.map(({ word, closeness, rows: { length: items } }) => ({
+    word,
+    closeness,
+    items,
+  }));
   if (words.length === 0) return null;
   if (!isAnswered) return { words, matches: [] };
   const weights = new Map(
@@ -86,6 +98,36 @@ function eachOnce(all: readonly Neighbour[]): Neighbour[] {
     if (!nearest.has(one.word)) nearest.set(one.word, one);
   }
   return [...nearest.values()];
+}
+
+interface FoundWord extends Neighbour {
+  readonly rows: readonly Held[];
+}
+
+/**
+ * The nearest of words that say one thing: 灾害, 灾情 and 救灾 share a stem, 公墓 and 殡仪馆 of the
+ * same items lead to the same place.
+ */
+function oneOfEachFamily(found: readonly FoundWord[]): FoundWord[] {
+  const kept: FoundWord[] = [];
+  for (const one of found) {
+    if (!kept.some((other) => sharesStem(one.word, other.word) || sharesItems(one, other))) {
+      kept.push(one);
+    }
+  }
+  return kept;
+}
+
+/** Whether half of the shorter word is in the other. */
+function sharesStem(word: string, other: string): boolean {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  const shared = [...short].filter((char) => long.includes(char)).length;
+  return 2 * shared >= [...short].length;
+}
+
+function sharesItems({ rows }: FoundWord, { rows: others }: FoundWord): boolean {
+  const shared = rows.filter((row) => others.includes(row)).length;
+  return shared > SAME_ITEMS * (rows.length + others.length - shared);
 }
 
 function isShown({ closeness }: Neighbour): boolean {

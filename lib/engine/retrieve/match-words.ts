@@ -1,10 +1,10 @@
-import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
+import { FIELDS, type Field, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { QueryPlan, QueryWord } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import { LIGHT_VERBS } from '@/lib/text/function-words';
 import { findQuantities, isSameQuantity, quantitiesOf } from '@/lib/text/quantities';
 import type { WordFinder } from '@/lib/text/word-boundaries';
-import { findTyped, findWord, synonymsOf } from './find-word';
+import { findAlone, findTyped, findWord, relatedOf, synonymsOf } from './find-word';
 import { holdsKind, isAboutKind } from './holds-kind';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import { isLikeName } from './is-like-name';
@@ -64,18 +64,27 @@ export function matchWords(
     );
   });
   // Only few words have synonyms: the others are held where they stand themselves.
-  const held = words.map((word, at) => {
-    const own = typed[at] ?? [];
+  const own = words.map((word, at) => {
+    const ofWord = typed[at] ?? [];
     const synonyms = synonymsOf(word);
-    if (synonyms.length === 0) return own;
+    if (synonyms.length === 0) return ofWord;
     const standingIn = synonyms.map((synonym) => standing?.(synonym));
     return entries.map(
       (entry, row) =>
-        own[row] ||
+        ofWord[row] ||
         (standingIn.some((one) => one?.[entry.place] !== 0) && holdsSynonym(entry, word, finder)),
     );
   });
-  keepWhatIsAbout(words, entries, typed, held);
+  keepWhatIsAbout(words, entries, typed, own);
+  const held = words.map((word, at) => {
+    const ofWord = own[at] ?? [];
+    if (words.length === 1 || relatedOf(word).length === 0) return ofWord;
+    return entries.map(
+      (entry, row) =>
+        ofWord[row] ||
+        (own.some((one) => one[row]) && relatedTitle(entry, word, finder) !== undefined),
+    );
+  });
   const weights = words.map((word, at) => {
     // A word that stands somewhere tells what it told before it had synonyms.
     const count = (holders?.[at] ?? countHeld(typed[at])) || countHeld(held[at]);
@@ -109,6 +118,7 @@ export function matchWords(
     if (!isNear || answered.has(entry)) return;
     const heldHere = words.map((_, at) => held[at]?.[row] ?? false);
     const present = words.filter((_, at) => heldHere[at]);
+    const named = words.filter((_, at) => own[at]?.[row]);
     const partsHere = new Set(present.map((word) => word.part));
     const holdsEveryPart = [...(isSentence ? wanted : parts)].every((part) => partsHere.has(part));
     const isFar = isSentence && share < 1 && rank < SENTENCE_SCORE * best;
@@ -116,7 +126,7 @@ export function matchWords(
     const isWhole = holdsEveryPart && !isFar && !isOther;
     const isLacking = isWhole && share < 1 && lacksSubstance(entry, words, heldHere, weights);
     const isMatch =
-      isWhole && !isLacking && !(isOneRun && windowOf(entry, present, finder) > RUN_WINDOW);
+      isWhole && !isLacking && !(isOneRun && windowOf(entry, named, finder) > RUN_WINDOW);
     const tier = isMatch ? tierOf(share, enough) : 'partial';
     const isVariant = tier === 'words' && typed.some((one) => !one[row]);
     matches.push({ entry, tier: isVariant ? 'variant' : tier, score: rank });
@@ -190,10 +200,44 @@ function isMaybeQuantity({ kind, text }: QueryWord): boolean {
 }
 
 /** Whether a confirmed synonym of it stands there as a word. */
-function holdsSynonym({ texts }: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
-  if (synonymsOf(word).length === 0) return false;
-  return FIELDS.some((field) => findWord(texts[field], word, finder).length > 0);
+function holdsSynonym(entry: SearchableItem, word: QueryWord, finder: WordFinder): boolean {
+  return synonymsOf(word).some((synonym) => holdsAlone(entry, FIELDS, synonym, finder));
 }
+
+/** Whether a text that nobody typed stands there as whole words, and not only inside a name. */
+function holdsAlone(
+  { texts, names }: SearchableItem,
+  fields: readonly Field[],
+  text: string,
+  finder: WordFinder,
+): boolean {
+  // 科技 says nothing of 河南科技大学; what ends a name says what it is: 河南省总工会.
+  const inside = [...names.institution, ...names.person].filter(
+    (name) => text.length <= LONGEST_OF_A_NAME && name.includes(text) && !name.endsWith(text),
+  );
+  return fields.some((field) =>
+    findAlone(texts[field], text, finder).some(({ start }) =>
+      inside.every((name) => !texts[field].text.startsWith(name, start - name.indexOf(text))),
+    ),
+  );
+}
+
+/**
+ * The first of the words listed as near to a word of the query that stands in a title. Beside other
+ * words of the query an item that is about it is one that was asked for: 拖拉机产业 is answered by
+ * 农机装备产业, 拖拉机 alone is not.
+ */
+export function relatedTitle(
+  entry: SearchableItem,
+  word: QueryWord,
+  finder: WordFinder,
+): string | undefined {
+  return relatedOf(word).find((related) => holdsAlone(entry, TITLES, related, finder));
+}
+
+/** What is longer is not in a name by chance: 俄罗斯 in 俄罗斯乌拉尔联邦大学. */
+const LONGEST_OF_A_NAME = 2;
+const TITLES = FIELDS.filter((field) => field !== 'body');
 
 /** Guards against a sum of shares that should be 1 and is a hair less. */
 const ROUNDING = 1e-9;

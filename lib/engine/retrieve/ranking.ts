@@ -59,6 +59,10 @@ export const FEW_HITS = 3;
 /** Words nearer than this are right more often than not: they are shown, and items by them. */
 export const NEAR_SHOWN = 0.55;
 
+/** Farther words than this are seldom wanted beside two nearer ones. */
+export const NEAR_SURE = 0.6;
+export const NEAR_UNSURE = 2;
+
 /** Shown words; items that are found by them and by farther ones. */
 export const NEAR_WORDS = 6;
 export const NEAR_LIMIT = 10;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LISTED_AS_NEAR } from '@/lib/domain/neighbour';
 import { startNearWords } from './build-near-words';
 import { NO_VECTORS } from './shipped-words';
 
@@ -11,7 +12,12 @@ const synonyms = new Map([
 describe('startNearWords', () => {
   const texts = ['公安户籍改革', '洛龙区解决务工人员被欠薪问题', '公交车上路运行', '发展公共交通'];
   const near = startNearWords(
-    { vectors: NO_VECTORS, synonyms, families: [['报警', '公安', '公交', '火警']] },
+    {
+      vectors: NO_VECTORS,
+      synonyms,
+      related: new Map([['公安局', ['公安']]]),
+      families: [['报警', '公安', '公交', '火警']],
+    },
     { terms: new Set(['欠薪', '公安', '公交', '公交车']), texts },
   )();
 
@@ -25,6 +31,10 @@ describe('startNearWords', () => {
       { word: '公安', closeness: 0.56 },
       { word: '公交', closeness: 0.56 },
     ]);
+  });
+
+  it('publishes what a list has as near before all that is of the family', () => {
+    expect(near.get('公安局')).toEqual([{ word: '公安', closeness: LISTED_AS_NEAR }]);
   });
 
   it('leaves out a synonym that holds the word, which is found anyway', () => {

@@ -1,5 +1,5 @@
 import type { NearWords } from '@/lib/corpus/near-words';
-import type { Neighbour } from '@/lib/domain/neighbour';
+import { LISTED_AS_NEAR, type Neighbour } from '@/lib/domain/neighbour';
 import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { MOST_NEIGHBOURS, type NearestWords, startNeighbours } from './find-neighbours';
 import { findStanding } from './find-standing';
@@ -10,6 +10,8 @@ import type { WordVectors } from './word-vectors';
 export interface NearSources {
   readonly vectors: WordVectors;
   readonly synonyms: Synonyms;
+  /** What is near to a word by a list, without being the same. */
+  readonly related: Synonyms;
   /** Words of one topic, near to each other without meaning the same. */
   readonly families: readonly (readonly string[])[];
 }
@@ -25,11 +27,11 @@ export interface NearTargets {
 const LEAST_CLOSENESS = 0.35;
 /** A word without any neighbour as near as this has none to speak of. */
 const LEAST_OF_BEST = 0.42;
-/** Words that share a character look nearer than they are: 低保 and 低成本, 堵车 and 堵点. */
-const SHARED_CHARACTER = 0.06;
 /** People put words of a family together: near enough to be shown, and nearer than they look. */
 const LEAST_IN_FAMILY = 0.56;
 const FAMILY_BONUS = 0.1;
+/** As near as words come that no list puts beside one another. */
+const NEAREST_UNLISTED = LISTED_AS_NEAR - 0.01;
 /** What is longer is often no term of the index, though it stands there as a word: 安置房. */
 const LONGEST_TERM = 2;
 /** Beside its own hits a word needs no more than a quiet line of others. */
@@ -53,29 +55,29 @@ export function startNearWords(
 }
 
 function nearWordsOf(
-  { vectors, synonyms, families }: NearSources,
+  { vectors, synonyms, related, families }: NearSources,
   { terms, texts }: NearTargets,
   nearest: NearestWords,
   cache: BuildCache,
 ): NearWords {
   const { words } = vectors;
   const kin = familiesByWord(families);
+  const listed = [...synonyms.keys(), ...related.keys(), ...kin.keys()];
   const standing = findStanding(
-    [...synonyms.keys(), ...[...synonyms.values()].flat(), ...families.flat(), ...words],
+    [...listed, ...[...synonyms.values(), ...related.values()].flat(), ...words],
     texts,
     cache,
   );
   const found = new Map<string, readonly Neighbour[]>();
 
   /** What is near to a word by its direction, as near as it counts. */
-  function alike(row: number, word: string, least: number): Neighbour[] {
+  function alike(row: number, least: number): Neighbour[] {
     const near: Neighbour[] = [];
     for (let at = row * MOST_NEIGHBOURS; at < row * MOST_NEIGHBOURS + MOST_NEIGHBOURS; at++) {
       const closeness = nearest.closeness[at] as number;
       if (at - row * MOST_NEIGHBOURS >= (nearest.counts[row] as number) || closeness < least) break;
       const other = words[nearest.rows[at] as number] as string;
-      const counted = closeness - (sharesCharacter(word, other) ? SHARED_CHARACTER : 0);
-      if (counted >= least) near.push({ word: other, closeness: counted });
+      near.push({ word: other, closeness: Math.min(NEAREST_UNLISTED, closeness) });
     }
     return near;
   }
@@ -97,12 +99,16 @@ function nearWordsOf(
       (terms.has(other) || (other.length > LONGEST_TERM && standing.has(other)));
     const confirmed = (synonyms.get(word) ?? []).filter(isFound);
     const near = new Map<string, number>();
-    for (const other of row === undefined ? [] : alike(row, word, 0)) {
+    for (const other of row === undefined ? [] : alike(row, 0)) {
       near.set(other.word, other.closeness);
     }
     for (const other of kin.get(word) ?? []) {
       if (!isFound(other)) continue;
-      near.set(other, Math.max(LEAST_IN_FAMILY, (near.get(other) ?? 0) + FAMILY_BONUS));
+      const closeness = (near.get(other) ?? 0) + FAMILY_BONUS;
+      near.set(other, Math.min(NEAREST_UNLISTED, Math.max(LEAST_IN_FAMILY, closeness)));
+    }
+    for (const other of related.get(word) ?? []) {
+      if (isFound(other)) near.set(other, LISTED_AS_NEAR);
     }
     for (const other of [word, ...confirmed]) near.delete(other);
     const { least, most } = standing.has(word) ? BESIDE_HITS : BESIDE_NONE;
@@ -113,15 +119,16 @@ function nearWordsOf(
   }
 
   const rows = new Map<string, number>();
+  const isListed = new Set(listed);
   for (const [row, word] of words.entries()) {
-    if (synonyms.has(word) || kin.has(word)) {
+    if (isListed.has(word)) {
       rows.set(word, row);
       continue;
     }
     const { least, most } = standing.has(word) ? BESIDE_HITS : BESIDE_NONE;
-    add(word, [], alike(row, word, least), most);
+    add(word, [], alike(row, least), most);
   }
-  for (const word of new Set([...synonyms.keys(), ...kin.keys()])) addListed(word, rows.get(word));
+  for (const word of isListed) addListed(word, rows.get(word));
   return found;
 }
 
@@ -131,9 +138,4 @@ function familiesByWord(families: NearSources['families']): Map<string, readonly
     for (const word of family) byWord.set(word, [...(byWord.get(word) ?? []), ...family]);
   }
   return byWord;
-}
-
-function sharesCharacter(word: string, other: string): boolean {
-  for (const char of other) if (word.includes(char)) return true;
-  return false;
 }

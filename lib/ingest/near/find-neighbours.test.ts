@@ -43,6 +43,26 @@ describe('startNeighbours', () => {
     );
   });
 
+  it('asks what else a word is near to where another only shares a character with it', () => {
+    const around = (angle: number, name: string) =>
+      Array.from({ length: 10 }, (_, at) => [`${name}${at}`, angle + at] as const);
+    const ofVisits = around(-60, '会');
+    const ofComplaints = around(60, '诉');
+    const alike = wordsAt({
+      出访: 0,
+      信访: 58,
+      上访: 116,
+      ...Object.fromEntries([...ofVisits, ...ofComplaints]),
+    });
+    const targets = new Set(['信访', ...[...ofVisits, ...ofComplaints].map(([word]) => word)]);
+    const closenessOf = (word: string) =>
+      neighboursOf(alike, targets, -9)
+        .get(word)
+        ?.find((one) => one.word === '信访')?.closeness;
+    expect(closenessOf('上访')).toBeGreaterThan(0.5);
+    expect(closenessOf('出访') ?? 0).toBeLessThan(0.5);
+  });
+
   it('knows nothing of words without a direction', () => {
     const found = neighboursOf(vectors, new Set(['抗旱', '防汛']), 0.5);
     expect(found.has('抗旱')).toBe(false);

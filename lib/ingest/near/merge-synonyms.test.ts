@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSynonyms } from '@/lib/ingest/sources/parse-synonyms';
 import { createFold } from '@/lib/text/fold';
-import { mergeSynonyms } from './merge-synonyms';
+import { mergeRelated, mergeSynonyms } from './merge-synonyms';
 
 const fold = createFold({ from: '', to: '' });
 const merged = (...texts: string[]) =>
@@ -27,10 +27,21 @@ describe('mergeSynonyms', () => {
   });
 });
 
+describe('mergeRelated', () => {
+  it('has what is listed as near, without what is struck out', () => {
+    const lists = ['光伏 ～ 新能源 能源\n飞机 ～ 航空', '- 光伏 能源\n- 飞机'];
+    expect(
+      Object.fromEntries(mergeRelated(lists.map((text) => parseSynonyms('', text, fold)))),
+    ).toEqual({ 光伏: ['新能源'] });
+  });
+});
+
 describe('the list of general synonyms', () => {
   const text = readFileSync(new URL('general-synonyms.txt', import.meta.url), 'utf8');
-  const { groups, directed, struck, problems } = parseSynonyms('general-synonyms.txt', text, fold);
-  const words = [...groups.flat(), ...directed.flatMap(({ from, to }) => [...from, ...to])];
+  const list = parseSynonyms('general-synonyms.txt', text, fold);
+  const { groups, directed, near, struck, problems } = list;
+  const lines = [...directed, ...near];
+  const words = [...groups.flat(), ...lines.flatMap(({ from, to }) => [...from, ...to])];
 
   it('has hundreds of lines, each of which says something', () => {
     expect(problems).toEqual([]);
@@ -39,12 +50,20 @@ describe('the list of general synonyms', () => {
   });
 
   it('has no word in two groups, which would make one of them', () => {
-    const lines = text.split('\n').filter((line) => !/^#|→/.test(line) && line.trim() !== '');
+    const lines = text.split('\n').filter((line) => !/^#|→|～/.test(line) && line.trim() !== '');
     expect(groups).toHaveLength(lines.length);
     for (const line of lines) {
       const listed = line.split(/[\s=]+/);
       expect(groups.some((group) => group.length === listed.length)).toBe(true);
     }
+  });
+
+  it('calls no word near that it has as the same', () => {
+    const same = mergeSynonyms([list]);
+    const both = [...mergeRelated([list])].flatMap(([word, others]) =>
+      others.filter((other) => same.get(word)?.includes(other)).map((other) => `${word} ${other}`),
+    );
+    expect(both).toEqual([]);
   });
 
   it('has nothing but short words', () => {

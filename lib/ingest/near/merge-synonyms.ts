@@ -21,6 +21,19 @@ export function mergeSynonyms(lists: readonly SynonymList[]): Synonyms {
     const reached = to.flatMap((word) => [word, ...(groups.get(word) ?? [])]);
     for (const word of from) add(word, reached);
   }
+  return withoutStruck(found, lists);
+}
+
+/** The words that a typed word does not find and that are near to it, by all lists together. */
+export function mergeRelated(lists: readonly SynonymList[]): Synonyms {
+  const found = new Map<string, Set<string>>();
+  for (const { from, to } of lists.flatMap((list) => list.near)) {
+    for (const word of from) found.set(word, new Set([...(found.get(word) ?? []), ...to]));
+  }
+  return withoutStruck(found, lists);
+}
+
+function withoutStruck(found: Map<string, Set<string>>, lists: readonly SynonymList[]): Synonyms {
   for (const words of lists.flatMap((list) => list.struck)) {
     const [only] = words;
     if (words.length === 1 && only !== undefined) found.delete(only);

@@ -1,7 +1,10 @@
+import { Converter } from 'opencc-js';
 import { expect, it } from 'vitest';
 import { createFold } from '@/lib/text/fold';
 import { decodeFoldTable } from '@/lib/text/fold-table';
 import { buildFoldTables } from './build-fold-tables';
+import { commonCharacters } from './common-characters';
+import { OTHER_FORMS } from './variant-characters';
 
 it('holds the traditional forms of the characters that stand in the texts, and no others', () => {
   const { typed, standing } = buildFoldTables(['龙门石窟']);
@@ -24,10 +27,30 @@ it.each([
   ['衞生', '卫生'],
   ['二裡頭', '二里头'],
   ['中亞峯會', '中亚峰会'],
+  ['労働者', '劳动者'],
+  ['麦畑枠', '麦田框'],
+  ['郷村汚水砲台', '乡村污水炮台'],
   ['⻄工区', '西工区'],
   ['⻓沙⻩河⻘⻝', '长沙黄河青食'],
 ])('knows %s for %s', (typed, meant) => {
   expect(createFold(buildFoldTables([meant]).typed)(typed).text).toBe(meant);
+});
+
+it('ends at a character of the mainland with every form that Japan simplified its own way', () => {
+  const japanese = Converter({ from: 'jp', to: 'cn' });
+  const common = new Set(commonCharacters());
+  const forms = Array.from({ length: 0x9fff - 0x4e00 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + at),
+  );
+  const simplified = forms.filter((char) => japanese(char) !== char && !common.has(char));
+  const table = decodeFoldTable(buildFoldTables([...common]).typed);
+  const lost = simplified.filter((char) => common.has(japanese(char)) && !table.has(char));
+  expect(lost).toEqual([]);
+  for (const [form, character] of OTHER_FORMS) {
+    expect(common.has(character)).toBe(true);
+    expect(common.has(form)).toBe(false);
+    expect(table.get(form)).toBe(character);
+  }
 });
 
 it('leaves alone what is a character of its own on the mainland, whatever it is in Japan', () => {

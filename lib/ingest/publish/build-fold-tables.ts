@@ -3,6 +3,7 @@ import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { encodeFoldTable, type FoldTable } from '@/lib/text/fold-table';
 import { commonCharacters } from './common-characters';
 import { RADICALS } from './radicals';
+import { OTHER_FORMS } from './variant-characters';
 
 /** Unified and compatibility ideographs, from extension A through the supplementary planes. */
 const HAN_RANGES: readonly (readonly [number, number])[] = [
@@ -46,8 +47,8 @@ function keptSimplifications(cache: BuildCache): ReadonlyMap<string, string> {
 }
 
 /**
- * Traditional characters, those of Hong Kong and Taiwan (衞), Japanese ones (経, 竜), and radicals
- * that stand for characters.
+ * Traditional characters, those of Hong Kong and Taiwan (衞), Japanese ones (経, 竜, 働), other
+ * variants, and radicals that stand for characters.
  */
 function simplifications(): Map<string, string> {
   const simplify = createSimplifier();
@@ -61,6 +62,7 @@ function simplifications(): Map<string, string> {
       add(char, simplify(char));
     }
   }
+  for (const [form, character] of OTHER_FORMS) add(form, character);
   for (const [radical, character] of RADICALS) add(radical, simplify(character));
   return all;
 }

@@ -15,6 +15,7 @@ test('words are parted by equals signs of either width or by spaces, and folded'
       ['市总工會', '市总工会', '全总'],
     ],
     directed: [],
+    near: [],
     struck: [],
     problems: [],
   });
@@ -33,6 +34,16 @@ test('a line of one word, or of one word twice, is left out and reported', () =>
     [1, '“市妇联”'],
     [2, '“市妇联 = 市妇联”'],
   ]);
+});
+
+test('a tilde of either width puts words beside others that are not the same', () => {
+  const { directed, near, problems } = parse('光伏 太阳能 ～ 新能源\n飞机 ~ 航空\n飞机 ～');
+  expect(directed).toEqual([]);
+  expect(near).toEqual([
+    { from: ['光伏', '太阳能'], to: ['新能源'] },
+    { from: ['飞机'], to: ['航空'] },
+  ]);
+  expect(problems.map(({ line }) => line)).toEqual([3]);
 });
 
 test('an arrow leads one way, a minus strikes out', () => {
