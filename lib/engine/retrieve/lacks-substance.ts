@@ -6,13 +6,13 @@ import { isHan } from '@/lib/text/han';
  * In a question of so many words some are always other ones than those of the answer; in a shorter
  * one each that names something is what is asked for.
  */
-const LONG_QUESTION = 8;
+export const LONG_QUESTION = 5;
 
 /**
  * Where several rare words of the question meet in one item, a word that weighs so little beside
  * them is the asker's own.
  */
-const ENOUGH_SUBSTANCE = 0.8;
+const ENOUGH_SUBSTANCE = 0.7;
 
 /** What is counted may go without saying where so many other words are held. */
 const ENOUGH_BESIDE_COUNTED = 2;

@@ -8,7 +8,7 @@ import { findAlone, findTyped, findWord, relatedOf, synonymsOf } from './find-wo
 import { holdsKind, isAboutKind } from './holds-kind';
 import { inverseDocumentFrequency } from './inverse-document-frequency';
 import { isLikeName } from './is-like-name';
-import { lacksSubstance } from './lacks-substance';
+import { LONG_QUESTION, lacksSubstance } from './lacks-substance';
 import type { Postings, Ranked } from './postings';
 import {
   LIGHT_VERB,
@@ -90,7 +90,7 @@ export function matchWords(
     const count = (holders?.[at] ?? countHeld(typed[at])) || countHeld(held[at]);
     const weight = inverseDocumentFrequency(documents, count);
     if (LIGHT_VERBS.has(word.text)) return weight * LIGHT_VERB;
-    if (isSentence && word.core === '') {
+    if (isSentence && words.length < LONG_QUESTION && word.core === '') {
       return weight * (word.kind === 'unknown' ? LIGHT_VERB : UNKNOWN_IN_SENTENCE);
     }
     const isAsking = isSentence && word.kind === 'unknown' && synonymsOf(word).length === 0;
