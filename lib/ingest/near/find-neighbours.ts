@@ -65,12 +65,15 @@ function nearestOf(
     found.candidates.subarray(row * CANDIDATES, (row + 1) * CANDIDATES);
   /**
    * Vectors take words for near that merely look alike (出访 and 信访, 中考 and 中试): one that shares
-   * a character is as near as it is to what the word is near to by other characters.
+   * a character is as near as it is to what the word is near to by other characters. What is a part
+   * of the other is more than alike (牡丹 of 牡丹花会).
    */
   const lessened = (row: number, other: number, looks: number) => {
     const near = looks - SHARED_CHARACTER;
-    if (near < LOOKS_NEAR) return near;
-    const characters = `${words[row]}${words[other]}`;
+    const [word, neighbour] = [words[row] as string, words[other] as string];
+    const isPart = word.includes(neighbour) || neighbour.includes(word);
+    if (isPart || near < LOOKS_NEAR) return near;
+    const characters = word + neighbour;
     let count = 0;
     let sum = 0;
     for (const witness of candidatesOf(row)) {
