@@ -170,8 +170,8 @@ export interface SectionCondition {
   readonly isExcluded: boolean;
 }
 
-/** A kind of which it is known what is one. */
-export type AskedKind = 'county' | 'country';
+/** A kind of which it is known what is one: the counties that an item names, or one of these texts. */
+export type AskedKind = 'county' | readonly string[];
 
 /** A thing to look for below the literal tier. */
 export interface QueryWord {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COUNTRIES } from '@/lib/text/countries';
 import { createVocabulary } from '@/lib/text/vocabulary';
 import { coreOf } from './core-of';
 
@@ -39,7 +40,7 @@ describe('what of a word an answer must hold', () => {
   });
 
   it('is something of a kind, where it is asked which', () => {
-    expect(coreOf('国家', '市长去了哪些', vocabulary)).toEqual({ asks: 'country' });
+    expect(coreOf('国家', '市长去了哪些', vocabulary)).toEqual({ asks: COUNTRIES });
     expect(coreOf('个区', '到过哪几', vocabulary)).toEqual({ asks: 'county' });
     expect(coreOf('国家', '', vocabulary)).toEqual({ core: '' });
   });

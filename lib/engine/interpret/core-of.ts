@@ -1,4 +1,5 @@
 import type { AskedKind, QueryWord } from '@/lib/search/query-plan';
+import { COUNTRIES } from '@/lib/text/countries';
 import { CLOSING_VERBS, FUNCTION_WORDS, LIGHT_VERBS, PARTICLES } from '@/lib/text/function-words';
 import { isLightCharacter, isLooseEnding, LIGHT_WORDS, MEASURES } from '@/lib/text/light-words';
 import type { Vocabulary } from '@/lib/text/vocabulary';
@@ -9,8 +10,8 @@ const ASKING = /(?:几|多少|哪些?|什么|啥|第几)[个家位种]?$/u;
 
 /** Kinds of which is asked, and of which it is known what is one. */
 const KINDS: Readonly<Record<string, AskedKind>> = {
-  国家: 'country',
-  国: 'country',
+  国家: COUNTRIES,
+  国: COUNTRIES,
   县区: 'county',
   区县: 'county',
   县: 'county',

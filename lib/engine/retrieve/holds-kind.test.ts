@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEntries } from '@/lib/engine/bundle/sample-sources';
+import { COUNTRIES } from '@/lib/text/countries';
 import { holdsKind, isAboutKind } from './holds-kind';
 
 describe('what answers which of a kind', () => {
@@ -10,17 +11,17 @@ describe('what answers which of a kind', () => {
   ]);
 
   it('is something of the kind, and not its name', () => {
-    expect([visit, park].map((entry) => entry && holdsKind(entry, 'country'))).toEqual([
+    expect([visit, park].map((entry) => entry && holdsKind(entry, COUNTRIES))).toEqual([
       true,
       false,
     ]);
   });
 
   it('is the subject where it opens the text', () => {
-    expect([visit, mention].map((entry) => entry && isAboutKind(entry, 'country'))).toEqual([
+    expect([visit, mention].map((entry) => entry && isAboutKind(entry, COUNTRIES))).toEqual([
       true,
       false,
     ]);
-    expect(mention && holdsKind(mention, 'country')).toBe(true);
+    expect(mention && holdsKind(mention, COUNTRIES)).toBe(true);
   });
 });

@@ -1,6 +1,5 @@
 import { FIELDS, type Field, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { AskedKind } from '@/lib/search/query-plan';
-import { COUNTRY } from '@/lib/text/countries';
 
 /** News opens with its subject (UTF-16 units): what is named later may be somebody else's. */
 const OPENING = 80;
@@ -24,5 +23,5 @@ function namesKind(
   field: Field,
 ): boolean {
   const text = texts[field].text.slice(0, length);
-  return kind === 'county' ? names.county.some((name) => text.includes(name)) : COUNTRY.test(text);
+  return (kind === 'county' ? names.county : kind).some((name) => text.includes(name));
 }
