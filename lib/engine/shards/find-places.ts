@@ -224,12 +224,14 @@ export async function passingPlaces(
 
 /**
  * What was typed may be a text as it stands, operators and all. Of one clause that is known without
- * these, unless its number may be written otherwise: then what holds it as it stands is read first.
+ * these, unless its number may be written otherwise or it is read as days (7月17号 is 7月17日 too): then
+ * what holds it as it stands is read first.
  */
 function otherWholes({ wholes, clauses }: QueryPlan): string[] {
   const [only, ...others] = clauses;
   const hasNumbers = only?.kind === 'plain' && (only.numbers ?? []).length > 0;
-  const known = others.length > 0 || hasNumbers ? '' : (only?.folded.text ?? '');
+  const isReadOtherwise = hasNumbers || only?.kind === 'date';
+  const known = others.length > 0 || isReadOtherwise ? '' : (only?.folded.text ?? '');
   const texts = wholes.map(({ text }) => text);
   return [...new Set(texts)].filter((text) => text !== '' && text !== known);
 }

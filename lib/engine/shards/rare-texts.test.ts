@@ -17,14 +17,16 @@ beforeAll(async () => {
       ordinal: at + 1,
       title: '粮食增产和百万斤',
       blocks: paragraphs(
-        `各乡谈粮食增产，乡里食增产百，又说增产百万，还有产百万斤。第${at + 3}次农田会议在县里召开，农田会议在县里召开。`,
+        `各乡谈粮食增产，乡里食增产百，又说增产百万，还有产百万斤。第${at + 3}次农田会议在县里召开，农田会议在县里召开。7月17日开会。`,
       ),
     }),
   );
   const rare = sampleItem({
     ordinal: OTHERS + 1,
     title: '另一条',
-    blocks: paragraphs(`${RARE}${'别的事情也有很多。'.repeat(60)}第2次农田会议在县里召开。`),
+    blocks: paragraphs(
+      `${RARE}${'别的事情也有很多。'.repeat(60)}第2次农田会议在县里召开。7月17号散会。`,
+    ),
   });
   const artefacts = buildArtefacts(
     {
@@ -53,4 +55,9 @@ it('finds a text whose grams all stand in hundreds of items that do not hold it'
 
 it('finds a number where what stands beside it stands in hundreds of items with other numbers', async () => {
   expect(await first('第2次农田会议在县里召开')).toBe(String(OTHERS + 1));
+});
+
+it('lists early what writes a day as it was typed, beside hundreds of items that write it in another way', async () => {
+  const { hits } = await engine.search(searchRequest('7月17号'), { offset: 0, limit: 100 });
+  expect(hits.map(({ id }) => id.slice(-3))).toContain(String(OTHERS + 1));
 });
