@@ -3,9 +3,10 @@ import type { ShardRuns } from '@/lib/corpus/shards/shard-head';
 import { literalMatcher } from '@/lib/engine/retrieve/match-literally';
 import type { Candidates, Wanted } from '@/lib/engine/retrieve/postings';
 import type { QueryPlan } from '@/lib/search/query-plan';
-import { claimOf, closenessOf, type Found } from './find-places';
+import type { Found } from './find-places';
 import type { Places } from './place-sets';
 import type { ShardTexts } from './shard-texts';
+import { claimOf, closenessOf } from './weigh-places';
 
 /** What candidates are chosen with. */
 export interface ChoiceSources {

@@ -2,16 +2,11 @@ import { isPlain } from '@/lib/engine/interpret/plain-clauses';
 import type { Wanted } from '@/lib/engine/retrieve/postings';
 import type { Clause, QueryPlan, QueryText } from '@/lib/search/query-plan';
 import { findHolders } from './find-holders';
-import {
-  type Found,
-  IN_ONE_PIECE,
-  isOneText,
-  type PlaceSources,
-  passingPlaces,
-} from './find-places';
+import { type Found, isOneText, type PlaceSources, passingPlaces } from './find-places';
 import { NO_HOLDERS } from './holders';
 import { difference, intersection, union } from './place-sets';
 import { PASTED_LIMITS } from './read-limits';
+import { IN_ONE_PIECE } from './weigh-places';
 
 /** In UTF-16 units, folded: a text with marks so long was pasted, one with spaces only if longer. */
 const LONGEST_TYPED = 10;
