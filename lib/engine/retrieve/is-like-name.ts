@@ -1,9 +1,6 @@
 import type { QueryPlan } from '@/lib/search/query-plan';
 import { findOffices } from '@/lib/text/offices';
-
-/** The commonest surnames, of nineteen in twenty persons. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+import { COMMON_SURNAMES } from '@/lib/text/surnames';
 
 /**
  * Whether a query looks like the name of somebody who stands nowhere: whoever shares a surname with
@@ -21,6 +18,6 @@ export function isLikeName({ clauses, words }: Pick<QueryPlan, 'clauses' | 'word
     isUnknown &&
     !isWord &&
     /^\p{Script=Han}{2,3}$/u.test(text) &&
-    SURNAMES.includes(text[0] ?? '')
+    COMMON_SURNAMES.includes(text[0] ?? '')
   );
 }
