@@ -2,6 +2,7 @@ import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { QueryPlan } from '@/lib/search/query-plan';
 import { findOccurrences } from '@/lib/text/find-occurrences';
 import { findOffices, introducedBy } from '@/lib/text/offices';
+import { COMMON_SURNAMES } from '@/lib/text/surnames';
 
 /** What an office is of: 市委 of 徐衣显市委书记. */
 const BODY = /(?:[省市县区镇乡党政纪法监]{0,3}委|政府|党组|人大|政协|[省市县区])$/u;
@@ -33,6 +34,8 @@ export function callingOf({
       );
       const all = named.map((name) => calledIn(entry, name, title));
       if (!isSurname) return all;
+      // 会主任: what is no surname calls nobody.
+      if (named.length === 0 && !COMMON_SURNAMES.includes(before)) return [];
       return CALLINGS.find((calling) => all.includes(calling)) ?? ('other' as const);
     });
     return CALLINGS.findLast((calling) => callings.includes(calling)) ?? null;
