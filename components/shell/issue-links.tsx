@@ -47,19 +47,17 @@ export function IssueLinks({ page: { list, part }, pathOf }: IssueLinksProps) {
             <div>
               {months.length > 0 && (
                 <ul className="grid grid-cols-3 sm:grid-cols-6">
-                  {months.slice(0, lastOf(months) + 1).map((issue, at) =>
-                    // Each month has its place, in every year the same.
+                  {cellsOf(months).map(({ name, issue }) =>
                     issue === null ? (
                       <li
-                        // biome-ignore lint/suspicious/noArrayIndexKey: a month is its place in the year
-                        key={at}
+                        key={name}
                         aria-hidden="true"
                         className="leading-9 text-faint touch:leading-[2.75rem]"
                       >
-                        {at + 1}月
+                        {name}
                       </li>
                     ) : (
-                      linkTo(issue, `${at + 1}月`)
+                      linkTo(issue, name)
                     ),
                   )}
                 </ul>
@@ -77,7 +75,8 @@ export function IssueLinks({ page: { list, part }, pathOf }: IssueLinksProps) {
   );
 }
 
-/** Index of the last month that there is something of. */
-function lastOf(months: readonly unknown[]): number {
-  return months.findLastIndex((issue) => issue !== null);
+/** The months up to the last that there is something of: each has its place, in every year the same. */
+function cellsOf<T>(months: readonly (T | null)[]) {
+  const last = months.findLastIndex((issue) => issue !== null);
+  return months.slice(0, last + 1).map((issue, at) => ({ name: `${at + 1}月`, issue }));
 }

@@ -17,7 +17,7 @@ function wordsAt(angles: Record<string, number>): WordVectors {
   return { words, dimensions, components, source: 'tests' };
 }
 
-/** By word, as far as it has any. */
+/** The neighbours of each word that has any. */
 function neighboursOf(vectors: WordVectors, ...others: [Set<string>, number, BuildCache?]) {
   const { counts, rows, closeness } = startNeighbours(vectors, ...others)();
   const all = vectors.words.map((word, row) => {
