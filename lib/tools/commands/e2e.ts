@@ -45,8 +45,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+/** @param spec a spec, or a whole folder of them */
 function folderOf(spec: string): string | null {
-  return /^e2e\/(.+)\//.exec(spec)?.[1] ?? null;
+  const [, folder] = /^e2e\/([^/]+?)(?:\/.*)?$/.exec(spec.replace(/[^/]+\.spec\.ts$/, '')) ?? [];
+  return folder ?? null;
 }
 
 function fixtureSite(site: FixtureSite): string {
