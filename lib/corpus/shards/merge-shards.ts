@@ -60,29 +60,50 @@ export function mergeShards(
   const firstOfShard = sumsOf(before.counts);
   const firstOfGram = sumsOf(before.sizes);
 
-  /** The places of the grams that may be of a shard now. */
-  function stretchOf(shard: number): { readonly first: number; readonly end: number } {
+  /** The shards of before whose grams may be of a shard now: from the first up to the second. */
+  function shardsOf(shard: number): readonly [first: number, end: number] {
     const least = Math.floor((shard * before.shards) / shards) - before.from;
     const end = Math.ceil(((shard + 1) * before.shards) / shards) - before.from;
-    return { first: firstOfShard[least] as number, end: firstOfShard[end] as number };
+    return [least, end];
   }
 
-  /** Those that are, in their order, where the shards are other ones. */
+  /** The places of those that are, in their order, where the shards are other ones. */
   function gramsOf(shard: number): Uint32Array {
-    const { first, end } = stretchOf(shard);
-    const all = new Uint32Array(end - first);
-    for (let at = 0; at < all.length; at++) all[at] = first + at;
-    return all
-      .filter((gram) => shardOf(before.highs[gram] as number, shards) === shard)
-      .sort(
-        (a, b) =>
-          (before.lows[a] as number) - (before.lows[b] as number) ||
-          (before.highs[a] as number) - (before.highs[b] as number),
-      );
+    let all = new Uint32Array(0);
+    const [least, end] = shardsOf(shard);
+    for (let old = least; old < end; old++) {
+      const [from, until] = [firstOfShard[old] as number, firstOfShard[old + 1] as number];
+      const own = new Uint32Array(until - from);
+      let count = 0;
+      for (let gram = from; gram < until; gram++) {
+        if (shardOf(before.highs[gram] as number, shards) === shard) own[count++] = gram;
+      }
+      all = merged(all, own.subarray(0, count));
+    }
+    return all;
+  }
+
+  /** Both in the order of keys, as grams of a shard are. */
+  function merged(some: Uint32Array, others: Uint32Array): Uint32Array<ArrayBuffer> {
+    const all = new Uint32Array(some.length + others.length);
+    let [at, next] = [0, 0];
+    for (let place = 0; place < all.length; place++) {
+      const [gram, other] = [some[at] as number, others[next] as number];
+      const isFirst =
+        next === others.length ||
+        (at < some.length &&
+          ((before.lows[gram] as number) - (before.lows[other] as number) ||
+            (before.highs[gram] as number) - (before.highs[other] as number)) < 0);
+      all[place] = isFirst ? gram : other;
+      if (isFirst) at++;
+      else next++;
+    }
+    return all;
   }
 
   return (shard, added) => {
-    const { first, end: last } = stretchOf(shard);
+    const [firstShard, endShard] = shardsOf(shard);
+    const [first, last] = [firstOfShard[firstShard] as number, firstOfShard[endShard] as number];
     const own = before.shards === shards ? null : gramsOf(shard);
     const known = own?.length ?? last - first;
     const most = known + added.lows.length;
