@@ -29,12 +29,15 @@ export function nearBlockOf(word: string, blocks: number): number {
 
 /**
  * Near words as the texts of blocks: JSON, word to neighbours, each with its closeness in per cent,
- * `=` for 1: `{"防洪":"防汛= 堤防60"}`. Their number is a power of two; none for no words. The
- * farthest neighbours of a block that would be too large are left out.
+ * `=` for 1: `{"防洪":"防汛= 堤防60"}`. Their number is a power of two; none for no words.
  *
- * @param sizeOf bytes of a block as it travels
+ * @param publish takes a block as it is, then ever smaller ones, each without the farthest neighbours of
+ * the one before, which follow from that alone
  */
-export function encodeNearWords(words: NearWords, sizeOf: (block: string) => number): string[] {
+export function encodeNearWords<Published>(
+  words: NearWords,
+  publish: (whole: string, smaller: Iterable<string>) => Published,
+): Published[] {
   if (words.size === 0) return [];
   let bytes = 2;
   const rows = Array.from(words, ([word, near]): Row => {
@@ -48,14 +51,16 @@ export function encodeNearWords(words: NearWords, sizeOf: (block: string) => num
   for (const row of rows) blocks[nearBlockOf(row.word, count)]?.push(row);
   return blocks.map((block) => {
     const sorted = block.sort((a, b) => (a.word < b.word ? -1 : 1));
-    let text = `{${sorted.map((row) => row.text).join(',')}}`;
-    let kept: NearWords | null = null;
-    while (sizeOf(text) > LARGEST_BLOCK) {
-      kept = withoutFarthest(kept ?? new Map(sorted.map(({ word, near }) => [word, near])));
-      text = `{${Array.from(kept, ([word, near]) => encodeRow(word, near)).join(',')}}`;
-    }
-    return text;
+    return publish(`{${sorted.map(({ text }) => text).join(',')}}`, smallerThan(sorted));
   });
+}
+
+function* smallerThan(block: readonly Row[]): Iterable<string> {
+  let kept: NearWords = new Map(block.map(({ word, near }) => [word, near]));
+  while (kept.size > 0) {
+    kept = withoutFarthest(kept);
+    yield `{${Array.from(kept, ([word, near]) => encodeRow(word, near)).join(',')}}`;
+  }
 }
 
 /** A word with its neighbours, and as it stands in its block. */
@@ -84,10 +89,13 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-/** Without a twentieth of the neighbours: the last ones of the longest lists, the farthest first. */
+/**
+ * Without a twentieth of the neighbours: the last ones of the longest lists, the farthest first, by
+ * the closeness that is written, so that a text alone tells what is left of it.
+ */
 function withoutFarthest(words: NearWords): NearWords {
   const all = [...words.values()].flatMap((near) => near.map((one, rank) => ({ one, rank })));
-  all.sort((a, b) => b.rank - a.rank || a.one.closeness - b.one.closeness);
+  all.sort((a, b) => b.rank - a.rank || percentOf(a.one.closeness) - percentOf(b.one.closeness));
   const dropped = new Set(all.slice(0, Math.ceil(all.length / 20)).map(({ one }) => one));
   const kept = [...words].map(
     ([word, near]) => [word, near.filter((one) => !dropped.has(one))] as const,
@@ -104,7 +112,11 @@ export function decodeNearBlock(text: string): NearWords {
 }
 
 function toPercent(closeness: number): string {
-  return closeness >= 1 ? '=' : String(Math.max(10, Math.min(99, Math.round(closeness * 100))));
+  return closeness >= 1 ? '=' : String(percentOf(closeness));
+}
+
+function percentOf(closeness: number): number {
+  return closeness >= 1 ? 100 : Math.max(10, Math.min(99, Math.round(closeness * 100)));
 }
 
 function toNeighbour(text: string): Neighbour[] {

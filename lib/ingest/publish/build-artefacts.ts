@@ -120,7 +120,7 @@ export function buildArtefacts(
   const traditional = JSON.stringify(typedCharacters);
   const folded = items.flatMap(searchedTexts).map((text) => fold(text).text);
   const readings = JSON.stringify(buildReadingTable(folded));
-  const near = startNearFiles(findNear, terms, folded, entities, fold)();
+  const near = startNearFiles(findNear, terms, folded, entities, fold, cache)();
   const { blocks } = near;
   const texts = encodeTexts({
     ...collection,
