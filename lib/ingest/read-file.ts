@@ -1,9 +1,11 @@
 import { monthlyIssue } from '@/lib/domain/issue';
 import type { SourcedItem } from '@/lib/domain/item';
 import type { Section } from '@/lib/domain/section';
+import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { isIssueForm } from '@/lib/ingest/forms/is-issue-form';
 import { issueOfFile } from '@/lib/ingest/forms/issue-of-file';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
+import { keptBodies } from '@/lib/ingest/forms/kept-bodies';
 import { monthOfText } from '@/lib/ingest/forms/month-of-text';
 import { readIssue } from '@/lib/ingest/forms/read-issue';
 import { readText } from '@/lib/ingest/forms/read-text';
@@ -36,10 +38,11 @@ export interface ReadFile {
 const RECORDS = '记录';
 const CONTENTS = '目录';
 
-/** Reads one file in whichever form it is. */
+/** Reads one file in whichever form it is. @param cache knows what earlier builds read of it */
 export async function readFile(
   source: SourceFile,
   sections: readonly Section[],
+  cache: BuildCache = NO_CACHE,
 ): Promise<ReadFile> {
   const { name: file } = source;
   const read = await readSource(source);
@@ -48,10 +51,12 @@ export async function readFile(
   if (read.kind === 'records') {
     const drafts: ItemDraft[] = [];
     const problems: IngestProblem[] = [];
+    const bodies = keptBodies(file, cache);
     for await (const entry of read.entries) {
       if ('problem' in entry) problems.push(entry.problem);
-      else drafts.push(recordItem(file, entry.record));
+      else drafts.push(recordItem(file, entry.record, bodies.read));
     }
+    bodies.keep();
     return { ...nothing, form: RECORDS, issue: null, drafts, problems };
   }
   const { lines } = read;

@@ -3,9 +3,9 @@ import { HEAD_BYTES, type NumberedFile } from '@/lib/corpus/file-head';
 import { encodeNearWords, LARGEST_BLOCK, type NearWords } from '@/lib/corpus/near-words';
 import type { Entity } from '@/lib/domain/entity';
 import type { BuildCache } from '@/lib/ingest/cache/build-cache';
+import { keptBytes } from '@/lib/ingest/cache/kept-bytes';
 import type { Fold } from '@/lib/text/fold';
 import { standingAmong } from '@/lib/text/standing-among';
-import { keptBytes } from './kept-bytes';
 
 const KEPT_AS = 'near/blocks';
 

@@ -4,7 +4,7 @@ import type { ItemNames } from '@/lib/corpus/searchable-item';
 import { encodeText } from '@/lib/corpus/shards/text-record';
 import type { Item } from '@/lib/domain/item';
 import { type BuildCache, fileNameOf } from '@/lib/ingest/cache/build-cache';
-import { keptBytes } from './kept-bytes';
+import { keptBytes } from '@/lib/ingest/cache/kept-bytes';
 
 /** The text records, compressed; those of an issue that the cache has are not compressed again. */
 export function* buildTextFiles(
