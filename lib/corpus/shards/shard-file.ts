@@ -6,12 +6,14 @@ import { type PostingList, readPostings, writePostings } from './posting-list';
 export interface ShardLists {
   readonly highs: Uint32Array;
   readonly lows: Uint32Array;
-  /** Where the postings of each begin, and where those of the last one end. */
+  /** Where among `postings` those of each begin, and where those of the last one end. */
   readonly starts: Uint32Array;
   /** As `posting-list.ts` has them. */
   readonly postings: Uint32Array;
 }
 
+/** Of one file after another: there are tens of thousands. */
+const writer = new BitWriter();
 /** More bits of a fingerprint than the grams of a shard need: one in 8,000 absent grams passes. */
 const SPARE_BITS = 13;
 /** All of a key: upper half, then lower half. */
@@ -32,7 +34,7 @@ export function writeShard(
   { highs, lows, starts, postings }: ShardLists,
   total: number,
 ): { bytes: Uint8Array<ArrayBuffer>; rests: Uint8Array<ArrayBuffer>[] } {
-  const writer = new BitWriter();
+  writer.restart();
   const rests: Uint8Array<ArrayBuffer>[] = [];
   const width = widthFor(lows);
   writer.write(lows.length, 24);
