@@ -1,6 +1,8 @@
 import type { Neighbour } from '@/lib/domain/neighbour';
 
-/** The neighbours of words, best first. */
+/** The neighbours of a word, best first. */
+export type NearRow = readonly [word: string, near: readonly Neighbour[]];
+/** Those of several words. */
 export type NearWords = ReadonlyMap<string, readonly Neighbour[]>;
 
 /** A block has about so many bytes, half of that when compressed. */
@@ -31,42 +33,43 @@ export function nearBlockOf(word: string, blocks: number): number {
  * Near words as the texts of blocks: JSON, word to neighbours, each with its closeness in per cent,
  * `=` for 1: `{"防洪":"防汛= 堤防60"}`. Their number is a power of two; none for no words.
  *
+ * @param words each once; they are many, and none is held longer than it takes to write it
  * @param publish takes a block as it is, then ever smaller ones, each without the farthest neighbours of
  * the one before, which follow from that alone
  */
 export function encodeNearWords<Published>(
-  words: NearWords,
+  words: Iterable<NearRow>,
   publish: (whole: string, smaller: Iterable<string>) => Published,
 ): Published[] {
-  if (words.size === 0) return [];
   let bytes = 2;
   const rows = Array.from(words, ([word, near]): Row => {
     const text = encodeRow(word, near);
     bytes += 1 + bytesOf(text);
-    return { word, near, text };
+    return { word, text };
   });
+  if (rows.length === 0) return [];
   let count = 1;
   while (count < MOST_BLOCKS && count * BLOCK_BYTES < bytes) count *= 2;
   const blocks = Array.from({ length: count }, (): Row[] => []);
   for (const row of rows) blocks[nearBlockOf(row.word, count)]?.push(row);
   return blocks.map((block) => {
     const sorted = block.sort((a, b) => (a.word < b.word ? -1 : 1));
-    return publish(`{${sorted.map(({ text }) => text).join(',')}}`, smallerThan(sorted));
+    const whole = `{${sorted.map(({ text }) => text).join(',')}}`;
+    return publish(whole, smallerThan(whole));
   });
 }
 
-function* smallerThan(block: readonly Row[]): Iterable<string> {
-  let kept: NearWords = new Map(block.map(({ word, near }) => [word, near]));
+function* smallerThan(block: string): Iterable<string> {
+  let kept = decodeNearBlock(block);
   while (kept.size > 0) {
     kept = withoutFarthest(kept);
     yield `{${Array.from(kept, ([word, near]) => encodeRow(word, near)).join(',')}}`;
   }
 }
 
-/** A word with its neighbours, and as it stands in its block. */
+/** A word as it stands in its block. */
 interface Row {
   readonly word: string;
-  readonly near: readonly Neighbour[];
   readonly text: string;
 }
 
@@ -89,13 +92,10 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-/**
- * Without a twentieth of the neighbours: the last ones of the longest lists, the farthest first, by
- * the closeness that is written, so that a text alone tells what is left of it.
- */
+/** Without a twentieth of the neighbours: the last ones of the longest lists, the farthest first. */
 function withoutFarthest(words: NearWords): NearWords {
   const all = [...words.values()].flatMap((near) => near.map((one, rank) => ({ one, rank })));
-  all.sort((a, b) => b.rank - a.rank || percentOf(a.one.closeness) - percentOf(b.one.closeness));
+  all.sort((a, b) => b.rank - a.rank || a.one.closeness - b.one.closeness);
   const dropped = new Set(all.slice(0, Math.ceil(all.length / 20)).map(({ one }) => one));
   const kept = [...words].map(
     ([word, near]) => [word, near.filter((one) => !dropped.has(one))] as const,
@@ -112,11 +112,7 @@ export function decodeNearBlock(text: string): NearWords {
 }
 
 function toPercent(closeness: number): string {
-  return closeness >= 1 ? '=' : String(percentOf(closeness));
-}
-
-function percentOf(closeness: number): number {
-  return closeness >= 1 ? 100 : Math.max(10, Math.min(99, Math.round(closeness * 100)));
+  return closeness >= 1 ? '=' : String(Math.max(10, Math.min(99, Math.round(closeness * 100))));
 }
 
 function toNeighbour(text: string): Neighbour[] {

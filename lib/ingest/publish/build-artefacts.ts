@@ -127,7 +127,7 @@ export function buildArtefacts(
     issues,
     items: documents,
     entities: placed,
-    synonymous: synonymousWords(near.words, folded),
+    synonymous: synonymousWords(near.confirmed, folded),
   });
   const named = blocks.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const files = new Map<string, string>([

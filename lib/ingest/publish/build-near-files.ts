@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { HEAD_BYTES, type NumberedFile } from '@/lib/corpus/file-head';
-import { encodeNearWords, LARGEST_BLOCK, type NearWords } from '@/lib/corpus/near-words';
+import { encodeNearWords, LARGEST_BLOCK, type NearRow } from '@/lib/corpus/near-words';
 import type { Entity } from '@/lib/domain/entity';
 import type { BuildCache } from '@/lib/ingest/cache/build-cache';
 import { keptBytes } from '@/lib/ingest/cache/kept-bytes';
@@ -16,13 +16,14 @@ const KEPT_AS = 'near/blocks';
 export type NearFinder = (targets: {
   readonly terms: ReadonlySet<string>;
   readonly texts: readonly string[];
-}) => () => NearWords;
+}) => () => Iterable<NearRow>;
 
 /** The near words of a collection, ready to be published. */
 export interface NearFiles {
   /** Their blocks, in the order of their numbers. */
   readonly blocks: readonly [NumberedFile, Uint8Array<ArrayBuffer>][];
-  readonly words: NearWords;
+  /** Words that have confirmed synonyms. */
+  readonly confirmed: readonly string[];
 }
 
 /**
@@ -43,15 +44,25 @@ export function startNearFiles(
   return () => nearFilesOf(find(), cache);
 }
 
-function nearFilesOf(words: NearWords, cache: BuildCache): NearFiles {
+function nearFilesOf(words: Iterable<NearRow>, cache: BuildCache): NearFiles {
+  const confirmed: string[] = [];
   const kept = keptBytes(cache, KEPT_AS);
   const publish = (whole: string, smaller: Iterable<string>) =>
     kept.of(whole, () => fitting(whole, smaller));
-  const blocks = encodeNearWords(words, publish).map(
+  const blocks = encodeNearWords(withConfirmed(words, confirmed), publish).map(
     (bytes, number): NearFiles['blocks'][number] => [{ kind: 'near', number }, bytes],
   );
   kept.keep();
-  return { blocks, words };
+  return { blocks, confirmed };
+}
+
+/** The same words, of which those with confirmed synonyms are gathered on the way. */
+function* withConfirmed(words: Iterable<NearRow>, confirmed: string[]): Iterable<NearRow> {
+  for (const row of words) {
+    const [word, near] = row;
+    if (near.some(({ closeness }) => closeness === 1)) confirmed.push(word);
+    yield row;
+  }
 }
 
 function fitting(whole: string, smaller: Iterable<string>): Uint8Array {
@@ -67,16 +78,14 @@ function fitting(whole: string, smaller: Iterable<string>): Uint8Array {
 }
 
 /**
- * Words among the near words of a collection that stand in the texts and have confirmed synonyms,
- * without those that hold another of them: a text with the longer has the shorter.
+ * Words with confirmed synonyms that stand in the texts, without those that hold another of them: a
+ * text with the longer has the shorter.
  */
-export function synonymousWords(words: NearWords, texts: readonly string[]): readonly string[] {
-  const confirmed = [...words].filter(([, near]) => near.some(({ closeness }) => closeness === 1));
-  const standing = standingAmong(
-    confirmed.map(([word]) => word),
-    texts,
-  );
-  const synonymous = [...standing].sort();
+export function synonymousWords(
+  confirmed: readonly string[],
+  texts: readonly string[],
+): readonly string[] {
+  const synonymous = [...standingAmong(confirmed, texts)].sort();
   const holdsOther = (word: string) =>
     synonymous.some((other) => other !== word && word.includes(other));
   return synonymous.filter((word) => !holdsOther(word));

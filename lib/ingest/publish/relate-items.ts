@@ -48,6 +48,7 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
   const products = new Float64Array(items.length);
   const shared = new Uint32Array(items.length);
   const isNamed = new Uint8Array(items.length);
+  const others = new Uint32Array(items.length);
 
   /** Of each term that counts what it weighs in the item at hand; 0 where that does not hold it. */
   const ownWeights = new Uint8Array(vocabulary.length);
@@ -73,8 +74,9 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
     return sum / ((lengths[one] as number) * (lengths[other] as number) || 1);
   }
 
-  function share(place: number, { terms, weights }: Subjects): number[] {
-    const others: number[] = [];
+  /** How many others share something, which then stand in `others`. */
+  function share(place: number, { terms, weights }: Subjects): number {
+    let count = 0;
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] as number;
       if (holders.count(term) > limit) continue;
@@ -85,13 +87,13 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
       for (let from = holders.starts[term] as number; from < end; from++) {
         const other = holders.items[from] as number;
         if (other === place) continue;
-        if (shared[other] === 0) others.push(other);
+        if (shared[other] === 0) others[count++] = other;
         (shared[other] as number)++;
         (products[other] as number) += own * ((holders.weights[from] as number) * weight);
         if (isTitle || holders.weights[from] === TITLE_WEIGHT) isNamed[other] = 1;
       }
     }
-    return others;
+    return count;
   }
 
   /** The most that the likeness of two items may be. */
@@ -105,7 +107,9 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
     subjects.terms.forEach((term, at) => {
       if (holders.count(term) <= limit) ownWeights[term] = subjects.weights[at] as number;
     });
-    for (const other of share(place, subjects)) {
+    const count = share(place, subjects);
+    for (let at = 0; at < count; at++) {
+      const other = others[at] as number;
       const most = mostLikeness(place, other);
       // Most pairs fall here: what cannot be among the best is not looked at word by word.
       if (most >= Math.max(LEAST_LIKENESS, SUM_SLACK * (best[MOST_RELATED - 1]?.alike ?? 0))) {
