@@ -33,8 +33,11 @@ const clause = fc.constantFrom(
 const record = fc.record({
   title: clause,
   body: fc
-    .array(clause, { minLength: 1, maxLength: 4 })
-    .map((clauses) => `${clauses.join('，')}。`),
+    .tuple(
+      fc.array(clause, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('，', '\n', '。\n一、'),
+    )
+    .map(([clauses, between]) => `${clauses.join(between)}。`),
   month: fc.integer({ min: 1, max: 4 }),
   day: fc.integer({ min: 1, max: 28 }),
 });

@@ -5,7 +5,6 @@ import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { isIssueForm } from '@/lib/ingest/forms/is-issue-form';
 import { issueOfFile } from '@/lib/ingest/forms/issue-of-file';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
-import { keptBodies } from '@/lib/ingest/forms/kept-bodies';
 import { monthOfText } from '@/lib/ingest/forms/month-of-text';
 import { readIssue } from '@/lib/ingest/forms/read-issue';
 import { readText } from '@/lib/ingest/forms/read-text';
@@ -18,6 +17,7 @@ import { readSource } from '@/lib/ingest/sources/read-source';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { TextSource } from '@/lib/ingest/sources/source-reader';
+import { keptBodies } from './kept-bodies';
 
 /** What is in a file, as far as it could be read. */
 export interface ReadFile {

@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/domain/block';
 import { type BuildCache, fileNameOf, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { keptBytes } from '@/lib/ingest/cache/kept-bytes';
+import { readBody } from '@/lib/ingest/forms/read-body';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import { readBody } from './read-body';
 
 /** What reads the texts of a file's records, those that an earlier build read out of the cache. */
 export interface KeptBodies {
