@@ -1,3 +1,4 @@
+import { BitWriter } from './bits';
 import { cutIntoGrams, type GramSource } from './gram-entries';
 import { shardOf } from './gram-key';
 import { IMPACT_LEVELS } from './impact';
@@ -62,6 +63,7 @@ export function* buildShards(
     added++;
   });
   const merged = earlier || keep ? mergeShards(earlier, shards, from, added) : null;
+  const writer = new BitWriter();
   for (const [at, bucket] of buckets.entries()) {
     const first = from + at * SHARDS_A_BUCKET;
     const end = Math.min(to, first + SHARDS_A_BUCKET);
@@ -69,7 +71,7 @@ export function* buildShards(
     for (let shard = first; shard < end; shard++) {
       const start = starts[shard - first] as number;
       const cut = byGram(entries, start, starts[shard - first + 1] as number);
-      yield { shard, ...writeShard(merged?.next(cut) ?? cut, sources.length) };
+      yield { shard, ...writeShard(merged?.next(cut) ?? cut, sources.length, writer) };
     }
     buckets[at] = NO_ENTRIES;
   }

@@ -12,8 +12,6 @@ export interface ShardLists {
   readonly postings: Uint32Array;
 }
 
-/** Of one file after another: there are tens of thousands. */
-const writer = new BitWriter();
 /** More bits of a fingerprint than the grams of a shard need: one in 8,000 absent grams passes. */
 const SPARE_BITS = 13;
 /** All of a key: upper half, then lower half. */
@@ -28,11 +26,13 @@ const WHOLE_KEY = 64;
  * construction, so no gram can be lost.
  *
  * @param grams with different keys
+ * @param writer begun anew; one serves many files
  * @returns the file, and the lists that were too long for it
  */
 export function writeShard(
   { highs, lows, starts, postings }: ShardLists,
   total: number,
+  writer = new BitWriter(),
 ): { bytes: Uint8Array<ArrayBuffer>; rests: Uint8Array<ArrayBuffer>[] } {
   writer.restart();
   const rests: Uint8Array<ArrayBuffer>[] = [];
