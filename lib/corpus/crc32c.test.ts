@@ -15,6 +15,14 @@ describe('crc32c', () => {
     expect(crc32c(bytes)).toBe(value);
   });
 
+  it('goes on from what comes before', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.uint8Array(), (some, others) => {
+        expect(crc32c(others, crc32c(some))).toBe(crc32c(Uint8Array.of(...some, ...others)));
+      }),
+    );
+  });
+
   it('notices any change within four bytes', () => {
     fc.assert(
       fc.property(

@@ -8,9 +8,12 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** CRC-32C of the bytes, as iSCSI (RFC 3720) and SSE 4.2 have it: an unsigned 32-bit number. */
-export function crc32c(bytes: Uint8Array): number {
-  let rest = -1;
+/**
+ * CRC-32C of the bytes, as iSCSI (RFC 3720) and SSE 4.2 have it: an unsigned 32-bit number.
+ * @param before that of the bytes that come before them
+ */
+export function crc32c(bytes: Uint8Array, before = 0): number {
+  let rest = ~before;
   for (const byte of bytes) rest = (TABLE[(rest ^ byte) & 255] ?? 0) ^ (rest >>> 8);
   return ~rest >>> 0;
 }

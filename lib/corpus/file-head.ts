@@ -102,8 +102,5 @@ function generationMark(generation: string): number {
 
 /** Of everything but the checksum's own place. */
 function checksum(whole: Uint8Array): number {
-  const rest = new Uint8Array(whole.length - 4);
-  rest.set(whole.subarray(0, 12));
-  rest.set(whole.subarray(HEAD_BYTES), 12);
-  return crc32c(rest);
+  return crc32c(whole.subarray(HEAD_BYTES), crc32c(whole.subarray(0, 12)));
 }

@@ -1,6 +1,8 @@
 import type { Neighbour } from '@/lib/domain/neighbour';
 
-/** The neighbours of words, best first. */
+/** The neighbours of a word, best first. */
+export type NearRow = readonly [word: string, near: readonly Neighbour[]];
+/** Those of several words. */
 export type NearWords = ReadonlyMap<string, readonly Neighbour[]>;
 
 /** A block has about so many bytes, half of that when compressed. */
@@ -29,39 +31,45 @@ export function nearBlockOf(word: string, blocks: number): number {
 
 /**
  * Near words as the texts of blocks: JSON, word to neighbours, each with its closeness in per cent,
- * `=` for 1: `{"防洪":"防汛= 堤防60"}`. Their number is a power of two; none for no words. The
- * farthest neighbours of a block that would be too large are left out.
+ * `=` for 1: `{"防洪":"防汛= 堤防60"}`. Their number is a power of two; none for no words.
  *
- * @param sizeOf bytes of a block as it travels
+ * @param words each once; they are many, and none is held longer than it takes to write it
+ * @param publish takes a block as it is, then ever smaller ones, each without the farthest neighbours of
+ * the one before, which follow from that alone
  */
-export function encodeNearWords(words: NearWords, sizeOf: (block: string) => number): string[] {
-  if (words.size === 0) return [];
+export function encodeNearWords<Published>(
+  words: Iterable<NearRow>,
+  publish: (whole: string, smaller: Iterable<string>) => Published,
+): Published[] {
   let bytes = 2;
   const rows = Array.from(words, ([word, near]): Row => {
     const text = encodeRow(word, near);
     bytes += 1 + bytesOf(text);
-    return { word, near, text };
+    return { word, text };
   });
+  if (rows.length === 0) return [];
   let count = 1;
   while (count < MOST_BLOCKS && count * BLOCK_BYTES < bytes) count *= 2;
   const blocks = Array.from({ length: count }, (): Row[] => []);
   for (const row of rows) blocks[nearBlockOf(row.word, count)]?.push(row);
   return blocks.map((block) => {
     const sorted = block.sort((a, b) => (a.word < b.word ? -1 : 1));
-    let text = `{${sorted.map((row) => row.text).join(',')}}`;
-    let kept: NearWords | null = null;
-    while (sizeOf(text) > LARGEST_BLOCK) {
-      kept = withoutFarthest(kept ?? new Map(sorted.map(({ word, near }) => [word, near])));
-      text = `{${Array.from(kept, ([word, near]) => encodeRow(word, near)).join(',')}}`;
-    }
-    return text;
+    const whole = `{${sorted.map(({ text }) => text).join(',')}}`;
+    return publish(whole, smallerThan(whole));
   });
 }
 
-/** A word with its neighbours, and as it stands in its block. */
+function* smallerThan(block: string): Iterable<string> {
+  let kept = decodeNearBlock(block);
+  while (kept.size > 0) {
+    kept = withoutFarthest(kept);
+    yield `{${Array.from(kept, ([word, near]) => encodeRow(word, near)).join(',')}}`;
+  }
+}
+
+/** A word as it stands in its block. */
 interface Row {
   readonly word: string;
-  readonly near: readonly Neighbour[];
   readonly text: string;
 }
 

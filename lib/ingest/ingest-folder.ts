@@ -92,7 +92,7 @@ export async function ingestFolder(
     cache = NO_CACHE,
   }: IngestOptions = {},
 ): Promise<Ingested> {
-  const data = await readDataFolder(folder, fallbackFolder);
+  const data = await readDataFolder(folder, fallbackFolder, cache);
   const { sections } = data;
   const settings = readSettings(folder);
   const { items, files: originals } = settings.publishesSources

@@ -2,6 +2,7 @@ import { byContents } from '@/lib/domain/issues-of';
 import type { SourcedItem } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
 import type { Section } from '@/lib/domain/section';
+import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { placeDrafts } from '@/lib/ingest/forms/place-drafts';
 import { LISTS_FOLDER, readList } from '@/lib/ingest/sources/editors-list';
 import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
@@ -36,16 +37,21 @@ export interface DataFolder {
 /**
  * Reads all the source texts of a folder, and gives their items and sections the ids that stay.
  * @param fallbackFolder where the list of sections is taken from if the folder has none
+ * @param cache knows what earlier builds read of them
  * @throws {IngestError} with the problems of all the files, if any of them is an error
  */
-export async function readDataFolder(folder: string, fallbackFolder: string): Promise<DataFolder> {
+export async function readDataFolder(
+  folder: string,
+  fallbackFolder: string,
+  cache: BuildCache = NO_CACHE,
+): Promise<DataFolder> {
   const listed = readSections(folder, fallbackFolder);
   const { registry, problems: unreadable } = readRegistry(folder);
   const sources = listSources(folder);
   const catalogue = registerSections(listed.sections, [], registry).sections;
   // Without a catalogue every heading would be unknown.
   const files = listed.sections.length > 0 ? sources.files : [];
-  const read = await readSources(folder, files, catalogue);
+  const read = await readSources(folder, files, catalogue, cache);
   const problems = [...listed.problems, ...unreadable, ...sources.problems, ...read.problems];
   // Of a file that could not be read every id would be missed.
   throwOnErrors(problems);

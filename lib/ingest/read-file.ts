@@ -1,6 +1,7 @@
 import { monthlyIssue } from '@/lib/domain/issue';
 import type { SourcedItem } from '@/lib/domain/item';
 import type { Section } from '@/lib/domain/section';
+import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { isIssueForm } from '@/lib/ingest/forms/is-issue-form';
 import { issueOfFile } from '@/lib/ingest/forms/issue-of-file';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
@@ -16,6 +17,7 @@ import { readSource } from '@/lib/ingest/sources/read-source';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { TextSource } from '@/lib/ingest/sources/source-reader';
+import { keptBodies } from './kept-bodies';
 
 /** What is in a file, as far as it could be read. */
 export interface ReadFile {
@@ -36,10 +38,11 @@ export interface ReadFile {
 const RECORDS = '记录';
 const CONTENTS = '目录';
 
-/** Reads one file in whichever form it is. */
+/** Reads one file in whichever form it is. @param cache knows what earlier builds read of it */
 export async function readFile(
   source: SourceFile,
   sections: readonly Section[],
+  cache: BuildCache = NO_CACHE,
 ): Promise<ReadFile> {
   const { name: file } = source;
   const read = await readSource(source);
@@ -48,10 +51,12 @@ export async function readFile(
   if (read.kind === 'records') {
     const drafts: ItemDraft[] = [];
     const problems: IngestProblem[] = [];
+    const bodies = keptBodies(file, cache);
     for await (const entry of read.entries) {
       if ('problem' in entry) problems.push(entry.problem);
-      else drafts.push(recordItem(file, entry.record));
+      else drafts.push(recordItem(file, entry.record, bodies.read));
     }
+    bodies.keep();
     return { ...nothing, form: RECORDS, issue: null, drafts, problems };
   }
   const { lines } = read;

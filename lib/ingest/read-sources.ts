@@ -1,4 +1,5 @@
 import type { Section } from '@/lib/domain/section';
+import type { BuildCache } from '@/lib/ingest/cache/build-cache';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { sourceFile } from '@/lib/ingest/sources/source-file';
@@ -30,15 +31,19 @@ export interface Reading extends Pick<ReadFile, 'file' | 'form'> {
  * Reads files one after the other. A file with errors is left out whole, and stops no other; where
  * no file is without, the errors stay errors.
  * @param sections the catalogue of headings
+ * @param cache knows what earlier builds read of them
  */
 export async function readSources(
   folder: string,
   files: readonly string[],
   sections: readonly Section[],
+  cache: BuildCache,
 ): Promise<ReadSources> {
   const { originals, problems: copies } = partCopies(files);
   const read: ReadFile[] = [];
-  for (const name of originals) read.push(await readFile(sourceFile(folder, name), sections));
+  for (const name of originals) {
+    read.push(await readFile(sourceFile(folder, name), sections, cache));
+  }
   const sound = read.filter((one) => !hasErrors(one));
   const isAnySound = sound.length > 0;
   const problems = read.flatMap((one) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFold } from './fold';
+import { createFold, createTextFold } from './fold';
 import { sourceSpan } from './folded-text';
 
 const fold = createFold({ from: '龍門養', to: '龙门养' });
@@ -51,6 +51,17 @@ describe('fold', () => {
     expect(sourceSpan(folded, { start: at, end: at + 2 })).toEqual({ start: 2, end: 4 });
     const unit = folded.text.indexOf('m2');
     expect(sourceSpan(folded, { start: unit, end: unit + 2 })).toEqual({ start: 8, end: 9 });
+  });
+
+  it('gives the same text where nobody asks for the way back', () => {
+    const textOf = createTextFold({ from: '龍門養', to: '龙门养' });
+    const odd = fc.constantFrom(...'가\u1100\u0301\u0489\ud842\udfb7\ufe0f\u3099，。');
+    const any = fc.string({ unit: fc.oneof(text, odd) });
+    fc.assert(
+      fc.property(any, (source) => {
+        expect(textOf(source)).toBe(fold(source).text);
+      }),
+    );
   });
 
   it('is idempotent', () => {

@@ -22,28 +22,51 @@ const MOST_REMEMBERED = 128;
  * folds to a substring of the folded source.
  */
 export function createFold(table: FoldTable): Fold {
-  const characters = new Map([...ALIKE, ...decodeFoldTable(table)]);
-  // What single units fold to, as they come: marks and letters are few and recur.
-  const known = new Map<string, string>();
+  const foldCluster = clusterFold(table);
   // Reading a query folds it and each of its parts several times, and names recur in many items.
   const recent = new Map<string, FoldedText>();
   return (source) => {
-    if (source.length > LONGEST_REMEMBERED) return foldWith(characters, known, source);
+    if (source.length > LONGEST_REMEMBERED) return foldWith(foldCluster, source);
     let folded = recent.get(source);
     if (!folded) {
       if (recent.size === MOST_REMEMBERED) recent.clear();
-      folded = foldWith(characters, known, source);
+      folded = foldWith(foldCluster, source);
       recent.set(source, folded);
     }
     return folded;
   };
 }
 
-function foldWith(
-  characters: ReadonlyMap<string, string>,
-  known: Map<string, string>,
-  source: string,
-): FoldedText {
+/**
+ * The same fold, for whoever wants the text alone: a build folds whole collections, in which nearly
+ * all characters fold to themselves, in a fifth of the time.
+ */
+export function createTextFold(table: FoldTable): (source: string) => string {
+  const foldCluster = clusterFold(table);
+  const clusters = new RegExp(CLUSTER);
+  // By unit that stands alone: 1 where it folds to itself, as is found out when it first comes.
+  const isSame = new Uint8Array(0x1_0000);
+  return (source) => {
+    let text = '';
+    let copied = 0;
+    for (let at = 0; at < source.length; ) {
+      const alone = standsAlone(source, at);
+      if (alone && isSame[source.charCodeAt(at)] === 1) {
+        at += 1;
+        continue;
+      }
+      const cluster = alone ? (source[at] as string) : clusterAt(clusters, source, at);
+      const folded = foldCluster(cluster);
+      if (alone && folded === cluster) isSame[source.charCodeAt(at)] = 1;
+      text += source.slice(copied, at) + folded;
+      at += cluster.length;
+      copied = at;
+    }
+    return text + source.slice(copied);
+  };
+}
+
+function foldWith(foldCluster: (cluster: string) => string, source: string): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -52,11 +75,7 @@ function foldWith(
     const cluster = standsAlone(source, at)
       ? (source[at] as string)
       : clusterAt(clusters, source, at);
-    let folded = known.get(cluster);
-    if (folded === undefined) {
-      folded = foldCluster(characters, cluster);
-      if (cluster.length === 1) known.set(cluster, folded);
-    }
+    const folded = foldCluster(cluster);
     text += folded;
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(at);
@@ -72,13 +91,13 @@ function clusterAt(clusters: RegExp, source: string, at: number): string {
   return clusters.exec(source)?.[0] ?? '';
 }
 
-/** Whether a Han character is followed by no mark: nearly everywhere, and known without an expression. */
+/**
+ * Whether a unit is followed by what begins a cluster, so that it is the last of one: nearly
+ * everywhere, and known without an expression.
+ */
 function standsAlone(source: string, at: number): boolean {
   const next = source.charCodeAt(at + 1);
-  return (
-    isHanUnit(source.charCodeAt(at)) &&
-    (isHanUnit(next) || next < 0x300 || next === 0xff0c || next === 0x3002)
-  );
+  return isHanUnit(next) || next < 0x300 || next === 0xff0c || next === 0x3002;
 }
 
 function isHanUnit(unit: number): boolean {
@@ -90,7 +109,21 @@ function isPlainHan(cluster: string): boolean {
   return cluster.length === 1 && isHanUnit(cluster.charCodeAt(0));
 }
 
-function foldCluster(characters: ReadonlyMap<string, string>, cluster: string): string {
+/** What clusters fold to, each unit by itself once: marks and letters are few and recur. */
+function clusterFold(table: FoldTable): (cluster: string) => string {
+  const characters = new Map([...ALIKE, ...decodeFoldTable(table)]);
+  const known = new Map<string, string>();
+  return (cluster) => {
+    let folded = known.get(cluster);
+    if (folded === undefined) {
+      folded = foldAnew(characters, cluster);
+      if (cluster.length === 1) known.set(cluster, folded);
+    }
+    return folded;
+  };
+}
+
+function foldAnew(characters: ReadonlyMap<string, string>, cluster: string): string {
   if (isPlainHan(cluster)) return characters.get(cluster) ?? cluster;
   const plain = cluster.normalize('NFKC').toLowerCase().replace(DROPPED, '');
   let folded = '';

@@ -48,6 +48,13 @@ export class BitWriter {
     this.write(value, low);
   }
 
+  /** Takes back all that was written. */
+  restart(): void {
+    this.#length = 0;
+    this.#pending = 0;
+    this.#pendingBits = 0;
+  }
+
   /** Takes back what was written after so many bits. */
   rewind(bitLength: number): void {
     if (this.#pendingBits > 0) this.#push(this.#pending << (8 - this.#pendingBits));

@@ -1,8 +1,9 @@
+import { BitWriter } from './bits';
 import { cutIntoGrams, type GramSource } from './gram-entries';
 import { shardOf } from './gram-key';
 import { IMPACT_LEVELS } from './impact';
-import { mergeShards, type SortedGrams } from './merge-shards';
-import { type ShardLists, writeShard } from './shard-file';
+import { type EarlierGrams, mergeShards, type SortedGrams } from './merge-shards';
+import { writeShard } from './shard-file';
 import { Bucket, byGram, NO_ENTRIES } from './sort-entries';
 
 /** A list that is too long for its shard lies in a file of its own. */
@@ -29,16 +30,9 @@ export function shardCount(characters: number): number {
   return Math.min(MOST_SHARDS, Math.ceil(wanted / step) * step);
 }
 
-/** What is known of a stretch of shards from an earlier build. */
-export interface EarlierGrams {
-  readonly grams: SortedGrams;
-  /** By the number that an item had: the one that it has now, or -1; rising where it is not. */
-  readonly numbers: Int32Array;
-}
-
 /**
  * Cuts the texts into grams of one to four units and yields the files of shards `from` to `to`
- * (not included), in order, each with its grams. The items' order is their number, and the same
+ * (not included), in order. The items' order is their number, and the same
  * items give the same files however the shards are parted among calls, and whatever of them is
  * known from an earlier build.
  *
@@ -46,6 +40,7 @@ export interface EarlierGrams {
  *
  * @param earlier of the same stretch of all shards and the same average length; only items that it
  * lacks are cut
+ * @param keep takes all of their grams when the last file was given
  */
 export function* buildShards(
   sources: readonly GramSource[],
@@ -53,18 +48,22 @@ export function* buildShards(
   from: number,
   to: number,
   earlier: EarlierGrams | null = null,
-): Iterable<ShardFiles & { readonly lists: ShardLists }> {
+  keep: ((grams: SortedGrams) => void) | null = null,
+): Iterable<ShardFiles> {
   const buckets = Array.from(
     { length: Math.ceil((to - from) / SHARDS_A_BUCKET) },
     () => new Bucket(),
   );
   const known = new Set(earlier?.numbers);
   const isCut = (item: number) => !known.has(item);
+  let added = 0;
   cutIntoGrams(sources, isCut, shards, from, to, (high, low, item, impact) => {
     const bucket = Math.floor((shardOf(high, shards) - from) / SHARDS_A_BUCKET);
     buckets[bucket]?.push(high, low, item * IMPACT_LEVELS + impact);
+    added++;
   });
-  const merge = earlier && mergeShards(earlier.grams, earlier.numbers, shards);
+  const merged = earlier || keep ? mergeShards(earlier, shards, from, added) : null;
+  const writer = new BitWriter();
   for (const [at, bucket] of buckets.entries()) {
     const first = from + at * SHARDS_A_BUCKET;
     const end = Math.min(to, first + SHARDS_A_BUCKET);
@@ -72,9 +71,9 @@ export function* buildShards(
     for (let shard = first; shard < end; shard++) {
       const start = starts[shard - first] as number;
       const cut = byGram(entries, start, starts[shard - first + 1] as number);
-      const lists = merge ? merge(shard, cut) : cut;
-      yield { shard, ...writeShard(lists, sources.length), lists };
+      yield { shard, ...writeShard(merged?.next(cut) ?? cut, sources.length, writer) };
     }
     buckets[at] = NO_ENTRIES;
   }
+  if (merged) keep?.(merged.grams());
 }

@@ -12,86 +12,100 @@ export interface SortedGrams {
   readonly counts: Uint32Array;
   readonly highs: Uint32Array;
   readonly lows: Uint32Array;
-  /** Of each gram, how many postings it has. */
-  readonly sizes: Uint32Array;
+  /** Of each gram, where its postings begin; then where those of the last one end. */
+  readonly starts: Uint32Array;
   readonly postings: Uint32Array;
 }
 
-/** Puts the lists of shards that follow one another together. */
-export function joinShards(
-  lists: readonly ShardLists[],
-  shards: number,
-  from: number,
-): SortedGrams {
-  const counts = Uint32Array.from(lists, ({ lows }) => lows.length);
-  const grams = counts.reduce((sum, count) => sum + count, 0);
-  const total = lists.reduce((sum, { postings }) => sum + postings.length, 0);
-  const highs = new Uint32Array(grams);
-  const lows = new Uint32Array(grams);
-  const sizes = new Uint32Array(grams);
-  const postings = new Uint32Array(total);
-  let [gram, posting] = [0, 0];
-  for (const shard of lists) {
-    highs.set(shard.highs, gram);
-    lows.set(shard.lows, gram);
-    postings.set(shard.postings, posting);
-    for (let at = 0; at < shard.lows.length; at++) {
-      sizes[gram + at] = (shard.starts[at + 1] as number) - (shard.starts[at] as number);
-    }
-    gram += shard.lows.length;
-    posting += shard.postings.length;
-  }
-  return { shards, from, counts, highs, lows, sizes, postings };
+/** What is known of a stretch of shards from an earlier build. */
+export interface EarlierGrams {
+  readonly grams: SortedGrams;
+  /** By the number that an item had: the one that it has now, or -1; rising where it is not. */
+  readonly numbers: Int32Array;
+}
+
+/** Merges the lists of new items into those of an earlier build, one shard after another. */
+export interface MergedShards {
+  /** @returns the lists of all items for those of the new ones of the next shard */
+  readonly next: (added: ShardLists) => ShardLists;
+  /** What was merged so far, as one. */
+  readonly grams: () => SortedGrams;
 }
 
 /**
- * Merges the lists of items that are new into those of an earlier build; items get other numbers,
- * and those that are gone leave their lists.
+ * Items get other numbers, and those that are gone leave their lists.
  *
- * @param numbers by the number that an item had: the one that it has now, or -1
+ * @param earlier null where nothing is known
  * @param shards number of shards now, which may be another
- * @returns for a shard and the lists of its new items those of all of its items
+ * @param from the first of them
+ * @param most postings of new items
  */
 export function mergeShards(
-  before: SortedGrams,
-  numbers: Int32Array,
+  earlier: EarlierGrams | null,
   shards: number,
-): (shard: number, added: ShardLists) => ShardLists {
+  from: number,
+  most: number,
+): MergedShards {
+  const { grams: before, numbers } = earlier ?? nothingBefore(shards, from);
   const firstOfShard = sumsOf(before.counts);
-  const firstOfGram = sumsOf(before.sizes);
+  const counts: number[] = [];
+  // Pages of memory that nothing is written to take no room.
+  const highs = new Uint32Array(before.highs.length + most);
+  const lows = new Uint32Array(before.lows.length + most);
+  const starts = new Uint32Array(before.lows.length + most + 1);
+  const postings = new Uint32Array(before.postings.length + most);
+  let count = 0;
 
-  /** The places of the grams that may be of a shard now. */
-  function stretchOf(shard: number): { readonly first: number; readonly end: number } {
+  /** The shards of before whose grams may be of a shard now: from the first up to the second. */
+  function shardsOf(shard: number): readonly [first: number, end: number] {
+    if (earlier === null) return [0, 0];
     const least = Math.floor((shard * before.shards) / shards) - before.from;
     const end = Math.ceil(((shard + 1) * before.shards) / shards) - before.from;
-    return { first: firstOfShard[least] as number, end: firstOfShard[end] as number };
+    return [least, end];
   }
 
-  /** Those that are, in their order, where the shards are other ones. */
+  /** The places of those that are, in their order, where the shards are other ones. */
   function gramsOf(shard: number): Uint32Array {
-    const { first, end } = stretchOf(shard);
-    const all = new Uint32Array(end - first);
-    for (let at = 0; at < all.length; at++) all[at] = first + at;
-    return all
-      .filter((gram) => shardOf(before.highs[gram] as number, shards) === shard)
-      .sort(
-        (a, b) =>
-          (before.lows[a] as number) - (before.lows[b] as number) ||
-          (before.highs[a] as number) - (before.highs[b] as number),
-      );
+    let all = new Uint32Array(0);
+    const [least, end] = shardsOf(shard);
+    for (let old = least; old < end; old++) {
+      const [first, last] = [firstOfShard[old] as number, firstOfShard[old + 1] as number];
+      const own = new Uint32Array(last - first);
+      let held = 0;
+      for (let gram = first; gram < last; gram++) {
+        if (shardOf(before.highs[gram] as number, shards) === shard) own[held++] = gram;
+      }
+      all = merged(all, own.subarray(0, held));
+    }
+    return all;
   }
 
-  return (shard, added) => {
-    const { first, end: last } = stretchOf(shard);
+  /** Both in the order of keys, as grams of a shard are. */
+  function merged(some: Uint32Array, others: Uint32Array): Uint32Array<ArrayBuffer> {
+    const all = new Uint32Array(some.length + others.length);
+    let [at, next] = [0, 0];
+    for (let place = 0; place < all.length; place++) {
+      const [gram, other] = [some[at] as number, others[next] as number];
+      const isFirst =
+        next === others.length ||
+        (at < some.length &&
+          ((before.lows[gram] as number) - (before.lows[other] as number) ||
+            (before.highs[gram] as number) - (before.highs[other] as number)) < 0);
+      all[place] = isFirst ? gram : other;
+      if (isFirst) at++;
+      else next++;
+    }
+    return all;
+  }
+
+  function next(added: ShardLists): ShardLists {
+    const shard = from + counts.length;
+    const [firstShard, endShard] = shardsOf(shard);
+    const [first, last] = [firstOfShard[firstShard] as number, firstOfShard[endShard] as number];
     const own = before.shards === shards ? null : gramsOf(shard);
     const known = own?.length ?? last - first;
-    const most = known + added.lows.length;
-    const highs = new Uint32Array(most);
-    const lows = new Uint32Array(most);
-    const starts = new Uint32Array(most + 1);
-    const room = (firstOfGram[last] as number) - (firstOfGram[first] as number);
-    const postings = new Uint32Array(room + added.postings.length);
-    let [count, filled] = [0, 0];
+    const begun = count;
+    let filled = starts[count] as number;
     let [at, next] = [0, 0];
     while (at < known || next < added.lows.length) {
       const gram = own === null ? first + at : (own[at] as number);
@@ -107,8 +121,8 @@ export function mergeShards(
       let from = order >= 0 ? (added.starts[next] as number) : 0;
       const end = order >= 0 ? (added.starts[next + 1] as number) : 0;
       if (order <= 0) {
-        const endOfList = firstOfGram[gram + 1] as number;
-        for (let place = firstOfGram[gram] as number; place < endOfList; place++) {
+        const endOfList = before.starts[gram + 1] as number;
+        for (let place = before.starts[gram] as number; place < endOfList; place++) {
           const old = before.postings[place] as number;
           const item = numbers[old >>> IMPACT_BITS] as number;
           if (item < 0) continue;
@@ -122,15 +136,37 @@ export function mergeShards(
       }
       while (from < end) postings[filled++] = added.postings[from++] as number;
       if (order >= 0) next++;
+      // A gram that nothing holds any more leaves its place to the next one.
       if (filled > (starts[count] as number)) starts[++count] = filled;
     }
+    counts.push(count - begun);
     return {
+      highs: highs.subarray(begun, count),
+      lows: lows.subarray(begun, count),
+      starts: starts.subarray(begun, count + 1),
+      postings,
+    };
+  }
+
+  return {
+    next,
+    grams: () => ({
+      shards,
+      from,
+      counts: Uint32Array.from(counts),
       highs: highs.subarray(0, count),
       lows: lows.subarray(0, count),
       starts: starts.subarray(0, count + 1),
-      postings: postings.subarray(0, filled),
-    };
+      postings: postings.subarray(0, starts[count]),
+    }),
   };
+}
+
+function nothingBefore(shards: number, from: number): EarlierGrams {
+  const none = new Uint32Array(0);
+  const starts = new Uint32Array(1);
+  const grams = { shards, from, counts: none, highs: none, lows: none, starts, postings: none };
+  return { grams, numbers: new Int32Array(0) };
 }
 
 /** What comes before each, and behind the last one. */

@@ -6,7 +6,7 @@ import { type PostingList, readPostings, writePostings } from './posting-list';
 export interface ShardLists {
   readonly highs: Uint32Array;
   readonly lows: Uint32Array;
-  /** Where the postings of each begin, and where those of the last one end. */
+  /** Where among `postings` those of each begin, and where those of the last one end. */
   readonly starts: Uint32Array;
   /** As `posting-list.ts` has them. */
   readonly postings: Uint32Array;
@@ -26,13 +26,15 @@ const WHOLE_KEY = 64;
  * construction, so no gram can be lost.
  *
  * @param grams with different keys
+ * @param writer begun anew; one serves many files
  * @returns the file, and the lists that were too long for it
  */
 export function writeShard(
   { highs, lows, starts, postings }: ShardLists,
   total: number,
+  writer = new BitWriter(),
 ): { bytes: Uint8Array<ArrayBuffer>; rests: Uint8Array<ArrayBuffer>[] } {
-  const writer = new BitWriter();
+  writer.restart();
   const rests: Uint8Array<ArrayBuffer>[] = [];
   const width = widthFor(lows);
   writer.write(lows.length, 24);

@@ -11,8 +11,11 @@ import { readBody } from './read-body';
 import { recordDate } from './record-date';
 import { recordTitle } from './record-title';
 
-/** A record as an item: each line of its text is a block. */
-export function recordItem(file: string, record: SourceRecord): ItemDraft {
+/**
+ * A record as an item: each line of its text is a block.
+ * @param read what reads its text
+ */
+export function recordItem(file: string, record: SourceRecord, read = readBody): ItemDraft {
   const { line, id, section, subsection, page, fields } = record;
   const { title, titleOrigin, lines } = recordTitle(record);
   const date = recordDate(record);
@@ -24,7 +27,7 @@ export function recordItem(file: string, record: SourceRecord): ItemDraft {
       date,
       page,
       fields: withNumber(fields, title, lines),
-      blocks: readBody(title, lines),
+      blocks: read(title, lines),
       lines: { file, first: line, last: lines.at(-1)?.number ?? line },
     },
     givenId: id,

@@ -11,7 +11,7 @@ const synonyms = new Map([
 
 describe('startNearWords', () => {
   const texts = ['公安户籍改革', '洛龙区解决务工人员被欠薪问题', '公交车上路运行', '发展公共交通'];
-  const near = startNearWords(
+  const find = startNearWords(
     {
       vectors: NO_VECTORS,
       synonyms,
@@ -19,7 +19,8 @@ describe('startNearWords', () => {
       families: [['报警', '公安', '公交', '火警']],
     },
     { terms: new Set(['欠薪', '公安', '公交', '公交车']), texts },
-  )();
+  );
+  const near = new Map(find());
 
   it('publishes confirmed synonyms that stand in the texts', () => {
     expect(near.get('讨薪')).toEqual([{ word: '欠薪', closeness: 1 }]);

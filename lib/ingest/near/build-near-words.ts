@@ -1,4 +1,4 @@
-import type { NearWords } from '@/lib/corpus/near-words';
+import type { NearRow } from '@/lib/corpus/near-words';
 import { LISTED_AS_NEAR, type Neighbour } from '@/lib/domain/neighbour';
 import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { MOST_NEIGHBOURS, type NearestWords, startNeighbours } from './find-neighbours';
@@ -49,17 +49,17 @@ export function startNearWords(
   sources: NearSources,
   targets: NearTargets,
   cache: BuildCache = NO_CACHE,
-): () => NearWords {
+): () => Iterable<NearRow> {
   const finish = startNeighbours(sources.vectors, targets.terms, LEAST_CLOSENESS, cache);
   return () => nearWordsOf(sources, targets, finish(), cache);
 }
 
-function nearWordsOf(
+function* nearWordsOf(
   { vectors, synonyms, related, families }: NearSources,
   { terms, texts }: NearTargets,
   nearest: NearestWords,
   cache: BuildCache,
-): NearWords {
+): Iterable<NearRow> {
   const { words } = vectors;
   const kin = familiesByWord(families);
   const listed = [...synonyms.keys(), ...related.keys(), ...kin.keys()];
@@ -68,7 +68,6 @@ function nearWordsOf(
     texts,
     cache,
   );
-  const found = new Map<string, readonly Neighbour[]>();
 
   /** What is near to a word by its direction, as near as it counts. */
   function alike(row: number, least: number): Neighbour[] {
@@ -82,17 +81,22 @@ function nearWordsOf(
     return near;
   }
 
-  function add(word: string, confirmed: readonly string[], others: Neighbour[], most: number) {
+  function* rowOf(
+    word: string,
+    confirmed: readonly string[],
+    others: Neighbour[],
+    most: number,
+  ): Iterable<NearRow> {
     others.sort((a, b) => b.closeness - a.closeness);
     const best = confirmed.length > 0 ? 1 : (others[0]?.closeness ?? 0);
     if (best < LEAST_OF_BEST) return;
     if (others.length > most) others.length = most;
     const synonymous = confirmed.map((other) => ({ word: other, closeness: 1 }));
-    found.set(word, synonymous.length > 0 ? [...synonymous, ...others] : others);
+    yield [word, synonymous.length > 0 ? [...synonymous, ...others] : others];
   }
 
   /** With what lists say of it besides. */
-  function addListed(word: string, row: number | undefined): void {
+  function listedRow(word: string, row: number | undefined): Iterable<NearRow> {
     // A short text may stand across two words: 入学 in 深入学习.
     const isFound = (other: string) =>
       !other.includes(word) &&
@@ -115,7 +119,7 @@ function nearWordsOf(
     const others = [...near]
       .map(([other, closeness]) => ({ word: other, closeness }))
       .filter(({ closeness }) => closeness >= least);
-    add(word, confirmed, others, most);
+    return rowOf(word, confirmed, others, most);
   }
 
   const rows = new Map<string, number>();
@@ -126,10 +130,9 @@ function nearWordsOf(
       continue;
     }
     const { least, most } = standing.has(word) ? BESIDE_HITS : BESIDE_NONE;
-    add(word, [], alike(row, least), most);
+    yield* rowOf(word, [], alike(row, least), most);
   }
-  for (const word of isListed) addListed(word, rows.get(word));
-  return found;
+  for (const word of isListed) yield* listedRow(word, rows.get(word));
 }
 
 function familiesByWord(families: NearSources['families']): Map<string, readonly string[]> {

@@ -1,6 +1,6 @@
 import type { BuildCache } from '@/lib/ingest/cache/build-cache';
 import { startScoringAll } from './score-all';
-import { CANDIDATES, type Candidates, forget, type Scoring, scorerOf } from './score-words';
+import { CANDIDATES, type Candidates, forget, NONE, type Scoring, scorerOf } from './score-words';
 import { LEADING, wordScores } from './word-scores';
 import type { WordVectors } from './word-vectors';
 
@@ -18,6 +18,8 @@ export interface FoundCandidates {
   readonly before: Uint8Array | null;
   /** The product of two words in all components. */
   readonly product: (row: number, other: number) => number;
+  /** Those of a word with each of its candidates; overwritten by the next call. */
+  readonly productsOf: (row: number) => Int32Array;
   /** Keeps them for the next build, with something beside them. */
   readonly keep: (beside: readonly Uint8Array[]) => void;
 }
@@ -43,16 +45,25 @@ export function startCandidates(
   const isChanged = new Uint8Array(words).fill(kept === null ? 1 : 0);
   const find = kept ? () => scoreChanges(scoring, kept, isChanged) : startScoringAll(scoring);
   return () => {
+    const rowsBefore = kept?.found.rows.slice() ?? null;
     const found = find();
+    const products = kept?.products ?? new Int32Array(words * CANDIDATES);
+    // Laying the words out for it takes a while, and where nothing is new nobody asks.
+    let multiply: ((row: number, other: number) => number) | null = null;
+    const product = (row: number, other: number) => {
+      multiply ??= wordScores(vectors, [], lengths).product;
+      return multiply(row, other);
+    };
     return {
       candidates: found.rows,
       isChanged,
       before: kept?.beside ?? null,
-      product: wordScores(vectors, [], lengths).product,
+      product,
+      productsOf: productsWith(found.rows, rowsBefore, products, product),
       keep(beside) {
         if (kept !== null && kept.added.length === 0 && kept.bereft.size === 0) return;
         const head = [Uint32Array.of(targets.length), Uint32Array.from(targets)];
-        const parts = [...head, found.rows, found.scores].map(
+        const parts = [...head, found.rows, found.scores, products].map(
           ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
         );
         cache.write(KEPT_AS, key, [...parts, ...beside]);
@@ -71,8 +82,40 @@ function leadingOf({ words, dimensions, components }: WordVectors) {
   return { dimensions: most, components: leading };
 }
 
+/**
+ * Words lie far apart in memory, so a product takes longer to fetch than to find: those that an
+ * earlier build found are kept.
+ *
+ * @param before rows of the candidates that `products` are of, those of a word in the same order
+ * @param products in the places of candidates; filled for each word that is asked for
+ */
+function productsWith(
+  rows: Uint32Array,
+  before: Uint32Array | null,
+  products: Int32Array,
+  product: FoundCandidates['product'],
+): (row: number) => Int32Array {
+  const own = new Int32Array(CANDIDATES);
+  return (row) => {
+    const first = row * CANDIDATES;
+    const end = first + CANDIDATES;
+    let next = first;
+    for (let at = 0; at < CANDIDATES; at++) {
+      const other = rows[first + at] as number;
+      if (other === NONE) break;
+      let place = before === null ? end : next;
+      while (place < end && before?.[place] !== other) place++;
+      own[at] = place < end ? (products[place] as number) : product(row, other);
+      if (place < end) next = place + 1;
+    }
+    products.set(own, first);
+    return own;
+  };
+}
+
 interface Kept {
   readonly found: Candidates;
+  readonly products: Int32Array;
   readonly added: readonly number[];
   readonly bereft: ReadonlySet<number>;
   readonly beside: Uint8Array;
@@ -116,7 +159,9 @@ function readKept(
     rows: new Uint32Array(bytes, 4 + 4 * count, words * CANDIDATES),
     scores: new Float32Array(bytes, startOfScores, words * CANDIDATES),
   };
-  const beside = new Uint8Array(bytes, startOfScores + 4 * words * CANDIDATES);
+  const startOfProducts = startOfScores + 4 * words * CANDIDATES;
+  const products = new Int32Array(bytes, startOfProducts, words * CANDIDATES);
+  const beside = new Uint8Array(bytes, startOfProducts + 4 * words * CANDIDATES);
   const added = targets.filter((row) => !before.has(row));
   const isTarget = new Set(targets);
   const gone = new Set([...before].filter((row) => !isTarget.has(row)));
@@ -127,5 +172,5 @@ function readKept(
       if (gone.has(row)) bereft.add(Math.floor(at / CANDIDATES));
     });
   }
-  return { found, added, bereft, beside };
+  return { found, products, added, bereft, beside };
 }

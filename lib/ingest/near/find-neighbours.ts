@@ -57,8 +57,8 @@ function nearestOf(
   least: number,
 ): NearestWords {
   const nearest = found.before ? readNearest(found.before, words.length) : noneFor(words.length);
-  const closenessOf = (row: number, other: number) => {
-    const cosine = found.product(row, other) / ((lengths[row] ?? 1) * (lengths[other] ?? 1));
+  const closenessBy = (product: number, row: number, other: number) => {
+    const cosine = product / ((lengths[row] as number) * (lengths[other] as number));
     return Math.min(1, cosine / SHRINKAGE);
   };
   const candidatesOf = (row: number) =>
@@ -79,7 +79,7 @@ function nearestOf(
     for (const witness of candidatesOf(row)) {
       if (witness === NONE || count === WITNESSES) break;
       if (witness === row || sharesCharacter(characters, words[witness] as string)) continue;
-      sum += closenessOf(other, witness);
+      sum += closenessBy(found.product(other, witness), other, witness);
       count++;
     }
     return count === 0 ? near : near - DISTRUST * Math.max(0, LEAST_TESTIFIED - sum / count);
@@ -88,12 +88,13 @@ function nearestOf(
   const place = new Uint8Array(CANDIDATES);
   for (let row = 0; row < words.length; row++) {
     if (!found.isChanged[row]) continue;
+    const products = found.productsOf(row);
     let count = 0;
     for (let at = 0; at < CANDIDATES; at++) {
       const other = found.candidates[row * CANDIDATES + at] as number;
       if (other === NONE) break;
       if (other === row) continue;
-      const looks = closenessOf(row, other);
+      const looks = closenessBy(products[at] as number, row, other);
       if (looks < least) continue;
       const isAlike = sharesCharacter(words[row] as string, words[other] as string);
       const own = isAlike ? lessened(row, other, looks) : looks;

@@ -120,14 +120,14 @@ export function buildArtefacts(
   const traditional = JSON.stringify(typedCharacters);
   const folded = items.flatMap(searchedTexts).map((text) => fold(text).text);
   const readings = JSON.stringify(buildReadingTable(folded));
-  const near = startNearFiles(findNear, terms, folded, entities, fold)();
+  const near = startNearFiles(findNear, terms, folded, entities, fold, cache)();
   const { blocks } = near;
   const texts = encodeTexts({
     ...collection,
     issues,
     items: documents,
     entities: placed,
-    synonymous: synonymousWords(near.words, folded),
+    synonymous: synonymousWords(near.confirmed, folded),
   });
   const named = blocks.map(([file, bytes]) => [numberedPath(file), bytes] as const);
   const files = new Map<string, string>([

@@ -26,13 +26,31 @@ export interface FoldTables {
 export function buildFoldTables(texts: Iterable<string>, cache = NO_CACHE): FoldTables {
   allSimplified ??= keptSimplifications(cache);
   const all = allSimplified;
-  const standing = new Set<string>();
-  for (const text of texts) for (const char of text.normalize('NFKC')) standing.add(char);
+  const standing = charactersOf(texts);
   const wanted = new Set([...standing].map((char) => all.get(char) ?? char));
   return {
     standing: encodeFoldTable([...all].filter(([other]) => standing.has(other))),
     typed: encodeFoldTable([...all].filter(([, simplified]) => wanted.has(simplified))),
   };
+}
+
+/** In compatibility form, in which they are folded. */
+function charactersOf(texts: Iterable<string>): ReadonlySet<string> {
+  // By code point: a set would be asked for each character of a whole collection.
+  const isThere = new Uint8Array(0x11_0000);
+  for (const text of texts) {
+    const plain = text.normalize('NFKC');
+    for (let at = 0; at < plain.length; at++) {
+      const code = plain.codePointAt(at) as number;
+      isThere[code] = 1;
+      if (code > 0xffff) at++;
+    }
+  }
+  const found = new Set<string>();
+  for (let code = 0; code < isThere.length; code++) {
+    if (isThere[code] === 1) found.add(String.fromCodePoint(code));
+  }
+  return found;
 }
 
 /** The same for all collections; finding it takes half a second. */

@@ -1,9 +1,8 @@
 import type { NumberedFile } from '@/lib/corpus/file-head';
 import { buildShards, CHARACTERS_A_SHARD } from '@/lib/corpus/shards/build-shards';
 import type { GramSource } from '@/lib/corpus/shards/gram-entries';
-import { joinShards } from '@/lib/corpus/shards/merge-shards';
+import type { SortedGrams } from '@/lib/corpus/shards/merge-shards';
 import { restNumber } from '@/lib/corpus/shards/open-shards';
-import type { ShardLists } from '@/lib/corpus/shards/shard-file';
 import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { earlierGrams, hashItems, keepGrams } from './kept-grams';
 import type { ReportStep } from './report-step';
@@ -29,15 +28,16 @@ export function* buildGramFiles(
     const name = `grams/${part}`;
     const key = [part, parts, average].join(' ');
     const earlier = earlierGrams(cache, name, key, hashes);
-    const lists: ShardLists[] = [];
-    for (const built of buildShards(sources, shards, from, to, earlier)) {
+    const keep =
+      cache === NO_CACHE
+        ? null
+        : (grams: SortedGrams) => keepGrams(cache, name, key, hashes, grams);
+    for (const built of buildShards(sources, shards, from, to, earlier, keep)) {
       yield [{ kind: 'grams', number: built.shard }, built.bytes];
       for (const [at, rest] of built.rests.entries()) {
         yield [{ kind: 'rests', number: restNumber(built.shard, at) }, rest];
       }
-      if (cache !== NO_CACHE) lists.push(built.lists);
     }
-    if (cache !== NO_CACHE) keepGrams(cache, name, key, hashes, joinShards(lists, shards, from));
   }
   report(STEP, parts, parts);
 }

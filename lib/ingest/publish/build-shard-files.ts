@@ -19,7 +19,7 @@ import { isoDate } from '@/lib/domain/partial-date';
 import { headingsOf } from '@/lib/domain/section';
 import type { BuildCache } from '@/lib/ingest/cache/build-cache';
 import type { ReportStep } from '@/lib/ingest/publish/report-step';
-import { createFold } from '@/lib/text/fold';
+import { createFold, createTextFold } from '@/lib/text/fold';
 import { BREAK, searchTextOf } from '@/lib/text/search-text';
 import { buildGramFiles } from './build-gram-files';
 import { buildNameFiles } from './build-name-files';
@@ -63,14 +63,15 @@ export function buildShardFiles(
   cache: BuildCache,
 ): ShardedSearch {
   const fold = createFold(foldTable);
+  const textOf = createTextFold(foldTable);
   const ordinals = sectionOrdinals(sections);
   const names = namesByItem(documents, entities);
   const sources = documents.map((item, number): GramSource => {
     const titles = item.tocTitle === undefined ? [item.title] : [item.title, item.tocTitle];
     const { person = [], county = [] } = names[number] ?? {};
     return {
-      title: titles.map((title) => fold(title).text).join(BREAK),
-      body: fold(searchTextOf(item).text).text,
+      title: titles.map(textOf).join(BREAK),
+      body: textOf(searchTextOf(item).text),
       terms: [
         ...person.map((name) => ['person', name] as const),
         ...county.map((name) => ['county', name] as const),
@@ -104,7 +105,7 @@ export function buildShardFiles(
   ]);
   const plan = { shards: shardCount(characters), items: documents.length };
   const folded = sources.flatMap(({ title, body }) => [title, body]);
-  const finishNear = startNearFiles(findNear, words.keys(), folded, entities, fold);
+  const finishNear = startNearFiles(findNear, words.keys(), folded, entities, fold, cache);
   const content: [NumberedFile, Uint8Array<ArrayBuffer>][] = [
     ...buildTextFiles(documents, names, cache),
     ...sectionFiles(documents, ordinals),

@@ -1,9 +1,10 @@
+import { deflateRawSync } from 'node:zlib';
 import type { NumberedFile } from '@/lib/corpus/file-head';
 import type { ItemNames } from '@/lib/corpus/searchable-item';
 import { encodeText } from '@/lib/corpus/shards/text-record';
 import type { Item } from '@/lib/domain/item';
 import { type BuildCache, fileNameOf } from '@/lib/ingest/cache/build-cache';
-import { deflateGroup } from './deflate-group';
+import { keptBytes } from '@/lib/ingest/cache/kept-bytes';
 
 /** The text records, compressed; those of an issue that the cache has are not compressed again. */
 export function* buildTextFiles(
@@ -17,14 +18,16 @@ export function* buildTextFiles(
     byIssue.get(issue.id)?.push(number);
   }
   for (const [issue, numbers] of byIssue) {
-    const records = numbers.flatMap((number) => {
+    const kept = keptBytes(cache, `texts/${fileNameOf(issue)}`);
+    for (const number of numbers) {
       const [item, own] = [documents[number], names[number]];
-      return item && own ? [encodeText({ item, names: own })] : [];
-    });
-    const deflated = deflateGroup(records, `texts/${fileNameOf(issue)}`, cache);
-    for (const [at, number] of numbers.entries()) {
-      const bytes = deflated[at];
-      if (bytes) yield [{ kind: 'texts', number }, bytes];
+      if (!item || !own) continue;
+      const record = encodeText({ item, names: own });
+      yield [
+        { kind: 'texts', number },
+        kept.of(record, () => deflateRawSync(record, { level: 9 })),
+      ];
     }
+    kept.keep();
   }
 }

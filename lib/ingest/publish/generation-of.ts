@@ -10,7 +10,7 @@ export const GENERATION = /^[0-9a-f]{16}$/;
 export function generationOf(files: ReadonlyMap<string, string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     hash.update(`${name}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { EarlierGrams } from '@/lib/corpus/shards/build-shards';
 import type { GramSource } from '@/lib/corpus/shards/gram-entries';
-import type { SortedGrams } from '@/lib/corpus/shards/merge-shards';
+import type { EarlierGrams, SortedGrams } from '@/lib/corpus/shards/merge-shards';
 import type { BuildCache } from '@/lib/ingest/cache/build-cache';
 
 /** A hash of each item, one behind the other, by which it is known again. */
 export type ItemHashes = Buffer;
 
 const HASH_BYTES = 16;
-const COLUMNS = ['counts', 'highs', 'lows', 'sizes', 'postings'] as const;
+const COLUMNS = ['counts', 'highs', 'lows', 'starts', 'postings'] as const;
 
 export function hashItems(sources: readonly GramSource[]): ItemHashes {
   return Buffer.concat(

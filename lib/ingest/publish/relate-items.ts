@@ -17,6 +17,8 @@ const LEAST_SHARED = 2;
  * pairs above it are on one subject, those below share 功能, 完善 or 观摩.
  */
 const LEAST_LIKENESS = 0.07;
+/** Sums of the same numbers in another order differ by less. */
+const SUM_SLACK = 1 - 1e-9;
 /** Numbers and ordinals (第四次, 十六届) link by chance; single characters are no words. */
 const NO_SUBJECT = /^(?:.|[^\p{L}]+|第?[〇零一二两三四五六七八九十百千]+[\p{L}]?)$/u;
 
@@ -41,75 +43,88 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
     NEVER_RARE,
     Math.max(ALWAYS_RARE, Math.floor(items.length * COMMON_SHARE)),
   );
-  // Of the item at hand, with each other one: what they share, as sum of products and as number.
+  // Of the item at hand, with each other one: what they share, as sum of products and as number, and
+  // whether any of it stands in one of their titles.
   const products = new Float64Array(items.length);
   const shared = new Uint32Array(items.length);
+  const isNamed = new Uint8Array(items.length);
+  const others = new Uint32Array(items.length);
 
-  /** Of each term what it weighs in the item at hand; 0 where that does not hold it. */
+  /** Of each term that counts what it weighs in the item at hand; 0 where that does not hold it. */
   const ownWeights = new Uint8Array(vocabulary.length);
 
   /** Their likeness over whole words: leaving out the words inside others only takes away. */
   function likeness(one: number, other: number): number {
-    const common: { term: number; own: number; others: number }[] = [];
-    items[other]?.terms.forEach((term, at) => {
-      const own = ownWeights[term] as number;
-      if (own === 0 || holders.count(term) > limit) return;
-      common.push({ term, own, others: items[other]?.weights[at] as number });
-    });
-    const isNamed = common.some(
-      ({ own, others }) => own === TITLE_WEIGHT || others === TITLE_WEIGHT,
-    );
-    const words = common.map(({ term }) => vocabulary[term] ?? '');
-    const whole = common.filter(
-      (_, at) => !words.some((word, place) => place !== at && word.includes(words[at] ?? '')),
-    );
-    if (whole.length < LEAST_SHARED || !isNamed) return 0;
-    let sum = 0;
-    for (const { term, own, others } of whole) {
-      sum += own * (rarity[term] as number) * (others * (rarity[term] as number));
+    const { terms, weights } = items[other] as Subjects;
+    const places: number[] = [];
+    for (let at = 0; at < terms.length; at++) {
+      if (ownWeights[terms[at] as number] !== 0) places.push(at);
     }
-    return sum / ((lengths[one] ?? 1) * (lengths[other] ?? 1));
+    const words = places.map((at) => vocabulary[terms[at] as number] as string);
+    const whole = places.filter(
+      (_, at) => !words.some((word, place) => place !== at && word.includes(words[at] as string)),
+    );
+    if (whole.length < LEAST_SHARED) return 0;
+    let sum = 0;
+    for (const at of whole) {
+      const term = terms[at] as number;
+      const own = (ownWeights[term] as number) * (rarity[term] as number);
+      sum += own * ((weights[at] as number) * (rarity[term] as number));
+    }
+    return sum / ((lengths[one] as number) * (lengths[other] as number) || 1);
   }
 
-  function share(place: number, { terms, weights }: Subjects): number[] {
-    const others: number[] = [];
+  /** How many others share something, which then stand in `others`. */
+  function share(place: number, { terms, weights }: Subjects): number {
+    let count = 0;
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] as number;
       if (holders.count(term) > limit) continue;
       const weight = rarity[term] as number;
+      const isTitle = weights[at] === TITLE_WEIGHT;
       const own = (weights[at] as number) * weight;
       const end = holders.starts[term + 1] as number;
       for (let from = holders.starts[term] as number; from < end; from++) {
         const other = holders.items[from] as number;
         if (other === place) continue;
-        if (shared[other] === 0) others.push(other);
+        if (shared[other] === 0) others[count++] = other;
         (shared[other] as number)++;
         (products[other] as number) += own * ((holders.weights[from] as number) * weight);
+        if (isTitle || holders.weights[from] === TITLE_WEIGHT) isNamed[other] = 1;
       }
     }
-    return others;
+    return count;
+  }
+
+  /** The most that the likeness of two items may be. */
+  function mostLikeness(one: number, other: number): number {
+    if ((shared[other] as number) < LEAST_SHARED || isNamed[other] === 0) return 0;
+    return (products[other] as number) / ((lengths[one] as number) * (lengths[other] as number));
   }
 
   return items.map((subjects, place) => {
-    const found: { other: number; alike: number }[] = [];
+    const best: { other: number; alike: number }[] = [];
     subjects.terms.forEach((term, at) => {
-      ownWeights[term] = subjects.weights[at] as number;
+      if (holders.count(term) <= limit) ownWeights[term] = subjects.weights[at] as number;
     });
-    for (const other of share(place, subjects)) {
-      // Most pairs fall here.
-      if ((shared[other] as number) >= LEAST_SHARED) {
-        const most = (products[other] as number) / ((lengths[place] ?? 1) * (lengths[other] ?? 1));
-        const alike = most >= LEAST_LIKENESS ? likeness(place, other) : 0;
-        if (alike >= LEAST_LIKENESS) found.push({ other, alike });
+    const count = share(place, subjects);
+    for (let at = 0; at < count; at++) {
+      const other = others[at] as number;
+      const most = mostLikeness(place, other);
+      // Most pairs fall here: what cannot be among the best is not looked at word by word.
+      if (most >= Math.max(LEAST_LIKENESS, SUM_SLACK * (best[MOST_RELATED - 1]?.alike ?? 0))) {
+        const alike = likeness(place, other);
+        if (alike >= LEAST_LIKENESS) {
+          best.push({ other, alike });
+          best.sort((a, b) => b.alike - a.alike || a.other - b.other).splice(MOST_RELATED);
+        }
       }
       shared[other] = 0;
       products[other] = 0;
+      isNamed[other] = 0;
     }
     for (const term of subjects.terms) ownWeights[term] = 0;
-    return found
-      .sort((a, b) => b.alike - a.alike || a.other - b.other)
-      .slice(0, MOST_RELATED)
-      .map(({ other }) => other);
+    return best.map(({ other }) => other);
   });
 }
 
@@ -121,10 +136,14 @@ interface Subjects {
 
 function subjectsOf({ vocabulary, items }: TermTable): Subjects[] {
   const isSubject = Uint8Array.from(vocabulary, (term) => (NO_SUBJECT.test(term) ? 0 : 1));
-  return items.map(({ terms, inTitle }) => {
-    const weights = inTitle.map((count) => (count > 0 ? TITLE_WEIGHT : 1));
-    const isKept = (_: number, at: number) => isSubject[terms[at] as number] === 1;
-    return { terms: terms.filter(isKept), weights: Uint8Array.from(weights.filter(isKept)) };
+  return items.map((item) => {
+    const terms = item.terms.filter((term) => isSubject[term] === 1);
+    const weights = new Uint8Array(terms.length);
+    for (let at = 0, kept = 0; kept < terms.length; at++) {
+      if (item.terms[at] !== terms[kept]) continue;
+      weights[kept++] = (item.inTitle[at] as number) > 0 ? TITLE_WEIGHT : 1;
+    }
+    return { terms, weights };
   });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import type { Glyph } from '@/lib/ingest/sources/page/page-glyphs';
 import { type SetPage, setPage } from '@/lib/ingest/sources/page/page-rows';
 
@@ -19,6 +19,8 @@ let engine: Promise<WrappedPdfiumModule> | null = null;
 /** Given its code as bytes, the engine asks no network for it. */
 function loadEngine(): Promise<WrappedPdfiumModule> {
   engine ??= (async () => {
+    // Most folders have no PDF, and its code takes a tenth of the start of an ingest.
+    const { init } = await import('@embedpdf/pdfium');
     const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
     const loaded = await init({ wasmBinary: new Uint8Array(readFileSync(path)).buffer });
     loaded.PDFiumExt_Init();
