@@ -42,7 +42,7 @@ const DAYS = `(?<month>${MONTH_NUMBER})${MONTH}(?:份)?\\s*初?(?<day>${SMALL})(
 const MONTHS = `(?<first>${SMALL})(?:${MONTH})?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?!\\s*${SMALL}${DAY})`;
 const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?`;
 const NUMERIC =
-  '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2}))?(?![\\d.])';
+  '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2})(?:\\s*[-—–~～至]\\s*(?:(?:(?<isoYear2>(?:19|20)\\d{2})[-./](?<isoMonthOfYear2>\\d{1,2})[-./]|(?<isoMonth2>\\d{1,2})[./])\\s*)?(?<isoDay2>\\d{1,2})(?![\\d:：]))?)?(?![\\d.])';
 const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
 
 const DATE = new RegExp(
@@ -104,6 +104,10 @@ function rangeEnd(g: Record<string, string | undefined>): DateExpression['to'] {
   if (g.day2 !== undefined) {
     const day = numberOf(g.day3 ?? g.day2);
     return { year: numberOf(g.year2), month: numberOf(g.month2), day };
+  }
+  if (g.isoDay2 !== undefined) {
+    const month = numberOf(g.isoMonthOfYear2 ?? g.isoMonth2);
+    return { year: numberOf(g.isoYear2), month, day: numberOf(g.isoDay2) };
   }
   if (g.last !== undefined) return { year: null, month: numberOf(g.last), day: null };
   return null;

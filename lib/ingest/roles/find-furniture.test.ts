@@ -34,6 +34,28 @@ test.each(['出席人员：', '会议要求', '编辑出版工作会议召开', 
   },
 );
 
+test.each([
+  '县政府文件　　　　　　沅溪政报 2016.8',
+  '沅溪政报 2016年第8期      县政府文件',
+  '4　泽阳年鉴（2012）',
+  '领导讲话　　《东湖通讯》第12期',
+])('%s is a running title, even where it stands once', (line) => {
+  expect(leftOut(`会议召开。\n${line}\n会议结束。`)).toEqual([line]);
+});
+
+test.each(['河川市人民政府公报　2022年第3期', '经济工作    2023年第4期', '2019　　安岭年鉴'])(
+  '%s may be the name of the whole',
+  (line) => {
+    expect(leftOut(`${line}\n会议召开。`)).toEqual([]);
+  },
+);
+
+test('what each of several documents states recurs, and stays', () => {
+  const one = (day: number) =>
+    `关于设立第${day}服务中心的批复\n文号：安编〔2021〕${day}号\n日期：2021年3月${day}日\n同意设立。\n`;
+  expect(leftOut([3, 4, 5].map(one).join('\n'))).toEqual([]);
+});
+
 test('a running title recurs beside page numbers or inside sentences', () => {
   const page = (number: number) =>
     `市政府要继续推进第${number}项重点\n河川公报\n${number}\n工作，抓好落实。\n`;

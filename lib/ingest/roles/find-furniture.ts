@@ -2,6 +2,7 @@ import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { isProse, lengthOf } from './line-shape';
 import { markPageEnds } from './page-ends';
 import { markPageTop, PLACE } from './page-top';
+import { publicationHead } from './publication-head';
 import { isTableRule } from './read-row';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
@@ -105,6 +106,7 @@ function reasonOf({ source, text }: TextLine): string | null {
   if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3)
     return PAGE_INFORMATION;
   const plain = plainDigits(text);
+  if (publicationHead(plain)) return '页眉';
   return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
 }
 

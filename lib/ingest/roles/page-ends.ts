@@ -1,4 +1,5 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { readField } from './field-line';
 import { isDateLine, isProse, lengthOf } from './line-shape';
 import { readRow } from './read-row';
 import { endsSentence } from './sentence-end';
@@ -6,7 +7,7 @@ import type { TextLine } from './text-line';
 
 const BARE_NUMBER = /^[\d０-９]{1,5}$/;
 const NUMBERED_HEAD =
-  /^(?:(?<before>\d{1,4})\s{2,}\p{Script=Han}[\p{Script=Han}\s·]{1,20}(?:(?:19|20)\d{2})?|\p{Script=Han}[\p{Script=Han}\s·]{1,20}\s{2,}(?<behind>\d{1,4}))$/u;
+  /^(?:(?<before>\d{1,4})(?:\s{2,}|\u3000)\p{Script=Han}[\p{Script=Han}\s·]{1,20}(?:[（(·\s]*(?:19|20)\d{2}[）)]?)?|\p{Script=Han}[\p{Script=Han}\s·]{1,20}(?:[（(·\s]*(?:19|20)\d{2}[）)]?)?(?:\s{2,}|\u3000)(?<behind>\d{1,4}))$/u;
 /** What documents have in common and pages do not: （…会议通过）, 各县人民政府： */
 const OWN = /^[（(].{8,}[）)]$|[：:]$/u;
 /** Where a title ends, no sentence breaks off. */
@@ -84,6 +85,8 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
     )
       return;
     if (readRow(line) || isDateLine(text) || endsSentence(text) || OWN.test(text)) return;
+    // 日期：2021年3月2日 stands in each of several records.
+    if ((readField(text)?.kind ?? null) !== null) return;
     const key = keyOf(text);
     const own = places.get(key);
     if (own) own.push(index);
