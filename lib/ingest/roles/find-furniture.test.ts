@@ -21,6 +21,9 @@ test.each([
   '分享到：',
   '责任编辑：李明',
   '【纠错】',
+  '视力保护色：',
+  '背景颜色：[杏仁黄] [秋叶褐]',
+  '发布日期：2019-01-16 15:01 访问次数： 信息来源：河川史志网',
   '当前位置：首页 > 政务 > 要闻',
   '上一篇：关于防汛的通知',
 ])('%s is no text', (line) => {
@@ -54,6 +57,19 @@ test('what each of several documents states recurs, and stays', () => {
   const one = (day: number) =>
     `关于设立第${day}服务中心的批复\n文号：安编〔2021〕${day}号\n日期：2021年3月${day}日\n同意设立。\n`;
   expect(leftOut([3, 4, 5].map(one).join('\n'))).toEqual([]);
+});
+
+test('what a page says of one text is left out; of several, it says their days', () => {
+  const post = (day: number) =>
+    `\n全县第${day}次会议召开\n2021-04-${day} 16:00:51 编辑: 侯佳 来源：县融媒 浏览次数:4${day}\n会议指出，要抓好落实。\n`;
+  expect(leftOut(post(16))).toHaveLength(1);
+  expect(leftOut([16, 17, 23].map(post).join(''))).toEqual([]);
+});
+
+test('the foot of a page says who built it', () => {
+  const foot = '主办：河川县政协办公室　技术支持：河川信息港';
+  expect(leftOut(`会议召开。\n${foot}`)).toEqual([foot]);
+  expect(leftOut('会议召开。\n主办：河川县教育局　承办：河川一中')).toEqual([]);
 });
 
 test('a running title recurs beside page numbers or inside sentences', () => {

@@ -1,5 +1,5 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
-import { readField } from './field-line';
+import { readField, readFields } from './field-line';
 import { isDateLine, isProse, lengthOf } from './line-shape';
 import { readRow } from './read-row';
 import { endsSentence } from './sentence-end';
@@ -86,7 +86,7 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
       return;
     if (readRow(line) || isDateLine(text) || endsSentence(text) || OWN.test(text)) return;
     // 日期：2021年3月2日 stands in each of several records.
-    if ((readField(text)?.kind ?? null) !== null) return;
+    if ((readField(text)?.kind ?? null) !== null || readFields(text).length > 0) return;
     const key = keyOf(text);
     const own = places.get(key);
     if (own) own.push(index);
