@@ -48,6 +48,8 @@ const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year' } as const;
 export interface FoundMark {
   readonly mark: EntryMark;
   readonly end: number;
+  /** How long the count before it is, `（1）`, which only lists. */
+  readonly count?: number;
   /** Whether the day only dates the entry, as in a column of its own, and is no part of a sentence. */
   readonly isApart?: true;
 }
@@ -150,7 +152,7 @@ export function monthHeading({ text }: TextLine): Pick<DateExpression, 'year' | 
 }
 
 const INSIDE =
-  /(?<=[。！？”）])\s*[·]?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|(?:是|同|该)\s*[日月年](?![，,份])|年度统计)|\d{4}年\s*$)/gu;
+  /(?<=[。！？”）])\s*[·]?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}年\s*$)/gu;
 
 /** Places inside a line at which scans run entries together. */
 export function placesInside(text: string): number[] {

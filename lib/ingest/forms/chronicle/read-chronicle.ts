@@ -22,6 +22,8 @@ import { isOdd } from './odd-entry';
 /** Fewer entries make no chronicle. */
 const LEAST_ENTRIES = 3;
 const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
+/** So many entries have others behind them in their lines, and as many as begin lines. */
+const LEAST_INSIDE = 2;
 const DOUBTFUL = 0.5;
 const REPEATED = 0.1;
 /** An entry has few lines; what is longer explains itself no better for that. */
@@ -32,9 +34,12 @@ export const chronicle: Form = { name: '逐日大事记', read: readChronicle };
 
 function readChronicle(document: TextDocument): FormReading | null {
   const inside = document.lines.reduce((sum, { text }) => sum + placesInside(text).length, 0);
-  const atHead = document.lines.filter((line) => entryMark(line.text) !== null).length;
-  // Only scans run most of their entries together.
-  const lines = inside > atHead ? partEntries(document.lines) : document.lines;
+  const atHead = document.lines.filter(
+    (line) => entryMark(line.text) !== null && !isDateLine(line.text),
+  ).length;
+  // Only scans, and pages without breaks, run most of their entries together.
+  const lines =
+    inside >= Math.max(atHead, LEAST_INSIDE) ? partEntries(document.lines) : document.lines;
   const markOf = marksOf(lines);
   const signed = findSignatures(lines);
   const first = lines.findIndex(
@@ -45,7 +50,13 @@ function readChronicle(document: TextDocument): FormReading | null {
       (monthHeading(line) !== null && isHeadingOf(lines, index, markOf)),
   );
   if (first < 0) return null;
-  const masthead = readMasthead(lines.slice(0, first));
+  // Where other names sort the entries below, one right above the first does: 蒋启明 / 3月6日　….
+  const isNamed =
+    first > 1 &&
+    isSection(lines, first - 1, markOf) &&
+    lines.some((_, index) => index > first && isSection(lines, index, markOf));
+  const start = isNamed ? first - 1 : first;
+  const masthead = readMasthead(lines.slice(0, start));
   const dates = new EntryDates({
     year: masthead.date.year ?? document.context.year,
     month: masthead.date.month ?? document.context.month,
@@ -56,7 +67,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   let section: string | null = null;
   let isBelowYear = false;
   for (const [index, line] of lines.entries()) {
-    if (index < first) continue;
+    if (index < start) continue;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
     const isText = signed.has(index) || isInSentence(lines, index, document.setting, markOf);
@@ -142,10 +153,13 @@ interface Open extends Pick<ReadItem, 'date' | 'path'> {
 }
 
 /** A date alone on its line, and a mark that only says "likewise", are no part of the text. */
-function partsOf(
-  line: TextLine,
-  { mark, end, isApart }: FoundMark,
-): { head: RoledLine[]; text: TextLine[] } {
+function partsOf(line: TextLine, found: FoundMark): { head: RoledLine[]; text: TextLine[] } {
+  const { mark, end, isApart, count = 0 } = found;
+  const [sign, entry] = count > 0 ? splitLine(line, count) : [];
+  if (sign && entry) {
+    const { head, text } = partsOf(entry, { ...found, end: end - count, count: 0 });
+    return { head: [{ line: sign, role: 'date' }, ...head], text };
+  }
   const isMark = isApart || (mark.kind === 'same' && mark.unit === 'before');
   const rest = line.text.slice(end).replace(/^[\s:：]+/u, '');
   const isAlone = rest === '' || (mark.kind === 'date' && isDateLine(line.text));

@@ -28,7 +28,7 @@ const TITLED_SEPARATOR =
 const DAY_AND_PAUSE = /^[^，]{0,24}日(?:[上下]午)?，/u;
 const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)：:]?$/u;
 /** A chronicle sets its days in a column of their own. */
-const DAY_IN_COLUMN =
+export const DAY_IN_COLUMN =
   /^(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[是本该同]\s*[年月日])(?:\s{2,}|\u3000)/u;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;

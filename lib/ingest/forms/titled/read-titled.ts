@@ -12,6 +12,7 @@ import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
+  DAY_IN_COLUMN,
   findHeads,
   type Head,
   isByline,
@@ -83,12 +84,22 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     masthead: masthead.name,
     explained:
       ((lines.length - (first?.start ?? 0) + others.length) * printed.length) / lines.length,
-    contradictions: (unsupported + numbered) * 0.5 + empty + masthead.lead.length * 0.5,
+    contradictions:
+      (unsupported + numbered) * 0.5 +
+      empty +
+      masthead.lead.length * 0.5 +
+      items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length,
     notes:
       unsupported === 0
         ? []
         : all.filter((one) => !supported.includes(one)).map((one) => undated(one, lines)),
   };
+}
+
+/** What a chronicle has below a name: lines that each begin with their own day. */
+function hasColumnOfDays(text: readonly TextLine[]): boolean {
+  const days = text.filter((line) => DAY_IN_COLUMN.test(line.text));
+  return days.length > 0 && days.length === text.length;
 }
 
 /** A title without a day may as well be a heading within the text above it. */
