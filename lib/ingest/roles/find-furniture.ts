@@ -64,6 +64,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:(?:阅读|阅读量|浏览|点赞|赞|在看|喜欢|收藏|评论|转发|分享|留言)\s*[:：]?\s*[\d.]+万?\+?[\s|｜·]*)+$/u,
   },
   {
+    // 共12页 首页 上一页 1 2 3 下一页 尾页
+    reason: '网页翻页',
+    pattern:
+      /^(?=.*[上下前后]一?页)(?:共\s*\d+\s*[页条]|第\s*\d+\s*页|\d+\s*[/／]\s*\d+|首页|[上下前后]一?页|[尾末]页|跳?转[到至]?|[Gg][Oo]|\d{1,4}|[\s|｜/…·.<>«»‹›《》[\]【】]+)+$/u,
+  },
+  {
     reason: PLACE,
     pattern: /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}(?:\s*[>＞»›]+\s*[^。>＞»›]{1,16}){2,}$/u,
   },
@@ -76,7 +82,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
 const FOLLOWS =
   /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸阅读|推荐阅读|热点新闻|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 const PORTAL_KEYS =
-  /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|日期|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
+  /(?:字[体號号]|阅读(?:次数|量)?|浏览(?:次数|量)?|点击(?:次数|量|数)?|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|日期|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
 /** Who keeps a website and under which licences, at the end of its pages. */
 const FOOT = /^(?:Produced|Powered)\s+[Bb]y|ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
 const BESIDE_FOOT =
