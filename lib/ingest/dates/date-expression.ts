@@ -43,7 +43,7 @@ const MONTHS = `(?<first>${SMALL})(?:${MONTH})?${TO}(?<last>${SMALL})${MONTH}(?:
 const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?`;
 const NUMERIC =
   '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2})(?:\\s*[-—–~～至]\\s*(?:(?:(?<isoYear2>(?:19|20)\\d{2})[-./](?<isoMonthOfYear2>\\d{1,2})[-./]|(?<isoMonth2>\\d{1,2})[./])\\s*)?(?<isoDay2>\\d{1,2})(?![\\d:：]))?)?(?![\\d.])';
-const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
+const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?:(?:(?<onlyYear3>${LARGE})\\s*年\\s*)?(?<onlyMonth3>${SMALL})${MONTH}\\s*)?(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
 
 const DATE = new RegExp(
   `(?<![\\d.])(?:${NUMERIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
@@ -70,7 +70,7 @@ export function leadingDate(text: string): DateExpression | null {
   if (first?.start === 0) return first;
   const match = DAY_ALONE.exec(plain);
   if (!match?.groups) return null;
-  const { onlyDay, onlyDay2, onlyDay3, onlyDay4 } = match.groups;
+  const { onlyDay, onlyDay2, onlyYear3, onlyMonth3, onlyDay3, onlyDay4 } = match.groups;
   const last = numberOf(onlyDay4 ?? onlyDay3 ?? onlyDay2);
   return {
     start: 0,
@@ -79,7 +79,8 @@ export function leadingDate(text: string): DateExpression | null {
     yearShift: null,
     month: null,
     day: numberOf(onlyDay),
-    to: last === null ? null : { year: null, month: null, day: last },
+    to:
+      last === null ? null : { year: numberOf(onlyYear3), month: numberOf(onlyMonth3), day: last },
   };
 }
 

@@ -58,7 +58,13 @@ function markNumberedHeads(lines: readonly TextLine[], found: Map<number, string
     const step = value - (heads[at - 1]?.value ?? value - 1);
     return step > 0 && step <= 3;
   });
-  const ends = heads.filter(({ index }) => index > 0 && isAtPageEnd(lines, found, index));
+  // A text begins where a page does; there its head stands apart, as all others then do.
+  const areAlone = heads.every(
+    ({ index }) => lines[index]?.afterBlank && lines[index + 1]?.afterBlank,
+  );
+  const ends = heads.filter(({ index }) =>
+    index === 0 ? areAlone : isAtPageEnd(lines, found, index),
+  );
   const areApart = heads.every(({ index }, at) => index - (heads[at - 1]?.index ?? -2) > 1);
   if (heads.length < 2 || !isCounting || !areApart || ends.length === 0) return;
   for (const { index } of heads) found.set(index, '页眉');
@@ -96,8 +102,23 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
     if (indexes.length < RECURRING) continue;
     const atPageEnds = indexes.filter((index) => isAtPageEnd(lines, found, index));
     if (atPageEnds.length * 2 <= indexes.length) continue;
-    for (const index of indexes) found.set(index, '页眉');
+    const own = isOwnTitle(lines, found, indexes) ? indexes[0] : null;
+    for (const index of indexes) if (index !== own) found.set(index, '页眉');
   }
+}
+
+/** Whether the first of some running titles is the title of the text: nothing else stands above it. */
+function isOwnTitle(
+  lines: readonly TextLine[],
+  found: ReadonlyMap<number, string>,
+  [first = 0, ...others]: readonly number[],
+): boolean {
+  if (lines.some((_, index) => index < first && !found.has(index)) || others.includes(first + 1))
+    return false;
+  const next = lines[first + 1];
+  if (!next || found.has(first + 1)) return false;
+  const isSetApart = next.afterBlank && others.every((index) => !lines[index + 1]?.afterBlank);
+  return isSetApart || isProse(next.text) || /[，。]/u.test(next.text);
 }
 
 function isAtPageEnd(

@@ -13,7 +13,8 @@ export interface Setting {
 const SLACK = 5;
 const LEAST_WIDTH = 24;
 const LEAST_LINES = 4;
-const PAUSE = /[，。、；：]/u;
+/** Scans give punctuation back in half width: 7月,大旱. */
+const PAUSE = /[，。、；：]|[,;:](?=\p{Script=Han})/u;
 const NARROW = /[\s!-\u02ff\u2000-\u206f]+/gu;
 
 export function settingOf(lines: readonly TextLine[]): Setting {

@@ -2,6 +2,7 @@ import { isYear } from '@/lib/domain/issue';
 import type { Field } from '@/lib/domain/item';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
+import { dayInParts } from './day-in-parts';
 import { fieldName, isPartOfRecord, type Meaning, meaningOf } from './record-keys';
 import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
 import { statedDate } from './stated-date';
@@ -90,7 +91,12 @@ export function parseRecord(
     const name = addressable(one);
     return name === null || isYear(name) ? null : name;
   });
-  const date = take('date', '“2023-05-29”“2023年5月29日”“2023-05”样子的日期', statedDate);
+  const date =
+    take(
+      'date',
+      '“2023-05-29”“2023年5月29日”“2023-05”样子的日期',
+      (stated) => statedDate(stated) ?? dayInParts(others, stated),
+    ) ?? (chosen.has('date') ? null : dayInParts(others, null));
   const page = take('page', '从1开始的页码', pageNumber);
   const sections = take('section', '栏目名', sectionNames) ?? [];
   const subsection = take('subsection', '子栏目名', fieldText) ?? sections[1] ?? null;
