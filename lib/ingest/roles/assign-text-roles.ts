@@ -30,6 +30,8 @@ const MOST_HEADINGS = 3;
 const MOST_AT_HEAD = 6;
 /** `出席议员：` */
 const NAMED_LIST = /^\p{Script=Han}{2,10}[：:]$/u;
+/** `地点：三楼报告厅` */
+const LABELLED = /^\p{Script=Han}[\p{Script=Han}\s]{0,8}\p{Script=Han}[：:]\s*\S/u;
 const LIST_MARK = /^(?:[·•●○◆■□▪◇*＊-]\s*(?=\S)|[①-⑳⑴-⒇])/u;
 
 /** Gives the lines of one item's text their roles. */
@@ -81,6 +83,9 @@ function goesOn(before: TextPart, line: TextLine, setting: Setting): boolean {
   if (line.heading !== null || headingMark(line.text) !== null || LIST_MARK.test(line.text)) {
     return false;
   }
+  // 参加：… above 记录：…: each says something of its own.
+  if (LABELLED.test(line.text) && LABELLED.test(text) && before.role !== 'continuation')
+    return false;
   const isOpen = !endsSentence(text) && !/[；;：:]$/u.test(text);
   if (setting.width !== null) {
     if (!isFull(before.line, setting)) return false;

@@ -54,9 +54,9 @@ export interface FoundMark {
   readonly isApart?: true;
 }
 
-/** Who posted it when, on a line of its own: @东湖发布 2023-05-01 07:30. */
+/** Who posted it when, on a line of its own: @东湖发布 2023-05-01 07:30, 【东湖发布】2023-05-01 07:30:11. */
 const POSTED =
-  /^@?[^\s，。：:]{2,20}\s+(?=(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$)/u;
+  /^(?:原创\s+)?(?:@?[^\s，。：:]{2,20}\s+|[【［[][^】］\]]{2,20}[】］\]]\s*|(?=\S+\s+\S+\s+@))(?=(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+@\S{2,20})?$)/u;
 
 /** How the entry that a line begins is dated; null for a line that begins none. */
 export type MarkOf = (line: TextLine) => FoundMark | null;
@@ -67,8 +67,8 @@ export function entryMark(text: string): FoundMark | null {
   const dash = DASH.exec(text)?.[0].length ?? 0;
   const bullet = sign + dash;
   const rest = text.slice(bullet);
-  const posted = POSTED.exec(rest)?.[0].length ?? 0;
-  const [day] = posted > 0 ? dateExpressions(rest.slice(posted)) : [];
+  const posted = POSTED.exec(rest);
+  const [day] = posted ? dateExpressions(rest.slice(posted[0].length)) : [];
   if (day) return { mark: { kind: 'date', date: day }, end: text.length, isApart: true };
   const bracket = BRACKET.exec(rest);
   if (bracket?.[1] !== undefined && /\S/u.test(rest.slice(bracket[0].length))) {

@@ -63,7 +63,6 @@ function readChronicle(document: TextDocument): FormReading | null {
   });
   const others: RoledLine[] = [...masthead.roles];
   const items: Open[] = [];
-  let contradictions = 0;
   let section: string | null = null;
   let isBelowYear = false;
   for (const [index, line] of lines.entries()) {
@@ -82,17 +81,19 @@ function readChronicle(document: TextDocument): FormReading | null {
       others.push({ line, role: 'date' });
     } else if (found !== null && (found.mark.kind !== 'same' || items.length > 0)) {
       const empty = items.at(-1);
-      if (found.mark.kind === 'same' && empty?.isCounted && empty.text.length === 0) {
+      if (found.mark.kind === 'same' && isBareDay(empty)) {
         // The first of the entries below a day that stands alone.
         const { head, text } = partsOf(line, found);
         empty.head.push(...head);
         empty.text.push(...text);
         continue;
       }
+      if (isBareDay(empty) && found.mark.kind === 'date' && found.mark.date.month !== null) {
+        // A day above entries that say theirs in full only names the whole: 历史上的今天.
+        others.push(...empty.head);
+        items.pop();
+      }
       const { date, doubt } = dates.next(found.mark);
-      // That the whole says no year is one thing missing, not one for each entry.
-      const isKnown = doubt === NO_YEAR && items.some((item) => item.doubt === NO_YEAR);
-      if (doubt !== null) contradictions += isKnown ? REPEATED : DOUBTFUL;
       const path = section === null ? [] : [section];
       const parts = partsOf(line, found);
       items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
@@ -135,8 +136,20 @@ function readChronicle(document: TextDocument): FormReading | null {
       (sum, item) => sum + (bad.includes(item) ? 0 : explainedBy(item)),
       others.length,
     ),
-    contradictions: contradictions + bad.length,
+    contradictions: doubtsOf(items) + bad.length,
   };
+}
+
+/** A day on a line of its own, with nothing below it so far. */
+function isBareDay(item: Open | undefined): item is Open {
+  return item?.isCounted === true && item.text.length === 0;
+}
+
+/** That the whole says no year is one thing missing, not one for each entry. */
+function doubtsOf(items: readonly Open[]): number {
+  const yearless = items.filter(({ doubt }) => doubt === NO_YEAR).length;
+  const others = items.filter(({ doubt }) => doubt !== null && doubt !== NO_YEAR).length;
+  return others * DOUBTFUL + (yearless > 0 ? DOUBTFUL + (yearless - 1) * REPEATED : 0);
 }
 
 /** A day on a line of its own is a line that the form explains. */

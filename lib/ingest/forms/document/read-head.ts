@@ -1,4 +1,5 @@
 import type { Field } from '@/lib/domain/item';
+import { isVersion } from '@/lib/ingest/forms/join-title';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
@@ -40,7 +41,8 @@ const SORT =
 /** Q1：…, 问：… */
 const QUESTION = /^(?:[QqＱ]\s*\d{0,2}|[问問]\s*\d{0,2})\s*[:：.、]/u;
 /** Below the name of a paper: （第187期）. */
-const NUMBER_OF_ISSUE = /^[（(]\s*((?:总第|第|\d{4}年第)[^（）()]{1,16}[期号])\s*[）)]$/u;
+const NUMBER_OF_ISSUE =
+  /^(?:[（(]\s*((?:总第|第|\d{4}年第)[^（）()]{1,16}[期号])\s*[）)]|((?:\d{4}\s*年\s*)?第\s*[\d一二三四五六七八九十百]{1,4}\s*期(?:\s*[（(]?总第[^（）()]{1,8}期[）)]?)?))$/u;
 const LEAST_SORTED = 8;
 /** A head is no longer. */
 const LONGEST_HEAD = 60;
@@ -97,9 +99,13 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       dates.push(line);
       push(line, 'date');
     } else if (groups.length > 0 && NUMBER_OF_ISSUE.test(line.text)) {
-      const value = NUMBER_OF_ISSUE.exec(line.text)?.[1] ?? '';
+      const [, inBrackets, alone] = NUMBER_OF_ISSUE.exec(line.text) ?? [];
+      const value = inBrackets ?? alone ?? '';
       stated.push({ name: '期号', value, kind: null });
       push(line, 'field');
+    } else if (isOpen && isVersion(line.text)) {
+      groups.at(-1)?.push(line);
+      push(line, 'title');
     } else if (/^[（(]/u.test(line.text) && groups.length > 0 && noteLength(lines, at) > 0) {
       const count = noteLength(lines, at);
       notes.push(...lines.slice(at, at + count));

@@ -5,7 +5,7 @@ import { PASSED } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isDateOnly, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -17,6 +17,10 @@ const KIND =
 const LONGEST_LABEL = 6;
 const ORDER =
   /^第\s*\d{1,4}(?:\s*[/／]\s*\d{2,4})?\s*[号號]\p{Script=Han}{0,14}(?:批示|命令|令|公告|決議|决议|行政法[规規]|法律)$/u;
+const NOTICE = /(?:通知|公告|通告|公示|启事|声明|提示|预告|倡议书?|公开信|讣告|说明|简讯)$/u;
+/** 各县人民政府： is no text. */
+const LONGEST_NAME = 16;
+const LONGEST_NOTICE = 30;
 const MOST_TITLE_LINES = 4;
 const NAMED = /《([^《》]{4,80}(?:《[^》]*》[^《》]*)?)》/gu;
 
@@ -44,7 +48,7 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
     } else if (
       signatures.has(index - 1) &&
       !signatures.has(index) &&
-      isDocumentTitle(lines, index) &&
+      (isDocumentTitle(lines, index) || isNotice(lines, index, signatures)) &&
       !isEnclosed(lines, index, Math.max(0, ...starts))
     ) {
       starts.add(index);
@@ -52,7 +56,10 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
   });
   const earliest = Math.min(...starts);
   const first = lines.findIndex(
-    (_, index) => index < earliest && !isLabel(lines, index) && isDocumentTitle(lines, index),
+    (_, index) =>
+      index < earliest &&
+      !isLabel(lines, index) &&
+      (isDocumentTitle(lines, index) || isNotice(lines, index, signatures)),
   );
   if (starts.size > 0 && first >= 0) starts.add(first);
   const sorted = [...starts].sort((a, b) => a - b);
@@ -152,6 +159,22 @@ function isDocumentTitle(lines: readonly TextLine[], index: number): boolean {
   return false;
 }
 
+/** A notice that is called no more than that, 停水通知, apart from what is above it, and signed. */
+function isNotice(
+  lines: readonly TextLine[],
+  index: number,
+  signatures: ReadonlySet<number>,
+): boolean {
+  const line = lines[index];
+  if (!line?.afterBlank || !isTitleLine(line)) return false;
+  if (!NOTICE.test(line.text) || !isProse(lines[index + 1]?.text ?? '')) return false;
+  for (let at = index + 1; at <= index + LONGEST_NOTICE; at += 1) {
+    if (signatures.has(at)) return true;
+    if (lines[at]?.afterBlank && isTitleLine(lines[at] as TextLine)) return false;
+  }
+  return false;
+}
+
 /** Whether the document above names this one as what it brings: 印发《…实施意见》的通知. */
 function isEnclosed(lines: readonly TextLine[], index: number, start: number): boolean {
   const key = titleKey(lines[index]?.text ?? '');
@@ -161,5 +184,7 @@ function isEnclosed(lines: readonly TextLine[], index: number, start: number): b
 }
 
 function hasText(lines: readonly TextLine[]): boolean {
-  return lines.some(({ text }) => endsSentence(text));
+  return lines.some(
+    ({ text }) => isProse(text) || (/[：:；]$/u.test(text) && lengthOf(text) > LONGEST_NAME),
+  );
 }

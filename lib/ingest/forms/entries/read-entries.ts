@@ -1,5 +1,8 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { EntryDates } from '@/lib/ingest/forms/chronicle/entry-dates';
+import { entryMark } from '@/lib/ingest/forms/chronicle/find-entries';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
@@ -7,7 +10,13 @@ import { readField } from '@/lib/ingest/roles/field-line';
 import { findRows } from '@/lib/ingest/roles/find-rows';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import {
+  isDateLine,
+  isDateOnly,
+  isProse,
+  isTitleShaped,
+  lengthOf,
+} from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
@@ -32,6 +41,8 @@ const LEAST_ENTRIES = 2;
 const LEAST_BULLETED = 3;
 const LEAST_NAMED = 3;
 const LONGEST_SECTION = 24;
+const CHRONICLE = /大\s*事|[纪记]事|要事/u;
+const OF_DAY = 0.5;
 
 function readEntries(document: TextDocument): FormReading | null {
   return (
@@ -77,9 +88,15 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   }
   const above = lines.slice(0, first);
   const rows = findRows(lines);
-  const ownSections = sectionsBefore(lines, rows, first, 0);
+  const named = isCollectionName(lines[0]?.text ?? '') ? 1 : 0;
+  const ownSections = sectionsBefore(lines, rows, first, named);
   const masthead = readMasthead(above.slice(0, above.length - ownSections.length));
   const others: RoledLine[] = [...masthead.roles];
+  const known = {
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
+  };
+  const dates = CHRONICLE.test(masthead.name ?? '') ? new EntryDates(known) : null;
   const items: ReadItem[] = [];
   let path: readonly string[] = [];
   const open = (sections: readonly TextLine[]) => {
@@ -91,22 +108,35 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   starts.forEach((start, at) => {
     const next = starts[at + 1] ?? lines.length;
     const sections = at + 1 < starts.length ? sectionsBefore(lines, rows, next, start + 1) : [];
-    items.push(readEntry(lines.slice(start, next - sections.length), mark, path, context));
+    const item = readEntry(lines.slice(start, next - sections.length), mark, path, known);
+    items.push(dates === null ? item : { ...item, date: dateOfEntry(item, dates) });
     open(sections);
   });
   const empty = items.filter(({ text }) => text.length === 0).length;
+  // Days on lines of their own date what is below them, and entries have none.
+  const days = items.flatMap(({ text }) =>
+    (text as readonly TextLine[]).slice(1).filter((line) => isDateLine(line.text)),
+  ).length;
   return {
-    items: [...masthead.lead.map((lead) => namedLead(lead, context)), ...items],
+    items: [...masthead.lead.map((lead) => namedLead(lead, known)), ...items],
     others,
     masthead: masthead.name,
     explained: lines.length - first + masthead.roles.length,
-    contradictions: empty,
+    contradictions: empty + days * OF_DAY,
   };
+}
+
+/** In a chronicle whose entries have names, the day stands behind them: 【脱贫摘帽】　年底，…. */
+function dateOfEntry({ text }: ReadItem, dates: EntryDates): ReadItem['date'] {
+  const [first] = text as readonly TextLine[];
+  const found = first ? entryMark(first.text) : null;
+  return found === null ? null : dates.next(found.mark).date;
 }
 
 /** Names that come again and again are of parts: 【享受主体】, 【优惠内容】 of each of several policies. */
 function recurs(names: readonly string[]): boolean {
   const kinds = new Set(names);
+  if (kinds.size === 1 && names.length > 2) return true;
   const again = [...kinds].filter((name) => names.filter((one) => one === name).length > 1).length;
   return again > 1 && kinds.size * 2 <= names.length && again * 2 > kinds.size;
 }

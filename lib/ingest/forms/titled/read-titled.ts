@@ -22,7 +22,7 @@ import {
 } from './find-heads';
 import { dayOfNewspaper, isReport } from './newspaper-day';
 import { partRunIn } from './part-run-in';
-import { PASSED, trailingDay } from './said-day';
+import { PASSED, reportedTitle, trailingDay } from './said-day';
 import { readSeparatedTitle } from './separated-title';
 import { LEAST_ITEMS, supportedHeads } from './supported-heads';
 import { trimHeads } from './trim-heads';
@@ -130,17 +130,25 @@ function readItem(
   if (inSigns !== null) return underSigns(inSigns, roles, text, context);
   const opening = text.find((line) => !isByline(line.text))?.text ?? '';
   const behind = titleLines.flatMap((line) => trailingDay(line.text) ?? [])[0];
-  const inLines = [...dateLines.map((line) => line.text), behind?.day ?? ''];
-  const date = inLines.flatMap((one) => dateExpressions(one))[0];
+  const reported = titleLines.flatMap((line) => reportedTitle(line.text) ?? [])[0];
+  const inLines = [
+    reported?.source ?? '',
+    ...dateLines.map((line) => line.text),
+    behind?.day ?? '',
+  ];
+  const said = inLines.flatMap((one) => dateExpressions(one));
+  const date = said.find(({ year }) => year !== null && reported === undefined) ?? said[0];
   return {
     title: joinTitle(
-      titleLines.map((line) => withoutCount(trailingDay(line.text)?.title ?? line.text)),
+      titleLines.map(({ text: printed }) =>
+        withoutCount(reportedTitle(printed)?.title ?? trailingDay(printed)?.title ?? printed),
+      ),
     ),
     date: date
       ? resolveDate(date, context)
       : (newsDate(opening, context) ?? closingDate(text, context)),
     path: [],
-    fields: [],
+    fields: reported === undefined ? [] : [{ name: '来源', value: reported.source }],
     head: roles,
     text,
   };

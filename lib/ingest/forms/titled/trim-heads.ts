@@ -78,6 +78,9 @@ function trimmedByDates(head: Head, lines: readonly TextLine[], isDateFirst: boo
     const afterDate = head.dates.filter((date) => date < (titles[0] ?? 0)).at(-1);
     const first = head.titles.find((at) => at > (afterDate ?? -1) && titles.includes(at));
     if (first !== undefined) start = first;
+    // With its day below the title, one above it is its own as well.
+    const isDatedBelow = head.dates.some((date) => date > (head.titles.at(-1) ?? 0));
+    if (afterDate !== undefined && isDatedBelow && lines[afterDate]?.afterBlank) start = afterDate;
     if (isCounted(lines[head.titles.at(-1) ?? -1])) return asCounted(head, lines);
   }
   const section = head.sections.filter((at) => at < (head.titles[0] ?? 0)).at(-1);
