@@ -86,6 +86,8 @@ function goesOn(before: TextPart, line: TextLine, setting: Setting): boolean {
   // 参加：… above 记录：…: each says something of its own.
   if (LABELLED.test(line.text) && LABELLED.test(text) && before.role !== 'continuation')
     return false;
+  // （2021年6月25日…会议通过） stands above the text, and apart.
+  if (setting.width === null && /^[（(][^（）()]+[）)]$/u.test(text)) return false;
   const isOpen = !endsSentence(text) && !/[；;：:]$/u.test(text);
   if (setting.width !== null) {
     if (!isFull(before.line, setting)) return false;
