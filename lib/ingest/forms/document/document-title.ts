@@ -41,13 +41,15 @@ const MOST_LINES = 4;
 const LONGEST_LABEL = 6;
 
 /** Which lines of a head are the title, and which go on under it. */
-export function documentTitle({ groups, stated, number }: DocumentHead): DocumentTitle {
+export function documentTitle({ groups, stated, number, rest }: DocumentHead): DocumentTitle {
   const nothing = { offices: [], subtitles: [], lines: [] };
   const statedTitle = stated.find(({ kind, value }) => kind === 'title' && value !== '')?.value;
   const offices = officesOf(groups, number);
   const printed = offices.length > 0 ? groups.slice(1) : groups;
   // A brief's own name stands above the title of what it brings.
-  const titled = printed.filter((group) => !group.every(({ text }) => isCollectionName(text)));
+  const titled = printed.filter(
+    (group) => !group.every(({ text }) => isCollectionName(text) || isFirstOf(text, rest)),
+  );
   const open = (titled.length > 0 ? titled : printed).map(withoutCollection);
   const all = open.map(divide).filter(({ title }) => title.length > 0);
   const last = all.at(-1);
@@ -71,6 +73,13 @@ export function documentTitle({ groups, stated, number }: DocumentHead): Documen
   const isOther = isRepeated && titleKey(a) !== titleKey(b);
   const lines = isRepeated ? [...first.title, ...chosen.title] : chosen.title;
   return { title, ...(isOther ? { tocTitle: a } : {}), lines, subtitles, offices };
+}
+
+/** 主要经济指标（一） above a table, where 主要经济指标（二） stands above another. */
+function isFirstOf(text: string, rest: readonly TextLine[]): boolean {
+  const name = /^(.{2,})[（(]\s*[一1]\s*[）)]$/u.exec(text)?.[1];
+  const second = name === undefined ? null : [`${name}（二）`, `${name}（2）`, `${name}(2)`];
+  return second !== null && rest.some((line) => second.includes(line.text));
 }
 
 /** A page's own name stands above the title of what it brings. */

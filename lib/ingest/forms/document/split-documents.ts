@@ -12,7 +12,7 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Titles of documents end in the kind of document that they name. */
 const KIND =
-  /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要|答[复覆]|复函)(?:[（(].{1,20}[）)])?$/u;
+  /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要|答[复覆]|复函|[报報]告|[请請]示)(?:[（(].{1,20}[）)])?$/u;
 /** What sorts documents above them, 命令, 公告, is no longer. */
 const LONGEST_LABEL = 6;
 const ORDER =

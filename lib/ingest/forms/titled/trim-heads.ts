@@ -13,7 +13,25 @@ const KICKER = /(?:时|上|中)(?:强调|指出|要求|提出|表示)$|(?:强调
 export function trimHeads(heads: readonly Head[], lines: readonly TextLine[]): Head[] {
   const isDateFirst = datesComeFirst(heads);
   const usual = usualTitles(heads);
-  return heads.map((head, at) => trimmed(head, lines, isDateFirst, at === 0 ? usual : null));
+  return heads.map((head, at) =>
+    at === 0
+      ? trimmed(belowName(head), lines, isDateFirst, usual)
+      : trimmed(head, lines, isDateFirst, null),
+  );
+}
+
+/** The first head from its section on: what stands above that names the whole. */
+function belowName(head: Head): Head {
+  const last = head.titles.at(-1) ?? head.start;
+  const section = head.sections.find((at) => at < last);
+  if (section === undefined) return head;
+  const from = (at: number) => at > section;
+  return {
+    ...head,
+    start: section,
+    titles: head.titles.filter(from),
+    dates: head.dates.filter(from),
+  };
 }
 
 /** Whether date lines stand above the titles that they date, as most of them do. */
