@@ -1,6 +1,7 @@
 import type { Field } from '@/lib/domain/item';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { SUMMARY } from '@/lib/ingest/forms/entries/parts-of-book';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed, joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
@@ -86,6 +87,12 @@ function groupStarts(all: readonly Line[]): number[] {
     if (own) own.push(index);
     else places.set(field.name, [index]);
   });
+  // The entries of each town in a yearbook: 【概况】 opens them.
+  const isYearbook = [...places].some(
+    ([name, starts]) =>
+      SUMMARY.test(name) && starts.every((at) => /^[【［[]/u.test(all[at]?.line.text ?? '')),
+  );
+  if (isYearbook) return [];
   for (const [name, starts] of places) {
     if (starts.length < 2 || SPEAKER.test(name)) continue;
     const groups = starts.map((start, at) => all.slice(start, starts[at + 1]));
