@@ -3,6 +3,7 @@ import type { Field } from '@/lib/domain/item';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
 import { dayInParts } from './day-in-parts';
+import { daysFromTo } from './days-from-to';
 import { fieldName, isPartOfRecord, type Meaning, meaningOf } from './record-keys';
 import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
 import { statedDate } from './stated-date';
@@ -96,7 +97,7 @@ export function parseRecord(
       'date',
       '“2023-05-29”“2023年5月29日”“2023-05”样子的日期',
       (stated) => statedDate(stated) ?? dayInParts(others, stated),
-    ) ?? (chosen.has('date') ? null : dayInParts(others, null));
+    ) ?? (chosen.has('date') ? null : (dayInParts(others, null) ?? daysFromTo(others)));
   const page = take('page', '从1开始的页码', pageNumber);
   const sections = take('section', '栏目名', sectionNames) ?? [];
   const subsection = take('subsection', '子栏目名', fieldText) ?? sections[1] ?? null;

@@ -45,6 +45,20 @@ test('a table without names of columns, or with a quote left open, is left out w
   }
 });
 
+test.each([
+  ['起始日期,截止日期', '2020-01-08,2020-01-10', '2020-01-08/2020-01-10'],
+  ['开始时间,结束时间', '2020/8/3 09:00,', '2020-08-03'],
+  ['StartDate,EndDate', '2020-01-08,2025-01-08', '2020-01-08'],
+])('what a row tells from day to day: %s', async (columns, days, date) => {
+  const { records, problems } = await read(
+    `序号,${columns},大事内容\n1,${days},院长作工作报告，获全票通过`,
+  );
+  expect(records).toMatchObject([
+    { title: null, date, lines: [{ text: '院长作工作报告，获全票通过' }] },
+  ]);
+  expect(problems.map(({ found }) => found)).toEqual(['没有这样的列，以“大事内容”一列作正文']);
+});
+
 test('columns of any names are read by the one that names what each row is of, and that is told', async () => {
   const { records, problems } = await read(
     '序号,案件名称,相对人名称,处罚决定日期\n1,甲未批先建案,甲厂,2023/2/6\n2,乙超标排放案,乙厂,2023/2/17',
