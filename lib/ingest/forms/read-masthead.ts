@@ -1,10 +1,13 @@
+import type { PartialDate } from '@/lib/domain/partial-date';
 import { type DateExpression, dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { ReadItem } from './form';
+import { closed } from './join-title';
 import { isSeparator } from './titled/find-heads';
 
 export interface Masthead {
@@ -12,11 +15,16 @@ export interface Masthead {
   readonly name: string | null;
   /** What it says of year and month. */
   readonly date: Pick<DateExpression, 'year' | 'month'>;
+  /** The day of a brief's issue, of which its texts are that say no other; null for what is no brief. */
+  readonly day: PartialDate | null;
   readonly roles: readonly RoledLine[];
   /** Running text above the first item, as an item of its own. */
   readonly lead: readonly ReadItem[];
 }
 
+const BRIEF =
+  /(?:信息|简报|簡報|简讯|快报|快讯|专报|动态|要情|要讯|通讯|内参|摘报|舆情|(?:工作|情况)(?:交流|反映|通报))(?:\s*[（(].{1,12}[）)]|\s*第?\s*\d{1,4}\s*期)?$/u;
+const ISSUE = /第\s*[\d一二三四五六七八九十百]{1,5}\s*期/u;
 /** A sentence alone may begin as a field does: 会议强调：…. */
 const LEAST_FIELDS = 3;
 /** What a sentence, and no name, begins with. */
@@ -52,6 +60,7 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   return {
     name,
     date: { year: year ?? (printed === undefined ? null : Number(printed)), month },
+    day: dayOfBrief(lines),
     roles: [
       ...lines.map((line): RoledLine => ({ line, role: roleOf(line, fields) })),
       ...signs.map((line): RoledLine => ({ line, role: 'furniture', reason: '分隔线' })),
@@ -61,6 +70,18 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
         ? []
         : [{ title: leadTitle, date: null, path: [], fields: [], head: [], text }],
   };
+}
+
+/** 泽阳信息 / 第57期 / 县委办公室　2017年10月13日: what briefs are called, which issue, and its day. */
+function dayOfBrief(lines: readonly TextLine[]): PartialDate | null {
+  const isBrief = lines.some(({ text }) => BRIEF.test(closed(text.trim())));
+  if (!isBrief || !lines.some(({ text }) => ISSUE.test(text))) return null;
+  const days = lines.flatMap(({ text }) => {
+    const last = dateExpressions(text).at(-1);
+    const isAtEnd = last !== undefined && /^[\s）)]*(?:编印?|印发?)?$/u.test(text.slice(last.end));
+    return last?.year != null && last.day !== null && isAtEnd ? [last] : [];
+  });
+  return days[0] ? resolveDate(days[0], { year: null, month: null }) : null;
 }
 
 function roleOf(line: TextLine, fields: ReadonlySet<TextLine>): LineRole {

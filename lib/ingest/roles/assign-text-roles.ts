@@ -32,6 +32,8 @@ const MOST_AT_HEAD = 6;
 const NAMED_LIST = /^\p{Script=Han}{2,10}[：:]$/u;
 /** `地点：三楼报告厅` */
 const LABELLED = /^\p{Script=Han}[\p{Script=Han}\s]{0,8}\p{Script=Han}[：:]\s*\S/u;
+/** To whom a brief is sent, below its text: 报：…, 送：…, 抄送：…. */
+const SENT_TO = /^(?:[报報送发發]|抄\s*[送报報]|主\s*送|分\s*送)\s*[:：]/u;
 const LIST_MARK = /^(?:[·•●○◆■□▪◇*＊-]\s*(?=\S)|[①-⑳⑴-⒇])/u;
 
 /** Gives the lines of one item's text their roles. */
@@ -83,6 +85,7 @@ function goesOn(before: TextPart, line: TextLine, setting: Setting): boolean {
   if (line.heading !== null || headingMark(line.text) !== null || LIST_MARK.test(line.text)) {
     return false;
   }
+  if (SENT_TO.test(line.text)) return false;
   // 参加：… above 记录：…: each says something of its own.
   if (LABELLED.test(line.text) && LABELLED.test(text) && before.role !== 'continuation')
     return false;

@@ -124,7 +124,8 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
     const { own, chapter } = withoutChapter(lines.slice(start, next - sections.length));
     const name = names.get(start);
     const item = name ? readPerson(name, own, path) : readEntry(own, mark, path, known);
-    items.push(dates === null ? item : { ...item, date: dateOfEntry(item, dates) });
+    const date = dates === null ? (item.date ?? masthead.day) : dateOfEntry(item, dates);
+    items.push({ ...item, date });
     if (chapter.length > 0) items.push(readChapter(chapter));
     open(sections);
   });

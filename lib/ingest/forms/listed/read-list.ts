@@ -135,7 +135,10 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
     // A title's number on a line of its own has no words.
     if (key === '') continue;
     const own = bareKey(withoutOffice(text));
-    const isRepeated = [key, joined, own].some((one) => seen.has(one)) && pageOf(text) === null;
+    // 双江镇推行“三单制”　双江镇梳理…: title and text on one line.
+    const led = bareKey(/^\S.*?\S(?=\u3000|\s{2})/u.exec(text)?.[0] ?? '');
+    const isRepeated =
+      [key, joined, own, led].some((one) => seen.has(one)) && pageOf(text) === null;
     // Behind the last page the contents end, whatever stands there before the first title again.
     const end = paged >= LEAST_TITLES ? last + 1 : null;
     if (isRepeated) return end ?? index;

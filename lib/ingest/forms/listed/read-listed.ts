@@ -55,7 +55,8 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
     let end = own;
     while (end > place.end + 1 && isSection(lines[end - 1] as TextLine)) end -= 1;
     others.push(...lines.slice(end, own).map((line): RoledLine => ({ line, role: 'section' })));
-    items.push(readItem(place, lines, end, known, above));
+    const item = readItem(place, lines, end, known, above);
+    items.push({ ...item, date: item.date ?? masthead.day });
     above = lines.slice(own, next);
     before = own;
   });

@@ -65,7 +65,8 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     const end = heads[at + 1]?.start ?? lines.length;
     const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
     const item = readItem(head, lines, body, known);
-    return { ...item, date: item.date ?? (isReport(body) ? ofIssue : null), path };
+    const issued = (isReport(body) ? ofIssue : null) ?? masthead.day;
+    return { ...item, date: item.date ?? issued, path };
   });
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
