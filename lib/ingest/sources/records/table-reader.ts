@@ -86,7 +86,7 @@ function withTitle(
   names: readonly string[],
   rows: readonly Row[],
 ): { names: string[]; from: string } | null {
-  const isHead = names.length > 1 && names.every((name) => /^\D{2,24}$/u.test(name));
+  const isHead = names.length > 1 && names.every((name) => /^(?:\D{2,24}|[年月日])$/u.test(name));
   if (!isHead || new Set(names).size < names.length || rows.length === 0) return null;
   const isTelling = (at: number) => {
     const values = rows.map(({ cells }) => cells[at]?.trim() ?? '');
