@@ -99,18 +99,22 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const dates = CHRONICLE.test(masthead.name ?? '') ? new EntryDates(known) : null;
   const items: ReadItem[] = [];
   let path: readonly string[] = [];
-  const open = (sections: readonly TextLine[]) => {
+  let title: TextLine | null = null;
+  const open = (above: readonly TextLine[], next: number) => {
+    title = isNameOf(above.at(-1), lines[next]) ? (above.at(-1) ?? null) : null;
+    const sections = title === null ? above : above.slice(0, -1);
     if (sections.length === 0) return;
     others.push(...sections.map((line): RoledLine => ({ line, role: 'section' })));
     path = sections.slice(-2).map(({ text }) => text);
   };
-  open(ownSections);
+  open(ownSections, first);
   starts.forEach((start, at) => {
     const next = starts[at + 1] ?? lines.length;
     const sections = at + 1 < starts.length ? sectionsBefore(lines, rows, next, start + 1) : [];
-    const item = readEntry(lines.slice(start, next - sections.length), mark, path, known);
+    const read = readEntry(lines.slice(start, next - sections.length), mark, path, known);
+    const item = title === null ? read : titledBy(title, read);
     items.push(dates === null ? item : { ...item, date: dateOfEntry(item, dates) });
-    open(sections);
+    open(sections, next);
   });
   const empty = items.filter(({ text }) => text.length === 0).length;
   // Days on lines of their own date what is below them, and entries have none.
@@ -124,6 +128,16 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
     explained: lines.length - first + masthead.roles.length,
     contradictions: empty + days * OF_DAY,
   };
+}
+
+/** A name alone above an entry that begins with it: 陈鹤亭 / 陈鹤亭（1872—1941），字松年. */
+function isNameOf(above: TextLine | undefined, entry: TextLine | undefined): boolean {
+  const bare = (line: TextLine) => line.text.replace(/\s+/gu, '');
+  return above !== undefined && entry !== undefined && bare(entry).startsWith(bare(above));
+}
+
+function titledBy(line: TextLine, item: ReadItem): ReadItem {
+  return { ...item, title: line.text, head: [{ line, role: 'title' }, ...item.head] };
 }
 
 /** In a chronicle whose entries have names, the day stands behind them: 【脱贫摘帽】　年底，…. */
@@ -206,7 +220,9 @@ function readEntry(
   const match = opening && mark.exec(opening.text);
   if (!opening || !match)
     return { title: null, date: null, path, fields: [], head: [], text: lines };
-  const [title, text] = splitLine(opening, match[0].length);
+  // A sentence begins with the name: 陈鹤亭（1872—1941），字松年.
+  const isSentence = /^[，,]/u.test(opening.text.slice(match[0].length));
+  const [title, text] = isSentence ? [null, opening] : splitLine(opening, match[0].length);
   const all = text ? [text, ...rest] : rest;
   return {
     title: match.slice(1).find((part) => part !== undefined) ?? null,
