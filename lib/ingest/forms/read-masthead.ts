@@ -4,7 +4,7 @@ import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { ReadItem } from './form';
 import { closed } from './join-title';
@@ -29,6 +29,8 @@ const ISSUE = /第\s*[\d一二三四五六七八九十百]{1,5}\s*期/u;
 const LEAST_FIELDS = 3;
 /** What a sentence, and no name, begins with. */
 const IN_YEAR = /^(?:19|20)\d{2}年[，,]/u;
+/** A stop within a line, or a pause at its end, is of a text: 任命孟广田为副局长；. */
+const OF_TEXT = /。|[；;，]$/u;
 /** `洛阳市人民政府公报 2025  5`: what a page's head leaves of year and number. */
 const LONE_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
 
@@ -38,7 +40,7 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const prose = above.findIndex(
     (line) =>
       !fields.has(line) &&
-      (line.isFull || isProse(line.text) || IN_YEAR.test(line.text) || /。/u.test(line.text)),
+      (line.isFull || isProse(line.text) || IN_YEAR.test(line.text) || OF_TEXT.test(line.text)),
   );
   const lines = prose < 0 ? above : above.slice(0, prose);
   const below = prose < 0 ? [] : above.slice(prose);
@@ -47,7 +49,7 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const names = lines.filter((line) => !fields.has(line) && isTitleShaped(line.text));
   const inName = names.flatMap(({ text }) => dateExpressions(text));
   const inLines = lines.flatMap(({ text }) =>
-    isDateLine(text) || isSigned(text) ? dateExpressions(text) : [],
+    isDateOnly(text) || isSigned(text) ? dateExpressions(text) : [],
   );
   const year = [...inName, ...inLines].find((one) => one.year !== null)?.year ?? null;
   const printed = names

@@ -137,6 +137,16 @@ export function fieldKind(name: string): FieldKind | null {
   return BY_NAME.get(plainName(name)) ?? null;
 }
 
+/** Of names that no list has, 捐赠时间 tells a day of the thing itself, 报名时间 one yet to come. */
+export function isDayName(name: string): boolean {
+  const kind = fieldKind(name);
+  if (kind !== null) return kind === 'ownDate' || kind === 'webDate';
+  return /^\p{Script=Han}{2,4}(?:时间|日期)$/u.test(name) && !OTHER_DAY.test(name);
+}
+
+const OTHER_DAY =
+  /起|止|截|期限|有效|生效|失效|施行|实施|废止|开始|结束|出生|更新|修改|营业|开放|办公|办理|服务|受理|报名|咨询|投票|缴费|领取/u;
+
 function stated(written: string, value: string): StatedField {
   const name = written.replace(/\s+/gu, '');
   return {

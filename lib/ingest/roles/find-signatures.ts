@@ -8,7 +8,7 @@ import type { TextLine } from './text-line';
 const MOST_OFFICES = 8;
 const LONGEST_OFFICE = 30;
 const OFFICE_AND_DATE =
-  /^(?<office>\p{Script=Han}{3,24}?[府厅局委办会部院室署处社团组司科股站所队馆校])(?:编印?|编发|主办|主编)?[\s　]*(?:二[〇○零]|\d{4})/u;
+  /^(?<office>[\p{Script=Han}“”（）()·、]{3,24}?(?:[府厅局委办会部院室署处社团组司科股站所队馆校]|中心))(?:编印?|编发|主办|主编)?[\s　]*(?:二[〇○零]|\d{4})/u;
 
 /** Who signs for an office, by office and name: 主席　劉峙, 縣　長　徐　文　濱. */
 const SIGNATORY =

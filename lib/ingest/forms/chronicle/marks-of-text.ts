@@ -58,6 +58,13 @@ function yearLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
     if (STATED_LEAD.test(line.text)) {
       dated += 1;
       years.push(Number(line.text.slice(0, 4)));
+    } else {
+      // 民国二年（1913），商人集股创办
+      const mark = entryMark(line.text)?.mark;
+      if (mark?.kind === 'date' && mark.date.year !== null) {
+        dated += 1;
+        years.push(mark.date.year);
+      }
     }
     const match = YEAR_LEAD.exec(line.text);
     if (!match?.groups) continue;

@@ -41,14 +41,22 @@ const MOST_LINES = 4;
 const LONGEST_LABEL = 6;
 
 /** Which lines of a head are the title, and which go on under it. */
-export function documentTitle({ groups, stated, number, rest }: DocumentHead): DocumentTitle {
+export function documentTitle({
+  groups,
+  stated,
+  number,
+  rest,
+  ofPaper,
+}: DocumentHead): DocumentTitle {
   const nothing = { offices: [], subtitles: [], lines: [] };
   const statedTitle = stated.find(({ kind, value }) => kind === 'title' && value !== '')?.value;
   const offices = officesOf(groups, number);
   const printed = offices.length > 0 ? groups.slice(1) : groups;
   // A brief's own name stands above the title of what it brings.
   const titled = printed.filter(
-    (group) => !group.every(({ text }) => isCollectionName(text) || isFirstOf(text, rest)),
+    (group) =>
+      groups.indexOf(group) >= ofPaper &&
+      !group.every(({ text }) => isCollectionName(text) || isFirstOf(text, rest)),
   );
   const open = (titled.length > 0 ? titled : printed).map(withoutCollection);
   const all = open.map(divide).filter(({ title }) => title.length > 0);

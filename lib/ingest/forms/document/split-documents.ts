@@ -12,14 +12,14 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Titles of documents end in the kind of document that they name. */
 const KIND =
-  /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要|答[复覆]|复函|[报報]告|[请請]示)(?:[（(].{1,20}[）)])?$/u;
+  /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|代[电電]|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要|答[复覆]|复函|[报報]告|[请請]示)(?:[（(].{1,20}[）)])?$/u;
 /** What sorts documents above them, 命令, 公告, is no longer. */
 const LONGEST_LABEL = 6;
 const ORDER =
   /^第\s*\d{1,4}(?:\s*[/／]\s*\d{2,4})?\s*[号號]\p{Script=Han}{0,14}(?:批示|命令|令|公告|決議|决议|行政法[规規]|法律)$/u;
 const NOTICE = /(?:通知|公告|通告|公示|启事|声明|提示|预告|倡议书?|公开信|讣告|说明|简讯)$/u;
 /** 各县人民政府： is no text. */
-const LONGEST_NAME = 16;
+const ADDRESSEE = /^各|^.{1,12}[：:]$|(?:政府|部门|单位|机构|[局厅委办院校])[：:]$/u;
 const LONGEST_NOTICE = 30;
 const MOST_TITLE_LINES = 4;
 const NAMED = /《([^《》]{4,80}(?:《[^》]*》[^《》]*)?)》/gu;
@@ -100,7 +100,8 @@ function numbersAlone(lines: readonly TextLine[]): Set<number> {
 function isOpening(lines: readonly TextLine[], index: number): boolean {
   const [before, next] = [lines[index - 1], lines[index + 1]];
   if (!next || next.afterBlank || isTitleLine(next)) return false;
-  return before === undefined || endsSentence(before.text) || isDateOnly(before.text);
+  if (before === undefined || isCollectionName(before.text)) return true;
+  return endsSentence(before.text) || isDateOnly(before.text);
 }
 
 /** Orders that their number names, one after the other: 第98/2000號行政長官批示. */
@@ -185,6 +186,6 @@ function isEnclosed(lines: readonly TextLine[], index: number, start: number): b
 
 function hasText(lines: readonly TextLine[]): boolean {
   return lines.some(
-    ({ text }) => isProse(text) || (/[：:；]$/u.test(text) && lengthOf(text) > LONGEST_NAME),
+    ({ text }) => isProse(text) || (/[：:；]$/u.test(text) && !ADDRESSEE.test(text)),
   );
 }

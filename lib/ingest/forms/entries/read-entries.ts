@@ -247,7 +247,9 @@ function readEntry(
   const match = opening && mark.exec(opening.text);
   if (!opening || !match)
     return { title: null, date: null, path, fields: [], head: [], text: lines };
-  const [title, text] = splitLine(opening, match[0].length);
+  // A sentence begins with the name: 陈鹤亭（1872—1941），字松年.
+  const isSentence = /^[，,]/u.test(opening.text.slice(match[0].length));
+  const [title, text] = isSentence ? [null, opening] : splitLine(opening, match[0].length);
   const all = text ? [text, ...rest] : rest;
   return {
     title: match.slice(1).find((part) => part !== undefined) ?? null,

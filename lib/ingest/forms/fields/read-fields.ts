@@ -1,4 +1,5 @@
 import type { Field } from '@/lib/domain/item';
+import { dateRange } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { SUMMARY } from '@/lib/ingest/forms/entries/parts-of-book';
@@ -218,7 +219,7 @@ function readGroup(group: readonly Line[], context: DateContext, setting: Settin
     if (isTitle) title = value;
     else if (DATE.test(name) && date === null && value !== '') {
       const [expression] = dateExpressions(value);
-      date = expression ? resolveDate(expression, context) : null;
+      date = yearsOf(value) ?? (expression ? resolveDate(expression, context) : null);
       if (date === null || !/^(?:发布)?(?:时间|日期)$/u.test(name)) kept.push({ name, value });
     } else if (SECTION.test(name) && value !== '') path = [value];
     else if (isText) {
@@ -242,6 +243,14 @@ function readGroup(group: readonly Line[], context: DateContext, setting: Settin
   }
   close();
   return { title, date, path, fields: kept, head, text };
+}
+
+/** 1912—1931年 */
+function yearsOf(value: string): ReadItem['date'] {
+  const [, first, last] = /^(\d{4})年?\s*(?:至|到|[-—–~～]+)\s*(\d{4})年?$/u.exec(value) ?? [];
+  return first !== undefined && last !== undefined && first < last
+    ? dateRange(`${first}-01-01`, `${last}-12-31`)
+    : null;
 }
 
 /** Letters have no titles: what was asked is one. */

@@ -8,7 +8,7 @@ import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
-import { fieldKind } from '@/lib/ingest/roles/field-line';
+import { isDayName } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
@@ -170,7 +170,7 @@ function readItem(
     else if (name === PAGE_NAME && /^\d+$/.test(value)) page = Number(value);
     else {
       fields.push({ name, value });
-      if (!isExact && date === null && isDayField(name)) date = readDate(value, context);
+      if (!isExact && date === null && isDayName(name)) date = readDate(value, context);
     }
     head.push({ line, role: name === DATE_NAME ? 'date' : 'field' });
   }
@@ -201,10 +201,6 @@ function readItem(
     head,
     text: isExact ? text.map((line): TextPart => readExactLine(line)) : text,
   };
-}
-
-function isDayField(name: string): boolean {
-  return ['ownDate', 'webDate'].includes(fieldKind(name) ?? '');
 }
 
 function readDate(value: string, context: DateContext): PartialDate | null {

@@ -1,3 +1,4 @@
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
@@ -36,7 +37,7 @@ const LONGEST_CRY = 40;
 const MOST_TITLES = 6;
 /** Between marks, or the page of a newspaper: 第02版：民生. */
 const SECTION =
-  /^(?:[A-Z]\d{1,2}\s+(\p{Script=Han}{2,8})|第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
+  /^(?:[A-Z]\d{1,2}\s+(\p{Script=Han}{2,8})|第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※◎]+\s*([^◆◇■□●★☆▲※◎]{2,16}?)\s*[◆◇■□●★☆▲※◎]*)$/u;
 
 /** Who wrote it: below a title, or at the end of a text. */
 const BYLINE =
@@ -72,7 +73,14 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
   let index = 0;
   while (index < lines.length) {
     const text = lines[index]?.text ?? '';
-    if (separatedTitle(text) !== null) {
+    const ofSigns = separatedTitle(text);
+    if (ofSigns !== null && index === 0 && isCollectionName(ofSigns)) {
+      // The name of the whole between signs: the first item begins below it.
+      separator = index;
+      index += 1;
+      continue;
+    }
+    if (ofSigns !== null) {
       heads.push({
         start: index,
         end: index + 1,
@@ -177,7 +185,7 @@ function isCried(lines: readonly TextLine[], index: number): boolean {
 }
 
 /** Who signed the text above and when, right below it and apart from what follows. */
-function closingLines(lines: readonly TextLine[]): Set<number> {
+export function closingLines(lines: readonly TextLine[]): Set<number> {
   const signed = findSignatures(lines);
   const found = new Set<number>();
   for (const index of signed) {

@@ -1,6 +1,11 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
-import { closingDate, documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
+import {
+  closingDate,
+  dateInTitle,
+  documentDate,
+  newsDate,
+} from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
@@ -12,6 +17,7 @@ import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
+  closingLines,
   DAY_IN_COLUMN,
   findHeads,
   type Head,
@@ -79,6 +85,11 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
         titles.some((at) => splitNumber(lines[at]?.text ?? '').number !== null) ||
         dates.some((at) => PASSED.test(lines[at]?.text ?? ''))),
   ).length;
+  // So are those that are signed.
+  const closings = closingLines(lines);
+  const signed = heads.filter((_, at) =>
+    closings.has((heads[at + 1]?.start ?? lines.length) - 1),
+  ).length;
   return {
     items: [...masthead.lead, ...items],
     others,
@@ -86,7 +97,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     explained:
       ((lines.length - (first?.start ?? 0) + others.length) * printed.length) / lines.length,
     contradictions:
-      (unsupported + numbered) * 0.5 +
+      (unsupported + numbered + signed) * 0.5 +
       empty +
       masthead.lead.length * 0.5 +
       items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length,
@@ -147,12 +158,18 @@ function readItem(
     ),
     date: date
       ? resolveDate(date, context)
-      : (newsDate(opening, context) ?? closingDate(text, context)),
+      : (newsDate(opening, context) ?? closingDate(text, context) ?? dayInTitle(titleLines)),
     path: [],
     fields: reported === undefined ? [] : [{ name: '来源', value: reported.source }],
     head: roles,
     text,
   };
+}
+
+/** 2022年4月11日花溪县疫情通报 */
+function dayInTitle(lines: readonly TextLine[]): ReadItem['date'] {
+  const date = dateInTitle(lines.map(({ text }) => text).join(''));
+  return date?.precision === 'day' ? date : null;
 }
 
 /** Below a title between signs stands a whole document, which has the title again, a number, a day. */

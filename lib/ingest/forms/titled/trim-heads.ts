@@ -92,12 +92,17 @@ function trimmedByDates(head: Head, lines: readonly TextLine[], isDateFirst: boo
     if (own !== undefined) start = own;
   } else if (head.separator === null) {
     // A title has at most so many lines above its date or text.
-    const titles = head.titles.slice(-MOST_TITLE_LINES);
+    const isDatedBelow = head.dates.some((date) => date > (head.titles.at(-1) ?? 0));
+    // Titles above a day that stands apart, of which each has one of its own below, are of the whole.
+    const apart = head.dates.filter(
+      (date) => date < (head.titles.at(-1) ?? 0) && lines[date]?.afterBlank,
+    );
+    const least = isDatedBelow ? (apart.at(-1) ?? -1) : -1;
+    const titles = head.titles.filter((at) => at > least).slice(-MOST_TITLE_LINES);
     const afterDate = head.dates.filter((date) => date < (titles[0] ?? 0)).at(-1);
     const first = head.titles.find((at) => at > (afterDate ?? -1) && titles.includes(at));
     if (first !== undefined) start = first;
     // With its day below the title, one above it is its own as well.
-    const isDatedBelow = head.dates.some((date) => date > (head.titles.at(-1) ?? 0));
     if (afterDate !== undefined && isDatedBelow && lines[afterDate]?.afterBlank) start = afterDate;
     if (isCounted(lines[head.titles.at(-1) ?? -1])) return asCounted(head, lines);
   }

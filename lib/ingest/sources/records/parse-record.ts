@@ -1,5 +1,6 @@
 import { isYear } from '@/lib/domain/issue';
 import type { Field } from '@/lib/domain/item';
+import { areDaysApart } from '@/lib/ingest/dates/days-apart';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
 import { dayInParts } from './day-in-parts';
@@ -102,7 +103,9 @@ export function parseRecord(
   const sections = take('section', '栏目名', sectionNames) ?? [];
   const subsection = take('subsection', '子栏目名', fieldText) ?? sections[1] ?? null;
   const unread = chosen.get('date');
-  if (date === null && unread) others.unshift(unread);
+  // Days apart are more than a range can say.
+  const isWritten = typeof unread?.value === 'string' && areDaysApart(unread.value);
+  if (unread && (date === null || isWritten)) others.unshift(unread);
   for (const entry of others) keep(entry);
   if ([title, ...lines.map(({ text }) => text)].some((text) => text?.includes('\ufffd'))) {
     faults.push({ expected: '完好的文字', found: '已损坏的字符（�）' });

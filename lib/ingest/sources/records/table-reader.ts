@@ -99,7 +99,7 @@ interface Chosen {
  * of: 案件名称; or for a text that says what each tells: 大事内容; else the first that tells all rows apart. Null where the first row names no columns.
  */
 function withTitle(names: readonly string[], rows: readonly Row[]): Chosen | null {
-  const isHead = names.length > 1 && names.every((name) => /^\D{2,24}$/u.test(name));
+  const isHead = names.length > 1 && names.every((name) => /^(?:\D{2,24}|[年月日])$/u.test(name));
   if (!isHead || new Set(names).size < names.length || rows.length === 0) return null;
   const isTelling = (at: number) => {
     const values = rows.map(({ cells }) => cells[at]?.trim() ?? '');
