@@ -4,6 +4,7 @@ import { isVersion, joinTitle } from '@/lib/ingest/forms/join-title';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { titleSimilarity } from '@/lib/ingest/forms/title-similarity';
 import { numberWithin } from '@/lib/ingest/roles/document-number';
+import { readField } from '@/lib/ingest/roles/field-line';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { DocumentHead } from './read-head';
@@ -55,8 +56,7 @@ export function documentTitle({
   // A brief's own name stands above the title of what it brings.
   const titled = printed.filter(
     (group) =>
-      groups.indexOf(group) >= ofPaper &&
-      !group.every(({ text }) => isCollectionName(text) || isFirstOf(text, rest)),
+      groups.indexOf(group) >= ofPaper && !group.every(({ text }) => isNoTitle(text, rest)),
   );
   const open = (titled.length > 0 ? titled : printed).map(withoutCollection);
   const all = open.map(divide).filter(({ title }) => title.length > 0);
@@ -81,6 +81,12 @@ export function documentTitle({
   const isOther = isRepeated && titleKey(a) !== titleKey(b);
   const lines = isRepeated ? [...first.title, ...chosen.title] : chosen.title;
   return { title, ...(isOther ? { tocTitle: a } : {}), lines, subtitles, offices };
+}
+
+/** What stands below the name of a paper and is no title of what it brings: 记录：小唐. */
+function isNoTitle(text: string, rest: readonly TextLine[]): boolean {
+  const isField = readField(text)?.kind === 'plain';
+  return isField || isCollectionName(text) || isFirstOf(text, rest);
 }
 
 /** 主要经济指标（一） above a table, where 主要经济指标（二） stands above another. */
