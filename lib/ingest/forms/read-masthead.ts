@@ -22,9 +22,13 @@ export interface Masthead {
   readonly lead: readonly ReadItem[];
 }
 
+/** What editors set above what they bring. */
+const NOTE = /^[【[]?(编者按|编者的话|按语|卷首语|导语)(?:[】\]]|[:：])/u;
 const BRIEF =
   /(?:信息|简报|簡報|简讯|快报|快讯|专报|动态|要情|要讯|通讯|内参|摘报|舆情|(?:工作|情况)(?:交流|反映|通报))(?:\s*[（(].{1,12}[）)]|\s*第?\s*\d{1,4}\s*期)?$/u;
 const ISSUE = /第\s*[\d一二三四五六七八九十百]{1,5}\s*期/u;
+const ISSUE_ALONE =
+  /^[（(【]?(?:\d{4}年)?\s*(?:总)?第\s*\S{1,5}\s*期(?:\s*[（(]?总第\S{1,6}期[）)]?)?[）)】]?$/u;
 /** A sentence alone may begin as a field does: 会议强调：…. */
 const LEAST_FIELDS = 3;
 /** What a sentence, and no name, begins with. */
@@ -59,10 +63,11 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const name = names[0]?.text ?? null;
   // Below the name of the whole the lead may have a title of its own: 综述.
   const leadTitle = names.at(-1) === lines.at(-1) ? (names.at(-1)?.text ?? name) : name;
+  const day = dayOfBrief(lines);
   return {
     name,
     date: { year: year ?? (printed === undefined ? null : Number(printed)), month },
-    day: dayOfBrief(lines),
+    day,
     roles: [
       ...lines.map((line): RoledLine => ({ line, role: roleOf(line, fields) })),
       ...signs.map((line): RoledLine => ({ line, role: 'furniture', reason: '分隔线' })),
@@ -70,14 +75,33 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
     lead:
       text.length === 0
         ? []
-        : [{ title: leadTitle, date: null, path: [], fields: [], head: [], text }],
+        : [
+            {
+              title: NOTE.exec(text[0]?.text ?? '')?.[1] ?? leadTitle,
+              date: day,
+              path: [],
+              fields: [],
+              head: [],
+              text,
+            },
+          ],
   };
+}
+
+/** Whether a line is no more than the name of a brief, or the number of its issue. */
+export function namesBrief({ text }: TextLine): boolean {
+  return BRIEF.test(closed(text.trim())) || ISSUE_ALONE.test(text);
+}
+
+/** Whether lines have the name of a brief and the number of its issue among them. */
+export function isBrief(lines: readonly TextLine[]): boolean {
+  const isNamed = lines.some(({ text }) => BRIEF.test(closed(text.trim())));
+  return isNamed && lines.some(({ text }) => !isProse(text) && ISSUE.test(text));
 }
 
 /** 泽阳信息 / 第57期 / 县委办公室　2017年10月13日: what briefs are called, which issue, and its day. */
 function dayOfBrief(lines: readonly TextLine[]): PartialDate | null {
-  const isBrief = lines.some(({ text }) => BRIEF.test(closed(text.trim())));
-  if (!isBrief || !lines.some(({ text }) => ISSUE.test(text))) return null;
+  if (!isBrief(lines)) return null;
   const days = lines.flatMap(({ text }) => {
     const last = dateExpressions(text).at(-1);
     const isAtEnd = last !== undefined && /^[\s）)]*(?:编印?|印发?)?$/u.test(text.slice(last.end));

@@ -127,7 +127,12 @@ function readChronicle(document: TextDocument): FormReading | null {
   }
   const isFew = items.length < LEAST_ENTRIES;
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
-  const bad = items.filter(({ text }) => isOdd(text));
+  // Notices are signed, one after the other; of a chronicle, the whole may be.
+  const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
+  const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
+  const bad = items.filter(
+    (item, at) => isOdd(item.text) || (at < items.length - 1 && isSigned(item)),
+  );
   return {
     items: [...masthead.lead, ...items.map(toItem)],
     others,

@@ -7,6 +7,7 @@ import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { saysDay } from '@/lib/ingest/forms/titled/said-day';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { findRows } from '@/lib/ingest/roles/find-rows';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
@@ -197,6 +198,8 @@ function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): b
   if (rest === '') return isProse(lines[index + 1]?.text ?? '');
   // Who speaks is no name of an entry: [主持人]：….
   if (/^[:：]/u.test(rest)) return false;
+  // 【乡镇动态】白水镇开展演练, and its day below: a title with its section.
+  if (!isProse(rest) && saysDay(lines[index + 1]?.text ?? '')) return false;
   return lengthOf(rest) > 12 || isProse(rest);
 }
 

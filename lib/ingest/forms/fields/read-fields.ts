@@ -6,6 +6,7 @@ import { SUMMARY } from '@/lib/ingest/forms/entries/parts-of-book';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed, joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { fieldKind, readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
@@ -44,7 +45,11 @@ interface Line {
 }
 
 function readFields({ lines, context, setting }: TextDocument): FormReading | null {
-  const all = lines.map((line): Line => ({ line, field: readField(line.text.replace(COUNT, '')) }));
+  const all = lines.map((line, at): Line => {
+    // 【乡镇动态】白水镇开展演练, and below it who posted it when: a title with its section.
+    const isTitle = /^[【［[]/u.test(line.text) && statedDay(lines[at + 1]?.text ?? '');
+    return { line, field: isTitle ? null : readField(line.text.replace(COUNT, '')) };
+  });
   const starts = groupStarts(all);
   const [first] = starts;
   if (first === undefined || starts.length < 2) return null;

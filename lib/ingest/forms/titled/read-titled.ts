@@ -30,7 +30,7 @@ import { dayOfNewspaper, isReport } from './newspaper-day';
 import { partRunIn } from './part-run-in';
 import { PASSED, reportedTitle, trailingDay } from './said-day';
 import { readSeparatedTitle } from './separated-title';
-import { LEAST_ITEMS, supportedHeads } from './supported-heads';
+import { belowBrief, LEAST_ITEMS, supportedHeads } from './supported-heads';
 import { trimHeads } from './trim-heads';
 
 /** So many of the titles have to have a date beside them, or signs between them. */
@@ -41,7 +41,7 @@ export const titled: Form = { name: '标题与日期', read: readTitled };
 
 function readTitled({ lines: printed, furniture, context }: TextDocument): FormReading | null {
   const lines = partRunIn(printed);
-  const all = findHeads(lines);
+  const all = belowBrief(findHeads(lines), lines);
   const { supported, separated } = supportedHeads(all, lines);
   if (supported.length < LEAST_ITEMS) return null;
   const heads = trimHeads(supported, lines);
@@ -100,7 +100,9 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       (unsupported + numbered + signed) * 0.5 +
       empty +
       masthead.lead.length * 0.5 +
-      items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length,
+      items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length +
+      // A section that is called as an item is a line of the contents.
+      items.filter(({ path: [name] }) => items.some(({ title }) => title === name)).length,
     notes:
       unsupported === 0
         ? []
