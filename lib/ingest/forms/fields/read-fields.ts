@@ -5,6 +5,7 @@ import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed, joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { isSeparator } from '@/lib/ingest/forms/titled/find-heads';
 import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { fieldKind, readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
@@ -42,7 +43,9 @@ interface Line {
   readonly field: StatedField | null;
 }
 
-function readFields({ lines, context, setting }: TextDocument): FormReading | null {
+function readFields({ lines: printed, context, setting }: TextDocument): FormReading | null {
+  const signs = printed.filter(({ text }) => isSeparator(text));
+  const lines = signs.length === 0 ? printed : printed.filter((line) => !signs.includes(line));
   const all = lines.map((line): Line => ({ line, field: readField(line.text.replace(COUNT, '')) }));
   const starts = groupStarts(all);
   const [first] = starts;
@@ -69,9 +72,12 @@ function readFields({ lines, context, setting }: TextDocument): FormReading | nu
   const empty = items.filter(({ title, text }) => title === null && text.length === 0).length;
   return {
     items: [...masthead.lead, ...items],
-    others: masthead.roles,
+    others: [
+      ...masthead.roles,
+      ...signs.map((line): RoledLine => ({ line, role: 'furniture', reason: '分隔线' })),
+    ],
     masthead: masthead.name,
-    explained: lines.length - first + above(0) + masthead.roles.length,
+    explained: lines.length - first + above(0) + masthead.roles.length + signs.length,
     contradictions: empty,
   };
 }
