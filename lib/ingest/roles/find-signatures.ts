@@ -1,6 +1,6 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { headingMark } from './heading-mark';
-import { isDateLine, isTitleShaped, lengthOf } from './line-shape';
+import { isDateLine, isTitleShaped, labelOf, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
@@ -35,7 +35,8 @@ export function findSignatures(lines: readonly TextLine[]): Set<number> {
       const isLast = index === lines.length - 1 || isSignedBelow;
       const isApart =
         first < index || isLast || isEnclosure(lines[index + 1]) || isBelow(lines, index);
-      if ((!closes(before) && !isSignedBelow) || !isApart) return;
+      const isBelowLabel = labelOf(before) !== '' && (isLast || isBelow(lines, index));
+      if ((!closes(before) && !isSignedBelow && !isBelowLabel) || !isApart) return;
       for (let at = first; at <= index; at += 1) found.add(at);
       if (isSignedBelow) found.add(index + 1);
     } else if (isSigned(text) && closes(lines[index - 1]?.text ?? '')) found.add(index);

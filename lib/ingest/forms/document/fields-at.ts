@@ -7,6 +7,7 @@ import {
 } from '@/lib/ingest/roles/field-line';
 import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u;
@@ -27,7 +28,8 @@ export function fieldsAt(
   const alone = nameAlone(lines, at);
   if (alone) return { fields: [alone], count: 1 };
   const field = readField(line.text);
-  if (!field) return null;
+  // Who speaks, 主持人：各位朋友，上午好。, states no field.
+  if (!field || isSpoken(field)) return null;
   const several = field.kind === null ? [] : readFields(line.text);
   if (several.length > 1) return { fields: several, count: 1 };
   const next = lines[at + 1];
@@ -54,6 +56,11 @@ export function fieldsAt(
     isBesideField(lines, at) &&
     field.value.length <= 40;
   return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
+}
+
+function isSpoken({ kind, value, name }: StatedField): boolean {
+  const isOpen = kind === null || kind === 'plain';
+  return isOpen && !/摘要|内容/u.test(name) && /[，。]/u.test(value) && endsSentence(value);
 }
 
 /** 1 where a line can only be the value of the field above it: a day below 发布日期：, a name below 来源：. */

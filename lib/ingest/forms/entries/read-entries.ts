@@ -44,6 +44,8 @@ const LEAST_NAMED = 3;
 const LONGEST_SECTION = 24;
 const CHRONICLE = /大\s*事|[纪记]事|要事/u;
 const OF_DAY = 0.5;
+/** A page's head: 花溪年鉴2021　　　　教　育. */
+const OF_YEARBOOK = /年\s*[鉴鑑]\s*\d{0,4}(?:\s{2,}|\u3000)/u;
 
 function readEntries(document: TextDocument): FormReading | null {
   return (
@@ -99,7 +101,8 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   if (isDocumentOfParts(lines, starts)) return null;
   const above = lines.slice(0, first);
   const rows = findRows(lines);
-  const named = isCollectionName(lines[0]?.text ?? '') ? 1 : 0;
+  const name = lines[0]?.text ?? '';
+  const named = isCollectionName(name) || OF_YEARBOOK.test(name) ? 1 : 0;
   const ownSections = sectionsBefore(lines, rows, first, named);
   const masthead = readMasthead(above.slice(0, above.length - ownSections.length));
   const others: RoledLine[] = [...masthead.roles];

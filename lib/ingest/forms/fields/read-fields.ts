@@ -6,6 +6,7 @@ import { SUMMARY } from '@/lib/ingest/forms/entries/parts-of-book';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed, joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { isSeparator } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { fieldKind, readField, type StatedField } from '@/lib/ingest/roles/field-line';
@@ -44,7 +45,9 @@ interface Line {
   readonly field: StatedField | null;
 }
 
-function readFields({ lines, context, setting }: TextDocument): FormReading | null {
+function readFields({ lines: printed, context, setting }: TextDocument): FormReading | null {
+  const signs = printed.filter(({ text }) => isSeparator(text));
+  const lines = signs.length === 0 ? printed : printed.filter((line) => !signs.includes(line));
   const all = lines.map((line, at): Line => {
     // 【乡镇动态】白水镇开展演练, and below it who posted it when: a title with its section.
     const isTitle = /^[【［[]/u.test(line.text) && statedDay(lines[at + 1]?.text ?? '');
@@ -75,9 +78,12 @@ function readFields({ lines, context, setting }: TextDocument): FormReading | nu
   const empty = items.filter(({ title, text }) => title === null && text.length === 0).length;
   return {
     items: [...masthead.lead, ...items],
-    others: masthead.roles,
+    others: [
+      ...masthead.roles,
+      ...signs.map((line): RoledLine => ({ line, role: 'furniture', reason: '分隔线' })),
+    ],
     masthead: masthead.name,
-    explained: lines.length - first + above(0) + masthead.roles.length,
+    explained: lines.length - first + above(0) + masthead.roles.length + signs.length,
     contradictions: empty,
   };
 }
