@@ -7,8 +7,13 @@ import type { TextLine } from './text-line';
 /** More offices do not sign together on lines of their own. */
 const MOST_OFFICES = 8;
 const LONGEST_OFFICE = 30;
-const OFFICE_AND_DATE =
-  /^(?<office>[\p{Script=Han}“”（）()·、]{3,24}?(?:[府厅局委办会部院室署处社团组司科股站所队馆校]|中心))(?:编印?|编发|主办|主编)?[\s　]*(?:二[〇○零]|\d{4})/u;
+const OFFICE =
+  '[\\p{Script=Han}“”（）()·、]{3,24}?(?:[府厅局委办会部院室署处社团组司科股站所队馆校]|中心)';
+/** One office, or two that sign together: 县委督查室　县政府督查室　　2021年6月30日. */
+const OFFICE_AND_DATE = new RegExp(
+  `^(?<office>(?:${OFFICE}\\s+)?${OFFICE})(?:编印?|编发|主办|主编)?\\s*(?:二[〇○零]|\\d{4})`,
+  'u',
+);
 
 /** Who signs for an office, by office and name: 主席　劉峙, 縣　長　徐　文　濱. */
 const SIGNATORY =

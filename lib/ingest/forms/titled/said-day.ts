@@ -41,6 +41,8 @@ const TRAILING_DAY =
 export function trailingDay(text: string): { title: string; day: string } | null {
   const match = TRAILING_DAY.exec(text);
   const title = match ? text.slice(0, match.index).trim() : '';
+  // （网友“山里人”，2023-03-02） is no title's day.
+  if (/[，,、；;（(]$/u.test(title)) return null;
   return match?.[1] !== undefined && lengthOf(title) > 3 ? { title, day: match[1] } : null;
 }
 
