@@ -17,6 +17,8 @@ test.each([
   '<!-- page-anchor: A-1 -->',
   '返回顶部',
   '【打印】',
+  '共12页 首页 上一页 1 2 3 下一页 尾页',
+  '首页 上一页 [1] [2] 下一页 末页 共 86 条',
   '字体：[大 中 小]',
   '分享到：',
   '责任编辑：李明',
@@ -94,4 +96,22 @@ test('what follows 相关阅读 goes, up to the next text with its title', () =>
   const text =
     '会议召开。\n相关阅读\n防汛会议召开\n抗旱会议召开\n\n另一篇的标题\n另一篇的正文，说明情况。';
   expect(leftOut(text)).toEqual(['相关阅读', '防汛会议召开', '抗旱会议召开']);
+});
+
+test('a running title that opens the text is its title, and left out where pages end', () => {
+  const name = '河川市老龄事业规划';
+  const page = (at: number) =>
+    `养老机构建成十一所，社\n- ${at} -\n${name}\n区日间照料中心建成二十三个。`;
+  expect(leftOut(`${name}\n\n为积极应对人口老龄化，制定本规划。\n${page(1)}\n${page(2)}`)).toEqual([
+    '- 1 -',
+    name,
+    '- 2 -',
+    name,
+  ]);
+});
+
+test('page heads that count on are left out where the first of them opens the text', () => {
+  const text =
+    '第一编 大事记      31\n\n1934年\n7月，大旱。\n\n32      河 川 县 志\n\n1935年\n6月，大水。';
+  expect(leftOut(text)).toEqual(['第一编 大事记      31', '32      河 川 县 志']);
 });

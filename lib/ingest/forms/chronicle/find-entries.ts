@@ -127,7 +127,8 @@ export function isDynasty(text: string): boolean {
 function isMonthLead(text: string, { end, to }: DateExpression): boolean {
   const rest = text.slice(end);
   // 1—4月份，全市… sums up months; an entry over months is set apart by a space.
-  if (to !== null && /^\s*[，,：:]/u.test(rest)) return false;
+  const isSum = to !== null && !/[旬初底末]/u.test(text.slice(0, end));
+  if (isSum && /^\s*[，,：:]/u.test(rest)) return false;
   return rest === '' || /^(?:\s{2}|\u3000|\s*[，,：:])/u.test(rest) || isProse(text);
 }
 

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { isoDate } from '@/lib/domain/partial-date';
+import { readText } from '@/lib/ingest/forms/read-text';
+import { splitLines } from '@/lib/ingest/sources/source-line';
 import { shownItems } from './dress';
 
 test('a month above days, and days above counted entries', () => {
@@ -219,5 +222,16 @@ test('the days of each person stand below a name', () => {
     '出席大会并讲话 | 2023-03-06 | 蒋明',
     '走访慰问 | 2023-03-08 | 蒋明',
     '主持召开会议 | 2023-03-07 | 黎远',
+  ]);
+});
+
+test('days apart stand for all between them, and are shown as they are printed', () => {
+  const text =
+    '镇抗雪日志（2008年）\n\n1月\n13日、16日、20日\n镇政府三次组织清雪。\n25、26日\n全镇停电。\n28日\n县长到镇慰问旅客。';
+  const { drafts } = readText('日志.txt', splitLines(text));
+  expect(drafts.map(({ item }) => [item.date && isoDate(item.date), item.fields])).toEqual([
+    ['2008-01-13/2008-01-20', [{ name: '日期', value: '13日、16日、20日' }]],
+    ['2008-01-25/2008-01-26', []],
+    ['2008-01-28', []],
   ]);
 });

@@ -72,3 +72,25 @@ test('columns of any names are read by the one that names what each row is of, a
     '有 2 条没有正文',
   ]);
 });
+
+test('a year in a column of its own belongs to the day beside it', async () => {
+  const { records, problems } = await read(
+    '标题,年份,日期\n甲,2005,3月18日\n乙,2005,5月\n丙,2006,1月9日至11日\n丁,2007,\n戊,2008,12.8\n己,2009,"3月12日、19日"',
+  );
+  expect(records.map(({ title, date }) => [title, date])).toEqual([
+    ['甲', '2005-03-18'],
+    ['乙', '2005-05'],
+    ['丙', '2006-01-09/2006-01-11'],
+    ['丁', '2007'],
+    ['戊', '2008-12-08'],
+    ['己', '2009-03-12/2009-03-19'],
+  ]);
+  // Days apart are more than a range says: they stay as they are written.
+  expect(records.at(-1)?.fields).toContainEqual({ name: '日期', value: '3月12日、19日' });
+  expect(problems.filter(({ expected }) => expected.includes('日期'))).toEqual([]);
+});
+
+test('year, month and day may be columns each', async () => {
+  const { records } = await read('标题,年度,月份,日\n甲,1987,4,12\n乙,1987,9,\n丙,1988,,');
+  expect(records.map(({ date }) => date)).toEqual(['1987-04-12', '1987-09', '1988']);
+});
