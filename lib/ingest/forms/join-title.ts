@@ -1,7 +1,7 @@
 /** 的, a pause or an open bracket at a line's end: the phrase goes on. */
 const OPEN_END = /[的和与及、《（(“‘]$/u;
 const OFFICE_END = /[府厅局委会室院部办组]$/u;
-const GOES_ON = /^(?:关于|的|》|）|”)/u;
+const GOES_ON = /^(?:关于|对(?=.*(?:答[复覆]|复函|批复|决定|意见|通报)$)|的|》|）|”)/u;
 const KIND_ALONE = /^(?:通知|决定|决议|意见|公告|通告|通报|批复|函|令|办法|方案|报告|纪要|公报)$/u;
 /** Behind a title on a line of its own: （试行）. */
 const VERSION =

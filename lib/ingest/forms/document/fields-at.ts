@@ -5,7 +5,7 @@ import {
   readFields,
   type StatedField,
 } from '@/lib/ingest/roles/field-line';
-import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -42,7 +42,14 @@ export function fieldsAt(
   ) {
     return { fields: [{ ...field, value: next.text }], count: 2 };
   }
-  const below = next && field.kind !== null && field.value === '' ? valueBelow(field, next) : 0;
+  const isOpen = field.kind !== null && field.value === '';
+  // 索引号： / 4312000025/2020-000417 / 主题分类：: names and values take turns.
+  const isBetween =
+    isOpen && next && !isProse(next.text) && readField(next.text) === null
+      ? (readField(lines[at + 2]?.text ?? '')?.kind ?? null) !== null
+      : false;
+  if (next && isBetween) return { fields: [{ ...field, value: next.text }], count: 2 };
+  const below = next && isOpen ? valueBelow(field, next) : 0;
   if (next && below > 0) {
     const time = TIME.test(lines[at + 2]?.text ?? '') ? 1 : 0;
     return { fields: [{ ...field, value: next.text }], count: 2 + time };
