@@ -17,8 +17,8 @@ export interface DateExpression {
 }
 
 const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
-/** Months that have names: the first, the eleventh and the twelfth of the old calendar. */
-const NAMED_MONTH = '(?<=^|[年，。；、：:\\s（(])[正冬腊臘](?=\\s*月)';
+/** Months that have names: the first, whichever calendar, the eleventh and the twelfth of the old calendar. */
+const NAMED_MONTH = '(?<=^|[年，。；、：:\\s（(])[正元冬腊臘](?=\\s*月)';
 const MONTH_NUMBER = `(?:${SMALL}|${NAMED_MONTH})`;
 const LARGE =
   '(?:\\d{4}|(?:[二一][〇○零OoＯ九八七六一][〇○零OoＯ一二三四五六七八九]{2}|[〇○零一二三四五六七八九]{4}))';

@@ -19,7 +19,7 @@ const BULLET = /^[△▲○●◎◇◆□■☆★※·•*＊]+\s*/u;
 const COUNTED = /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\d)/u;
 /** A dash only lists; it says nothing of the day. */
 const DASH = /^[-–—]\s+/u;
-const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年])(?![份内度底初间期中])/u;
+const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年岁歲])(?![份内度底初间期中])/u;
 /** （3日）, 〔下旬〕. */
 const BRACKET = /^[（(〔［[【]\s*([^（）()〔〕［］[\]【】]{2,16}?)\s*[）)〕］\]】]/u;
 /** 中旬, 月底: a part of the month at hand. */
@@ -42,7 +42,7 @@ const ERA_LINE = new RegExp(
 );
 const DYNASTY =
   /^(?:夏|商|西?周|东周|春秋|战国|秦|[西东]?汉|三国|蜀汉|曹魏|[西东]?晋|南北朝|北[魏齐周]|[东西]魏|隋|唐|五代(?:十国)?|后[梁唐晋汉周]|[北南]?宋|辽|金|元|明|清|(?:中华)?民国|中华人民共和国)(?:代|朝|时期)?$/u;
-const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year' } as const;
+const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year', 岁: 'year', 歲: 'year' } as const;
 
 /** How an entry is dated, and where in its line that ends. */
 export interface FoundMark {

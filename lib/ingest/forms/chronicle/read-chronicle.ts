@@ -141,11 +141,12 @@ function readChronicle(document: TextDocument): FormReading | null {
       (sum, item) => sum + (bad.includes(item) ? 0 : explainedBy(item)),
       others.length,
     ),
-    contradictions: doubtsOf(items) + bad.length,
+    contradictions:
+      doubtsOf(items) + bad.length + (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
 }
 
-/** A day on a line of its own, with nothing below it so far. */
+/** A day on a line of its own, with nothing below it so far; at the end it closes a document. */
 function isBareDay(item: Open | undefined): item is Open {
   return item?.isCounted === true && item.text.length === 0;
 }

@@ -28,7 +28,7 @@ export const entries: Form = { name: '条目', read: readEntries };
 
 const BRACKETED =
   /^(?:【([^】]{2,40})】|〖([^〗]{2,40})〗|［([^］]{2,40})］|\[([^\]]{2,40})\])\s*/u;
-const BULLETED = /^[■●◆◎▲◇○]\s*([^\s，。；：,;:]{2,24})[\s\u3000]+(?=\S{8})/u;
+const BULLETED = /^[■●◆◎▲◇○△☆★]\s*([^\s，。；：,;:]{2,24})[\s\u3000]+(?=\S{8})/u;
 /** A name set apart by nothing but space; a sentence follows. */
 const NAMED =
   /^(\p{Script=Han}[^\s，。；：、,;:（）()]{1,13}(?:[（(][^（）()]{3,16}[）)])?)(?: {2,}|\u3000+)(?=\S)/u;
@@ -44,6 +44,8 @@ const LEAST_NAMED = 3;
 const LONGEST_SECTION = 24;
 const CHRONICLE = /大\s*事|[纪记]事|要事/u;
 const OF_DAY = 0.5;
+/** 友好往来（2000年） names the whole. */
+const OF_YEAR = /[（(](?:19|20)\d{2}年[^（）()]{0,8}[）)]$/u;
 /** A page's head: 花溪年鉴2021　　　　教　育. */
 const OF_YEARBOOK = /年\s*[鉴鑑]\s*\d{0,4}(?:\s{2,}|\u3000)/u;
 
@@ -102,7 +104,7 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const above = lines.slice(0, first);
   const rows = findRows(lines);
   const name = lines[0]?.text ?? '';
-  const named = isCollectionName(name) || OF_YEARBOOK.test(name) ? 1 : 0;
+  const named = isCollectionName(name) || OF_YEARBOOK.test(name) || OF_YEAR.test(name) ? 1 : 0;
   const ownSections = sectionsBefore(lines, rows, first, named);
   const masthead = readMasthead(above.slice(0, above.length - ownSections.length));
   const others: RoledLine[] = [...masthead.roles];

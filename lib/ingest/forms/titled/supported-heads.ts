@@ -24,7 +24,7 @@ export function supportedHeads(
   const supported =
     separated.length >= LEAST_ITEMS
       ? [...(isOpen ? [opening] : []), ...separated]
-      : all.filter((head) => isSupported(head, lines));
+      : all.filter((head) => isSupported(head, lines) && !isOfWhole(head, lines));
   // What is counted, or named between marks, as the others are is one of them: 【案例3】….
   const dresses = supported.map((head) => dressOf(head, lines)).filter((one) => one !== null);
   const usual = dresses.find(
@@ -37,6 +37,13 @@ export function supportedHeads(
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   return { supported, separated };
+}
+
+/** The day below the name of the whole, above the first of its counted parts. */
+function isOfWhole({ start, titles, dates, isLed }: Head, lines: readonly TextLine[]): boolean {
+  const own = titles.at(-1) ?? 0;
+  if (start > 0 || isLed || titles.length < 2 || !isCounted(lines[own])) return false;
+  return dates.length > 0 && dates.every((at) => at < own) && !lines[dates.at(-1) ?? 0]?.afterBlank;
 }
 
 /** Whether more than its place says that a head begins an item. */
