@@ -1,5 +1,5 @@
 /** Of months. */
-const NAMED: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12, 臘: 12 };
+const NAMED: Readonly<Record<string, number>> = { 正: 1, 元: 1, 冬: 11, 腊: 12, 臘: 12 };
 const DIGITS = '〇一二三四五六七八九';
 
 /** `23`, `二十三`, `廿三`, `二〇二三`, `二○二三` as a number; null for what is none. */

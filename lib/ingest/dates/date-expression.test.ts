@@ -41,11 +41,17 @@ describe('dateExpressions', () => {
     ['去年12月', '2022-12'],
     ['1—5月份', '2023-01-01/2023-05-31'],
     ['2～4 月', '2023-02-01/2023-04-30'],
+    ['四月下旬至五月', '2023-04-01/2023-05-31'],
     ['1986年', '1986'],
     ['1月6.日', '2023-01-06'],
     ['4月1～2白', '2023-04-01/2023-04-02'],
     ['6 月28 日', '2023-06-28'],
     ['5    月', '2023-05'],
+    ['2012.10.18-19', '2012-10-18/2012-10-19'],
+    ['2012.10.30～11.02', '2012-10-30/2012-11-02'],
+    ['2012-10-18—2012-10-20', '2012-10-18/2012-10-20'],
+    ['2012-10-18 - 20:30', '2012-10-18'],
+    ['2020-05-12-13:20', '2020-05-12'],
   ])('reads %s as %s', (text, iso) => {
     expect(read(`${text}，某某会议召开`)).toEqual([iso]);
   });
@@ -58,6 +64,7 @@ describe('dateExpressions', () => {
 describe('leadingDate', () => {
   it('knows a day without its month at the beginning alone', () => {
     expect(leadingDate('8日，市政府召开会议')).toMatchObject({ day: 8, month: null, end: 2 });
+    expect(leadingDate('29日～4月1日 省卫生')).toMatchObject({ day: 29, to: { month: 4, day: 1 } });
     expect(leadingDate('22日至23日，省委')).toMatchObject({ day: 22, to: { day: 23 } });
     expect(leadingDate('9日、11日、15日，市委')).toMatchObject({
       day: 9,

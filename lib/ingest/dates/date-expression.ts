@@ -17,8 +17,8 @@ export interface DateExpression {
 }
 
 const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
-/** Months that have names: the first, the eleventh and the twelfth of the old calendar. */
-const NAMED_MONTH = '(?<=^|[年，。；、：:\\s（(])[正冬腊臘](?=\\s*月)';
+/** Months that have names: the first, whichever calendar, the eleventh and the twelfth of the old calendar. */
+const NAMED_MONTH = '(?<=^|[年，。；、：:\\s（(])[正元冬腊臘](?=\\s*月)';
 const MONTH_NUMBER = `(?:${SMALL}|${NAMED_MONTH})`;
 const LARGE =
   '(?:\\d{4}|(?:[二一][〇○零OoＯ九八七六一][〇○零OoＯ一二三四五六七八九]{2}|[〇○零一二三四五六七八九]{4}))';
@@ -39,11 +39,11 @@ const BETWEEN = `(?:\\s*、\\s*${SMALL}(?=\\s*[、和及至]))*?`;
 const further = (name: string) => `(?:\\s*、\\s*(?<${name}>${SMALL})${DAY})*`;
 /** The old calendar counts its first ten days with 初. */
 const DAYS = `(?<month>${MONTH_NUMBER})${MONTH}(?:份)?\\s*初?(?<day>${SMALL})(?:${DAY})?(?:${BETWEEN}${TO}(?:(?<year2>${LARGE})\\s*年\\s*)?(?:(?<month2>${SMALL})${MONTH}\\s*)?(?<day2>${SMALL})${DAY}${further('day3')}|(?<=${DAY}))`;
-const MONTHS = `(?<first>${SMALL})(?:${MONTH})?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?!\\s*${SMALL}${DAY})`;
+const MONTHS = `(?<first>${SMALL})(?:${MONTH}(?:[上中下]旬|初|底|末)?)?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?:[上中下]旬|初|底|末)?(?!\\s*${SMALL}${DAY})`;
 const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?`;
 const NUMERIC =
-  '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2}))?(?![\\d.])';
-const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
+  '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2})(?:\\s*[-—–~～至]\\s*(?:(?:(?<isoYear2>(?:19|20)\\d{2})[-./](?<isoMonthOfYear2>\\d{1,2})[-./]|(?<isoMonth2>\\d{1,2})[./])\\s*)?(?<isoDay2>\\d{1,2})(?![\\d:：]))?)?(?![\\d.])';
+const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?:(?:(?<onlyYear3>${LARGE})\\s*年\\s*)?(?<onlyMonth3>${SMALL})${MONTH}\\s*)?(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
 
 const DATE = new RegExp(
   `(?<![\\d.])(?:${NUMERIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
@@ -70,7 +70,7 @@ export function leadingDate(text: string): DateExpression | null {
   if (first?.start === 0) return first;
   const match = DAY_ALONE.exec(plain);
   if (!match?.groups) return null;
-  const { onlyDay, onlyDay2, onlyDay3, onlyDay4 } = match.groups;
+  const { onlyDay, onlyDay2, onlyYear3, onlyMonth3, onlyDay3, onlyDay4 } = match.groups;
   const last = numberOf(onlyDay4 ?? onlyDay3 ?? onlyDay2);
   return {
     start: 0,
@@ -79,7 +79,8 @@ export function leadingDate(text: string): DateExpression | null {
     yearShift: null,
     month: null,
     day: numberOf(onlyDay),
-    to: last === null ? null : { year: null, month: null, day: last },
+    to:
+      last === null ? null : { year: numberOf(onlyYear3), month: numberOf(onlyMonth3), day: last },
   };
 }
 
@@ -104,6 +105,10 @@ function rangeEnd(g: Record<string, string | undefined>): DateExpression['to'] {
   if (g.day2 !== undefined) {
     const day = numberOf(g.day3 ?? g.day2);
     return { year: numberOf(g.year2), month: numberOf(g.month2), day };
+  }
+  if (g.isoDay2 !== undefined) {
+    const month = numberOf(g.isoMonthOfYear2 ?? g.isoMonth2);
+    return { year: numberOf(g.isoYear2), month, day: numberOf(g.isoDay2) };
   }
   if (g.last !== undefined) return { year: null, month: numberOf(g.last), day: null };
   return null;

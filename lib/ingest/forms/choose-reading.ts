@@ -7,6 +7,7 @@ import { headed } from './headed/read-headed';
 import { lineByLine } from './lines/read-lines';
 import { listed } from './listed/read-listed';
 import { marked, readMarkedYears } from './marked/read-marked';
+import { signed } from './signed/read-signed';
 import { titled } from './titled/read-titled';
 
 /** In the order in which they are preferred where two explain a text alike. */
@@ -19,6 +20,7 @@ const FORMS: readonly Form[] = [
   chronicle,
   headed,
   documents,
+  signed,
   document,
 ];
 

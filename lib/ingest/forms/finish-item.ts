@@ -1,5 +1,6 @@
 import { type Block, textsOf } from '@/lib/domain/block';
 import type { Issue } from '@/lib/domain/issue';
+import { areDaysApart } from '@/lib/ingest/dates/days-apart';
 import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -12,6 +13,7 @@ import { closed } from './join-title';
 import { isSeparator } from './titled/find-heads';
 
 const LONGEST_ANNOUNCEMENT = 12;
+const DATE_NAME = '日期';
 
 /** An item with its text in blocks, and the roles of all its lines. */
 export function finishItem(
@@ -48,7 +50,7 @@ export function finishItem(
         ...(item.tocTitle === undefined ? {} : { tocTitle: item.tocTitle }),
         date: item.date,
         page: item.page ?? roles[0]?.line.source.page ?? null,
-        fields: item.fields,
+        fields: [...daysAsWritten(item), ...item.fields],
         blocks,
         lines: { file, first: Math.min(...numbers), last: Math.max(...numbers) },
       },
@@ -57,6 +59,13 @@ export function finishItem(
     },
     roles,
   };
+}
+
+/** Days apart are taken as all from the first to the last; what is printed beside the text is shown, too. */
+function daysAsWritten({ head, fields }: ReadItem): ReadItem['fields'] {
+  const printed = head.filter(({ line, role }) => role === 'date' && areDaysApart(line.text));
+  if (fields.some(({ name }) => name === DATE_NAME)) return [];
+  return printed.slice(0, 1).map(({ line }) => ({ name: DATE_NAME, value: line.text }));
 }
 
 function partsOf(

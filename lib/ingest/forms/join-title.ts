@@ -1,8 +1,11 @@
 /** 的, a pause or an open bracket at a line's end: the phrase goes on. */
 const OPEN_END = /[的和与及、《（(“‘]$/u;
 const OFFICE_END = /[府厅局委会室院部办组]$/u;
-const GOES_ON = /^(?:关于|的|》|）|”)/u;
+const GOES_ON = /^(?:关于|对(?=.*(?:答[复覆]|复函|批复|决定|意见|通报)$)|的|》|）|”)/u;
 const KIND_ALONE = /^(?:通知|决定|决议|意见|公告|通告|通报|批复|函|令|办法|方案|报告|纪要|公报)$/u;
+/** Behind a title on a line of its own: （试行）. */
+const VERSION =
+  /^[（(](?:试行|暂行|草案|讨论稿|征求意见稿|修订(?:稿|版)?|修正案?|送审稿|摘要|节选|(?:19|20)\d{2}年?(?:修订|修正)(?:稿|版)?)[）)]$/u;
 /** A word whose characters are set apart: 通　　知, 常 务 会 议. */
 const SPACED_WORD = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
 const SPACED_END = /(?<=[^\p{Script=Han}]|的)(\p{Script=Han})\s+(\p{Script=Han})$/u;
@@ -13,9 +16,15 @@ export function joinTitle(lines: readonly string[]): string {
     const isPhrase =
       OPEN_END.test(title) ||
       KIND_ALONE.test(line) ||
+      isVersion(line) ||
       (OFFICE_END.test(title) && GOES_ON.test(line));
     return title === '' || isPhrase ? title + line : `${title} ${line}`;
   }, '');
+}
+
+/** Whether a line says which version of the text it stands below is. */
+export function isVersion(text: string): boolean {
+  return VERSION.test(text);
 }
 
 /** A line whose words are set wide as it is read. */

@@ -1,3 +1,4 @@
+import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
@@ -10,7 +11,7 @@ import { findDoubts, withoutDates } from './doubts/find-doubts';
 import { findCutItems } from './find-cut-items';
 import { findLost } from './find-lost';
 import { finishItem } from './finish-item';
-import type { Form, FormReading, Note, TextDocument } from './form';
+import type { Form, FormReading, Note, ReadItem, TextDocument } from './form';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
 import { marked } from './marked/read-marked';
@@ -52,18 +53,20 @@ export function readText(
   );
   const roles = [...text.furniture, ...reading.others, ...finished.flatMap((one) => one.roles)];
   const notes: Note[] = [...(reading.notes ?? [])];
-  const yearless = reading.items.filter(({ dateDoubt }) => dateDoubt === NO_YEAR).length;
+  const isOpen = form === document && isUnstructured(text, reading);
+  const yearless = isOpen ? 0 : reading.items.filter(isYearless).length;
   if (yearless > 1) notes.push(withoutYear(yearless, text));
-  reading.items.forEach(({ dateDoubt }, index) => {
+  reading.items.forEach((item, index) => {
+    const { dateDoubt } = item;
     const line = finished[index]?.draft.item.lines.first ?? null;
-    if (dateDoubt === undefined || (yearless > 1 && dateDoubt === NO_YEAR)) return;
-    notes.push(doubtful(line, dateDoubt));
+    if (dateDoubt !== undefined && dateDoubt !== NO_YEAR) notes.push(doubtful(line, dateDoubt));
+    else if (yearless === 1 && isYearless(item)) notes.push(doubtful(line, NO_YEAR));
   });
   notes.push(...findCutItems(finished.map(({ draft }) => draft)));
   const own = finished.map(({ draft }) => draft);
   if (form !== marked) notes.push(...findDoubts(reading, own));
   if (rival) notes.push(otherReading(form.name, own.length, rival));
-  if (form === document && isUnstructured(text, reading)) notes.push(undivided(own[0]));
+  if (isOpen) notes.push(undivided(own[0]));
   else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));
   for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
   return {
@@ -72,6 +75,13 @@ export function readText(
     roles: roles.sort((a, b) => a.line.number - b.line.number),
     notes,
   };
+}
+
+/** Whether an item has no date because the day that it begins with lacks its year. */
+function isYearless({ date, dateDoubt, text: [first] }: ReadItem): boolean {
+  if (date !== null || dateDoubt !== undefined || !first) return dateDoubt === NO_YEAR;
+  const said = leadingDate(('line' in first ? first.line : first).text);
+  return said?.day != null && said.month !== null && said.year === null && said.yearShift === null;
 }
 
 /** One item without any sign of a document: an editor may have meant several. */

@@ -2,7 +2,7 @@ import { findRows } from './find-rows';
 import { findSignatures } from './find-signatures';
 import { headingLevel, headingMark } from './heading-mark';
 import type { LineRole } from './line-role';
-import { hasOpenBracket, isProse, isTitleShaped, lengthOf } from './line-shape';
+import { hasOpenBracket, isProse, isTitleShaped, labelOf, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
 import { isFull, type Setting } from './setting';
 import type { TextLine } from './text-line';
@@ -30,6 +30,13 @@ const MOST_HEADINGS = 3;
 const MOST_AT_HEAD = 6;
 /** `出席议员：` */
 const NAMED_LIST = /^\p{Script=Han}{2,10}[：:]$/u;
+/** To whom a brief is sent, below its text: 报：…, 送：…, 抄送：…. */
+const SENT_TO = /^(?:[报報送发發]|抄\s*[送报報]|主\s*送|分\s*送)\s*[:：]/u;
+/** Where lines are paragraphs, what begins so is one: 下午2:30 各代表团审议, 图2 大桥通车. */
+const BEGINS =
+  /^(?:[上下]午|晚上|\d{1,2}[:：]\d{2}|(?:图|表|照片)\s*[\d一二三四五六七八九十]+(?:[—-]\d+)?\s)/u;
+/** A line of a contents page: 花溪铁厂始末………王荫槐（17）. */
+const LISTED = /[.．…⋯·]{3,}.{0,16}\d{1,4}[)）]?$/u;
 const LIST_MARK = /^(?:[·•●○◆■□▪◇*＊-]\s*(?=\S)|[①-⑳⑴-⒇])/u;
 
 /** Gives the lines of one item's text their roles. */
@@ -81,13 +88,19 @@ function goesOn(before: TextPart, line: TextLine, setting: Setting): boolean {
   if (line.heading !== null || headingMark(line.text) !== null || LIST_MARK.test(line.text)) {
     return false;
   }
+  if (SENT_TO.test(line.text)) return false;
+  // 参加：… above 记录：…: each says something of its own.
+  if (labelOf(line.text) !== '' && labelOf(text) !== '' && before.role !== 'continuation')
+    return false;
+  // （2021年6月25日…会议通过） stands above the text, and apart.
+  if (setting.width === null && /^[（(][^（）()]+[）)]$/u.test(text)) return false;
   const isOpen = !endsSentence(text) && !/[；;：:]$/u.test(text);
   if (setting.width !== null) {
     if (!isFull(before.line, setting)) return false;
     if (line.afterBlank && !isOpen) return false;
     return isOpen || (setting.isIndented && line.indent === 0 && !line.afterBlank);
   }
-  if (!isOpen || line.afterBlank) return false;
+  if (!isOpen || line.afterBlank || BEGINS.test(line.text) || LISTED.test(text)) return false;
   return /[，,、]$/u.test(text) || (lengthOf(text) >= LONG_OPEN && line.indent === 0);
 }
 

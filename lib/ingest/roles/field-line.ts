@@ -23,12 +23,12 @@ const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
     kind: 'plain',
     names:
-      '来源|内容出处|摘要|信息来源|文章来源|稿件来源|作者|主题分类|主题词|生效日期|实施日期|施行日期|失效日期|废止日期|所属类别|文件来源|效力级别|时效性|关键词|关键字|会议地点|地点|主持人|嘉宾|访谈嘉宾|参会人员|出席人员|列席人员|记录人|缺席人员|签发人|签发|发往|签批盖章|等级|密级|紧急程度',
+      '来源|内容出处|摘要|信息来源|文章来源|稿件来源|作者|主题分类|主题词|生效日期|实施日期|施行日期|失效日期|废止日期|所属类别|文件来源|效力级别|时效性|关键词|关键字|会议地点|地点|主持人|嘉宾|访谈嘉宾|参会人员|出席人员|列席人员|记录人|缺席人员|出席|列席|主持|记录|缺席|请假|参加人员|签发人|签发|发往|签批盖章|等级|密级|紧急程度',
   },
   {
     kind: 'register',
     names:
-      '索引号|索取号|信息索引号|公开责任部门|公开形式|公开方式|公开目录|公开范围|公开类别|公开程序|公开属性|公开时限|信息分类|信息类别|分类|体裁分类|组配分类|服务对象|有效性|有效期|是否有效|文件有效性|内容概述|内容概况|生成日期|点击数|浏览量|阅读次数|浏览次数|备注|文件状态|公文种类|公文体裁|责任编辑|审核|编辑|知识类型|唯一号|法规体系|法规类别|颗粒名称|分类号|页数|页码',
+      '索引号|索取号|信息索引号|公开责任部门|公开形式|公开方式|公开目录|公开范围|公开类别|公开程序|公开属性|公开时限|信息分类|信息类别|分类|体裁分类|组配分类|服务对象|有效性|有效期|是否有效|文件有效性|内容概述|内容概况|生成日期|点击数|点击|浏览|浏览量|阅读次数|阅读量|阅读数|浏览次数|浏览数|访问次数|访问量|点击次数|点击率|点击量|视力保护色|字体|备注|文件状态|公文种类|公文体裁|责任编辑|审核|编辑|知识类型|唯一号|法规体系|法规类别|颗粒名称|分类号|页数|页码',
   },
 ];
 
@@ -136,6 +136,16 @@ export function fieldsOfRow(cells: readonly string[]): StatedField[] {
 export function fieldKind(name: string): FieldKind | null {
   return BY_NAME.get(plainName(name)) ?? null;
 }
+
+/** Of names that no list has, 捐赠时间 tells a day of the thing itself, 报名时间 one yet to come. */
+export function isDayName(name: string): boolean {
+  const kind = fieldKind(name);
+  if (kind !== null) return kind === 'ownDate' || kind === 'webDate';
+  return /^\p{Script=Han}{2,4}(?:时间|日期)$/u.test(name) && !OTHER_DAY.test(name);
+}
+
+const OTHER_DAY =
+  /起|止|截|期限|有效|生效|失效|施行|实施|废止|开始|结束|出生|更新|修改|营业|开放|办公|办理|服务|受理|报名|咨询|投票|缴费|领取/u;
 
 function stated(written: string, value: string): StatedField {
   const name = written.replace(/\s+/gu, '');

@@ -17,10 +17,15 @@ test.each([
   '<!-- page-anchor: A-1 -->',
   '返回顶部',
   '【打印】',
+  '共12页 首页 上一页 1 2 3 下一页 尾页',
+  '首页 上一页 [1] [2] 下一页 末页 共 86 条',
   '字体：[大 中 小]',
   '分享到：',
   '责任编辑：李明',
   '【纠错】',
+  '视力保护色：',
+  '背景颜色：[杏仁黄] [秋叶褐]',
+  '发布日期：2019-01-16 15:01 访问次数： 信息来源：河川史志网',
   '当前位置：首页 > 政务 > 要闻',
   '上一篇：关于防汛的通知',
 ])('%s is no text', (line) => {
@@ -33,6 +38,41 @@ test.each(['出席人员：', '会议要求', '编辑出版工作会议召开', 
     expect(leftOut(`${line}\n${line}\n会议召开。\n${line}`)).toEqual([]);
   },
 );
+
+test.each([
+  '县政府文件　　　　　　沅溪政报 2016.8',
+  '沅溪政报 2016年第8期      县政府文件',
+  '4　泽阳年鉴（2012）',
+  '领导讲话　　《东湖通讯》第12期',
+])('%s is a running title, even where it stands once', (line) => {
+  expect(leftOut(`会议召开。\n${line}\n会议结束。`)).toEqual([line]);
+});
+
+test.each(['河川市人民政府公报　2022年第3期', '经济工作    2023年第4期', '2019　　安岭年鉴'])(
+  '%s may be the name of the whole',
+  (line) => {
+    expect(leftOut(`${line}\n会议召开。`)).toEqual([]);
+  },
+);
+
+test('what each of several documents states recurs, and stays', () => {
+  const one = (day: number) =>
+    `关于设立第${day}服务中心的批复\n文号：安编〔2021〕${day}号\n日期：2021年3月${day}日\n同意设立。\n`;
+  expect(leftOut([3, 4, 5].map(one).join('\n'))).toEqual([]);
+});
+
+test('what a page says of one text is left out; of several, it says their days', () => {
+  const post = (day: number) =>
+    `\n全县第${day}次会议召开\n2021-04-${day} 16:00:51 编辑: 侯佳 来源：县融媒 浏览次数:4${day}\n会议指出，要抓好落实。\n`;
+  expect(leftOut(post(16))).toHaveLength(1);
+  expect(leftOut([16, 17, 23].map(post).join(''))).toEqual([]);
+});
+
+test('the foot of a page says who built it', () => {
+  const foot = '主办：河川县政协办公室　技术支持：河川信息港';
+  expect(leftOut(`会议召开。\n${foot}`)).toEqual([foot]);
+  expect(leftOut('会议召开。\n主办：河川县教育局　承办：河川一中')).toEqual([]);
+});
 
 test('a running title recurs beside page numbers or inside sentences', () => {
   const page = (number: number) =>
@@ -56,4 +96,22 @@ test('what follows 相关阅读 goes, up to the next text with its title', () =>
   const text =
     '会议召开。\n相关阅读\n防汛会议召开\n抗旱会议召开\n\n另一篇的标题\n另一篇的正文，说明情况。';
   expect(leftOut(text)).toEqual(['相关阅读', '防汛会议召开', '抗旱会议召开']);
+});
+
+test('a running title that opens the text is its title, and left out where pages end', () => {
+  const name = '河川市老龄事业规划';
+  const page = (at: number) =>
+    `养老机构建成十一所，社\n- ${at} -\n${name}\n区日间照料中心建成二十三个。`;
+  expect(leftOut(`${name}\n\n为积极应对人口老龄化，制定本规划。\n${page(1)}\n${page(2)}`)).toEqual([
+    '- 1 -',
+    name,
+    '- 2 -',
+    name,
+  ]);
+});
+
+test('page heads that count on are left out where the first of them opens the text', () => {
+  const text =
+    '第一编 大事记      31\n\n1934年\n7月，大旱。\n\n32      河 川 县 志\n\n1935年\n6月，大水。';
+  expect(leftOut(text)).toEqual(['第一编 大事记      31', '32      河 川 县 志']);
 });

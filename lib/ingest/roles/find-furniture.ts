@@ -1,7 +1,8 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
-import { isProse, lengthOf } from './line-shape';
+import { isProse, isTitleShaped, lengthOf } from './line-shape';
 import { markPageEnds } from './page-ends';
 import { markPageTop, PLACE } from './page-top';
+import { publicationHead } from './publication-head';
 import { isTableRule } from './read-row';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
@@ -39,7 +40,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '网页按钮',
     pattern:
-      /^[\s【[（(]*(?:字[体體号號](?:大小)?|分享到?|您?(?:当前|现在|所在)的?位置|(?:附件)?下[载載]地址|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码)\s*[:：】\](（].{0,60}$/u,
+      /^[\s【[（(]*(?:字[体體号號](?:大小)?|分享到?|您?(?:当前|现在|所在)的?位置|(?:附件)?下[载載]地址|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码|(?:视力)?保护(?:视力)?色|背景(?:颜)?色|护眼模式)\s*[:：】\](（].{0,60}$/u,
   },
   {
     reason: '网页按钮',
@@ -64,6 +65,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:(?:阅读|阅读量|浏览|点赞|赞|在看|喜欢|收藏|评论|转发|分享|留言)\s*[:：]?\s*[\d.]+万?\+?[\s|｜·]*)+$/u,
   },
   {
+    // 共12页 首页 上一页 1 2 3 下一页 尾页
+    reason: '网页翻页',
+    pattern:
+      /^(?=.*[上下前后]一?页)(?:共\s*\d+\s*[页条]|第\s*\d+\s*页|\d+\s*[/／]\s*\d+|首页|[上下前后]一?页|[尾末]页|跳?转[到至]?|[Gg][Oo]|\d{1,4}|[\s|｜/…·.<>«»‹›《》[\]【】]+)+$/u,
+  },
+  {
     reason: PLACE,
     pattern: /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}(?:\s*[>＞»›]+\s*[^。>＞»›]{1,16}){2,}$/u,
   },
@@ -76,12 +83,18 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
 const FOLLOWS =
   /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸阅读|推荐阅读|热点新闻|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 const PORTAL_KEYS =
-  /(?:字[体號号]|阅读次数|浏览次数|浏览量|点击|访问量|分享|打印|信息来源|来源|发布时间|发布日期|时间|日期|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
+  /(?:字[体號号]|(?:阅读|浏览|访问|点击|查看|来访)(?:次数|量|数|率)?|视力保护色|分享|打印|信息来源|来源|发布时间|发布日期|时间|日期|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
 /** Who keeps a website and under which licences, at the end of its pages. */
-const FOOT = /^(?:Produced|Powered)\s+[Bb]y|ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
+const FOOT =
+  /^(?:Produced|Powered)\s+[Bb]y|^\p{Script=Han}?ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
 const BESIDE_FOOT =
   /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)/u;
+/** Who built it, beside who keeps it: 主办：县政协办公室　技术支持：安岭信息港. */
+const BUILT_BY = /[\s|｜](?:技术支持|运维单位|网站标识码|备案(?:序)?号)\s*[:：]/u;
 const FOOT_LINES = 8;
+/** Day and hour at which something went on line. */
+const POSTED = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u;
+const LEAST_POSTS = 2;
 const LONGEST_CRY = 24;
 
 /** The lines that belong to pages and not to the text, by index, with the reason. */
@@ -91,11 +104,24 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
     const reason = reasonOf(line);
     if (reason !== null) found.set(index, reason);
   });
+  keepPosts(lines, found);
   markPageEnds(lines, found);
   markRelated(lines, found);
   markFoot(lines, found);
   markPageTop(lines, found);
   return found;
+}
+
+/** What a page says of its text says of each of several texts, below its title, when it was put on line. */
+function keepPosts(lines: readonly TextLine[], found: Map<number, string>): void {
+  const posts = [...found].flatMap(([index, reason]) => {
+    const title = lines[index - 1];
+    const isBelow =
+      title?.afterBlank === true && !found.has(index - 1) && isTitleShaped(title.text);
+    const isPost = reason === PAGE_INFORMATION && POSTED.test(lines[index]?.text ?? '');
+    return isPost && isBelow ? [index] : [];
+  });
+  if (posts.length >= LEAST_POSTS) for (const index of posts) found.delete(index);
 }
 
 function reasonOf({ source, text }: TextLine): string | null {
@@ -105,6 +131,7 @@ function reasonOf({ source, text }: TextLine): string | null {
   if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3)
     return PAGE_INFORMATION;
   const plain = plainDigits(text);
+  if (publicationHead(plain)) return '页眉';
   return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
 }
 
@@ -133,8 +160,10 @@ function markRelated(lines: readonly TextLine[], found: Map<number, string>): vo
 /** The foot of a web page: its licences, with what stands around them. */
 function markFoot(lines: readonly TextLine[], found: Map<number, string>): void {
   const from = Math.max(1, lines.length - FOOT_LINES);
-  const isFoot = (index: number) =>
-    FOOT.test(lines[index]?.text ?? '') && !endsSentence(lines[index]?.text ?? '');
+  const isFoot = (index: number) => {
+    const text = lines[index]?.text ?? '';
+    return (FOOT.test(text) || BUILT_BY.test(text)) && !endsSentence(text);
+  };
   const marks = lines.flatMap((_, index) => (index >= from && isFoot(index) ? [index] : []));
   const [first] = marks;
   if (first === undefined) return;

@@ -1,18 +1,27 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { headingMark } from './heading-mark';
-import { isDateLine, isTitleShaped, lengthOf } from './line-shape';
+import { isDateLine, isTitleShaped, labelOf, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
 /** More offices do not sign together on lines of their own. */
 const MOST_OFFICES = 8;
 const LONGEST_OFFICE = 30;
-const OFFICE_AND_DATE =
-  /^(?<office>\p{Script=Han}{3,24}?[府厅局委办会部院室署处社团组司])(?:编印?|编发|主办|主编)?[\s　]*(?:二[〇○零]|\d{4})/u;
+const OFFICE =
+  '[\\p{Script=Han}“”（）()·、]{3,24}?(?:[府厅局委办会部院室署处社团组司科股站所队馆校]|中心)';
+/** One office, or two that sign together: 县委督查室　县政府督查室　　2021年6月30日. */
+const OFFICE_AND_DATE = new RegExp(
+  `^(?<office>(?:${OFFICE}\\s+)?${OFFICE})(?:编印?|编发|主办|主编)?\\s*(?:二[〇○零]|\\d{4})`,
+  'u',
+);
 
-/** Who signs for an office, by office and name: 主席　劉峙. */
+/** Who signs for an office, by office and name: 主席　劉峙, 縣　長　徐　文　濱. */
 const SIGNATORY =
-  /^\p{Script=Han}{0,12}(?:主席|主任|行政[长長]官|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校会會司][长長])\s+\p{Script=Han}[\p{Script=Han}\s○〇]{1,5}$/u;
+  /^(?:\p{Script=Han}{0,12}(?:主席|主任|行政[长長]官|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校會会司署][长長])|[市县縣区區省州镇鎮乡鄉局厅廳]\s+[长長])\s+\p{Script=Han}[\p{Script=Han}\s○〇]{1,5}$/u;
+
+/** What a text ends with before it is signed. */
+const CLOSING_WORDS =
+  /^(?:特此(?:通知|通告|公告|公示|批复|函复|函达|报告|证明|声明|说明|复函|致谢)|此[复致令布]|专此[^。]{0,4}|谨此[^。]{0,4}|此致|敬礼|[妥当]否.{0,8})$/u;
 
 /** The lines that close a document, by index: offices, and the day below or beside them. */
 export function findSignatures(lines: readonly TextLine[]): Set<number> {
@@ -24,10 +33,15 @@ export function findSignatures(lines: readonly TextLine[]): Set<number> {
       while (first > 1 && index - first < MOST_OFFICES && isOffice(lines[first - 1]?.text ?? '')) {
         first -= 1;
       }
+      // 此复 ends the text above the office.
+      if (first < index && CLOSING_WORDS.test(lines[first]?.text ?? '')) first += 1;
       const before = lines[first - 1]?.text ?? '';
       const isSignedBelow = SIGNATORY.test(lines[index + 1]?.text ?? '');
       const isLast = index === lines.length - 1 || isSignedBelow;
-      if (!closes(before) || (first === index && !isLast && !isEnclosure(lines[index + 1]))) return;
+      const isApart =
+        first < index || isLast || isEnclosure(lines[index + 1]) || isBelow(lines, index);
+      const isBelowLabel = labelOf(before) !== '' && (isLast || isBelow(lines, index));
+      if ((!closes(before) && !isSignedBelow && !isBelowLabel) || !isApart) return;
       for (let at = first; at <= index; at += 1) found.add(at);
       if (isSignedBelow) found.add(index + 1);
     } else if (isSigned(text) && closes(lines[index - 1]?.text ?? '')) found.add(index);
@@ -63,10 +77,16 @@ function isOffice(text: string): boolean {
   return isTitleShaped(text) && lengthOf(text) <= LONGEST_OFFICE && headingMark(text) === null;
 }
 
+/** A day right below a text, with a blank line behind it: it dates what stands above. */
+function isBelow(lines: readonly TextLine[], index: number): boolean {
+  return lines[index]?.afterBlank === false && lines[index + 1]?.afterBlank === true;
+}
+
 function closes(text: string): boolean {
   return (
     endsSentence(text) ||
     /[；;：:\d]$|^[（(]?完[）)]?$/u.test(text) ||
+    CLOSING_WORDS.test(text) ||
     /^附\s*件|^\d+[.．、]/u.test(text)
   );
 }

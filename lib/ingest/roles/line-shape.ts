@@ -11,13 +11,18 @@ const LONGEST_TITLE = 60;
 const LONGEST_DATE = 80;
 const DATE_SIGN = /[年月日曰白号號]|[\d０-９]\s*[-./／]\s*[\d０-９]/u;
 const WEEKDAY = /[（(]?\s*(?:星期|周|週)[一二三四五六日天][）)]?/gu;
-/** 第3次　1月5日; 2023年6月11日17时发布; 民國二十四年六月出版. */
+/** 2021.8.4　星期三　阴转小雨 */
+const WEATHER =
+  /[\s，,]+(?:天气\s*[:：]?\s*)?(?:晴|阴|多云|[小中大暴阵雷]*[雨雪]|雾|霾|转|到|间)+$/u;
+/** 第3次　1月5日; 2023年6月11日17时发布; 民國二十四年六月出版; 2022-08-03 09:15 来自 微博网页版. */
 const ISSUED =
-  /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\S)|(?:\s*\d{1,2}时(?:\d{1,2}分)?)?\s*(?:发布|發佈|出版|刊行|公告|公布)$/gu;
+  /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\S)|(?:\s*\d{1,2}时(?:\d{1,2}分)?)?\s*(?:发布|發佈|出版|刊行|公告|公布)$|\s+来自\s*\S[^，。]{1,18}$/gu;
 const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?|(?<=[日号])\s*\d{1,2}时(?:\d{1,2}分)?/gu;
 /** A year of a reign, and the one of our era in brackets: 光绪二十八年（1902）. */
 const ERA_YEAR =
   /^[\p{Script=Han}]{2,8}?(?:元|\d{1,3}|[一二三四五六七八九十廿卅]{1,4})\s*年\s*[（(]\s*(?:公元)?\s*\d{3,4}\s*年?\s*[）)]$/u;
+/** `地点：三楼报告厅` */
+const LABEL = /^\p{Script=Han}[\p{Script=Han}\s]{0,8}\p{Script=Han}[：:]\s*/u;
 const OPEN = /[（(《“「『【〔[]/gu;
 const CLOSED = /[）)》”」』】〕\]]/gu;
 
@@ -61,6 +66,7 @@ function wholeDate(text: string): DateExpression | null {
   const bare = text
     .replace(ISSUED, '')
     .replace(WEEKDAY, '')
+    .replace(WEATHER, '')
     .replace(TIME, '')
     .replace(/\s*[（(](?:公元)?\s*\d{4}\s*年?\s*[）)]$/u, '')
     .replace(/^[\s（([【〔●○◆◇■□▲△★☆※◎*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
@@ -68,6 +74,12 @@ function wholeDate(text: string): DateExpression | null {
   const [first] = dateExpressions(bare);
   const lead = first?.start === 0 ? first : leadingDate(bare);
   return lead !== null && lead.end === bare.length ? lead : null;
+}
+
+/** What a line names before what it says of it, `地点：`, with the colon; empty where it names nothing. */
+export function labelOf(text: string): string {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  return label === text ? '' : label;
 }
 
 /** Whether brackets or quotes that a text opens are still open at its end. */

@@ -1,4 +1,5 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { readField, readFields } from './field-line';
 import { isDateLine, isProse, lengthOf } from './line-shape';
 import { readRow } from './read-row';
 import { endsSentence } from './sentence-end';
@@ -6,7 +7,7 @@ import type { TextLine } from './text-line';
 
 const BARE_NUMBER = /^[\d０-９]{1,5}$/;
 const NUMBERED_HEAD =
-  /^(?:(?<before>\d{1,4})\s{2,}\p{Script=Han}[\p{Script=Han}\s·]{1,20}(?:(?:19|20)\d{2})?|\p{Script=Han}[\p{Script=Han}\s·]{1,20}\s{2,}(?<behind>\d{1,4}))$/u;
+  /^(?:(?<before>\d{1,4})(?:\s{2,}|\u3000)\p{Script=Han}[\p{Script=Han}\s·]{1,20}(?:[（(·\s]*(?:19|20)\d{2}[）)]?)?|\p{Script=Han}[\p{Script=Han}\s·]{1,20}(?:[（(·\s]*(?:19|20)\d{2}[）)]?)?(?:\s{2,}|\u3000)(?<behind>\d{1,4}))$/u;
 /** What documents have in common and pages do not: （…会议通过）, 各县人民政府： */
 const OWN = /^[（(].{8,}[）)]$|[：:]$/u;
 /** Where a title ends, no sentence breaks off. */
@@ -57,7 +58,13 @@ function markNumberedHeads(lines: readonly TextLine[], found: Map<number, string
     const step = value - (heads[at - 1]?.value ?? value - 1);
     return step > 0 && step <= 3;
   });
-  const ends = heads.filter(({ index }) => index > 0 && isAtPageEnd(lines, found, index));
+  // A text begins where a page does; there its head stands apart, as all others then do.
+  const areAlone = heads.every(
+    ({ index }) => lines[index]?.afterBlank && lines[index + 1]?.afterBlank,
+  );
+  const ends = heads.filter(({ index }) =>
+    index === 0 ? areAlone : isAtPageEnd(lines, found, index),
+  );
   const areApart = heads.every(({ index }, at) => index - (heads[at - 1]?.index ?? -2) > 1);
   if (heads.length < 2 || !isCounting || !areApart || ends.length === 0) return;
   for (const { index } of heads) found.set(index, '页眉');
@@ -84,6 +91,8 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
     )
       return;
     if (readRow(line) || isDateLine(text) || endsSentence(text) || OWN.test(text)) return;
+    // 日期：2021年3月2日 stands in each of several records.
+    if ((readField(text)?.kind ?? null) !== null || readFields(text).length > 0) return;
     const key = keyOf(text);
     const own = places.get(key);
     if (own) own.push(index);
@@ -93,8 +102,23 @@ function markRunningTitles(lines: readonly TextLine[], found: Map<number, string
     if (indexes.length < RECURRING) continue;
     const atPageEnds = indexes.filter((index) => isAtPageEnd(lines, found, index));
     if (atPageEnds.length * 2 <= indexes.length) continue;
-    for (const index of indexes) found.set(index, '页眉');
+    const own = isOwnTitle(lines, found, indexes) ? indexes[0] : null;
+    for (const index of indexes) if (index !== own) found.set(index, '页眉');
   }
+}
+
+/** Whether the first of some running titles is the title of the text: nothing else stands above it. */
+function isOwnTitle(
+  lines: readonly TextLine[],
+  found: ReadonlyMap<number, string>,
+  [first = 0, ...others]: readonly number[],
+): boolean {
+  if (lines.some((_, index) => index < first && !found.has(index)) || others.includes(first + 1))
+    return false;
+  const next = lines[first + 1];
+  if (!next || found.has(first + 1)) return false;
+  const isSetApart = next.afterBlank && others.every((index) => !lines[index + 1]?.afterBlank);
+  return isSetApart || isProse(next.text) || /[，。]/u.test(next.text);
 }
 
 function isAtPageEnd(

@@ -25,7 +25,9 @@ export function readRow({ source, text }: TextLine): readonly string[] | null {
     const isRow = cells.length > 2 || /^[|｜]|[|｜]$/u.test(text);
     return isRow && /[^\s|｜]/u.test(text) ? within(text, cells) : null;
   }
-  const tabbed = text.split('\t');
+  // An empty last cell is nothing but its tab.
+  const printed = source.text.trimStart().startsWith(text) ? source.text.trimStart() : text;
+  const tabbed = printed.replace(/[^\S\t]+$/u, '').split('\t');
   return tabbed.length > 2 ? tabbed.map((cell) => cell.trim()) : null;
 }
 

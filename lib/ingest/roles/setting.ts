@@ -1,3 +1,4 @@
+import { labelOf } from './line-shape';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
@@ -13,7 +14,8 @@ export interface Setting {
 const SLACK = 5;
 const LEAST_WIDTH = 24;
 const LEAST_LINES = 4;
-const PAUSE = /[，。、；：]/u;
+/** Scans give punctuation back in half width: 7月,大旱. */
+const PAUSE = /[，。、；：]|[,;:](?=\p{Script=Han})/u;
 const NARROW = /[\s!-\u02ff\u2000-\u206f]+/gu;
 
 export function settingOf(lines: readonly TextLine[]): Setting {
@@ -25,8 +27,10 @@ export function settingOf(lines: readonly TextLine[]): Setting {
   // The longest lines that break off are as long as each other where lines are broken at a width.
   const width = long[LEAST_LINES - 1]?.width ?? 0;
   const full = long.filter((one) => one.width >= width - SLACK);
-  // Names and figures in columns have no pauses; running text has one in most of its lines.
-  const pauses = full.filter(({ line }) => PAUSE.test(line.text)).length;
+  // 招标编号：… is no running text for its colon. Names and figures in columns have no pauses; running text has one in most of its lines.
+  const pauses = full.filter(({ line }) =>
+    PAUSE.test(line.text.slice(labelOf(line.text).length)),
+  ).length;
   const longer = lines.filter(({ text }) => widthOf(text) > width + SLACK * 2).length;
   const isBroken = width > 0 && pauses * 2 >= full.length && longer * 20 <= lines.length;
   return { width: isBroken ? width : null, isIndented: isIndented(lines) };

@@ -83,7 +83,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
 
   // At build only. Jieba, OpenCC and pinyin live in ingest alone.
   'lib/ingest/sources': {
-    imports: ['lib/domain', 'lib/text'],
+    imports: ['lib/domain', 'lib/text', 'lib/ingest/dates'],
     packages: [
       '@embedpdf/pdfium',
       'csv-parse',

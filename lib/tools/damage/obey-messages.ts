@@ -8,6 +8,8 @@ const TEXT = '（正文从略。）';
 /** What a message quotes whole; it may quote in its turn. */
 const QUOTED = /“([^…]+)”/u;
 
+const JOINED = /请把它并到上一行的末尾/u;
+
 /** Lines as they are changed: each is none, one or several. */
 type Lines = string[][];
 
@@ -30,7 +32,7 @@ const HINTS: readonly {
     },
   },
   {
-    said: /请把它并到上一行的末尾/u,
+    said: JOINED,
     obey: (lines, { line }) => {
       const own = lines[(line ?? 0) - 1];
       const above = lines.slice(0, (line ?? 1) - 1);
@@ -66,6 +68,13 @@ export function addedSections(problems: readonly IngestProblem[]): string[] {
     const isHint = severity === 'warning' && remedy.includes('lists/sections.txt');
     return isHint && name !== undefined ? [name] : [];
   });
+}
+
+/** What hints that are obeyed put back into texts: the number in “已作为页码略去；如果是正文，请把它并到上一行的末尾”. */
+export function restoredWords(problems: readonly IngestProblem[]): string[] {
+  return problems.flatMap(({ severity, found, remedy }) =>
+    severity !== 'error' && JOINED.test(remedy) ? (QUOTED.exec(found)?.[1] ?? []) : [],
+  );
 }
 
 /** A text after its editor has done what its hints say; null where none says what can be done. */

@@ -18,3 +18,10 @@ test('the same seed does the same damage', () => {
     [...runDamages(sound, DAMAGE_KINDS.slice(0, 5), 5, 3)].map(({ bytes }) => bytes);
   expect(texts()).toEqual(texts());
 });
+
+test('a page number in a sentence that an editor puts back, as its hint says, loses no text', () => {
+  const footers = DAMAGE_KINDS.filter(({ name }) => name === 'a page footer in a sentence');
+  const obeyed = [...runDamages(sound, footers, 24, 10)].flatMap((one) => one.obeyed ?? []);
+  expect(obeyed.length).toBeGreaterThan(0);
+  expect(obeyed.filter((loss) => loss !== '')).toEqual([]);
+});

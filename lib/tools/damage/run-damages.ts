@@ -11,7 +11,7 @@ import { type Anatomy, readAnatomy } from './anatomy';
 import { type DamageKind, type Done, textOf } from './damage';
 import { bare, Draft } from './draft';
 import { type Judgement, judgeDamage, type Reading } from './judge-damage';
-import { addedSections, obeyHints, obeyMessages } from './obey-messages';
+import { addedSections, obeyHints, obeyMessages, restoredWords } from './obey-messages';
 
 /** More of the processor's time is a fault; the clock would tell how busy the machine is. */
 const LONGEST_MS = 2000;
@@ -132,13 +132,22 @@ function whenObeyed(sound: SoundIssue, text: string): string | null {
   const again = read({ ...sound, sections }, encoder.encode(mended ?? text));
   if (again.items === null) return `refused: ${again.problems[0]?.found}`;
   const whole = bare(again.items.map(({ title, blocks }) => title + plainText(blocks)).join(''));
-  const lost = items.find(({ blocks }) => !whole.includes(bare(plainText(blocks))));
+  const restored = restoredWords(problems);
+  const lost = items.find(({ blocks }) => {
+    const text = bare(plainText(blocks));
+    return !whole.includes(text) && !restored.some((word) => holdsWith(whole, text, word));
+  });
   if (lost) return `loses the text of ${lost.title}`;
   const wanted = problems.filter((one) => obeyHints(text, [one]) !== null);
   const stays = wanted.find((one) =>
     again.problems.some(({ found, remedy }) => found === one.found && remedy === one.remedy),
   );
   return stays ? `stays: ${stays.found}` : '';
+}
+
+/** Whether a whole holds a text into which a word that was left out of it has been put back. */
+function holdsWith(whole: string, text: string, word: string): boolean {
+  return [...text].some((_, cut) => whole.includes(text.slice(0, cut) + word + text.slice(cut)));
 }
 
 function read({ file, sections, problems: known }: SoundIssue, bytes: Uint8Array): Reading {

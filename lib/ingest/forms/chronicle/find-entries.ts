@@ -19,7 +19,7 @@ const BULLET = /^[△▲○●◎◇◆□■☆★※·•*＊]+\s*/u;
 const COUNTED = /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\d)/u;
 /** A dash only lists; it says nothing of the day. */
 const DASH = /^[-–—]\s+/u;
-const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年])(?![份内度底初间期中])/u;
+const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年岁歲])(?![份内度底初间期中])/u;
 /** （3日）, 〔下旬〕. */
 const BRACKET = /^[（(〔［[【]\s*([^（）()〔〕［］[\]【】]{2,16}?)\s*[）)〕］\]】]/u;
 /** 中旬, 月底: a part of the month at hand. */
@@ -42,19 +42,21 @@ const ERA_LINE = new RegExp(
 );
 const DYNASTY =
   /^(?:夏|商|西?周|东周|春秋|战国|秦|[西东]?汉|三国|蜀汉|曹魏|[西东]?晋|南北朝|北[魏齐周]|[东西]魏|隋|唐|五代(?:十国)?|后[梁唐晋汉周]|[北南]?宋|辽|金|元|明|清|(?:中华)?民国|中华人民共和国)(?:代|朝|时期)?$/u;
-const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year' } as const;
+const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year', 岁: 'year', 歲: 'year' } as const;
 
 /** How an entry is dated, and where in its line that ends. */
 export interface FoundMark {
   readonly mark: EntryMark;
   readonly end: number;
+  /** How long the count before it is, `（1）`, which only lists. */
+  readonly count?: number;
   /** Whether the day only dates the entry, as in a column of its own, and is no part of a sentence. */
   readonly isApart?: true;
 }
 
-/** Who posted it when, on a line of its own: @东湖发布 2023-05-01 07:30. */
+/** Who posted it when, on a line of its own: @东湖发布 2023-05-01 07:30, 【东湖发布】2023-05-01 07:30:11. */
 const POSTED =
-  /^@?[^\s，。：:]{2,20}\s+(?=(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$)/u;
+  /^(?:原创\s+)?(?:@?[^\s，。：:]{2,20}\s+|[【［[][^】］\]]{2,20}[】］\]]\s*|(?=\S+\s+\S+\s+@))(?=(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+@\S{2,20})?$)/u;
 
 /** How the entry that a line begins is dated; null for a line that begins none. */
 export type MarkOf = (line: TextLine) => FoundMark | null;
@@ -65,8 +67,8 @@ export function entryMark(text: string): FoundMark | null {
   const dash = DASH.exec(text)?.[0].length ?? 0;
   const bullet = sign + dash;
   const rest = text.slice(bullet);
-  const posted = POSTED.exec(rest)?.[0].length ?? 0;
-  const [day] = posted > 0 ? dateExpressions(rest.slice(posted)) : [];
+  const posted = POSTED.exec(rest);
+  const [day] = posted ? dateExpressions(rest.slice(posted[0].length)) : [];
   if (day) return { mark: { kind: 'date', date: day }, end: text.length, isApart: true };
   const bracket = BRACKET.exec(rest);
   if (bracket?.[1] !== undefined && /\S/u.test(rest.slice(bracket[0].length))) {
@@ -125,7 +127,8 @@ export function isDynasty(text: string): boolean {
 function isMonthLead(text: string, { end, to }: DateExpression): boolean {
   const rest = text.slice(end);
   // 1—4月份，全市… sums up months; an entry over months is set apart by a space.
-  if (to !== null && /^\s*[，,：:]/u.test(rest)) return false;
+  const isSum = to !== null && !/[旬初底末]/u.test(text.slice(0, end));
+  if (isSum && /^\s*[，,：:]/u.test(rest)) return false;
   return rest === '' || /^(?:\s{2}|\u3000|\s*[，,：:])/u.test(rest) || isProse(text);
 }
 
@@ -150,7 +153,7 @@ export function monthHeading({ text }: TextLine): Pick<DateExpression, 'year' | 
 }
 
 const INSIDE =
-  /(?<=[。！？”）])\s*[·]?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|(?:是|同|该)\s*[日月年](?![，,份])|年度统计)|\d{4}年\s*$)/gu;
+  /(?<=[。！？”）])\s*[·]?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}年\s*$)/gu;
 
 /** Places inside a line at which scans run entries together. */
 export function placesInside(text: string): number[] {

@@ -1,15 +1,46 @@
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { entryMark, type FoundMark, type MarkOf, numberOrNull } from './find-entries';
 
 /**
- * The marks of a text's lines; `1.4  市委…` is a day where the whole text sets days so, and
- * `2001年，…` an entry where most of the text's entries say their years.
+ * The marks of a text's lines; `（1）1月15日，…` is an entry in what is called a chronicle, `1.4  市委…` a
+ * day where the whole text sets days so, and `2001年，…` an entry where most of the text's entries say their years.
  */
 export function marksOf(lines: readonly TextLine[]): MarkOf {
   const dotted = dottedDays(lines);
+  const counted = countedDays(lines);
   const byYear = yearLeads(lines);
-  return (line) => dotted.get(line) ?? entryMark(line.text) ?? byYear.get(line) ?? null;
+  return (line) =>
+    dotted.get(line) ?? counted.get(line) ?? entryMark(line.text) ?? byYear.get(line) ?? null;
+}
+
+/** What is called so has days for its counted parts; a plan has deadlines. */
+const CHRONICLE = /大\s*事|[纪记]\s*事|要\s*事|年表|编年|历程|日志/u;
+const NAME_LINES = 6;
+const LEAST_COUNTED = 3;
+/** Of the lines that are counted, so many are dated. */
+const DATED_SHARE = 0.75;
+
+/** Below the name of a chronicle, entries that are counted before their days: `（1）1月15日，…`, `一、二月十二日，…`. */
+function countedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
+  const found = new Map<TextLine, FoundMark>();
+  if (!lines.slice(0, NAME_LINES).some(({ text }) => !isProse(text) && CHRONICLE.test(text))) {
+    return found;
+  }
+  let counted = 0;
+  let dated = 0;
+  for (const line of lines) {
+    const sign = headingMark(line.text)?.mark;
+    if (sign === undefined) continue;
+    counted += 1;
+    const count = sign.length + (/^\s*/u.exec(line.text.slice(sign.length))?.[0].length ?? 0);
+    const own = entryMark(line.text.slice(count));
+    if (own === null || (own.mark.kind === 'same' && own.mark.unit === 'before')) continue;
+    if (own.mark.kind === 'date') dated += 1;
+    found.set(line, { ...own, end: own.end + count, count });
+  }
+  return dated >= LEAST_COUNTED && found.size >= counted * DATED_SHARE ? found : new Map();
 }
 
 const YEAR_LEAD =
@@ -27,6 +58,13 @@ function yearLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
     if (STATED_LEAD.test(line.text)) {
       dated += 1;
       years.push(Number(line.text.slice(0, 4)));
+    } else {
+      // 民国二年（1913），商人集股创办
+      const mark = entryMark(line.text)?.mark;
+      if (mark?.kind === 'date' && mark.date.year !== null) {
+        dated += 1;
+        years.push(mark.date.year);
+      }
     }
     const match = YEAR_LEAD.exec(line.text);
     if (!match?.groups) continue;

@@ -8,7 +8,7 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 /** What an entry of a chronicle would not have: nothing below its date, a title, chapters. */
 export function isOdd(text: readonly TextLine[]): boolean {
   const [first, second] = text;
-  if (first === undefined || readField(first.text) !== null) return true;
+  if (first === undefined || isField(first.text)) return true;
   if (second?.afterBlank && !first.isFull && isTitleShaped(first.text)) return true;
   if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
   if (text.some((line) => documentNumber(line.text) !== null || statedDay(line.text))) return true;
@@ -19,4 +19,9 @@ export function isOdd(text: readonly TextLine[]): boolean {
     last.some((line) => isTitleShaped(line.text)) &&
     last.every((line) => isTitleShaped(line.text) || /^\d{1,3}$/u.test(line.text))
   );
+}
+
+/** 【反诈提醒】凡是… is running text under a label, and no field. */
+function isField(text: string): boolean {
+  return readField(text) !== null && !/^[【［[].*。/u.test(text);
 }

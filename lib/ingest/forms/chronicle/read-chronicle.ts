@@ -22,6 +22,8 @@ import { isOdd } from './odd-entry';
 /** Fewer entries make no chronicle. */
 const LEAST_ENTRIES = 3;
 const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
+/** So many entries have others behind them in their lines, and as many as begin lines. */
+const LEAST_INSIDE = 2;
 const DOUBTFUL = 0.5;
 const REPEATED = 0.1;
 /** An entry has few lines; what is longer explains itself no better for that. */
@@ -32,9 +34,12 @@ export const chronicle: Form = { name: '逐日大事记', read: readChronicle };
 
 function readChronicle(document: TextDocument): FormReading | null {
   const inside = document.lines.reduce((sum, { text }) => sum + placesInside(text).length, 0);
-  const atHead = document.lines.filter((line) => entryMark(line.text) !== null).length;
-  // Only scans run most of their entries together.
-  const lines = inside > atHead ? partEntries(document.lines) : document.lines;
+  const atHead = document.lines.filter(
+    (line) => entryMark(line.text) !== null && !isDateLine(line.text),
+  ).length;
+  // Only scans, and pages without breaks, run most of their entries together.
+  const lines =
+    inside >= Math.max(atHead, LEAST_INSIDE) ? partEntries(document.lines) : document.lines;
   const markOf = marksOf(lines);
   const signed = findSignatures(lines);
   const first = lines.findIndex(
@@ -45,18 +50,23 @@ function readChronicle(document: TextDocument): FormReading | null {
       (monthHeading(line) !== null && isHeadingOf(lines, index, markOf)),
   );
   if (first < 0) return null;
-  const masthead = readMasthead(lines.slice(0, first));
+  // Where other names sort the entries below, one right above the first does: 蒋启明 / 3月6日　….
+  const isNamed =
+    first > 1 &&
+    isSection(lines, first - 1, markOf) &&
+    lines.some((_, index) => index > first && isSection(lines, index, markOf));
+  const start = isNamed ? first - 1 : first;
+  const masthead = readMasthead(lines.slice(0, start));
   const dates = new EntryDates({
     year: masthead.date.year ?? document.context.year,
     month: masthead.date.month ?? document.context.month,
   });
   const others: RoledLine[] = [...masthead.roles];
   const items: Open[] = [];
-  let contradictions = 0;
   let section: string | null = null;
   let isBelowYear = false;
   for (const [index, line] of lines.entries()) {
-    if (index < first) continue;
+    if (index < start) continue;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
     const isText = signed.has(index) || isInSentence(lines, index, document.setting, markOf);
@@ -71,17 +81,19 @@ function readChronicle(document: TextDocument): FormReading | null {
       others.push({ line, role: 'date' });
     } else if (found !== null && (found.mark.kind !== 'same' || items.length > 0)) {
       const empty = items.at(-1);
-      if (found.mark.kind === 'same' && empty?.isCounted && empty.text.length === 0) {
+      if (found.mark.kind === 'same' && isBareDay(empty)) {
         // The first of the entries below a day that stands alone.
         const { head, text } = partsOf(line, found);
         empty.head.push(...head);
         empty.text.push(...text);
         continue;
       }
+      if (isBareDay(empty) && found.mark.kind === 'date' && found.mark.date.month !== null) {
+        // A day above entries that say theirs in full only names the whole: 历史上的今天.
+        others.push(...empty.head);
+        items.pop();
+      }
       const { date, doubt } = dates.next(found.mark);
-      // That the whole says no year is one thing missing, not one for each entry.
-      const isKnown = doubt === NO_YEAR && items.some((item) => item.doubt === NO_YEAR);
-      if (doubt !== null) contradictions += isKnown ? REPEATED : DOUBTFUL;
       const path = section === null ? [] : [section];
       const parts = partsOf(line, found);
       items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
@@ -115,7 +127,12 @@ function readChronicle(document: TextDocument): FormReading | null {
   }
   const isFew = items.length < LEAST_ENTRIES;
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
-  const bad = items.filter(({ text }) => isOdd(text));
+  // Notices are signed, one after the other; of a chronicle, the whole may be.
+  const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
+  const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
+  const bad = items.filter(
+    (item, at) => isOdd(item.text) || (at < items.length - 1 && isSigned(item)),
+  );
   return {
     items: [...masthead.lead, ...items.map(toItem)],
     others,
@@ -124,8 +141,21 @@ function readChronicle(document: TextDocument): FormReading | null {
       (sum, item) => sum + (bad.includes(item) ? 0 : explainedBy(item)),
       others.length,
     ),
-    contradictions: contradictions + bad.length,
+    contradictions:
+      doubtsOf(items) + bad.length + (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
+}
+
+/** A day on a line of its own, with nothing below it so far; at the end it closes a document. */
+function isBareDay(item: Open | undefined): item is Open {
+  return item?.isCounted === true && item.text.length === 0;
+}
+
+/** That the whole says no year is one thing missing, not one for each entry. */
+function doubtsOf(items: readonly Open[]): number {
+  const yearless = items.filter(({ doubt }) => doubt === NO_YEAR).length;
+  const others = items.filter(({ doubt }) => doubt !== null && doubt !== NO_YEAR).length;
+  return others * DOUBTFUL + (yearless > 0 ? DOUBTFUL + (yearless - 1) * REPEATED : 0);
 }
 
 /** A day on a line of its own is a line that the form explains. */
@@ -142,10 +172,13 @@ interface Open extends Pick<ReadItem, 'date' | 'path'> {
 }
 
 /** A date alone on its line, and a mark that only says "likewise", are no part of the text. */
-function partsOf(
-  line: TextLine,
-  { mark, end, isApart }: FoundMark,
-): { head: RoledLine[]; text: TextLine[] } {
+function partsOf(line: TextLine, found: FoundMark): { head: RoledLine[]; text: TextLine[] } {
+  const { mark, end, isApart, count = 0 } = found;
+  const [sign, entry] = count > 0 ? splitLine(line, count) : [];
+  if (sign && entry) {
+    const { head, text } = partsOf(entry, { ...found, end: end - count, count: 0 });
+    return { head: [{ line: sign, role: 'date' }, ...head], text };
+  }
   const isMark = isApart || (mark.kind === 'same' && mark.unit === 'before');
   const rest = line.text.slice(end).replace(/^[\s:：]+/u, '');
   const isAlone = rest === '' || (mark.kind === 'date' && isDateLine(line.text));

@@ -50,7 +50,7 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
   const places: readonly (() => readonly string[])[] = [
     () => signed,
     () => [notes.map((line) => line.text).join('')],
-    () => subtitles.map((line) => line.text),
+    () => subtitles.map((line) => line.text).filter(saysItsDay),
     () => values('ownDate'),
     () => dates.map((line) => line.text),
     () => [OPENING_NOTE.exec(bracket)?.[0] ?? ''],
@@ -66,6 +66,14 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
     leadDate(opening, context) ??
     values('webDate').flatMap((one) => daysOf(one, context))[0] ??
     null
+  );
+}
+
+/** A day at the beginning or the end of a line, or in a bracket of its own, dates what stands below. */
+function saysItsDay(text: string): boolean {
+  return dateExpressions(text).some(
+    ({ start, end }) =>
+      /^(?:.*[（(])?[—–―\s-]*$/u.test(text.slice(0, start)) || /^[）)\s]*$/u.test(text.slice(end)),
   );
 }
 

@@ -1,9 +1,10 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
-import { joinTitle } from '@/lib/ingest/forms/join-title';
+import { isVersion, joinTitle } from '@/lib/ingest/forms/join-title';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { titleSimilarity } from '@/lib/ingest/forms/title-similarity';
 import { numberWithin } from '@/lib/ingest/roles/document-number';
+import { readField } from '@/lib/ingest/roles/field-line';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { DocumentHead } from './read-head';
@@ -20,7 +21,9 @@ export interface DocumentTitle {
 
 /** Titles end in the kind of document that they name. */
 const COMPLETE =
-  /(?:通知|决定|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞|记录|記錄|紀錄|紀要|启事)(?:[（(].{1,20}[）)])?$/u;
+  /(?:通知|决定|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞|條例|規例|規則|規程|辦法|记录|記錄|紀錄|紀要|启事)(?:[（(].{1,20}[）)])?$/u;
+/** 第 1701 號公告 stands above what it is about. */
+const OF_ORDER = /^第\s*\d{1,5}\s*[号號]\p{Script=Han}{2,6}$/u;
 const RED_HEAD = /文\s*件\s*$/u;
 /** What stands large above a number whose document has a title of its own below. */
 const NAMED_HEAD = /(?:文件|纪要|简报|通报|公报|信息|专报|快报|动态)$/u;
@@ -39,11 +42,23 @@ const MOST_LINES = 4;
 const LONGEST_LABEL = 6;
 
 /** Which lines of a head are the title, and which go on under it. */
-export function documentTitle({ groups, stated, number }: DocumentHead): DocumentTitle {
+export function documentTitle({
+  groups,
+  stated,
+  number,
+  rest,
+  ofPaper,
+}: DocumentHead): DocumentTitle {
   const nothing = { offices: [], subtitles: [], lines: [] };
   const statedTitle = stated.find(({ kind, value }) => kind === 'title' && value !== '')?.value;
   const offices = officesOf(groups, number);
-  const open = (offices.length > 0 ? groups.slice(1) : groups).map(withoutCollection);
+  const printed = offices.length > 0 ? groups.slice(1) : groups;
+  // A brief's own name stands above the title of what it brings.
+  const titled = printed.filter(
+    (group) =>
+      groups.indexOf(group) >= ofPaper && !group.every(({ text }) => isNoTitle(text, rest)),
+  );
+  const open = (titled.length > 0 ? titled : printed).map(withoutCollection);
   const all = open.map(divide).filter(({ title }) => title.length > 0);
   const last = all.at(-1);
   if (!last) {
@@ -66,6 +81,19 @@ export function documentTitle({ groups, stated, number }: DocumentHead): Documen
   const isOther = isRepeated && titleKey(a) !== titleKey(b);
   const lines = isRepeated ? [...first.title, ...chosen.title] : chosen.title;
   return { title, ...(isOther ? { tocTitle: a } : {}), lines, subtitles, offices };
+}
+
+/** What stands below the name of a paper and is no title of what it brings: 记录：小唐. */
+function isNoTitle(text: string, rest: readonly TextLine[]): boolean {
+  const isField = readField(text)?.kind === 'plain';
+  return isField || isCollectionName(text) || isFirstOf(text, rest);
+}
+
+/** 主要经济指标（一） above a table, where 主要经济指标（二） stands above another. */
+function isFirstOf(text: string, rest: readonly TextLine[]): boolean {
+  const name = /^(.{2,})[（(]\s*[一1]\s*[）)]$/u.exec(text)?.[1];
+  const second = name === undefined ? null : [`${name}（二）`, `${name}（2）`, `${name}(2)`];
+  return second !== null && rest.some((line) => second.includes(line.text));
 }
 
 /** A page's own name stands above the title of what it brings. */
@@ -113,12 +141,14 @@ function divide(group: readonly TextLine[]): {
     const text = group[end]?.text ?? '';
     const before = group[end - 1]?.text;
     if (isSubtitle(text, before)) break;
-    if (before !== undefined && isComplete(before)) break;
+    const isNumber = before !== undefined && OF_ORDER.test(before);
+    if (before !== undefined && isComplete(before) && !isNumber && !isVersion(text)) break;
   }
   return { title: group.slice(0, end), subtitles: group.slice(end) };
 }
 
 function isSubtitle(text: string, before: string | undefined): boolean {
+  if (isVersion(text)) return false;
   if (/^[—–―─-]{1,2}/u.test(text) || /^[（(]/u.test(text)) return true;
   const [date] = dateExpressions(text);
   if (date?.start === 0 && date.day !== null && lengthOf(text) > 11) return true;

@@ -5,8 +5,9 @@ import {
   readFields,
   type StatedField,
 } from '@/lib/ingest/roles/field-line';
-import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u;
@@ -27,7 +28,8 @@ export function fieldsAt(
   const alone = nameAlone(lines, at);
   if (alone) return { fields: [alone], count: 1 };
   const field = readField(line.text);
-  if (!field) return null;
+  // Who speaks, 主持人：各位朋友，上午好。, states no field.
+  if (!field || isSpoken(field)) return null;
   const several = field.kind === null ? [] : readFields(line.text);
   if (several.length > 1) return { fields: several, count: 1 };
   const next = lines[at + 1];
@@ -40,7 +42,14 @@ export function fieldsAt(
   ) {
     return { fields: [{ ...field, value: next.text }], count: 2 };
   }
-  const below = next && field.kind !== null && field.value === '' ? valueBelow(field, next) : 0;
+  const isOpen = field.kind !== null && field.value === '';
+  // 索引号： / 4312000025/2020-000417 / 主题分类：: names and values take turns.
+  const isBetween =
+    isOpen && next && !isProse(next.text) && readField(next.text) === null
+      ? (readField(lines[at + 2]?.text ?? '')?.kind ?? null) !== null
+      : false;
+  if (next && isBetween) return { fields: [{ ...field, value: next.text }], count: 2 };
+  const below = next && isOpen ? valueBelow(field, next) : 0;
   if (next && below > 0) {
     const time = TIME.test(lines[at + 2]?.text ?? '') ? 1 : 0;
     return { fields: [{ ...field, value: next.text }], count: 2 + time };
@@ -54,6 +63,11 @@ export function fieldsAt(
     isBesideField(lines, at) &&
     field.value.length <= 40;
   return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
+}
+
+function isSpoken({ kind, value, name }: StatedField): boolean {
+  const isOpen = kind === null || kind === 'plain';
+  return isOpen && !/摘要|内容/u.test(name) && /[，。]/u.test(value) && endsSentence(value);
 }
 
 /** 1 where a line can only be the value of the field above it: a day below 发布日期：, a name below 来源：. */

@@ -1,4 +1,5 @@
 import type { Field } from '@/lib/domain/item';
+import { isVersion } from '@/lib/ingest/forms/join-title';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
@@ -26,6 +27,8 @@ export interface DocumentHead {
   readonly stated: readonly StatedField[];
   /** The number on a line of its own, and after how many groups of titles it stands. */
   readonly number: { readonly value: string; readonly after: number } | null;
+  /** How many groups stand above the number of an issue: they name the paper; else 0. */
+  readonly ofPaper: number;
   /** Lines that are dates, and brackets below the title that hold one. */
   readonly dates: readonly TextLine[];
   readonly notes: readonly TextLine[];
@@ -40,7 +43,10 @@ const SORT =
 /** Q1：…, 问：… */
 const QUESTION = /^(?:[QqＱ]\s*\d{0,2}|[问問]\s*\d{0,2})\s*[:：.、]/u;
 /** Below the name of a paper: （第187期）. */
-const NUMBER_OF_ISSUE = /^[（(]\s*((?:总第|第|\d{4}年第)[^（）()]{1,16}[期号])\s*[）)]$/u;
+const NUMBER_OF_ISSUE =
+  /^(?:[（(]\s*((?:总第|第|\d{4}年第)[^（）()]{1,16}[期号])\s*[）)]|((?:\d{4}\s*年\s*)?第\s*[\d一二三四五六七八九十百]{1,4}\s*期(?:\s*[（(]?总第[^（）()]{1,8}期[）)]?)?))$/u;
+/** What yearbooks set above documents that they print whole. */
+const OF_YEARBOOK = /^(?:特\s*[载辑]|专\s*[记文载]|重要文献|文献选[编登载])$/u;
 const LEAST_SORTED = 8;
 /** A head is no longer. */
 const LONGEST_HEAD = 60;
@@ -70,6 +76,7 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
   const notes: TextLine[] = [];
   const roles: RoledLine[] = [];
   let number: DocumentHead['number'] = null;
+  let ofPaper = 0;
   let isOpen = false;
   let at = 0;
   const push = (line: TextLine, role: LineRole, reason?: string) => {
@@ -97,9 +104,14 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       dates.push(line);
       push(line, 'date');
     } else if (groups.length > 0 && NUMBER_OF_ISSUE.test(line.text)) {
-      const value = NUMBER_OF_ISSUE.exec(line.text)?.[1] ?? '';
+      const [, inBrackets, alone] = NUMBER_OF_ISSUE.exec(line.text) ?? [];
+      const value = inBrackets ?? alone ?? '';
       stated.push({ name: '期号', value, kind: null });
+      ofPaper ||= groups.length;
       push(line, 'field');
+    } else if (isOpen && isVersion(line.text)) {
+      groups.at(-1)?.push(line);
+      push(line, 'title');
     } else if (/^[（(]/u.test(line.text) && groups.length > 0 && noteLength(lines, at) > 0) {
       const count = noteLength(lines, at);
       notes.push(...lines.slice(at, at + count));
@@ -122,7 +134,7 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       }
     } else break;
   }
-  return { groups, stated, number, dates, notes, roles, rest: lines.slice(at) };
+  return { groups, stated, number, ofPaper, dates, notes, roles, rest: lines.slice(at) };
 }
 
 /** 【要闻】, [一版]: a name between marks above a title; 法規 or 公告 above one that is longer. */
@@ -130,7 +142,7 @@ function isLabelAbove(lines: readonly TextLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (at > 0 || !line || !next) return false;
   const isWord = SORT.test(line.text) && lengthOf(next.text) >= LEAST_SORTED;
-  if (sectionName(line.text) === null && !isWord) return false;
+  if (sectionName(line.text) === null && !isWord && !OF_YEARBOOK.test(line.text)) return false;
   return isTitleLine(next) && hasTextBelow(lines, at + 1);
 }
 

@@ -5,18 +5,22 @@ import { PASSED } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isDateOnly, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Titles of documents end in the kind of document that they name. */
 const KIND =
-  /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要|答[复覆]|复函)(?:[（(].{1,20}[）)])?$/u;
+  /(?:通知|[决決]定|[决決][议議]|[办辦]法|意[见見]|公告|[条條]例|[规規]定|[规規][则則]|方案|代[电電]|批[复復]|函|通[报報]|命令|令|[细細][则則]|通告|[布佈]告|公示|[议議]案|名[单單]|[纪紀]要|答[复覆]|复函|[报報]告|[请請]示)(?:[（(].{1,20}[）)])?$/u;
 /** What sorts documents above them, 命令, 公告, is no longer. */
 const LONGEST_LABEL = 6;
 const ORDER =
   /^第\s*\d{1,4}(?:\s*[/／]\s*\d{2,4})?\s*[号號]\p{Script=Han}{0,14}(?:批示|命令|令|公告|決議|决议|行政法[规規]|法律)$/u;
+const NOTICE = /(?:通知|公告|通告|公示|启事|声明|提示|预告|倡议书?|公开信|讣告|说明|简讯)$/u;
+/** 各县人民政府： is no text. */
+const ADDRESSEE = /^各|^.{1,12}[：:]$|(?:政府|部门|单位|机构|[局厅委办院校])[：:]$/u;
+const LONGEST_NOTICE = 30;
 const MOST_TITLE_LINES = 4;
 const NAMED = /《([^《》]{4,80}(?:《[^》]*》[^《》]*)?)》/gu;
 
@@ -44,7 +48,7 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
     } else if (
       signatures.has(index - 1) &&
       !signatures.has(index) &&
-      isDocumentTitle(lines, index) &&
+      (isDocumentTitle(lines, index) || isNotice(lines, index, signatures)) &&
       !isEnclosed(lines, index, Math.max(0, ...starts))
     ) {
       starts.add(index);
@@ -52,7 +56,10 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
   });
   const earliest = Math.min(...starts);
   const first = lines.findIndex(
-    (_, index) => index < earliest && !isLabel(lines, index) && isDocumentTitle(lines, index),
+    (_, index) =>
+      index < earliest &&
+      !isLabel(lines, index) &&
+      (isDocumentTitle(lines, index) || isNotice(lines, index, signatures)),
   );
   if (starts.size > 0 && first >= 0) starts.add(first);
   const sorted = [...starts].sort((a, b) => a - b);
@@ -93,7 +100,8 @@ function numbersAlone(lines: readonly TextLine[]): Set<number> {
 function isOpening(lines: readonly TextLine[], index: number): boolean {
   const [before, next] = [lines[index - 1], lines[index + 1]];
   if (!next || next.afterBlank || isTitleLine(next)) return false;
-  return before === undefined || endsSentence(before.text) || isDateOnly(before.text);
+  if (before === undefined || isCollectionName(before.text)) return true;
+  return endsSentence(before.text) || isDateOnly(before.text);
 }
 
 /** Orders that their number names, one after the other: 第98/2000號行政長官批示. */
@@ -152,6 +160,22 @@ function isDocumentTitle(lines: readonly TextLine[], index: number): boolean {
   return false;
 }
 
+/** A notice that is called no more than that, 停水通知, apart from what is above it, and signed. */
+function isNotice(
+  lines: readonly TextLine[],
+  index: number,
+  signatures: ReadonlySet<number>,
+): boolean {
+  const line = lines[index];
+  if (!line?.afterBlank || !isTitleLine(line)) return false;
+  if (!NOTICE.test(line.text) || !isProse(lines[index + 1]?.text ?? '')) return false;
+  for (let at = index + 1; at <= index + LONGEST_NOTICE; at += 1) {
+    if (signatures.has(at)) return true;
+    if (lines[at]?.afterBlank && isTitleLine(lines[at] as TextLine)) return false;
+  }
+  return false;
+}
+
 /** Whether the document above names this one as what it brings: 印发《…实施意见》的通知. */
 function isEnclosed(lines: readonly TextLine[], index: number, start: number): boolean {
   const key = titleKey(lines[index]?.text ?? '');
@@ -161,5 +185,7 @@ function isEnclosed(lines: readonly TextLine[], index: number, start: number): b
 }
 
 function hasText(lines: readonly TextLine[]): boolean {
-  return lines.some(({ text }) => endsSentence(text));
+  return lines.some(
+    ({ text }) => isProse(text) || (/[：:；]$/u.test(text) && !ADDRESSEE.test(text)),
+  );
 }

@@ -103,3 +103,18 @@ test('an undivided text is told with what was taken for its title', () => {
     [null, '没有看出分条，整个文件作一条收录，标题取“县境沿革述略”，没有读到日期'],
   ]);
 });
+
+test('a second number of a document in what is read as one is told at its line', () => {
+  const order = ['河川縣政府訓令　教字第九四號', '令各中心學校', '自本年度起一律加授珠算。此令。'];
+  const board = ['河川縣政府牌示　建字第二一八號', '河隄業已修竣，准予通行。'];
+  expect(told(...order, ...board, '縣長　謝伯衡', '中華民國三十六年四月十日')).toEqual([
+    [4, expect.stringContaining('建字第二一八號')],
+  ]);
+});
+
+test('a title made of what a date left behind is told', () => {
+  const days = ['5月6日，县里召开会议。', '5月7日，桥梁通车。', '5月8日、至9日，河堤抢修。'];
+  expect(told('2023年5月大事记', ...days)).toEqual([
+    [4, expect.stringContaining('“至9日，河堤抢修”像是缺了开头')],
+  ]);
+});

@@ -1,8 +1,9 @@
 import { textsOf } from '@/lib/domain/block';
 import type { FormReading, Note, ReadItem } from '@/lib/ingest/forms/form';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
+import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures, isSigned } from '@/lib/ingest/roles/find-signatures';
-import { isDateLine, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { daysOutOfOrder } from './days-out-of-order';
@@ -29,6 +30,7 @@ const SHOWN = 3;
 export function findDoubts(reading: FormReading, drafts: readonly ItemDraft[]): Note[] {
   return [
     ...severalInOne(reading.items),
+    ...numbersInOne(reading.items),
     ...wordsOfPages(drafts),
     ...reading.items.flatMap((item) => nameInTitle(item)),
     ...oddTitles(reading.items, drafts),
@@ -57,6 +59,31 @@ function severalInOne(items: readonly ReadItem[]): Note[] {
       remedy: `确是一件的，不必改；${MARK_IT}`,
     },
   ];
+}
+
+/** A document has one number; a title with another one below it begins the next. */
+function numbersInOne(items: readonly ReadItem[]): Note[] {
+  const [item] = items;
+  if (!item || items.length > 1) return [];
+  const lines = item.text.map((line) => ('line' in line ? line.line : line));
+  const others = lines.filter(
+    ({ text }, at) => at > 0 && !isProse(text) && numberBehind(text) !== null,
+  );
+  const [first] = others;
+  if (!first || !item.fields.some(({ name }) => name === '文号')) return [];
+  return [
+    {
+      line: first.number,
+      expected: '一件文件一个文号',
+      found: `正文里还有${quote(first.text)}，整个文件作一条收录`,
+      remedy: `确是一件的，不必改；${MARK_IT}`,
+    },
+  ];
+}
+
+/** The number that a line is, or that stands behind a title. */
+function numberBehind(text: string): string | null {
+  return documentNumber(text) ?? (/^《/u.test(text) ? null : splitNumber(text).number);
 }
 
 function wordsOfPages(drafts: readonly ItemDraft[]): Note[] {

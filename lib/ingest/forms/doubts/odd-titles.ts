@@ -35,6 +35,7 @@ export function oddTitles(items: readonly ReadItem[], drafts: readonly ItemDraft
     ...empty(drafts),
     ...alike(drafts),
     ...tooShort(drafts),
+    ...begunAmid(drafts),
   ];
 }
 
@@ -99,6 +100,22 @@ function tooShort(drafts: readonly ItemDraft[]): Note[] {
       expected: '看得出讲什么的条目',
       found: `一条只有${quote(short.item.title)}几个字可作标题`,
       remedy: '不是单独一条的，请只在各条的标题前加“## ”；确是一条的，不必改',
+    },
+  ];
+}
+
+/** What a date that was not read whole leaves behind: ～4月1日 省考核组到县检查. */
+const AMID = /^(?:[～~—–\-、，：:；;）)】\]]|[至到]\s*[\d一二三四五六七八九十])/u;
+
+function begunAmid(drafts: readonly ItemDraft[]): Note[] {
+  const found = drafts.find(({ item }) => item.titleOrigin === 'derived' && AMID.test(item.title));
+  if (!found) return [];
+  return [
+    {
+      line: found.item.lines.first,
+      expected: '从头读起的标题',
+      found: `取自正文的标题${quote(found.item.title)}像是缺了开头，日期可能没有读全`,
+      remedy: '请核对日期和标题；不对的，在这一条前面加“## 标题”，下面加一行“日期：2023-05-29”',
     },
   ];
 }

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { isoDate } from '@/lib/domain/partial-date';
+import { readText } from '@/lib/ingest/forms/read-text';
+import { splitLines } from '@/lib/ingest/sources/source-line';
 import { shownItems } from './dress';
 
 test('a month above days, and days above counted entries', () => {
@@ -178,5 +181,57 @@ test('months that hold one paragraph each, under years', () => {
     '全市复工企业达到八成，运输恢复 | 2020-02',
     '举办消费促进活动三十场 | 2020-04-01/2020-06-30',
     '市政府印发五年规划纲要 | 2021-03',
+  ]);
+});
+
+test.each([
+  ['（1）1月15日，', '（2）3月，', '（3）4月20日至24日，', '（4）同日，'],
+  ['一、一月十五日，', '二、三月，', '三、四月二十日至二十四日，', '四、同日，'],
+  ['①1月15日 ', '②3月，', '③4月20—24日 ', '④是日 '],
+])('entries of a chronicle are counted before their days: %s', (first, second, third, last) => {
+  const text = `河川县档案馆2015年大事记\n\n${first}召开总结大会。\n${second}完成扫描。\n${third}举办培训班。\n${last}新馆开工。\n`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '召开总结大会 | 2015-01-15',
+      '完成扫描 | 2015-03',
+      '举办培训班 | 2015-04-20/2015-04-24',
+      '新馆开工 | 2015-04-20',
+    ],
+  });
+});
+
+test('the counted parts of a plan have deadlines, and make no chronicle', () => {
+  const text = `河川镇2020年防汛工作计划\n\n一、3月底前，完成隐患排查。\n二、4月15日前，补齐物资。\n三、5月1日起，实行值班制度。\n`;
+  expect(shownItems(text).items).toHaveLength(1);
+});
+
+test('below months without breaks, entries run on in one line', () => {
+  const text = `河川县2016年大事记\n一月\n1月1日 新政施行。 1月6日 协会换届。教练作示范。\n二月\n3日 环路通车。 20-22日 灯会开幕。\n`;
+  expect(shownItems(text).items).toEqual([
+    '新政施行 | 2016-01-01',
+    '协会换届 | 2016-01-06',
+    '环路通车 | 2016-02-03',
+    '灯会开幕 | 2016-02-20/2016-02-22',
+  ]);
+});
+
+test('the days of each person stand below a name', () => {
+  const text = `县领导活动（2023.3.6—3.12）\n\n蒋明\n3月6日　出席大会并讲话\n3月8日　走访慰问\n\n黎远\n3月7日　主持召开会议\n`;
+  expect(shownItems(text).items).toEqual([
+    '出席大会并讲话 | 2023-03-06 | 蒋明',
+    '走访慰问 | 2023-03-08 | 蒋明',
+    '主持召开会议 | 2023-03-07 | 黎远',
+  ]);
+});
+
+test('days apart stand for all between them, and are shown as they are printed', () => {
+  const text =
+    '镇抗雪日志（2008年）\n\n1月\n13日、16日、20日\n镇政府三次组织清雪。\n25、26日\n全镇停电。\n28日\n县长到镇慰问旅客。';
+  const { drafts } = readText('日志.txt', splitLines(text));
+  expect(drafts.map(({ item }) => [item.date && isoDate(item.date), item.fields])).toEqual([
+    ['2008-01-13/2008-01-20', [{ name: '日期', value: '13日、16日、20日' }]],
+    ['2008-01-25/2008-01-26', []],
+    ['2008-01-28', []],
   ]);
 });

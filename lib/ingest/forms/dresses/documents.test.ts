@@ -107,3 +107,8 @@ test('an interview with questions stays one text', () => {
 `;
   expect(shownItems(text).items).toHaveLength(1);
 });
+
+test('names and values of what a page states take turns, without indents', () => {
+  const text = `• 索引号:\n\n4312000025/2020-000417\n• 主题分类:\n建议提案办理\n• 发布日期:\n2020年06月29日\n\n河川县交通运输局\n对第62号建议的答复\n\n石代表：\n您提出的建议收悉。现答复如下：日发班次增至6班。\n\n河川县交通运输局\n2020年6月22日\n`;
+  expect(shownItems(text).items).toEqual(['河川县交通运输局对第62号建议的答复 | 2020-06-22']);
+});

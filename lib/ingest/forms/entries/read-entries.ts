@@ -1,22 +1,34 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { EntryDates } from '@/lib/ingest/forms/chronicle/entry-dates';
+import { entryMark } from '@/lib/ingest/forms/chronicle/find-entries';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { saysDay } from '@/lib/ingest/forms/titled/said-day';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { findRows } from '@/lib/ingest/roles/find-rows';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import {
+  isDateLine,
+  isDateOnly,
+  isProse,
+  isTitleShaped,
+  lengthOf,
+} from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { CHAPTER, isDocumentOfParts, recurs, withoutChapter } from './parts-of-book';
 
 /** `【概况】2023年，…`, as yearbooks set their entries; 〖〗, ［］, `■概况　…` and `概况　…` likewise. */
 export const entries: Form = { name: '条目', read: readEntries };
 
 const BRACKETED =
   /^(?:【([^】]{2,40})】|〖([^〗]{2,40})〗|［([^］]{2,40})］|\[([^\]]{2,40})\])\s*/u;
-const BULLETED = /^[■●◆◎▲◇○]\s*([^\s，。；：,;:]{2,24})[\s\u3000]+(?=\S{8})/u;
+const BULLETED = /^[■●◆◎▲◇○△☆★]\s*([^\s，。；：,;:]{2,24})[\s\u3000]+(?=\S{8})/u;
 /** A name set apart by nothing but space; a sentence follows. */
 const NAMED =
   /^(\p{Script=Han}[^\s，。；：、,;:（）()]{1,13}(?:[（(][^（）()]{3,16}[）)])?)(?: {2,}|\u3000+)(?=\S)/u;
@@ -26,12 +38,16 @@ const PERSON =
 /** A word, when, and what, set apart by space: 通讯　1978年3月　县广播站…. */
 const DATED =
   /^(\p{Script=Han}{2,8})[\s\u3000]+(?=(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?|民国\S{1,4}年\S{0,6})[\s\u3000，,])/u;
-/** The entries of a book's chapters are parts of their text. */
-const CHAPTER = /^第\s*\S{1,4}\s*[编編篇章节節](?=\s|$)/u;
 const LEAST_ENTRIES = 2;
 const LEAST_BULLETED = 3;
 const LEAST_NAMED = 3;
 const LONGEST_SECTION = 24;
+const CHRONICLE = /大\s*事|[纪记]事|要事/u;
+const OF_DAY = 0.5;
+/** 友好往来（2000年） names the whole. */
+const OF_YEAR = /[（(](?:19|20)\d{2}年[^（）()]{0,8}[）)]$/u;
+/** A page's head: 花溪年鉴2021　　　　教　育. */
+const OF_YEARBOOK = /年\s*[鉴鑑]\s*\d{0,4}(?:\s{2,}|\u3000)/u;
 
 function readEntries(document: TextDocument): FormReading | null {
   return (
@@ -51,9 +67,16 @@ function isNamed({ lines }: TextDocument, mark: RegExp): boolean {
   // A document closes with its day; its named parts are no entries.
   if (lines.some(({ text }) => CHAPTER.test(text)) || isDateOnly(lines.at(-1)?.text ?? ''))
     return false;
-  const names = lines.flatMap((line, index) =>
-    beginsEntry(lines, index, mark) ? (mark.exec(line.text)?.[1] ?? []) : [],
-  );
+  const rows = findRows(lines);
+  let section = 0;
+  let last = 0;
+  // Each town of a yearbook has its 概况.
+  const names = lines.flatMap((line, index) => {
+    if (!beginsEntry(lines, index, mark)) return [];
+    if (sectionsBefore(lines, rows, index, last + 1).length > 0) section += 1;
+    last = index;
+    return `${section} ${mark.exec(line.text)?.[1] ?? ''}`;
+  });
   const prose = lines.filter(({ text }) => isProse(text)).length;
   return new Set(names).size === names.length && names.length * 2 >= prose;
 }
@@ -69,20 +92,33 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
           mark
             .exec(lines[start]?.text ?? '')
             ?.slice(1)
-            .find(Boolean) ?? '',
+            .find(Boolean) ??
+          lines[start]?.text ??
+          '',
       ),
     )
   ) {
     return null;
   }
+  if (isDocumentOfParts(lines, starts)) return null;
   const above = lines.slice(0, first);
   const rows = findRows(lines);
-  const ownSections = sectionsBefore(lines, rows, first, 0);
+  const name = lines[0]?.text ?? '';
+  const named = isCollectionName(name) || OF_YEARBOOK.test(name) || OF_YEAR.test(name) ? 1 : 0;
+  const ownSections = sectionsBefore(lines, rows, first, named);
   const masthead = readMasthead(above.slice(0, above.length - ownSections.length));
   const others: RoledLine[] = [...masthead.roles];
+  const known = {
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
+  };
+  const dates = CHRONICLE.test(masthead.name ?? '') ? new EntryDates(known) : null;
   const items: ReadItem[] = [];
   let path: readonly string[] = [];
-  const open = (sections: readonly TextLine[]) => {
+  const names = mark === PERSON ? namesAbove(lines, starts) : new Map<number, TextLine>();
+  const ofNames = new Set(names.values());
+  const open = (above: readonly TextLine[]) => {
+    const sections = above.filter((line) => !ofNames.has(line));
     if (sections.length === 0) return;
     others.push(...sections.map((line): RoledLine => ({ line, role: 'section' })));
     path = sections.slice(-2).map(({ text }) => text);
@@ -91,29 +127,70 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   starts.forEach((start, at) => {
     const next = starts[at + 1] ?? lines.length;
     const sections = at + 1 < starts.length ? sectionsBefore(lines, rows, next, start + 1) : [];
-    items.push(readEntry(lines.slice(start, next - sections.length), mark, path, context));
+    const { own, chapter } = withoutChapter(lines.slice(start, next - sections.length));
+    const name = names.get(start);
+    const item = name ? readPerson(name, own, path) : readEntry(own, mark, path, known);
+    const date = dates === null ? (item.date ?? masthead.day) : dateOfEntry(item, dates);
+    items.push({ ...item, date });
+    if (chapter.length > 0) items.push(readChapter(chapter));
     open(sections);
   });
   const empty = items.filter(({ text }) => text.length === 0).length;
+  // Days on lines of their own date what is below them, and entries have none.
+  const days = items.flatMap(({ text }) =>
+    (text as readonly TextLine[]).slice(1).filter((line) => isDateLine(line.text)),
+  ).length;
   return {
-    items: [...masthead.lead.map((lead) => namedLead(lead, context)), ...items],
+    items: [...masthead.lead.map((lead) => namedLead(lead, known)), ...items],
     others,
     masthead: masthead.name,
     explained: lines.length - first + masthead.roles.length,
-    contradictions: empty,
+    contradictions: empty + days * OF_DAY,
   };
 }
 
-/** Names that come again and again are of parts: 【享受主体】, 【优惠内容】 of each of several policies. */
-function recurs(names: readonly string[]): boolean {
-  const kinds = new Set(names);
-  const again = [...kinds].filter((name) => names.filter((one) => one === name).length > 1).length;
-  return again > 1 && kinds.size * 2 <= names.length && again * 2 > kinds.size;
+/** A life below a name set wide: 严　崇　德 / 严崇德（1871～1936），字峻明，…. */
+function readPerson(name: TextLine, text: readonly TextLine[], path: readonly string[]): ReadItem {
+  const head: RoledLine[] = [{ line: name, role: 'title' }];
+  return { title: closed(name.text), date: null, path, fields: [], head, text };
+}
+
+/** The lines that say no more than the name with which a life begins, by where that is. */
+function namesAbove(lines: readonly TextLine[], starts: readonly number[]): Map<number, TextLine> {
+  return new Map(
+    starts.flatMap((start) => {
+      const name = nameAbove(lines, start);
+      return name === null ? [] : [[start, name] as const];
+    }),
+  );
+}
+
+function nameAbove(lines: readonly TextLine[], index: number): TextLine | null {
+  const [name, life] = [lines[index - 1], lines[index]];
+  const bare = name?.text.replace(/\s+/gu, '') ?? '';
+  const isName = name?.afterBlank === true && /^\p{Script=Han}{2,4}$/u.test(bare);
+  return isName && life && isProse(life.text) && life.text.replace(/\s+/gu, '').startsWith(bare)
+    ? name
+    : null;
+}
+
+/** A chapter without entries: 第二章　人物表, and below it a table. */
+function readChapter([title, ...text]: readonly TextLine[]): ReadItem {
+  const head: RoledLine[] = title ? [{ line: title, role: 'title' }] : [];
+  return { title: title?.text ?? null, date: null, path: [], fields: [], head, text };
+}
+
+/** In a chronicle whose entries have names, the day stands behind them: 【脱贫摘帽】　年底，…. */
+function dateOfEntry({ text }: ReadItem, dates: EntryDates): ReadItem['date'] {
+  const [first] = text as readonly TextLine[];
+  const found = first ? entryMark(first.text) : null;
+  return found === null ? null : dates.next(found.mark).date;
 }
 
 /** A mark with running text behind or below it, which is no field of a document. */
 function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): boolean {
   const text = lines[index]?.text ?? '';
+  if (mark === PERSON && nameAbove(lines, index) !== null) return true;
   const match = mark.exec(text);
   if (!match || isDateOnly(match.slice(1).find((part) => part !== undefined) ?? '')) return false;
   const field = readField(text);
@@ -126,6 +203,8 @@ function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): b
   if (rest === '') return isProse(lines[index + 1]?.text ?? '');
   // Who speaks is no name of an entry: [主持人]：….
   if (/^[:：]/u.test(rest)) return false;
+  // 【乡镇动态】白水镇开展演练, and its day below: a title with its section.
+  if (!isProse(rest) && saysDay(lines[index + 1]?.text ?? '')) return false;
   return lengthOf(rest) > 12 || isProse(rest);
 }
 
@@ -176,7 +255,9 @@ function readEntry(
   const match = opening && mark.exec(opening.text);
   if (!opening || !match)
     return { title: null, date: null, path, fields: [], head: [], text: lines };
-  const [title, text] = splitLine(opening, match[0].length);
+  // A sentence begins with the name: 陈鹤亭（1872—1941），字松年.
+  const isSentence = /^[，,]/u.test(opening.text.slice(match[0].length));
+  const [title, text] = isSentence ? [null, opening] : splitLine(opening, match[0].length);
   const all = text ? [text, ...rest] : rest;
   return {
     title: match.slice(1).find((part) => part !== undefined) ?? null,

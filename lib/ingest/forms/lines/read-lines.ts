@@ -11,6 +11,7 @@ import { splitLine } from '@/lib/ingest/roles/text-line';
 const LEAST_TEXTS = 3;
 /** A line that is a whole text is longer than paragraphs are. */
 const SHORTEST_TEXT = 200;
+const LONGEST_NAME = 20;
 
 /**
  * A collection with one text a line, as corpora have it: long lines and no others, of which most
@@ -20,18 +21,30 @@ export const lineByLine: Form = { name: '一行一篇', read: readLines };
 
 /** `· 关于防火的通知    2023-03-15`: an index, which has titles and days, and no texts. */
 const INDEXED =
-  /^[·•●○■▪*\-\d.、\s]*(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,}|\s*(?=[[（(]))\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
+  /^[·•●○■▪*\-\s]*(?:\d{1,3}\s*[.、]\s*)?(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,}|\s*(?=[[（(])|(?<=\p{Script=Han}|[）)》”])(?=20\d{2}-\d{2}-\d{2}$))\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
+
+/** `2024-02-27 关于防火的通知`, as websites list pages. */
+const DATED_FIRST =
+  /^[·•●○■▪*\-\s]*(?:\d{1,3}\s*[.、]\s*)?[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?\s*(?<title>[^\s\d.、-][^。]{3,80}|(?<=\s)(?:19|20)\d{2}[^\d/.-][^。]{3,80})$/u;
+const NAMED_KIND =
+  /(?:通知|公告|公示|通告|决定|办法|意见|规定|方案|批复|通报|报告|名单|令|解读|函)(?:[（(].{1,20}[）)])?$/u;
 
 const DOCUMENT = /^(\S.{4,58}?\S)\s+(\S{4,24}?[号號])\s+(?=\S)/u;
 
 function readIndex({ lines, context }: TextDocument): FormReading | null {
-  const found = lines.flatMap((line) => {
-    const { title, date } = INDEXED.exec(line.text)?.groups ?? {};
-    return title === undefined || date === undefined ? [] : [{ line, title, date }];
-  });
+  const indexed = indexedBy(INDEXED, lines);
+  const dated = indexed.length > 0 ? [] : indexedBy(DATED_FIRST, lines);
+  // What happened on a day stands behind it in a chronicle, too.
+  const isIndex =
+    dated.every(({ line }) => line.source.isListItem) ||
+    dated.filter(({ title }) => NAMED_KIND.test(title)).length * 2 > dated.length;
+  const found = isIndex && dated.length > 0 ? dated : indexed;
   const [first] = found;
-  if (!first || found.length < LEAST_TEXTS || found.length < lines.length - 1) return null;
+  if (!first || found.length < LEAST_TEXTS) return null;
   const others = lines.filter((line) => !found.some((one) => one.line === line));
+  const above = lines.slice(0, lines.indexOf(first.line));
+  const areNames = above.length === others.length && above.every(({ text }) => isName(text));
+  if (others.length > 1 && !areNames) return null;
   return {
     items: found.map(({ line, title, date }) => ({
       title,
@@ -42,10 +55,22 @@ function readIndex({ lines, context }: TextDocument): FormReading | null {
       text: [],
     })),
     others: others.map((line) => ({ line, role: 'title' })),
-    masthead: others[0]?.text ?? null,
+    masthead: others.at(-1)?.text ?? null,
     explained: lines.length,
     contradictions: 0,
   };
+}
+
+/** What a website sets above its list. */
+function isName(text: string): boolean {
+  return lengthOf(text) <= LONGEST_NAME && !endsSentence(text);
+}
+
+function indexedBy(pattern: RegExp, lines: TextDocument['lines']) {
+  return lines.flatMap((line) => {
+    const { title, date } = pattern.exec(line.text)?.groups ?? {};
+    return title === undefined || date === undefined ? [] : [{ line, title, date }];
+  });
 }
 
 /** A document a line, as they were copied out of tables: title, number, whom it is for, text, day. */

@@ -5,6 +5,7 @@ import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { pageOf, withoutPage } from './contents-line';
+import { otherWordings, withoutOffice, withShortNames } from './office-names';
 
 /** An item as a contents page of any dress announces it. */
 export interface ListedTitle {
@@ -28,7 +29,7 @@ export interface ContentsList {
 }
 
 const OPENING =
-  /^[\s【[〔（(]*(?:本期|\S.{1,24}[\s\u3000]+)?(?:目\s*[录錄次]|要\s*目|CONTENTS)[\s】\]〕）):：]*(?:CONTENTS)?$/iu;
+  /^[\s【[〔（(◆◇■□●○★☆▲※＊*—–-]*(?:本期|\S.{1,24}[\s\u3000]+)?(?:目\s*[录錄次]|要\s*目|CONTENTS)[\s】\]〕）):：◆◇■□●○★☆▲※＊*—–-]*(?:CONTENTS)?$/iu;
 const DECORATED = /^[\s【[〔◆◇■□●○★☆▲※＊*]+|[\s】\]〕◆◇■□●○★☆▲※＊*]+$/gu;
 const COUNT =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|\d{1,3}\s*[.、．]|[·•●○\-–—]\s*)\s*/u;
@@ -90,7 +91,8 @@ export function readList(lines: readonly TextLine[]): ContentsList | null {
     const { title: bare, number } = splitNumber(open.replace(COUNT, '').replace(OF_ORDER, ''));
     // The body may have it with the mark: ※ 全区冬季防火部署会召开.
     const marked = areMarks ? [withoutPage(line.text).title] : [];
-    const keys = [...new Set([bare, open.replace(COUNT, ''), open, ...marked].map(titleKey))];
+    const wordings = [bare, open.replace(COUNT, ''), open, ...marked, ...otherWordings(bare)];
+    const keys = [...new Set(wordings.map(titleKey))];
     titles.push({ title: bare, keys, number, page, path, line: first });
     open = '';
     first = null;
@@ -132,7 +134,11 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
     const joined = key + bareKey(lines[index + 1]?.text ?? '');
     // A title's number on a line of its own has no words.
     if (key === '') continue;
-    const isRepeated = (seen.has(key) || seen.has(joined)) && pageOf(text) === null;
+    const own = bareKey(withoutOffice(text));
+    // 双江镇推行“三单制”　双江镇梳理…: title and text on one line.
+    const led = bareKey(/^\S.*?\S(?=\u3000|\s{2})/u.exec(text)?.[0] ?? '');
+    const isRepeated =
+      [key, joined, own, led].some((one) => seen.has(one)) && pageOf(text) === null;
     // Behind the last page the contents end, whatever stands there before the first title again.
     const end = paged >= LEAST_TITLES ? last + 1 : null;
     if (isRepeated) return end ?? index;
@@ -143,7 +149,10 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
     }
     // In the contents a title may be, too, with a heading above it.
     open.push(text);
-    for (const at of open.keys()) seen.add(bareKey(withoutPage(open.slice(at).join('')).title));
+    for (const at of open.keys()) {
+      const { title } = withoutPage(open.slice(at).join(''));
+      for (const wording of [title, ...otherWordings(title)]) seen.add(bareKey(wording));
+    }
     if (pageOf(text) !== null || open.length > MOST_TITLE_LINES) open = [];
   }
   return null;
@@ -151,7 +160,8 @@ function bodyStart(lines: readonly TextLine[], from: number): number | null {
 
 /** What a heading or title has in common in contents and body: without marks and counts. */
 export function bareKey(text: string): string {
-  return titleKey(splitNumber(text.replace(DECORATED, '').replace(COUNT, '').trim()).title);
+  const { title } = splitNumber(text.replace(DECORATED, '').replace(COUNT, '').trim());
+  return withShortNames(titleKey(title));
 }
 
 function isDecorated(text: string): boolean {

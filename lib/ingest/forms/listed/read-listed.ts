@@ -1,7 +1,7 @@
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import { readOneDocument } from '@/lib/ingest/forms/document/read-document';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
-import { matchTitleExactly } from '@/lib/ingest/forms/match-title';
+import { matchTitleExactly, type TitleEnd } from '@/lib/ingest/forms/match-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
@@ -10,6 +10,7 @@ import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { withoutOffice } from './office-names';
 import { bareKey, type ContentsList, type ListedTitle, readList } from './read-list';
 
 /** A text with a contents page that lists its titles. */
@@ -54,7 +55,8 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
     let end = own;
     while (end > place.end + 1 && isSection(lines[end - 1] as TextLine)) end -= 1;
     others.push(...lines.slice(end, own).map((line): RoledLine => ({ line, role: 'section' })));
-    items.push(readItem(place, lines, end, known, above));
+    const item = readItem(place, lines, end, known, above);
+    items.push({ ...item, date: item.date ?? masthead.day });
     above = lines.slice(own, next);
     before = own;
   });
@@ -70,6 +72,7 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
   };
 }
 
+const MOST_TITLE_LINES = 3;
 const OFFICE = /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办公室|办公厅|部|院|会)$/u;
 
 /**
@@ -108,9 +111,7 @@ function findPlaces(lines: readonly TextLine[], { titles, end }: ContentsList): 
   let from = end;
   for (const entry of titles) {
     for (let start = from; start < lines.length; start += 1) {
-      const found = entry.keys
-        .map((key) => matchTitleExactly(sources, start, key))
-        .find((one) => one !== null);
+      const found = titleAt(entry, sources, start);
       if (!found) continue;
       places.push({ entry, start, end: found.index, offset: found.offset });
       from = found.index + 1;
@@ -118,6 +119,23 @@ function findPlaces(lines: readonly TextLine[], { titles, end }: ContentsList): 
     }
   }
   return places;
+}
+
+/** Where a title ends that stands at a line, as the contents have it or below another name of its office. */
+function titleAt(
+  { keys }: ListedTitle,
+  sources: readonly { readonly text: string }[],
+  start: number,
+): TitleEnd | null {
+  const match = (lines: readonly { readonly text: string }[], at: number) =>
+    keys.map((key) => matchTitleExactly(lines, at, key)).find((one) => one !== null) ?? null;
+  const exact = match(sources, start);
+  const [line, ...more] = sources.slice(start, start + MOST_TITLE_LINES);
+  const own = line === undefined ? '' : withoutOffice(line.text);
+  if (exact || !line || own === line.text) return exact;
+  const found = match([{ text: own }, ...more], 0);
+  const cut = found?.index === 0 ? line.text.length - own.length : 0;
+  return found && { index: start + found.index, offset: found.offset + cut };
 }
 
 function missingTitles({ titles }: ContentsList, places: readonly Place[]): Note[] {

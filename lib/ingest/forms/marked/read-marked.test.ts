@@ -35,3 +35,17 @@ test('without a date line an item’s day is read as in any other form', () => {
     '2023-05-12',
   ]);
 });
+
+test('a year in the name of the whole dates what lacks one, and its absence is told', () => {
+  const items =
+    '## 供暖调度会\n\n11月3日，副县长主持召开调度会。\n\n## 培训班\n\n时间：11月8日\n\n学员参加培训。';
+  const read = (name: string) => readText('简讯.md', splitLines(`${name}\n\n${items}`));
+  for (const name of ['# 河阴简讯（2023年11月）', '河阴简讯（2023年11月）', '2023年']) {
+    const { drafts } = read(name);
+    expect(drafts.map(({ item }) => item.date && isoDate(item.date))).toEqual([
+      '2023-11-03',
+      '2023-11-08',
+    ]);
+  }
+  expect(read('# 河阴简讯').notes.map(({ found }) => found)).toEqual(['没有写明年份']);
+});

@@ -2,13 +2,16 @@ import type { Field } from '@/lib/domain/item';
 import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { NO_SECTION } from '@/lib/domain/section';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
-import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { NO_YEAR } from '@/lib/ingest/forms/chronicle/entry-dates';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
+import { isDayName } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { DERIVED, EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
 
@@ -18,6 +21,10 @@ export const PAGE_NAME = '页码';
 export const ISSUE_NAME = '期名';
 /** A contents page's wording of the title. */
 export const CONTENTS_NAME = '目录标题';
+/** More lines above the first mark are a text. */
+const MOST_NAMES = 3;
+/** To see whether a text begins with a day that only lacks its year. */
+const ANY_YEAR: DateContext = { year: 2000, month: 1 };
 const FIELD = /^([^：:。，；\s]{1,12})[：:]\s*(\S.*)$/u;
 
 /**
@@ -55,7 +62,12 @@ function readByMarks(document: TextDocument): FormReading {
     } else if (line.text === EXACT) others.push({ line, role: 'furniture', reason: NOTE });
     else lead.push(line);
   }
-  if (lead.length > 0) {
+  let context = isExact ? document.context : ofYear(document.context, before);
+  if (!isExact && lead.length <= MOST_NAMES && lead.every(isOfWhole)) {
+    // Nothing but the name of the whole, or its year.
+    masthead ??= lead.find(({ text }) => isTitleShaped(text))?.text ?? null;
+    others.push(...lead.map((line): RoledLine => ({ line, role: nameRole(line) })));
+  } else if (lead.length > 0) {
     items.push({ title: null, date: null, path, fields: [], head: [], text: lead });
   }
   starts.forEach((start, at) => {
@@ -67,7 +79,7 @@ function readByMarks(document: TextDocument): FormReading {
         title,
         rest.filter(({ heading }) => heading !== 1),
         path,
-        document,
+        context,
         isExact,
       ),
     );
@@ -75,9 +87,34 @@ function readByMarks(document: TextDocument): FormReading {
       if (line.heading !== 1) continue;
       path = pathOf(line.text);
       others.push({ line, role: 'section' });
+      if (!isExact) context = ofYear(document.context, [line], context);
     }
   });
   return { items, others, masthead, explained: Infinity, contradictions: 0 };
+}
+
+/** 2023年; 云台政务简讯（2023年11月）: the name of the whole, or its year. */
+function isOfWhole({ text }: TextLine): boolean {
+  if (isDateOnly(text) || isCollectionName(text)) return true;
+  return isTitleShaped(text) && dateExpressions(text).some(({ year }) => year !== null);
+}
+
+function nameRole({ text }: TextLine): RoledLine['role'] {
+  return isDateOnly(text) ? 'date' : 'title';
+}
+
+/** The year, and the month, that headings above items say, where the file's name says none. */
+function ofYear(
+  known: DateContext,
+  lines: readonly TextLine[],
+  before: DateContext = known,
+): DateContext {
+  if (known.year !== null) return known;
+  const found = lines
+    .flatMap(({ text }) => (isProse(text) ? [] : dateExpressions(text)))
+    .find(({ year }) => year !== null);
+  if (!found) return before;
+  return { year: found.year, month: found.to === null ? found.month : null };
 }
 
 /**
@@ -109,7 +146,7 @@ function readItem(
   title: TextLine,
   lines: readonly TextLine[],
   path: readonly string[],
-  { context }: TextDocument,
+  context: DateContext,
   isExact: boolean,
 ): ReadItem {
   const head: RoledLine[] = [{ line: title, role: 'title' }];
@@ -131,7 +168,10 @@ function readItem(
       if (date === null) dateDoubt = `日期“${value}”读不出来`;
     } else if (name === CONTENTS_NAME) tocTitle = value;
     else if (name === PAGE_NAME && /^\d+$/.test(value)) page = Number(value);
-    else fields.push({ name, value });
+    else {
+      fields.push({ name, value });
+      if (!isExact && date === null && isDayName(name)) date = readDate(value, context);
+    }
     head.push({ line, role: name === DATE_NAME ? 'date' : 'field' });
   }
   // A day on a line of its own below the title, else as any text says its day.
@@ -144,7 +184,9 @@ function readItem(
   const text = lines.slice(at);
   if (!isExact && date === null && dateDoubt === undefined) {
     const sources = { text, notes: [], subtitles: [], dates: [], stated: [] };
-    date = documentDate(sources, context) ?? newsDate(text[0]?.text ?? '', context);
+    const opening = text[0]?.text ?? '';
+    date = documentDate(sources, context) ?? newsDate(opening, context);
+    if (date === null && context.year === null && newsDate(opening, ANY_YEAR)) dateDoubt = NO_YEAR;
   }
   const isDerived = isExact && title.text.startsWith(DERIVED);
   return {
@@ -161,7 +203,7 @@ function readItem(
   };
 }
 
-function readDate(value: string, context: TextDocument['context']): PartialDate | null {
+function readDate(value: string, context: DateContext): PartialDate | null {
   const [expression] = dateExpressions(value);
   return expression ? resolveDate(expression, context) : null;
 }

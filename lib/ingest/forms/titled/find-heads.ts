@@ -1,10 +1,12 @@
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
+import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isProse, isTitleShaped, isTranslation } from '@/lib/ingest/roles/line-shape';
+import { isProse, isTitleShaped, isTranslation, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { isLedByDate, saysDay, trailingDay } from './said-day';
+import { isLedByDate, reportedTitle, saysDay, statedDay, trailingDay } from './said-day';
 
 /** Short lines and dates above running text: where an item may begin. */
 export interface Head {
@@ -28,13 +30,14 @@ const TITLED_SEPARATOR =
 const DAY_AND_PAUSE = /^[^，]{0,24}日(?:[上下]午)?，/u;
 const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)：:]?$/u;
 /** A chronicle sets its days in a column of their own. */
-const DAY_IN_COLUMN =
+export const DAY_IN_COLUMN =
   /^(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[是本该同]\s*[年月日])(?:\s{2,}|\u3000)/u;
+const LONGEST_CRY = 40;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;
 /** Between marks, or the page of a newspaper: 第02版：民生. */
 const SECTION =
-  /^(?:[A-Z]\d{1,2}\s+(\p{Script=Han}{2,8})|第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※]+\s*([^◆◇■□●★☆▲※]{2,16}?)\s*[◆◇■□●★☆▲※]*)$/u;
+  /^(?:[A-Z]\d{1,2}\s+(\p{Script=Han}{2,8})|第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|[◆◇■□●★☆▲※◎]+\s*([^◆◇■□●★☆▲※◎]{2,16}?)\s*[◆◇■□●★☆▲※◎]*)$/u;
 
 /** Who wrote it: below a title, or at the end of a text. */
 const BYLINE =
@@ -65,11 +68,19 @@ export function isSeparator(text: string): boolean {
 /** All the places at which items may begin, in order. */
 export function findHeads(lines: readonly TextLine[]): Head[] {
   const heads: Head[] = [];
+  const closings = closingLines(lines);
   let separator: number | null = null;
   let index = 0;
   while (index < lines.length) {
     const text = lines[index]?.text ?? '';
-    if (separatedTitle(text) !== null) {
+    const ofSigns = separatedTitle(text);
+    if (ofSigns !== null && index === 0 && isCollectionName(ofSigns)) {
+      // The name of the whole between signs: the first item begins below it.
+      separator = index;
+      index += 1;
+      continue;
+    }
+    if (ofSigns !== null) {
       heads.push({
         start: index,
         end: index + 1,
@@ -79,6 +90,11 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
         separator: index,
         isLed: false,
       });
+      separator = null;
+      index += 1;
+      continue;
+    }
+    if (closings.has(index)) {
       separator = null;
       index += 1;
       continue;
@@ -94,12 +110,13 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     const sections: number[] = [];
     for (; index < lines.length; index += 1) {
       const line = lines[index];
-      if (!line) break;
+      if (!line || closings.has(index)) break;
       if (saysDay(line.text)) dates.push(index);
       else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
         sections.push(index);
       else if (isClosingBracket(lines, index)) break;
-      else if (isHeadTitle(line)) titles.push(index);
+      else if (isFieldBelow(lines, index)) break;
+      else if (isHeadTitle(line) || isCried(lines, index)) titles.push(index);
       else if (titles.at(-1) === index - 1 && isTranslation(line.text)) titles.push(index);
       else break;
     }
@@ -113,7 +130,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
       index += 1;
     }
     const after = lines[index];
-    const isAbove = after !== undefined && !isSeparator(after.text);
+    const isAbove = after !== undefined && !isSeparator(after.text) && !closings.has(index);
     const isFields = titles.filter((at) => isFieldShaped(lines[at])).length * 2 > titles.length;
     const isTitle = titles.length <= MOST_TITLES + dates.length && !(isFields && titles.length > 1);
     if (titles.length > 0 && isTitle && isAbove) {
@@ -126,7 +143,11 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
         separator,
         isLed:
           isLedByDate((isByline(after.text) ? lines[index + 1]?.text : undefined) ?? after.text) ||
-          titles.some((at) => trailingDay(lines[at]?.text ?? '') !== null),
+          titles.some(
+            (at) =>
+              trailingDay(lines[at]?.text ?? '') !== null ||
+              reportedTitle(lines[at]?.text ?? '') !== null,
+          ),
       });
     }
     if (index > start) separator = null;
@@ -147,6 +168,34 @@ function isHeadTitle(line: TextLine): boolean {
   if (documentNumber(line.text) !== null || readRow(line)) return false;
   const field = readField(line.text);
   return !(field !== null && field.kind !== null);
+}
+
+/** 人数：20组家庭 right below 地点：三楼报告厅: a field like the one above it. */
+function isFieldBelow(lines: readonly TextLine[], index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (!before || !line || line.afterBlank || !isFieldShaped(line)) return false;
+  return readField(before.text)?.kind != null;
+}
+
+/** A title that cries or asks, right above who posted it when: 云台人请注意！. */
+function isCried(lines: readonly TextLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  const isShort = isTitleShaped(text) && lengthOf(text) <= LONGEST_CRY && /[！？!?]$/u.test(text);
+  return isShort && statedDay(lines[index + 1]?.text ?? '');
+}
+
+/** Who signed the text above and when, right below it and apart from what follows. */
+export function closingLines(lines: readonly TextLine[]): Set<number> {
+  const signed = findSignatures(lines);
+  const found = new Set<number>();
+  for (const index of signed) {
+    if (lines[index + 1]?.afterBlank === false || signed.has(index + 1)) continue;
+    let first = index;
+    while (signed.has(first - 1)) first -= 1;
+    if (lines[first]?.afterBlank) continue;
+    for (let at = first; at <= index; at += 1) found.add(at);
+  }
+  return found;
 }
 
 /** Who wrote the text above, or where it is from, in a bracket of its own: （护理部　王芳）. */

@@ -4,6 +4,8 @@ import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 /** A title, and the text with its day right behind it: `一、市长调研营商环境 5月16日，市长到……`. */
 const RUN_IN =
   /^((?:[一二三四五六七八九十]{1,3}\s*[、.．]|\d{1,2}\s*[.、．]|[（(][一二三四五六七八九十\d]{1,3}[）)])?\s*\p{Script=Han}[^，。；：,;:]{5,38})\s+(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)/u;
+/** Who reports it is no title: 本网讯（龙潭乡　石小凤）　6月13日，…. */
+const REPORT = /^\p{Script=Han}{0,6}[讯訊](?:[（(\s]|$)|^(?:本报|本网|通讯员|记者)/u;
 const LEAST = 2;
 /** Of the running texts of a collection, so many begin so. */
 const LEAST_SHARE = 0.5;
@@ -13,7 +15,9 @@ export function partRunIn(lines: readonly TextLine[]): readonly TextLine[] {
   const titles = new Map(
     lines.flatMap((line) => {
       const title = RUN_IN.exec(line.text)?.[1];
-      return title !== undefined && isProse(line.text) ? [[line, title.length] as const] : [];
+      return title !== undefined && !REPORT.test(title) && isProse(line.text)
+        ? [[line, title.length] as const]
+        : [];
     }),
   );
   const prose = lines.filter(({ text }) => isProse(text)).length;

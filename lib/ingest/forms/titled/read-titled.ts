@@ -1,6 +1,11 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
-import { closingDate, documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
+import {
+  closingDate,
+  dateInTitle,
+  documentDate,
+  newsDate,
+} from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
@@ -12,6 +17,8 @@ import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
+  closingLines,
+  DAY_IN_COLUMN,
   findHeads,
   type Head,
   isByline,
@@ -21,9 +28,9 @@ import {
 } from './find-heads';
 import { dayOfNewspaper, isReport } from './newspaper-day';
 import { partRunIn } from './part-run-in';
-import { PASSED, trailingDay } from './said-day';
+import { PASSED, reportedTitle, trailingDay } from './said-day';
 import { readSeparatedTitle } from './separated-title';
-import { LEAST_ITEMS, supportedHeads } from './supported-heads';
+import { belowBrief, LEAST_ITEMS, supportedHeads } from './supported-heads';
 import { trimHeads } from './trim-heads';
 
 /** So many of the titles have to have a date beside them, or signs between them. */
@@ -34,7 +41,7 @@ export const titled: Form = { name: '标题与日期', read: readTitled };
 
 function readTitled({ lines: printed, furniture, context }: TextDocument): FormReading | null {
   const lines = partRunIn(printed);
-  const all = findHeads(lines);
+  const all = belowBrief(findHeads(lines), lines);
   const { supported, separated } = supportedHeads(all, lines);
   if (supported.length < LEAST_ITEMS) return null;
   const heads = trimHeads(supported, lines);
@@ -64,7 +71,8 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     const end = heads[at + 1]?.start ?? lines.length;
     const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
     const item = readItem(head, lines, body, known);
-    return { ...item, date: item.date ?? (isReport(body) ? ofIssue : null), path };
+    const issued = (isReport(body) ? ofIssue : null) ?? masthead.day;
+    return { ...item, date: item.date ?? issued, path };
   });
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
@@ -77,18 +85,35 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
         titles.some((at) => splitNumber(lines[at]?.text ?? '').number !== null) ||
         dates.some((at) => PASSED.test(lines[at]?.text ?? ''))),
   ).length;
+  // So are those that are signed.
+  const closings = closingLines(lines);
+  const signed = heads.filter((_, at) =>
+    closings.has((heads[at + 1]?.start ?? lines.length) - 1),
+  ).length;
   return {
     items: [...masthead.lead, ...items],
     others,
     masthead: masthead.name,
     explained:
       ((lines.length - (first?.start ?? 0) + others.length) * printed.length) / lines.length,
-    contradictions: (unsupported + numbered) * 0.5 + empty + masthead.lead.length * 0.5,
+    contradictions:
+      (unsupported + numbered + signed) * 0.5 +
+      empty +
+      masthead.lead.length * 0.5 +
+      items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length +
+      // A section that is called as an item is a line of the contents.
+      items.filter(({ path: [name] }) => items.some(({ title }) => title === name)).length,
     notes:
       unsupported === 0
         ? []
         : all.filter((one) => !supported.includes(one)).map((one) => undated(one, lines)),
   };
+}
+
+/** What a chronicle has below a name: lines that each begin with their own day. */
+function hasColumnOfDays(text: readonly TextLine[]): boolean {
+  const days = text.filter((line) => DAY_IN_COLUMN.test(line.text));
+  return days.length > 0 && days.length === text.length;
 }
 
 /** A title without a day may as well be a heading within the text above it. */
@@ -119,20 +144,34 @@ function readItem(
   if (inSigns !== null) return underSigns(inSigns, roles, text, context);
   const opening = text.find((line) => !isByline(line.text))?.text ?? '';
   const behind = titleLines.flatMap((line) => trailingDay(line.text) ?? [])[0];
-  const inLines = [...dateLines.map((line) => line.text), behind?.day ?? ''];
-  const date = inLines.flatMap((one) => dateExpressions(one))[0];
+  const reported = titleLines.flatMap((line) => reportedTitle(line.text) ?? [])[0];
+  const inLines = [
+    reported?.source ?? '',
+    ...dateLines.map((line) => line.text),
+    behind?.day ?? '',
+  ];
+  const said = inLines.flatMap((one) => dateExpressions(one));
+  const date = said.find(({ year }) => year !== null && reported === undefined) ?? said[0];
   return {
     title: joinTitle(
-      titleLines.map((line) => withoutCount(trailingDay(line.text)?.title ?? line.text)),
+      titleLines.map(({ text: printed }) =>
+        withoutCount(reportedTitle(printed)?.title ?? trailingDay(printed)?.title ?? printed),
+      ),
     ),
     date: date
       ? resolveDate(date, context)
-      : (newsDate(opening, context) ?? closingDate(text, context)),
+      : (newsDate(opening, context) ?? closingDate(text, context) ?? dayInTitle(titleLines)),
     path: [],
-    fields: [],
+    fields: reported === undefined ? [] : [{ name: '来源', value: reported.source }],
     head: roles,
     text,
   };
+}
+
+/** 2022年4月11日花溪县疫情通报 */
+function dayInTitle(lines: readonly TextLine[]): ReadItem['date'] {
+  const date = dateInTitle(lines.map(({ text }) => text).join(''));
+  return date?.precision === 'day' ? date : null;
 }
 
 /** Below a title between signs stands a whole document, which has the title again, a number, a day. */

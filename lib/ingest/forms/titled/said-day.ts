@@ -26,8 +26,14 @@ export function statedDay(text: string): boolean {
   );
 }
 
-/** As posts of an account say when and where: 河川发布 2023-07-29 08:12 发表于河南. */
-const POSTED = /^\S{0,20}\s*(?:19|20)\d{2}[-年/]\d{1,2}[-月/]\d{1,2}日?\s.{0,8}发表于\S{2,6}$/u;
+/** As posts of an account say who, when and where: 原创 河川发布 2023-07-29 08:12 发表于河南. */
+const POSTED =
+  /^(?:(?:原创|转载|首发)\s+)?(?:\S{0,20}\s*(?:19|20)\d{2}[-年/]\d{1,2}[-月/]\d{1,2}日?\s.{0,8}发表于\S{2,6}|[^\s，。：:\d]\S{1,19}\s+(?:19|20)\d{2}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?)$/u;
+/** Where it was reported and when, in a bracket before or behind a title: 【河川日报　9月2日　3版】…. */
+const REPORTED =
+  /^[【［[（(](?<before>[^【】［］[\]（）()]{4,40})[】］\]）)]\s*(?<below>\S.{3,})$|^(?<above>\S.{3,}?)\s*[【［[（(](?<behind>[^【】［］[\]（）()]{4,40})[】］\]）)]$/u;
+const MEDIUM =
+  /\p{Script=Han}(?:日?报|电?视?台|[广电网刊社]|周刊|杂志|公众号|客户端)(?=[\s\d《》“，,·]|$)/u;
 const TRAILING_DAY =
   /\s*[[（(【]?\s*((?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)\s*[\]）)】]?$/u;
 
@@ -35,7 +41,17 @@ const TRAILING_DAY =
 export function trailingDay(text: string): { title: string; day: string } | null {
   const match = TRAILING_DAY.exec(text);
   const title = match ? text.slice(0, match.index).trim() : '';
+  // （网友“山里人”，2023-03-02） is no title's day.
+  if (/[，,、；;（(]$/u.test(title)) return null;
   return match?.[1] !== undefined && lengthOf(title) > 3 ? { title, day: match[1] } : null;
+}
+
+/** A title that says where and when it was reported, in its parts; or null. */
+export function reportedTitle(text: string): { title: string; source: string } | null {
+  const { before, below, above, behind } = REPORTED.exec(text)?.groups ?? {};
+  const [title, source] = [below ?? above, before ?? behind];
+  if (title === undefined || source === undefined || !MEDIUM.test(source)) return null;
+  return dateExpressions(source).some(({ day }) => day !== null) ? { title, source } : null;
 }
 
 /** Whether a text begins as news does: with a day, or with who reports it. */

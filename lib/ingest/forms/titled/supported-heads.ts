@@ -1,12 +1,16 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
+import { isBrief, namesBrief } from '@/lib/ingest/forms/read-masthead';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { endsWithByline, type Head, isByline, isCounted } from './find-heads';
 
 /** One title with its day is a document; two make a collection. */
 export const LEAST_ITEMS = 2;
 const LEAST_PLAIN = 3;
+const LEAST_TITLE = 8;
+const BRIEF_LINES = 6;
 
 /** The heads of which more than their place says that an item begins there, and those between signs. */
 export function supportedHeads(
@@ -20,7 +24,7 @@ export function supportedHeads(
   const supported =
     separated.length >= LEAST_ITEMS
       ? [...(isOpen ? [opening] : []), ...separated]
-      : all.filter((head) => isSupported(head, lines));
+      : all.filter((head) => isSupported(head, lines) && !isOfWhole(head, lines));
   // What is counted, or named between marks, as the others are is one of them: 【案例3】….
   const dresses = supported.map((head) => dressOf(head, lines)).filter((one) => one !== null);
   const usual = dresses.find(
@@ -33,6 +37,13 @@ export function supportedHeads(
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   return { supported, separated };
+}
+
+/** The day below the name of the whole, above the first of its counted parts. */
+function isOfWhole({ start, titles, dates, isLed }: Head, lines: readonly TextLine[]): boolean {
+  const own = titles.at(-1) ?? 0;
+  if (start > 0 || isLed || titles.length < 2 || !isCounted(lines[own])) return false;
+  return dates.length > 0 && dates.every((at) => at < own) && !lines[dates.at(-1) ?? 0]?.afterBlank;
 }
 
 /** Whether more than its place says that a head begins an item. */
@@ -52,13 +63,25 @@ function dressOf({ titles }: Head, lines: readonly TextLine[]): string | null {
   return mark === null ? null : mark.mark.replace(/[\d一二三四五六七八九十\s]+/gu, '#');
 }
 
+/** The heads below the name and number of a brief, where a note of its editors parts them. */
+export function belowBrief(heads: readonly Head[], lines: readonly TextLine[]): readonly Head[] {
+  const [first] = heads;
+  const last = lines[first?.titles.at(-1) ?? -1];
+  return last && namesBrief(last) && heads.length > LEAST_ITEMS ? heads.slice(1) : heads;
+}
+
 /** Titles over texts below the name of a collection, with a blank line before each: no day is needed. */
 function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): boolean {
   const [first] = heads;
-  if (!first || heads.length < LEAST_PLAIN || !isCollectionName(lines[0]?.text ?? '')) return false;
+  const isOfBrief = isBrief(lines.slice(0, BRIEF_LINES));
+  const isNamed = isCollectionName(lines[0]?.text ?? '');
+  if (!first || !(isOfBrief || isNamed)) return false;
+  if (heads.length < (isOfBrief ? LEAST_ITEMS : LEAST_PLAIN)) return false;
   return heads.every(({ titles }) => {
     const title = lines[titles.at(-1) ?? -1];
-    return title?.afterBlank === true && !isCounted(title);
+    // 主要做法 is a part of the one text that a brief may bring.
+    const isLong = isNamed || lengthOf(title?.text ?? '') >= LEAST_TITLE;
+    return title?.afterBlank === true && !isCounted(title) && isLong;
   });
 }
 

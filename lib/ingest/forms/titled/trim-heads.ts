@@ -13,7 +13,25 @@ const KICKER = /(?:时|上|中)(?:强调|指出|要求|提出|表示)$|(?:强调
 export function trimHeads(heads: readonly Head[], lines: readonly TextLine[]): Head[] {
   const isDateFirst = datesComeFirst(heads);
   const usual = usualTitles(heads);
-  return heads.map((head, at) => trimmed(head, lines, isDateFirst, at === 0 ? usual : null));
+  return heads.map((head, at) =>
+    at === 0
+      ? trimmed(belowName(head), lines, isDateFirst, usual)
+      : trimmed(head, lines, isDateFirst, null),
+  );
+}
+
+/** The first head from its section on: what stands above that names the whole. */
+function belowName(head: Head): Head {
+  const last = head.titles.at(-1) ?? head.start;
+  const section = head.sections.find((at) => at < last);
+  if (section === undefined) return head;
+  const from = (at: number) => at > section;
+  return {
+    ...head,
+    start: section,
+    titles: head.titles.filter(from),
+    dates: head.dates.filter(from),
+  };
 }
 
 /** Whether date lines stand above the titles that they date, as most of them do. */
@@ -74,10 +92,18 @@ function trimmedByDates(head: Head, lines: readonly TextLine[], isDateFirst: boo
     if (own !== undefined) start = own;
   } else if (head.separator === null) {
     // A title has at most so many lines above its date or text.
-    const titles = head.titles.slice(-MOST_TITLE_LINES);
+    const isDatedBelow = head.dates.some((date) => date > (head.titles.at(-1) ?? 0));
+    // Titles above a day that stands apart, of which each has one of its own below, are of the whole.
+    const apart = head.dates.filter(
+      (date) => date < (head.titles.at(-1) ?? 0) && lines[date]?.afterBlank,
+    );
+    const least = isDatedBelow ? (apart.at(-1) ?? -1) : -1;
+    const titles = head.titles.filter((at) => at > least).slice(-MOST_TITLE_LINES);
     const afterDate = head.dates.filter((date) => date < (titles[0] ?? 0)).at(-1);
     const first = head.titles.find((at) => at > (afterDate ?? -1) && titles.includes(at));
     if (first !== undefined) start = first;
+    // With its day below the title, one above it is its own as well.
+    if (afterDate !== undefined && isDatedBelow && lines[afterDate]?.afterBlank) start = afterDate;
     if (isCounted(lines[head.titles.at(-1) ?? -1])) return asCounted(head, lines);
   }
   const section = head.sections.filter((at) => at < (head.titles[0] ?? 0)).at(-1);

@@ -9,6 +9,10 @@ const SPACE = /[ \t\r\n\f]+/g;
 /** Beside these a line break of the source is none of the text's. */
 const HAN_SIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
 
+/** What a term is that only names what stands beside it. */
+const LABEL =
+  /^\p{Script=Han}[\p{Script=Han}\s]{0,8}(?:[：:]|(?<=标题|主题|时间|日期|内容|单位|姓名|编号|类型|状态|部门|来源|索引号|文号|机构|机关|名称|分类|答复|回复|意见|结果|地址|地点|电话))$/u;
+
 type Kind = Pick<SourceLine, 'heading' | 'align' | 'isListItem' | 'isFurniture'>;
 
 /** The lines of a page: a block a line, a row of a table a line, a heading with its level. */
@@ -21,6 +25,9 @@ export function htmlLines(root: HtmlNode): SourceLine[] {
   let number = 1;
   let startsParagraph = true;
   let mark = '';
+  /** The element of a list of terms that is open, and the line of the last term. */
+  let tag = '';
+  let term: number | null = null;
   let row: { cells: string[]; number: number } | null = null;
   const dataTables: HtmlElement[] = [];
   let preformatted = 0;
@@ -34,6 +41,14 @@ export function htmlLines(root: HtmlNode): SourceLine[] {
     text = '';
     if (shown.trim() === '') return;
     mark = '';
+    const name = term === null ? null : lines[term];
+    if (name && tag === 'dd' && term === lines.length - 1 && LABEL.test(name.text)) {
+      // 来信标题 and what it is, each in an element of its own, are one line.
+      lines[term ?? 0] = { ...name, text: `${name.text.replace(/[：:]$/u, '')}：${shown}` };
+      term = null;
+      return;
+    }
+    term = tag === 'dt' ? lines.length : null;
     lines.push({
       number,
       text: shown,
@@ -62,6 +77,7 @@ export function htmlLines(root: HtmlNode): SourceLine[] {
     if (!BLOCK.test(tagName)) continue;
     const isData = dataTables.length > 0 && /^t[rdh]$/.test(tagName);
     if (!isData || row === null) flush();
+    if (tagName === 'dt' || tagName === 'dd') tag = isEnd ? '' : tagName;
     if (tagName === 'pre') preformatted += isEnd ? -1 : 1;
     if (isEnd) kinds.pop();
     else kinds.push(kindOf(node, kinds.at(-1) ?? {}, menus));

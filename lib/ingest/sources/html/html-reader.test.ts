@@ -117,3 +117,13 @@ test('a table of one column frames the page, and is no table of it', async () =>
     ['现通知如下。', undefined],
   ]);
 });
+
+test('a term that only names what stands beside it is one line with it', async () => {
+  expect(
+    await texts('<dl><dt>来信标题：</dt><dd>路灯不亮</dd><dt>回复内容</dt><dd>已修复。</dd></dl>'),
+  ).toEqual(['来信标题：路灯不亮', '回复内容：已修复。']);
+  expect(await texts('<dl><dt>路灯何时修复？</dt><dd>已修复。</dd></dl>')).toEqual([
+    '路灯何时修复？',
+    '已修复。',
+  ]);
+});

@@ -1,7 +1,10 @@
 import { isYear } from '@/lib/domain/issue';
 import type { Field } from '@/lib/domain/item';
+import { areDaysApart } from '@/lib/ingest/dates/days-apart';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
+import { dayInParts } from './day-in-parts';
+import { daysFromTo } from './days-from-to';
 import { fieldName, isPartOfRecord, type Meaning, meaningOf } from './record-keys';
 import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
 import { statedDate } from './stated-date';
@@ -90,12 +93,19 @@ export function parseRecord(
     const name = addressable(one);
     return name === null || isYear(name) ? null : name;
   });
-  const date = take('date', '“2023-05-29”“2023年5月29日”“2023-05”样子的日期', statedDate);
+  const date =
+    take(
+      'date',
+      '“2023-05-29”“2023年5月29日”“2023-05”样子的日期',
+      (stated) => statedDate(stated) ?? dayInParts(others, stated),
+    ) ?? (chosen.has('date') ? null : (dayInParts(others, null) ?? daysFromTo(others)));
   const page = take('page', '从1开始的页码', pageNumber);
   const sections = take('section', '栏目名', sectionNames) ?? [];
   const subsection = take('subsection', '子栏目名', fieldText) ?? sections[1] ?? null;
   const unread = chosen.get('date');
-  if (date === null && unread) others.unshift(unread);
+  // Days apart are more than a range can say.
+  const isWritten = typeof unread?.value === 'string' && areDaysApart(unread.value);
+  if (unread && (date === null || isWritten)) others.unshift(unread);
   for (const entry of others) keep(entry);
   if ([title, ...lines.map(({ text }) => text)].some((text) => text?.includes('\ufffd'))) {
     faults.push({ expected: '完好的文字', found: '已损坏的字符（�）' });

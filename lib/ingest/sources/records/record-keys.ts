@@ -85,7 +85,7 @@ const ENDINGS: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[
 /** 处罚决定日期, 立案时间: a day of what the record tells; not one that is yet to come or bounds it. */
 const OWN_DAY = /^\p{Script=Han}{2,8}(?:日期|时间)$/u;
 const OTHER_DAY =
-  /起|止|截|期限|有效|生效|失效|施行|实施|废止|废除|开始|结束|出生|更新|修改|抓取|采集|爬取|入库|下载|营业|开放|办公|办理|服务|受理时间/u;
+  /预计|计划|拟|起|止|截|期限|有效|生效|失效|施行|实施|废止|废除|开始|结束|出生|更新|修改|抓取|采集|爬取|入库|下载|营业|开放|办公|办理|服务|受理时间/u;
 /** These have values that may be equal in many records, or are numbers of other things. */
 const EXACT = new Set<Meaning>(['id', 'issue', 'page', 'subsection']);
 

@@ -45,6 +45,20 @@ test('a table without names of columns, or with a quote left open, is left out w
   }
 });
 
+test.each([
+  ['起始日期,截止日期', '2020-01-08,2020-01-10', '2020-01-08/2020-01-10'],
+  ['开始时间,结束时间', '2020/8/3 09:00,', '2020-08-03'],
+  ['StartDate,EndDate', '2020-01-08,2025-01-08', '2020-01-08'],
+])('what a row tells from day to day: %s', async (columns, days, date) => {
+  const { records, problems } = await read(
+    `序号,${columns},大事内容\n1,${days},院长作工作报告，获全票通过`,
+  );
+  expect(records).toMatchObject([
+    { title: null, date, lines: [{ text: '院长作工作报告，获全票通过' }] },
+  ]);
+  expect(problems.map(({ found }) => found)).toEqual(['没有这样的列，以“大事内容”一列作正文']);
+});
+
 test('columns of any names are read by the one that names what each row is of, and that is told', async () => {
   const { records, problems } = await read(
     '序号,案件名称,相对人名称,处罚决定日期\n1,甲未批先建案,甲厂,2023/2/6\n2,乙超标排放案,乙厂,2023/2/17',
@@ -57,4 +71,26 @@ test('columns of any names are read by the one that names what each row is of, a
     '没有这样的列，以“案件名称”一列作标题',
     '有 2 条没有正文',
   ]);
+});
+
+test('a year in a column of its own belongs to the day beside it', async () => {
+  const { records, problems } = await read(
+    '标题,年份,日期\n甲,2005,3月18日\n乙,2005,5月\n丙,2006,1月9日至11日\n丁,2007,\n戊,2008,12.8\n己,2009,"3月12日、19日"',
+  );
+  expect(records.map(({ title, date }) => [title, date])).toEqual([
+    ['甲', '2005-03-18'],
+    ['乙', '2005-05'],
+    ['丙', '2006-01-09/2006-01-11'],
+    ['丁', '2007'],
+    ['戊', '2008-12-08'],
+    ['己', '2009-03-12/2009-03-19'],
+  ]);
+  // Days apart are more than a range says: they stay as they are written.
+  expect(records.at(-1)?.fields).toContainEqual({ name: '日期', value: '3月12日、19日' });
+  expect(problems.filter(({ expected }) => expected.includes('日期'))).toEqual([]);
+});
+
+test('year, month and day may be columns each', async () => {
+  const { records } = await read('标题,年度,月份,日\n甲,1987,4,12\n乙,1987,9,\n丙,1988,,');
+  expect(records.map(({ date }) => date)).toEqual(['1987-04-12', '1987-09', '1988']);
 });

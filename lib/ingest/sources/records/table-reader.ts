@@ -34,7 +34,7 @@ function* readTable(file: SourceFile): Iterable<RawRecord> {
   const printed = rows[head]?.cells.map((name) => name.trim());
   const chosen = known < 0 && printed ? withTitle(printed, rows.slice(1)) : null;
   const names = known < 0 ? chosen?.names : printed;
-  if (chosen) yield { problem: titleChosen(file.name, chosen.from) };
+  if (chosen) yield { problem: columnChosen(file.name, chosen) };
   if (!names) return yield { problem: noHead(file.name, rows[0]) };
   for (const { line, cells } of rows.slice(head + 1)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -75,30 +75,44 @@ function delimiterOf(text: string): string {
 }
 
 /** What columns call the titles of things, the surest first. */
-const NAMES = [/(?:标题|题名|题目)$/u, /名称$/u, /(?:名|案由|事项|项目|案件|议题)$/u, /./u];
+const NAMES = [/(?:标题|题名|题目)$/u, /名称$/u, /(?:名|案由|事项|项目|案件|议题)$/u];
 const TITLE = '标题';
+/** What they call what each row tells, which has no title then. */
+const TEXTS = [/(?:内容|事件|[纪记]事|要事)$/u];
+const TEXT = '正文';
+/** Which of the columns is taken for what, the surest first. */
+const CHOICES = [
+  ...NAMES.map((kind) => ({ kind, as: TITLE })),
+  ...TEXTS.map((kind) => ({ kind, as: TEXT })),
+  { kind: /./u, as: TITLE },
+];
+
+interface Chosen {
+  readonly names: string[];
+  /** The column's own name, and that of what it is taken for. */
+  readonly from: string;
+  readonly as: string;
+}
 
 /**
  * The names of columns none of which is known, with the one for a title that names what each row is
- * of: 案件名称; else the first that tells all rows apart. Null where the first row names no columns.
+ * of: 案件名称; or for a text that says what each tells: 大事内容; else the first that tells all rows apart. Null where the first row names no columns.
  */
-function withTitle(
-  names: readonly string[],
-  rows: readonly Row[],
-): { names: string[]; from: string } | null {
-  const isHead = names.length > 1 && names.every((name) => /^\D{2,24}$/u.test(name));
+function withTitle(names: readonly string[], rows: readonly Row[]): Chosen | null {
+  const isHead = names.length > 1 && names.every((name) => /^(?:\D{2,24}|[年月日])$/u.test(name));
   if (!isHead || new Set(names).size < names.length || rows.length === 0) return null;
   const isTelling = (at: number) => {
     const values = rows.map(({ cells }) => cells[at]?.trim() ?? '');
     const isWorded = values.every((value) => /\p{L}/u.test(value));
     return isWorded && new Set(values).size === values.length;
   };
-  for (const kind of NAMES) {
+  for (const { kind, as } of CHOICES) {
     const own = names.findIndex((name, at) => kind.test(name) && isTelling(at));
     if (own >= 0)
       return {
-        names: names.map((name, at) => (at === own ? TITLE : name)),
+        names: names.map((name, at) => (at === own ? as : name)),
         from: names[own] ?? '',
+        as,
       };
   }
   return null;
@@ -108,13 +122,13 @@ function namesColumns({ cells }: Row): boolean {
   return cells.some((cell) => /^(?:title|text)$/.test(String(meaningOf(cell)?.meaning)));
 }
 
-function titleChosen(file: string, from: string): IngestProblem {
+function columnChosen(file: string, { from, as }: Chosen): IngestProblem {
   return {
     file,
     line: 1,
     severity: 'warning',
     expected: '列名里有“标题”或“正文”',
-    found: `没有这样的列，以“${from}”一列作标题`,
+    found: `没有这样的列，以“${from}”一列作${as}`,
     remedy: '不对的，把该作标题的一列改名为“标题”，正文一列改名为“正文”',
   };
 }

@@ -1,0 +1,99 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { joinTitle } from '@/lib/ingest/forms/join-title';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+
+/**
+ * Notices one after the other, each closed by who gives it and when, on its last line: court
+ * announcements of a newspaper, notices of waterworks, letters. They may have titles or none.
+ */
+export const signed: Form = { name: '逐件落款', read: readSigned };
+
+const LEAST_NOTICES = 3;
+/** What is longer is no notice but a document, whose parts may be signed too. */
+const MOST_LINES = 14;
+const LONGEST_CLOSING = 60;
+/** Less sure than what titles and numbers say. */
+const SHARE = 0.75;
+
+function readSigned({ lines, context }: TextDocument): FormReading | null {
+  const ends = lines.flatMap((_, index) => (isClosing(lines, index) ? [index] : []));
+  const last = ends.at(-1);
+  if (last === undefined || ends.length < LEAST_NOTICES || last < lines.length - 2) return null;
+  const parts = ends.map((end, at) => lines.slice((ends[at - 1] ?? -1) + 1, end + 1));
+  const titles = parts.map((part, at) => titleLines(at === 0 ? withoutName(part) : part));
+  const named = titles.filter((one) => one.length > 0).length;
+  if (named > 0 && named < parts.length) return null;
+  const name = (parts[0]?.length ?? 0) - withoutName(parts[0] ?? []).length;
+  const masthead = readMasthead(lines.slice(0, name));
+  const known = {
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
+  };
+  const items = parts.map((part, at): ReadItem => {
+    const own = at === 0 ? part.slice(name) : part;
+    const below = at === parts.length - 1 ? lines.slice(last + 1) : [];
+    return readNotice(own, titles[at] ?? [], below, known);
+  });
+  const isShort = items.every(({ text }) => text.length <= MOST_LINES);
+  if (!isShort || masthead.lead.length > 0) return null;
+  return {
+    items,
+    others: masthead.roles,
+    masthead: masthead.name,
+    explained: lines.length * SHARE,
+    contradictions: items.filter(
+      ({ text }) => !(text as readonly TextLine[]).some((line) => isProse(line.text)),
+    ).length,
+  };
+}
+
+/** A short line right below a text that ends with a whole day, and nothing but a blank line below it. */
+function isClosing(lines: readonly TextLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || line.afterBlank || isProse(line.text) || lengthOf(line.text) > LONGEST_CLOSING)
+    return false;
+  return next?.afterBlank !== false && closingDay(line.text) !== null;
+}
+
+function closingDay(text: string) {
+  const bare = text.replace(/[\s）)】\]]+$/u, '');
+  const found = dateExpressions(bare).at(-1);
+  return found?.year != null && found.day !== null && found.end === bare.length ? found : null;
+}
+
+/** Without what stands above the first notice, apart from it: 人民法院公告. */
+function withoutName(part: readonly TextLine[]): readonly TextLine[] {
+  const from = part.findLastIndex(
+    (line, at) =>
+      at > 0 && line.afterBlank && part.slice(0, at).every(({ text }) => !isProse(text)),
+  );
+  return from > 0 ? part.slice(from) : part;
+}
+
+function titleLines(part: readonly TextLine[]): readonly TextLine[] {
+  const end = part.findIndex(({ text }) => !isTitleShaped(text) || headingMark(text) !== null);
+  return end > 0 && end <= 3 && isProse(part[end]?.text ?? '') ? part.slice(0, end) : [];
+}
+
+function readNotice(
+  part: readonly TextLine[],
+  titles: readonly TextLine[],
+  below: readonly TextLine[],
+  context: DateContext,
+): ReadItem {
+  const day = closingDay(part.at(-1)?.text ?? '');
+  return {
+    title: titles.length > 0 ? joinTitle(titles.map(({ text }) => text)) : null,
+    date: day && resolveDate(day, context),
+    path: [],
+    fields: [],
+    head: titles.map((line): RoledLine => ({ line, role: 'title' })),
+    text: [...part.slice(titles.length), ...below],
+  };
+}
