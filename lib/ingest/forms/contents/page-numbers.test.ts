@@ -24,3 +24,10 @@ test('a number that the end of a line cut off a date or a contents line is none'
   expect(found('会议召开\n5\n月，会议召开。')).toEqual([]);
   expect(found('会议召开.....\n12')).toEqual([]);
 });
+
+test('the numbers of a contents page count on to none in a sentence', () => {
+  const contents = '江凌到瀍河区调研.....\n8\n';
+  const text =
+    '公交车分布在洛阳市区的一百零一路、八十一路、五十七路、四十\n9\n路等线路上，目前已全部上路。';
+  expect(found(contents + text)).toEqual([[3, '可能是页码']]);
+});

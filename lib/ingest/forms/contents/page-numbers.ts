@@ -18,17 +18,24 @@ export function pageNumbers(lines: readonly TextLine[]): Map<number, string> {
   const found = new Map<number, string>();
   if (bare.length === 0) return found;
   const isFullLine = fullLines(lines);
-  for (const [at, { index, value }] of bare.entries()) {
-    const [before, after] = [lines[index - 1]?.text ?? '。', lines[index + 1]?.text ?? ''];
-    if (isCutDate(String(value), after) && !hasDay(before, value)) continue;
-    // Below an entry that has lost its number it is that number, or the rest of it.
-    if (/[.…·．_\s]$/u.test(before) || parseEntry(before) !== null) continue;
-    const isOneOfARow = bare[at - 1]?.value === value - 1 || bare[at + 1]?.value === value + 1;
-    const isApart = endsSentence(before) || before.length < 20;
+  // Those of contents, and of dates, count on to no page: `9` in a sentence after them may be text.
+  const open = bare.filter(({ index, value }) => !isPartOf(lines, index, value));
+  for (const [at, { index, value }] of open.entries()) {
+    const before = lines[index - 1]?.text ?? '。';
+    const isOneOfARow = open[at - 1]?.value === value - 1 || open[at + 1]?.value === value + 1;
+    const isApart = endsSentence(before) || (before.length < 20 && !isFullLine(before));
     if (isOneOfARow || isApart) found.set(index, '页码');
     else if (!isFullLine(before)) found.set(index, UNSURE_NUMBER);
   }
   return found;
+}
+
+/** Whether a number is the rest of a date, or of the entry of a contents page above it. */
+function isPartOf(lines: readonly TextLine[], index: number, value: number): boolean {
+  const [before, after] = [lines[index - 1]?.text ?? '。', lines[index + 1]?.text ?? ''];
+  if (isCutDate(String(value), after) && !hasDay(before, value)) return true;
+  // Below an entry that has lost its number it is that number, or the rest of it.
+  return /[.…·．_\s]$/u.test(before) || parseEntry(before) !== null;
 }
 
 /** Whether lines are broken at a width, in columns or in characters, and this one is full. */
