@@ -104,6 +104,8 @@ export interface PageRange {
   readonly offset: number;
   /** 0 asks for the numbers alone. */
   readonly limit: number;
+  /** Where every hit has to be fetched so many will do, and the others are asked for after them. */
+  readonly enough?: number;
 }
 
 export const ALL_MATCHES: PageRange = { offset: 0, limit: Number.MAX_SAFE_INTEGER };

@@ -6,9 +6,9 @@ import { EMPTY_SEARCH, parseSearch, searchOfFragment } from '@/lib/search/addres
 import type { SearchBackend, SearchRequest } from '@/lib/search/contract';
 import { chosenFilters } from './active-filters';
 import { FIRST_STATE, type PageState } from './page-state';
+import { rememberedPlace } from './remembered-place';
 import { createSearchHistory } from './search-history';
 import { createSearchSession, type SearchSession } from './search-session';
-import { rememberedPlace } from './use-place-memory';
 
 /** Milliseconds after the page came until the engine is loaded, where no search asked for it. */
 const WARM_UP_AFTER = 50;

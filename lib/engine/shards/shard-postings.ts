@@ -33,6 +33,7 @@ export function createShardPostings(sources: ShardSources): Postings {
     documents,
     averageLength: head.averageLength,
     finder,
+    isFetching: true,
     browsing: 'date',
     enoughLiteral: ENOUGH_LITERAL,
     async candidates(plan, wanted, signal) {
