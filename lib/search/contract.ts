@@ -209,8 +209,8 @@ export interface Suggestion {
   readonly text: string;
   /** The text with what was typed marked; nothing is marked where it was typed in pinyin. */
   readonly parts: readonly HighlightPart[];
-  /** Results of searching for it, without any filter. */
-  readonly count: number;
+  /** Results of searching for it, without any filter; null where only the search would tell. */
+  readonly count: number | null;
   /** The item, where the suggestion is a title. */
   readonly id: string | null;
 }

@@ -106,7 +106,7 @@ export async function openSharded(
       };
     },
     suggest: (text, limit, signal) =>
-      suggestFromFiles(text, limit, { fold, words, names, lists }, signal),
+      suggestFromFiles(text, limit, { fold, words, names, lists, texts }, signal),
   };
 }
 
