@@ -5,6 +5,7 @@ import type { Fold } from '@/lib/text/fold';
 import { isHan } from '@/lib/text/han';
 import { findHolders } from './find-holders';
 import { itemsNumbered } from './items-numbered';
+import { officeHolders } from './office-holders';
 import type { ShardTexts } from './shard-texts';
 import type { ShardWords } from './shard-words';
 
@@ -53,7 +54,7 @@ export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
       ),
     fullNamesOf,
     isName: () => false,
-    holdersOf: async () => [],
+    holdersOf: (office, name, signal) => officeHolders(office, name, { lists, texts }, signal),
     hasSynonyms: () => true,
     nearTo,
     sounds,

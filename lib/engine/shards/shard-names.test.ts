@@ -30,8 +30,10 @@ const entities: Entity[] = [
 ];
 
 let engine: SearchBackend;
+let bundle: SearchBackend;
 beforeAll(async () => {
   engine = await openArtefacts(sampleArtefacts(items, { largestBundle: 0, entities }));
+  bundle = await openArtefacts(sampleArtefacts(items, { entities }));
 });
 
 const suggested = async (typed: string) =>
@@ -68,6 +70,21 @@ it.each(['2023-05-003', '/items/2023-05-003/'])('finds an item by its number: %s
 
 it('finds nothing by a number that no item has', async () => {
   expect((await engine.search(searchRequest('2023-05-999'), PAGE)).hits).toEqual([]);
+});
+
+it.each(['徐市长', '徐副市长', '徐书记', '徐衣显市长', '徐局长'])(
+  'finds whom %s addresses as the engine does that holds everything in memory',
+  async (q) => {
+    const idsIn = async (one: SearchBackend) =>
+      (await one.search(searchRequest(q), PAGE)).hits.map(({ id }) => id);
+    expect(await idsIn(engine)).toEqual(await idsIn(bundle));
+  },
+);
+
+it('says whom an office addresses, and lists first what calls them so', async () => {
+  const { hits } = await engine.search(searchRequest('徐市长'), PAGE);
+  expect(hits[0]?.rewritings).toMatchObject([{ to: '徐衣显', reason: 'office' }]);
+  expect(hits.map(({ id }) => id)).not.toContain(ids[8]);
 });
 
 it('suggests titles that hold what was typed, those that begin with it first', async () => {
