@@ -101,6 +101,11 @@ describe('search session', () => {
       history: noted.history,
       listedBefore: () => 0,
     });
+    // As the page does that shows the answers.
+    session.subscribe(() => {
+      const page = session.read().view.found?.page;
+      if (page) session.shown(page);
+    });
   });
 
   afterEach(() => vi.useRealTimers());

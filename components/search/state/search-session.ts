@@ -23,8 +23,8 @@ const LATE_AFTER = 150;
 /** Milliseconds without a key after which nobody types any more: then the numbers are asked for. */
 const TYPING_RESTS_AFTER = 250;
 
-/** Milliseconds: React has put an answer into the page when the task that brought it is over. */
-const STANDS_AFTER = 0;
+/** Milliseconds: what is asked for next is asked when the task that showed an answer is over. */
+const SHOWN_AFTER = 0;
 
 /** Milliseconds: in a quick run of keys only the last is worth completing. */
 const COMPLETED_AFTER = 80;
@@ -42,6 +42,8 @@ export interface SearchSession {
   submit(): void;
   /** Another search, by anything but typing: a step of the history. */
   choose(change: Partial<SearchRequest>): void;
+  /** The page shows this answer: what belongs beside it need not wait any more. */
+  shown(page: SearchPage): void;
   retry(): void;
   /** Asks for the next hits of the list. */
   more(): void;
@@ -78,6 +80,8 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
   let run: Run = searches.next();
   /** When the latest search has come to its end. */
   let answered: Promise<void> = Promise.resolve();
+  /** The answer that nobody typed for and that is not known to be shown yet. */
+  let awaited: { readonly page: SearchPage; readonly run: Run } | null = null;
   let isDisposed = false;
 
   function dispatch(event: PageEvent): void {
@@ -92,6 +96,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     const range = isTyping ? { offset: 0, limit: TYPED_LENGTH } : stretch;
     run = searches.next();
     const mine = run;
+    awaited = null;
     dispatch({ type: 'asked', request, how });
     if (isHome(request)) return;
     const callOff = mine.after(LATE_AFTER, () => dispatch({ type: 'late' }));
@@ -104,8 +109,9 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
       search,
       (page) => {
         callOff();
+        awaited = isTyping ? null : { page, run: mine };
         dispatch({ type: 'answered', page, isTyping });
-        mine.after(isTyping ? TYPING_RESTS_AFTER : STANDS_AFTER, () => goOn(mine, page));
+        if (isTyping) mine.after(TYPING_RESTS_AFTER, () => goOn(mine, page));
       },
       (cause) => {
         callOff();
@@ -114,7 +120,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     );
   }
 
-  /** The first results stand and nobody types any more: now the others of the page are wanted. */
+  /** The first results are shown and nobody types any more: the others of the page are wanted. */
   function goOn(mine: Run, page: SearchPage): void {
     dispatch({ type: 'rested' });
     const { request, hits } = page;
@@ -213,6 +219,12 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     },
     submit: () => history.submit(state.request),
     choose,
+    shown(page) {
+      if (awaited?.page !== page) return;
+      const mine = awaited.run;
+      awaited = null;
+      mine.after(SHOWN_AFTER, () => goOn(mine, page));
+    },
     retry: () => ask(state.request, 'opened'),
     more() {
       const { found, request } = state.view;

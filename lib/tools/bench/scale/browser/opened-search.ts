@@ -32,6 +32,8 @@ const ENTRIES = 'ol[aria-label="检索结果"] > li';
 const SILENCE = 400;
 const POLL = 50;
 const MOST_MS = 60_000;
+/** Until the page is complete. */
+const MOST_MS_TO_FILL = 10_000;
 
 /**
  * Opens the address of a search in a browser that has nothing.
@@ -67,6 +69,16 @@ export async function openSearch<T>(
         `Expected ${hits} results of ${JSON.stringify(request)}, the page has others.`,
       );
     });
+    const isComplete = await page
+      .waitForFunction(
+        ([list = '', count]) => document.querySelectorAll(list).length === Number(count),
+        [ENTRIES, String(listed)],
+        { timeout: MOST_MS_TO_FILL },
+      )
+      .then(
+        () => true,
+        () => false,
+      );
     await silence(unanswered, asked);
     const place = asked.indexOf(mark);
     const told = new URL(mark.url()).searchParams;
@@ -79,8 +91,7 @@ export async function openSearch<T>(
       after: asked.slice(place + 1),
       at: Number(told.get('at')),
       isAsInNode: String(first.map(idOf)) === String(ids),
-      staysInPlace:
-        links.length === listed && String(links.slice(0, first.length)) === String(first),
+      staysInPlace: isComplete && String(links.slice(0, first.length)) === String(first),
     });
   } finally {
     await context.close();
