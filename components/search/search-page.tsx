@@ -92,6 +92,11 @@ export function SearchPage(props: SearchPageProps) {
     // (before-hydration.ts).
     if (session.read().request === request) delete document.documentElement.dataset.asked;
   });
+  const answer = view.found?.page;
+  // An answer may be there before the page listens, and is shown later than it came.
+  useLayoutEffect(() => {
+    if (answer) session.shown(answer);
+  }, [session, answer]);
   useResultKeys(root, box);
   useResultLinks(root);
   const readRequest = useCallback(() => session.read().request, [session]);

@@ -3,7 +3,8 @@ import { IN_SHARDS, idsHolding, readItems } from '../collection';
 import { test } from '../fixtures';
 import { completions } from '../suggestion-list';
 
-const held = idsHolding(readItems(IN_SHARDS), '江凌');
+const items = readItems(IN_SHARDS);
+const held = idsHolding(items, '江凌');
 
 for (const typed of ['江', 'jl']) {
   test(`a name is suggested for ${typed}, and leads to what holds it`, async ({
@@ -28,4 +29,20 @@ test('an item is found by its number', async ({ searchPage }) => {
   const [id = ''] = held;
   await searchPage.open({ q: id });
   expect(await searchPage.ids(1)).toEqual([id]);
+});
+
+test('titles are suggested below names and terms, and lead to their item', async ({
+  page,
+  searchPage,
+}) => {
+  const title = items.find((item) => item.title.startsWith('江凌'))?.title ?? '';
+  await searchPage.open();
+  await searchPage.box.pressSequentially(title.slice(0, 5));
+  await completions(page)
+    .getByRole('option', { name: /，标题$/ })
+    .first()
+    .click();
+  await expect(searchPage.hits.first().getByRole('link')).toHaveText(
+    await searchPage.box.inputValue(),
+  );
 });

@@ -36,8 +36,9 @@ export function createEngine(parts: EngineParts): SearchBackend {
     async search(request, range, signal) {
       parts.readAhead?.(request, signal);
       const { narrowing, unavailable } = await narrow(request, parts, signal);
+      const stretch = stretchOf(range, postings);
       const ask = (one: QueryPlan) =>
-        retrieve(one, postings, narrowing, request.sort, range, signal);
+        retrieve(one, postings, narrowing, request.sort, stretch, signal);
       const { plan, result, isNearLater } = await answer(request, parts, ask, signal);
       const offers = result.found === 0 ? await offersFor(plan, parts, ask, signal) : [];
       const isAlone = result.found === 0 && plan.correction === null;
@@ -89,6 +90,11 @@ export function createEngine(parts: EngineParts): SearchBackend {
       return entry ? presentItem(entry, plan, finder) : null;
     },
   };
+}
+
+/** What is answered of a stretch: no more than will do, where each hit has to be fetched. */
+function stretchOf({ offset, limit, enough = limit }: PageRange, { isFetching }: Postings) {
+  return { offset, limit: isFetching ? Math.min(limit, enough) : limit };
 }
 
 /** Whether the words near to a plan that has some are told beside its few hits. */

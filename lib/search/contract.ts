@@ -104,6 +104,8 @@ export interface PageRange {
   readonly offset: number;
   /** 0 asks for the numbers alone. */
   readonly limit: number;
+  /** Where every hit has to be fetched so many will do, and the others are asked for after them. */
+  readonly enough?: number;
 }
 
 export const ALL_MATCHES: PageRange = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
@@ -207,8 +209,8 @@ export interface Suggestion {
   readonly text: string;
   /** The text with what was typed marked; nothing is marked where it was typed in pinyin. */
   readonly parts: readonly HighlightPart[];
-  /** Results of searching for it, without any filter. */
-  readonly count: number;
+  /** Results of searching for it, without any filter; null where only the search would tell. */
+  readonly count: number | null;
   /** The item, where the suggestion is a title. */
   readonly id: string | null;
 }

@@ -2,13 +2,11 @@ import { expect, it } from 'vitest';
 import type { Suggestion } from '@/lib/search/contract';
 import { completionOptions } from './suggestion-option';
 
-const suggestion = (kind: Suggestion['kind'], text: string): Suggestion => ({
-  kind,
-  text,
-  parts: [],
-  count: 2,
-  id: null,
-});
+const suggestion = (
+  kind: Suggestion['kind'],
+  text: string,
+  count: number | null = 2,
+): Suggestion => ({ kind, text, parts: [], count, id: null });
 
 it('puts names and terms first and keeps to two titles', () => {
   const options = completionOptions(
@@ -27,4 +25,9 @@ it('puts names and terms first and keeps to two titles', () => {
     ['甲', '标题', '2条'],
     ['乙', '标题', '2条'],
   ]);
+});
+
+it('says no number that is not known', () => {
+  const [option] = completionOptions([suggestion('title', '甲', null)], true);
+  expect(option?.notes).toEqual(['标题']);
 });

@@ -43,7 +43,10 @@ export function completionOptions(
   const ordered = [...suggestions.filter((one) => !isTitle(one)), ...titles];
   return ordered.map(({ kind, text, parts, count }) => {
     const name = KIND_NAMES[kind];
-    const notes = [...(name === null ? [] : [name]), ...(showsCounts ? [`${count}条`] : [])];
+    const notes = [
+      ...(name === null ? [] : [name]),
+      ...(showsCounts && count !== null ? [`${count}条`] : []),
+    ];
     return { key: text, text, search: { q: text }, parts, notes };
   });
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { rememberedPlace } from '@/components/search/state/use-place-memory';
+import { rememberedPlace } from '@/components/search/state/remembered-place';
 
 /** On a phone focus would bring up the keyboard over the page. */
 const WIDE_WITH_POINTER = '(min-width: 768px) and (pointer: fine)';

@@ -1,3 +1,4 @@
+import { PAGE_LENGTH } from '@/components/search/state/page-length';
 import type { Found } from '@/components/search/state/page-state';
 import type { Catalogue } from '@/lib/domain/catalogue';
 import type { StartingName } from '@/lib/domain/starting-name';
@@ -31,9 +32,11 @@ export function Results(props: ResultsProps) {
   const { page, near } = found;
   const { request, correction, offers, unavailable, mayHaveNear } = page;
   const hits = isTyping ? found.hits.slice(0, windowful()) : found.hits;
-  // Below a window full of hits nothing is seen.
-  const isFull = isTyping && hits.length === windowful();
+  const isFilling = found.more === 'filling';
+  // Below a window full of hits nothing is seen, and what stood below them would have to move.
+  const isFull = isFilling || (isTyping && hits.length === windowful());
   const isEmpty = hits.length === 0;
+  const missing = Math.min(PAGE_LENGTH, page.total.count) - hits.length;
   // Which part an item holds is known of characters that were read.
   const parts = unavailable.includes('traditional') ? [] : page.partial;
   const isNothing = isEmpty && near === null && parts.length === 0;
@@ -45,8 +48,11 @@ export function Results(props: ResultsProps) {
       {offers.length > 0 && <Offers offers={offers} onChoose={onChoose} />}
       {unavailable.length > 0 && <UnavailableNote page={page} onRetry={onRetry} />}
       {!isEmpty && <HitList label="检索结果" hits={hits} request={request} />}
-      {!isTyping && <MoreHits found={found} onMore={onMore} />}
-      {!isTyping && <NamePageLink request={request} names={names} className="mt-4 sm:hidden" />}
+      {isFilling && <div style={{ height: `${missing * ENTRY_REM}rem` }} />}
+      {!isTyping && !isFilling && <MoreHits found={found} onMore={onMore} />}
+      {!isTyping && !isFilling && (
+        <NamePageLink request={request} names={names} className="mt-4 sm:hidden" />
+      )}
       {!isEmpty && !isFull && (near !== null || mayHaveNear) && (
         <NearLine near={near} onChoose={onChoose} />
       )}
@@ -68,6 +74,9 @@ export function Results(props: ResultsProps) {
 function isOf(facets: FacetAnswer | null, request: SearchRequest): boolean {
   return facets !== null && serialiseSearch(facets.request) === serialiseSearch(request);
 }
+
+/** The place of an entry that is still to come: whoever is further down is not moved up. */
+const ENTRY_REM = 11;
 
 /** In pixels: what stands over the list at least, and a low entry. Together they fill any window. */
 const HEAD = 200;

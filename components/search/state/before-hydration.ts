@@ -1,7 +1,8 @@
 import { type EarlyFilesToAsk, startEarly } from '@/lib/backends/worker/start-early';
 import { parseSearch } from '@/lib/search/address';
 import { isHome } from './is-home';
-import { PAGE_LENGTH } from './page-length';
+import { firstStretch } from './page-length';
+import { rememberedPlace } from './remembered-place';
 
 /** Put in by the build (bundle-scripts.ts), which knows what it published. */
 declare const SEARCH_START: EarlyFilesToAsk;
@@ -14,7 +15,7 @@ const asked = parseSearch(window.location.search);
 if (!isHome(asked)) {
   document.documentElement.dataset.asked = '';
   fillBox(asked.q);
-  startEarly(SEARCH_START, [asked, { offset: 0, limit: PAGE_LENGTH }]);
+  startEarly(SEARCH_START, [asked, firstStretch(rememberedPlace()?.listed ?? 0)]);
 }
 
 /** As soon as there is a box, and before it is painted. */

@@ -9,6 +9,7 @@ import type {
   Suggestion,
 } from '@/lib/search/contract';
 import { isHome } from './is-home';
+import { PAGE_LENGTH, TYPED_LENGTH } from './page-length';
 
 /** Everything that the search page knows: `reduce` makes it out of what happens, nothing else does. */
 export interface PageState {
@@ -51,7 +52,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** Of the page, or what was asked for after it. */
   readonly near: NearMatches | null;
-  readonly more: 'ready' | 'loading' | 'failed';
+  /** Of what is behind these hits; `filling` while the first page is not complete. */
+  readonly more: 'ready' | 'filling' | 'loading' | 'failed';
 }
 
 /** The list under the box. */
@@ -123,7 +125,8 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return withView(state, { request: state.request, isCurrent: false, isLate: true });
     case 'answered': {
       const { page, isTyping } = event;
-      const found: Found = { page, hits: page.hits, near: page.near, more: 'ready' };
+      const more = isTyping ? 'ready' : moreOf(page);
+      const found: Found = { page, hits: page.hits, near: page.near, more };
       const settled = isTyping ? state.view.settled : page;
       const view = { found, settled, isCurrent: true, failure: null, isLate: false, isTyping };
       return withView(state, { request: state.request, ...view });
@@ -134,8 +137,10 @@ export function reduce(state: PageState, event: PageEvent): PageState {
     }
     case 'rested': {
       const { isTyping, found } = state.view;
+      if (!isTyping) return state;
       const settled = found?.page ?? null;
-      return isTyping ? withView(state, { isTyping: false, settled }) : state;
+      const full = found && { ...found, more: moreOf(found.page) };
+      return withView(state, { isTyping: false, settled, found: full });
     }
     case 'counted':
       return withView(state, { facets: event.facets });
@@ -144,10 +149,7 @@ export function reduce(state: PageState, event: PageEvent): PageState {
     case 'moreAsked':
       return withFound(state, () => ({ more: 'loading' }));
     case 'moreAnswered':
-      return withFound(state, ({ hits }) => ({
-        hits: [...hits.slice(0, event.page.offset), ...event.page.hits],
-        more: 'ready',
-      }));
+      return moreAnswered(state, event.page);
     case 'moreFailed':
       return withFound(state, () => ({ more: 'failed' }));
     case 'listed':
@@ -164,6 +166,29 @@ export function reduce(state: PageState, event: PageEvent): PageState {
     case 'sheetClosed':
       return { ...state, isSheetOpen: event.type === 'sheetOpened' };
   }
+}
+
+/**
+ * Whether the page is complete, or its other hits are still to be asked for. Fewer than a window full
+ * are all that was found, even where there may be more.
+ */
+function moreOf({ hits: { length }, total }: SearchPage): Found['more'] {
+  const isPart = length >= TYPED_LENGTH && length < Math.min(PAGE_LENGTH, total.count);
+  return isPart ? 'filling' : 'ready';
+}
+
+/** Further hits, and with them what is known of their number by now. */
+function moreAnswered(state: PageState, { offset, hits: next, total }: SearchPage): PageState {
+  const { found, settled } = state.view;
+  if (found === null) return state;
+  const page = { ...found.page, total };
+  // All of them may have been listed in the meantime.
+  const isListed = found.hits.length > offset + next.length;
+  const hits = isListed ? found.hits : [...found.hits.slice(0, offset), ...next];
+  return withView(state, {
+    found: { ...found, page, hits, more: 'ready' },
+    settled: settled === found.page ? page : settled,
+  });
 }
 
 function asked(state: PageState, request: SearchRequest, how: AskedHow): PageState {

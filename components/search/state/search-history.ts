@@ -2,7 +2,7 @@ import { withBasePath } from '@/components/shell/with-base-path';
 import { parseSearch, searchOfFragment, serialiseSearch } from '@/lib/search/address';
 import type { SearchRequest } from '@/lib/search/contract';
 import { HOME_TITLE, SITE_NAME } from '@/lib/site/site-name';
-import { PLACE_KEY } from './use-place-memory';
+import { PLACE_KEY } from './remembered-place';
 
 /**
  * Milliseconds after the last key until the address is written. Chromium fetches the page's icon

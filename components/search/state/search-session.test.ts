@@ -81,6 +81,9 @@ function notingHistory() {
   return { history, steps };
 }
 
+/** The others of a page of which a window full is there. */
+const OTHERS: PageRange = { offset: TYPED_LENGTH, limit: PAGE_LENGTH - TYPED_LENGTH };
+
 const hits = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => sampleHit(`${from + at}`));
 
@@ -97,6 +100,11 @@ describe('search session', () => {
       backend: () => asked.backend,
       history: noted.history,
       listedBefore: () => 0,
+    });
+    // As the page does that shows the answers.
+    session.subscribe(() => {
+      const page = session.read().view.found?.page;
+      if (page) session.shown(page);
     });
   });
 
@@ -156,7 +164,7 @@ describe('search session', () => {
     session.choose({ q: '江凌' });
     const total = { count: 60, isExact: true };
     await asked.searches[0]?.answer({ hits: hits(0, PAGE_LENGTH), total });
-    expect(asked.searches[0]?.range).toEqual({ offset: 0, limit: PAGE_LENGTH });
+    expect(asked.searches[0]?.range).toMatchObject({ offset: 0, limit: PAGE_LENGTH });
     session.more();
     session.more();
     expect(asked.searches).toHaveLength(2);
@@ -166,22 +174,58 @@ describe('search session', () => {
   });
 
   it('asks for a window full with a key, and for the whole page when typing rests', async () => {
-    const { view } = session.read();
     const total = { count: 60, isExact: true };
     const length = () => session.read().view.found?.hits.length;
     session.type('江凌', 0);
     expect(asked.searches[0]?.range).toEqual({ offset: 0, limit: TYPED_LENGTH });
     await asked.searches[0]?.answer({ hits: hits(0, TYPED_LENGTH), total });
     await vi.advanceTimersByTimeAsync(250);
-    expect(asked.searches[1]?.range).toEqual({ offset: 0, limit: PAGE_LENGTH });
-    expect(session.read().view).toMatchObject({ isTyping: true, settled: view.settled });
-    await asked.searches[1]?.answer({ hits: hits(0, PAGE_LENGTH), total });
-    expect(length()).toBe(PAGE_LENGTH);
+    expect(asked.searches[1]?.range).toEqual(OTHERS);
     expect(session.read().view).toMatchObject({ isTyping: false, settled: { total } });
+    await asked.searches[1]?.answer({ hits: hits(TYPED_LENGTH, PAGE_LENGTH), total });
+    expect(length()).toBe(PAGE_LENGTH);
     expect(asked.counted).toEqual(['江凌']);
   });
 
-  it('stays with the window full where the whole page cannot be had', async () => {
+  it('fills the page behind a window full that came first, and moves none of it', async () => {
+    session.choose({ q: '江凌' });
+    const total = { count: 60, isExact: false };
+    expect(asked.searches[0]?.range.enough).toBe(TYPED_LENGTH);
+    await asked.searches[0]?.answer({ hits: hits(0, TYPED_LENGTH), total });
+    const first = session.read().view.found;
+    expect(first?.more).toBe('filling');
+    session.more();
+    expect(asked.searches.map(({ range }) => range).slice(1)).toEqual([OTHERS]);
+    const known = { count: 58, isExact: true };
+    await asked.searches[1]?.answer({ hits: hits(TYPED_LENGTH, PAGE_LENGTH), total: known });
+    const { found, settled } = session.read().view;
+    expect(found?.hits.slice(0, TYPED_LENGTH)).toEqual(first?.hits);
+    expect(found?.hits).toHaveLength(PAGE_LENGTH);
+    expect(found).toMatchObject({ more: 'ready', page: { total: known } });
+    expect(settled?.total).toEqual(known);
+  });
+
+  it('asks again for nothing where a few hits are all that was found, though there may be more', async () => {
+    session.choose({ q: '江凌' });
+    await asked.searches[0]?.answer({ hits: hits(0, 3), total: { count: 5, isExact: false } });
+    expect(asked.searches).toHaveLength(1);
+    expect(session.read().view.found?.more).toBe('ready');
+  });
+
+  it('fills nothing where there is no more, or the place in a longer list is to be found', async () => {
+    session.choose({ q: '江凌' });
+    await asked.searches[0]?.answer({ hits: hits(0, 3), total: { count: 3, isExact: true } });
+    expect(asked.searches).toHaveLength(1);
+    const back = createSearchSession({
+      backend: () => asked.backend,
+      history: { ...noted.history, follow: () => searchRequest('江凌') },
+      listedBefore: () => 50,
+    });
+    back.follow();
+    expect(asked.searches[1]?.range).toEqual({ offset: 0, limit: 50 });
+  });
+
+  it('stays with the window full where the others of the page cannot be had', async () => {
     session.type('江凌', 0);
     await asked.searches[0]?.answer({
       hits: hits(0, TYPED_LENGTH),
@@ -189,7 +233,11 @@ describe('search session', () => {
     });
     await vi.advanceTimersByTimeAsync(250);
     await asked.searches[1]?.fail();
-    expect(session.read().view).toMatchObject({ isTyping: false, failure: null });
+    expect(session.read().view).toMatchObject({
+      isTyping: false,
+      failure: null,
+      found: { more: 'failed' },
+    });
     expect(asked.counted).toEqual(['江凌']);
   });
 

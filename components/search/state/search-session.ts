@@ -1,9 +1,15 @@
 import type { SearchFailure } from '@/lib/backends/worker/protocol';
 import { SearchError } from '@/lib/backends/worker/worker-backend';
 import { EMPTY_SEARCH } from '@/lib/search/address';
-import type { Hit, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
+import type {
+  Hit,
+  PageRange,
+  SearchBackend,
+  SearchPage,
+  SearchRequest,
+} from '@/lib/search/contract';
 import { isHome } from './is-home';
-import { PAGE_LENGTH, TYPED_LENGTH } from './page-length';
+import { firstStretch, PAGE_LENGTH, TYPED_LENGTH } from './page-length';
 import { type AskedHow, FIRST_STATE, type PageEvent, type PageState, reduce } from './page-state';
 import { createRequestSequence, type Run } from './request-sequence';
 import type { SearchHistory } from './search-history';
@@ -16,6 +22,9 @@ const LATE_AFTER = 150;
 
 /** Milliseconds without a key after which nobody types any more: then the numbers are asked for. */
 const TYPING_RESTS_AFTER = 250;
+
+/** Milliseconds: what is asked for next is asked when the task that showed an answer is over. */
+const SHOWN_AFTER = 0;
 
 /** Milliseconds: in a quick run of keys only the last is worth completing. */
 const COMPLETED_AFTER = 80;
@@ -33,6 +42,8 @@ export interface SearchSession {
   submit(): void;
   /** Another search, by anything but typing: a step of the history. */
   choose(change: Partial<SearchRequest>): void;
+  /** The page shows this answer: what belongs beside it need not wait any more. */
+  shown(page: SearchPage): void;
   retry(): void;
   /** Asks for the next hits of the list. */
   more(): void;
@@ -69,6 +80,8 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
   let run: Run = searches.next();
   /** When the latest search has come to its end. */
   let answered: Promise<void> = Promise.resolve();
+  /** The answer that nobody typed for and that is not known to be shown yet. */
+  let awaited: { readonly page: SearchPage; readonly run: Run } | null = null;
   let isDisposed = false;
 
   function dispatch(event: PageEvent): void {
@@ -78,15 +91,16 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     for (const listener of listeners) listener();
   }
 
-  function ask(request: SearchRequest, how: AskedHow, length = PAGE_LENGTH): void {
+  function ask(request: SearchRequest, how: AskedHow, stretch = firstStretch(0)): void {
     const isTyping = how === 'typed';
-    const limit = isTyping ? TYPED_LENGTH : length;
+    const range = isTyping ? { offset: 0, limit: TYPED_LENGTH } : stretch;
     run = searches.next();
     const mine = run;
+    awaited = null;
     dispatch({ type: 'asked', request, how });
     if (isHome(request)) return;
     const callOff = mine.after(LATE_AFTER, () => dispatch({ type: 'late' }));
-    const search = backend().search(request, { offset: 0, limit }, mine.signal);
+    const search = backend().search(request, range, mine.signal);
     answered = search.then(
       () => {},
       () => {},
@@ -95,9 +109,9 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
       search,
       (page) => {
         callOff();
+        awaited = isTyping ? null : { page, run: mine };
         dispatch({ type: 'answered', page, isTyping });
-        if (isTyping) mine.after(TYPING_RESTS_AFTER, () => rest(mine, page));
-        else complement(mine, page);
+        if (isTyping) mine.after(TYPING_RESTS_AFTER, () => goOn(mine, page));
       },
       (cause) => {
         callOff();
@@ -106,24 +120,21 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     );
   }
 
-  /** Nobody types any more: now the whole first page is wanted. */
-  function rest(mine: Run, page: SearchPage): void {
-    const { request, hits, total } = page;
-    const stay = () => {
-      dispatch({ type: 'rested' });
-      complement(mine, page);
-    };
-    if (hits.length >= Math.min(PAGE_LENGTH, total.count)) {
-      stay();
-      return;
+  /** The first results are shown and nobody types any more: the others of the page are wanted. */
+  function goOn(mine: Run, page: SearchPage): void {
+    dispatch({ type: 'rested' });
+    const { request, hits } = page;
+    if (state.view.found?.more === 'filling') {
+      hearMore(mine, request, { offset: hits.length, limit: PAGE_LENGTH - hits.length });
     }
+    complement(mine, page);
+  }
+
+  function hearMore(mine: Run, request: SearchRequest, range: PageRange): void {
     mine.hear(
-      backend().search(request, { offset: 0, limit: PAGE_LENGTH }, mine.signal),
-      (whole) => {
-        dispatch({ type: 'answered', page: whole, isTyping: false });
-        complement(mine, whole);
-      },
-      stay,
+      backend().search(request, range, mine.signal),
+      (page) => dispatch({ type: 'moreAnswered', page }),
+      () => dispatch({ type: 'moreFailed' }),
     );
   }
 
@@ -193,8 +204,8 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
       // Without a search the page stands as it is: rendering it again would cost as much as taking
       // it over did.
       if (request === null || (request === EMPTY_SEARCH && state === FIRST_STATE)) return;
-      const limit = Math.max(PAGE_LENGTH, listedBefore());
-      ask(request, state === FIRST_STATE ? 'opened' : 'chosen', limit);
+      const how = state === FIRST_STATE ? 'opened' : 'chosen';
+      ask(request, how, firstStretch(listedBefore()));
     },
     type(q, rows) {
       if (q !== state.request.q) {
@@ -208,17 +219,18 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
     },
     submit: () => history.submit(state.request),
     choose,
+    shown(page) {
+      if (awaited?.page !== page) return;
+      const mine = awaited.run;
+      awaited = null;
+      mine.after(SHOWN_AFTER, () => goOn(mine, page));
+    },
     retry: () => ask(state.request, 'opened'),
     more() {
       const { found, request } = state.view;
-      if (found === null || found.more === 'loading') return;
-      const range = { offset: found.hits.length, limit: PAGE_LENGTH };
+      if (found === null || found.more === 'loading' || found.more === 'filling') return;
       dispatch({ type: 'moreAsked' });
-      run.hear(
-        backend().search(request, range, run.signal),
-        (page) => dispatch({ type: 'moreAnswered', page }),
-        () => dispatch({ type: 'moreFailed' }),
-      );
+      hearMore(run, request, { offset: found.hits.length, limit: PAGE_LENGTH });
     },
     allHits,
     async listAll() {

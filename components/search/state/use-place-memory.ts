@@ -1,21 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { PLACE_KEY, type Place, rememberedPlace } from './remembered-place';
 import { RESULT_LINKS } from './use-result-keys';
-
-/** Where in `history.state` the place is kept: each history entry remembers its own. */
-export const PLACE_KEY = 'heluoPlace';
 
 /** Wait until scrolling rests: every write counts against Safari's limit of 100 in 30 seconds. */
 const REST_MS = 250;
-
-/** Where a reader was in a list. */
-interface Place {
-  /** Pixels from the top of the page. */
-  readonly top: number;
-  /** How many hits the list had. */
-  readonly listed: number;
-  /** Path of the result that was opened, or null. */
-  readonly opened: string | null;
-}
 
 /**
  * Back, forward and reload return to the place in the list, and the keyboard to the result that was
@@ -83,12 +71,6 @@ export function usePlaceMemory(
       document.removeEventListener('click', onClick, true);
     };
   }, [root]);
-}
-
-/** The place that this history entry remembers, or null. */
-export function rememberedPlace(): Place | null {
-  const place = window.history.state?.[PLACE_KEY] as Place | null | undefined;
-  return typeof place?.top === 'number' ? place : null;
 }
 
 /**

@@ -5,10 +5,11 @@ import { findSection } from '@/lib/domain/section';
 import { EMPTY_SEARCH, parseSearch, searchOfFragment } from '@/lib/search/address';
 import type { SearchBackend, SearchRequest } from '@/lib/search/contract';
 import { chosenFilters } from './active-filters';
+import { isHome } from './is-home';
 import { FIRST_STATE, type PageState } from './page-state';
+import { rememberedPlace } from './remembered-place';
 import { createSearchHistory } from './search-history';
 import { createSearchSession, type SearchSession } from './search-session';
-import { rememberedPlace } from './use-place-memory';
 
 /** Milliseconds after the page came until the engine is loaded, where no search asked for it. */
 const WARM_UP_AFTER = 50;
@@ -58,15 +59,15 @@ export function useSearchSession(
 
   useEffect(() => {
     // Asks for what is known anyway: that opens the engine. A failure shows when somebody searches.
-    const timer = setTimeout(
-      () =>
-        backend()
-          .collection()
-          .catch(() => {}),
-      WARM_UP_AFTER,
-    );
+    // A search opens it itself, and over shards what is known would be fetched before its results.
+    const timer = setTimeout(() => {
+      if (!isHome(session.read().request)) return;
+      backend()
+        .collection()
+        .catch(() => {});
+    }, WARM_UP_AFTER);
     return () => clearTimeout(timer);
-  }, [backend]);
+  }, [backend, session]);
 
   return session;
 }

@@ -32,6 +32,11 @@ export function scoreOf(level: number): number {
 /** How far apart the scores of two levels are, of items that hold the gram in the body alone. */
 export const BODY_STEP = (BODY_SCORES[1] - BODY_SCORES[0]) / BODY_LEVELS;
 
+/** Whether a score of a level is of items that hold the gram in a title. */
+export function isTitleScore(score: number): boolean {
+  return score >= TITLE_SCORES[0];
+}
+
 /** Whether a level is of items that hold the gram in a title. */
 export function isTitleImpact(level: number): boolean {
   return level >= BODY_LEVELS;

@@ -1,18 +1,17 @@
 import type { OnDemand } from '@/lib/corpus/on-demand';
-import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
+import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import type { TextsArtefact } from '@/lib/corpus/texts-artefact';
 import type { Lexicon, Sounds } from '@/lib/engine/interpret/lexicon';
-import { findOccurrences } from '@/lib/text/find-occurrences';
 import type { Fold } from '@/lib/text/fold';
 import { FUNCTION_WORDS } from '@/lib/text/function-words';
 import { isHan } from '@/lib/text/han';
-import { introducedBy } from '@/lib/text/offices';
 import type { Readings } from '@/lib/text/readings';
 import type { Vocabulary } from '@/lib/text/vocabulary';
 import type { WordFinder } from '@/lib/text/word-boundaries';
 import type { createSounds } from './create-sounds';
 import { createSynonyms } from './create-synonyms';
 import type { expandAbbreviation } from './expand-abbreviation';
+import { holdsOffice } from './holds-office';
 import { placesIn } from './places-in';
 
 export interface Supplements {
@@ -61,7 +60,10 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
       (await supplements.expandAbbreviation(signal))?.(run, entries, finder) ?? null,
     isName: (text) => names.has(text),
     holdersOf: async (office, name) =>
-      persons.filter((person) => person.startsWith(name) && holdsOffice(person, office, entries)),
+      persons.filter(
+        (person) =>
+          person.startsWith(name) && entries.some((entry) => holdsOffice(person, office, entry)),
+      ),
     hasSynonyms: (text) => synonymous.some((word) => text.includes(word)),
     nearTo: supplements.nearTo,
     async sounds(signal) {
@@ -81,15 +83,4 @@ export function createBundleLexicon(sources: BundleSources, supplements: Supplem
       return sounds;
     },
   };
-}
-
-/** Whether any text introduces the person by the office. */
-function holdsOffice(person: string, office: string, entries: readonly SearchableItem[]): boolean {
-  return entries.some(({ texts }) =>
-    FIELDS.some((field) =>
-      findOccurrences(texts[field].text, person).some(
-        ({ start }) => introducedBy(texts[field].text, start, office) === 'office',
-      ),
-    ),
-  );
 }

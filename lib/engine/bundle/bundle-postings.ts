@@ -25,6 +25,7 @@ export function createBundlePostings(
     documents: entries.length,
     averageLength: length / (entries.length || 1),
     finder,
+    isFetching: false,
     browsing: 'contents',
     enoughLiteral: Number.POSITIVE_INFINITY,
     async candidates(plan) {

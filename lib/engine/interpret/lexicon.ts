@@ -33,9 +33,9 @@ export interface Lexicon {
   isName(text: string): boolean;
   /**
    * Persons whose name is or begins with the name and whom the texts introduce by the office; the
-   * most frequent first.
+   * most frequent first. Null where what it needs cannot be loaded.
    */
-  holdersOf(office: string, name: string, signal?: AbortSignal): Promise<readonly string[]>;
+  holdersOf(office: string, name: string, signal?: AbortSignal): Promise<readonly string[] | null>;
   /**
    * Whether a text has a word in it whose confirmed synonyms `nearTo` gives, or may have one; of
    * words that stand somewhere.

@@ -22,9 +22,10 @@ export async function otherTexts(
     add({ from, to, reason: 'synonym' });
   }
   if (await lexicon.stands(text, signal)) return [...found.values()];
-  for (const rewriting of await addressed(from, text, lexicon, signal)) add(rewriting);
+  const persons = await addressed(from, text, lexicon, signal);
   const fullNames = await lexicon.fullNamesOf(text, signal);
-  if (fullNames === null) return null;
+  if (persons === null || fullNames === null) return null;
+  for (const rewriting of persons) add(rewriting);
   for (const to of fullNames) {
     // 第十次 is no short form of 第三十八次.
     if (exactNumbers(to) === exactNumbers(text)) add({ from, to, reason: 'abbreviation' });
@@ -38,7 +39,7 @@ async function addressed(
   text: string,
   lexicon: Lexicon,
   signal?: AbortSignal,
-): Promise<Rewriting[]> {
+): Promise<Rewriting[] | null> {
   for (const { office, end } of findOffices(text)) {
     const start = end - office.length;
     const [before, behind] = [text.slice(0, start), text.slice(end)];
@@ -48,6 +49,7 @@ async function addressed(
     ]) {
       const isFull = name === behind;
       const persons = await lexicon.holdersOf(office, name, signal);
+      if (persons === null) return null;
       if (persons.length === 0 || (isFull && !persons.includes(name))) continue;
       const left = isFull ? '' : before.slice(0, before.length - name.length);
       return persons.map((person) => ({

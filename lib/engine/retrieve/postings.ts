@@ -67,6 +67,8 @@ export interface Postings {
   readonly finder: WordFinder;
   /** Words are asked for where fewer items than this literally hold a plan. */
   readonly enoughLiteral: number;
+  /** Reading an item is a request of its own. */
+  readonly isFetching: boolean;
   /** The order of the whole collection, when nothing is searched for. */
   readonly browsing: 'contents' | 'date';
   candidates(plan: QueryPlan, wanted: Wanted, signal?: AbortSignal): Promise<Candidates>;

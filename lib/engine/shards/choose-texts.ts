@@ -1,19 +1,15 @@
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
-import type { ShardRuns } from '@/lib/corpus/shards/shard-head';
 import { literalMatcher } from '@/lib/engine/retrieve/match-literally';
 import type { Candidates, Wanted } from '@/lib/engine/retrieve/postings';
 import type { QueryPlan } from '@/lib/search/query-plan';
 import type { Found } from './find-places';
-import type { Places } from './place-sets';
+import { type Candidate, firstCandidates, type OrderSources } from './first-candidates';
 import type { ShardTexts } from './shard-texts';
 import { claimOf, closenessOf } from './weigh-places';
 
 /** What candidates are chosen with. */
-export interface ChoiceSources {
-  /** Items in the collection. */
-  readonly documents: number;
+export interface ChoiceSources extends OrderSources {
   readonly texts: ShardTexts;
-  readonly runs: (signal?: AbortSignal) => Promise<ShardRuns>;
 }
 
 /**
@@ -29,61 +25,15 @@ const GROUP = 10;
 const SPARE_TEXTS = 6;
 /** Where fewer of the candidates turn out to be hits, no more of them are read at once. */
 const LEAST_SHARE = 1 / 3;
-/** Of the candidates so many are put in order: more than are ever read. */
-const MOST_IN_ORDER = 800;
-
 /** What is worth reading. */
 export interface Chosen {
   readonly candidates: Candidates;
   /** How many of them are known to hold the plan. */
   readonly hits: number;
-}
-
-/** A candidate with about what it scores. */
-interface Candidate {
-  readonly place: number;
-  readonly score: number;
-}
-
-/** The first candidates in the order asked for, as far as it is known without their texts. */
-async function firstOf(
-  { places, scores }: Found,
-  { wholes }: QueryPlan,
-  { order, count }: Wanted,
-  { runs, documents }: Pick<ChoiceSources, 'runs' | 'documents'>,
-  signal?: AbortSignal,
-): Promise<readonly Candidate[]> {
-  const most = count + MOST_SPARE_TEXTS + MOST_IN_ORDER;
-  if (order === 'oldest') {
-    const { dates } = await runs(signal);
-    const undated = dates.reduce((sum, [date, items]) => sum + (date === '' ? items : 0), 0);
-    const isDated = (place: number) => place < documents - undated;
-    const [dated, others] = [places.filter(isDated), places.filter((one) => !isDated(one))];
-    const oldest = dated.reverse().subarray(0, most);
-    return [...oldest, ...others.subarray(0, most)].slice(0, most).map(withoutScore);
-  }
-  if (order === 'date' || wholes.length === 0) {
-    return Array.from(places.subarray(0, most), withoutScore);
-  }
-  return bestOf(places, scores, most);
-}
-
-function withoutScore(place: number): Candidate {
-  return { place, score: 0 };
-}
-
-/** The best so many, best first, of equal ones the newer first; not all of a long list is sorted. */
-function bestOf(places: Places, scores: Float64Array, most: number): Candidate[] {
-  const least = scores.length > most ? (scores.slice().sort().at(-most) ?? 0) : -1;
-  const better: Candidate[] = [];
-  const equal: Candidate[] = [];
-  places.forEach((place, at) => {
-    const score = scores[at] ?? 0;
-    if (score > least) better.push({ place, score });
-    else if (score === least && equal.length < most) equal.push({ place, score });
-  });
-  better.sort((a, b) => b.score - a.score || a.place - b.place);
-  return [...better, ...equal].slice(0, most);
+  /** By place the groups that have all their results, so that nothing that is found later is of them. */
+  readonly whole: ReadonlyMap<number, number>;
+  /** As many as are wanted are in such groups. */
+  readonly isEnough: boolean;
 }
 
 /**
@@ -113,65 +63,104 @@ function groupsOf(sorted: readonly Candidate[], wanted: number): Map<number, num
   return groups;
 }
 
-/** The candidates that are worth reading: as many as are wanted, and some to spare. */
+/**
+ * The candidates that are worth reading: as many as are wanted, and some to spare.
+ *
+ * @param before groups of what was found of the plan with less effort: they stay as they are
+ */
 export async function chooseTexts(
   found: Found,
   plan: QueryPlan,
   wanting: Wanted,
   sources: ChoiceSources,
   signal?: AbortSignal,
+  before: ReadonlyMap<number, number> = new Map(),
 ): Promise<Chosen> {
-  const { order, count: wanted } = wanting;
   const { texts } = sources;
-  const sorted = await firstOf(found, plan, wanting, sources, signal);
-  const { elsewhere, count, isExact, holders, step, limits } = found;
-  const isByDate = order !== 'relevance' || plan.wholes.length === 0;
-  if (isExact) {
-    const groups = isByDate ? null : groupsOf(sorted, wanted);
-    const first = groups ? [...groups.keys()] : sorted.slice(0, wanted).map(({ place }) => place);
-    const candidates = {
-      places: first.sort(rising),
-      more: count - first.length,
-      isMoreSure: true,
-      elsewhere: elsewhere.length,
-      holders,
-      groups,
-    };
-    return { candidates, hits: first.length };
-  }
-  const least = isByDate ? Math.min(sorted.length, wanted) : enough(sorted, 0, wanted, step);
+  const all = await firstCandidates(found, plan, wanting, sources, signal);
+  const isByDate = wanting.order !== 'relevance' || plan.wholes.length === 0;
+  if (found.isExact) return chooseByLists(found, all, wanting, isByDate);
+  const { count: wanted } = wanting;
+  const { elsewhere, count, holders, step, limits } = found;
+  const sorted = before.size > 0 ? all.filter(({ place }) => !before.has(place)) : all;
   const matcher = literalMatcher(plan);
   const heldBy = (entry: SearchableItem) => matcher.held(entry) ?? [];
-  const read: number[] = [];
+  const groups = new Map<number, number>();
   /** Of those that hold it, how closely. */
   const hits: number[] = [];
+  async function read(places: readonly number[], groupOf: (place: number) => number) {
+    for (const place of places) groups.set(place, groupOf(place));
+    const held = (await texts.read(places, signal)).flatMap(heldBy);
+    hits.push(...held.map((one) => closenessOf(one.whole, plan)));
+  }
+  let at = 0;
   // What may hold it more closely than a hit belongs before it.
   const settled = () => {
-    const claim = claimOf(sorted[read.length]?.score ?? 0);
+    const claim = claimOf(sorted[at]?.score ?? 0);
     return hits.filter((closeness) => closeness >= claim).length;
   };
-  const most = () => Math.min(sorted.length, hits.length > 0 ? limits.onceSome : limits.whileNone);
-  while (settled() < least && read.length < most()) {
-    // As many as are missing, at the share that were hits so far: each turn is a way to the server.
-    const share = read.length > 0 ? Math.max(settled() / read.length, LEAST_SHARE) : 1;
-    const missing = Math.max(Math.ceil((least - settled()) / share), SPARE_TEXTS);
-    const until = read.length + (hits.length > 0 ? missing : Math.max(missing, read.length));
-    const next = sorted.slice(read.length, Math.min(until, most())).map(({ place }) => place);
-    const held = (await texts.read(next, signal)).flatMap(heldBy);
-    hits.push(...held.map(({ whole }) => closenessOf(whole, plan)));
-    read.push(...next);
+  const most = (until: number) =>
+    Math.min(sorted.length, hits.length > 0 ? limits.onceSome(until) : limits.whileNone);
+  await read([...before.keys()], (place) => before.get(place) ?? 0);
+  const known = hits.length;
+  let group = Math.max(-1, ...before.values()) + 1;
+  let whole = before;
+  const size = isByDate ? wanted : Math.min(GROUP, wanted);
+  // What all groups are going to read is on its way at once.
+  const ahead = Math.min(sorted.length, wanted, limits.whileNone);
+  if (ahead > size) texts.read(placesOf(sorted.slice(0, ahead)), signal).catch(() => {});
+  const last = Math.min(wanted, known + sorted.length);
+  for (let until = 0; until < last || group === 0; group++) {
+    until = size * (group + 1);
+    const missing = Math.max(0, until - known);
+    const least = known + (isByDate ? missing : enough(sorted, 0, missing, step));
+    while (settled() < least && at < most(until)) {
+      // As many as are missing, at the share that were hits so far: each turn is a way to the server.
+      const share = at > 0 ? Math.max(settled() / groups.size, LEAST_SHARE) : 1;
+      const wantedNow = Math.max(Math.ceil((least - settled()) / share), SPARE_TEXTS);
+      const more = hits.length > 0 ? wantedNow : Math.max(wantedNow, at);
+      const next = placesOf(sorted.slice(at, Math.min(at + more, most(until))));
+      const own = group;
+      at += next.length;
+      await read(next, () => own);
+    }
+    if (settled() >= until) whole = new Map(groups);
   }
   const others =
     hits.length > 0 ? [] : await texts.read([...elsewhere.slice(0, SPARE_TEXTS)], signal);
   const candidates = {
-    places: read.sort(rising),
-    more: count - read.length,
+    places: [...groups.keys()].sort(rising),
+    more: count - groups.size,
     isMoreSure: false,
     elsewhere: others.flatMap(heldBy).length,
     holders,
-    groups: null,
+    groups: isByDate ? null : groups,
   };
-  return { candidates, hits: hits.length };
+  return { candidates, hits: hits.length, whole, isEnough: settled() >= wanted };
+}
+
+/** Where every candidate holds the plan, none need be read to know it. */
+function chooseByLists(
+  { count, elsewhere, holders }: Found,
+  sorted: readonly Candidate[],
+  { count: wanted }: Wanted,
+  isByDate: boolean,
+): Chosen {
+  const groups = isByDate ? null : groupsOf(sorted, wanted);
+  const first = groups ? [...groups.keys()] : placesOf(sorted.slice(0, wanted));
+  const candidates = {
+    places: first.sort(rising),
+    more: count - first.length,
+    isMoreSure: true,
+    elsewhere: elsewhere.length,
+    holders,
+    groups,
+  };
+  return { candidates, hits: first.length, whole: new Map(), isEnough: true };
+}
+
+function placesOf(candidates: readonly Candidate[]): number[] {
+  return candidates.map(({ place }) => place);
 }
 
 function rising(a: number, b: number): number {

@@ -179,7 +179,7 @@ async function placesBy(
     hasBestOnly: reach === 'best' && !isAll,
     isExact: isSure && (clauses.length < 2 || known.length === clauses.length),
     holders: clauses.map(({ count }) => count),
-    limits: isBeside ? besideLimits(inOnePiece.length) : readLimits(plan, wanted),
+    limits: isBeside ? besideLimits(inOnePiece.length) : readLimits(plan),
   };
 }
 

@@ -22,7 +22,6 @@ import { createShardNames } from './shard-names';
 import { createShardPostings } from './shard-postings';
 import { createShardTexts } from './shard-texts';
 import { createShardWords } from './shard-words';
-import { suggestFromFiles } from './suggest-from-files';
 import { wantsWords } from './wants-words';
 
 /** What an engine over shards is put together from. */
@@ -66,6 +65,8 @@ export async function openSharded(
     return createShardSounds({ fold, lists, words, names, texts, ofNames, readings, table });
   });
   const expander = onDemand(async () => (await import('./expand-names')).expandNames);
+  const suggester = onDemand(async () => (await import('./suggest-from-files')).suggestFromFiles);
+  const offices = onDemand(async () => (await import('./office-holders')).officeHolders);
   const places = createCollectionPlaces(head, lists, runs);
   const postings = createShardPostings({
     documents,
@@ -89,6 +90,8 @@ export async function openSharded(
       traditionalFold,
       nearTo,
       sounds,
+      holdersOf: async (office, name, signal) =>
+        (await offices(signal))?.(office, name, { lists, texts }, signal) ?? null,
       fullNamesOf: async (run, signal) =>
         (await expander(signal))?.(run, { fold, words, names, documents }, signal) ?? null,
     }),
@@ -105,8 +108,9 @@ export async function openSharded(
         total: documents,
       };
     },
-    suggest: (text, limit, signal) =>
-      suggestFromFiles(text, limit, { fold, words, names, lists }, signal),
+    // Where it cannot be had the search itself says what is wrong.
+    suggest: async (text, limit, signal) =>
+      (await suggester(signal))?.(text, limit, { fold, words, names, lists, texts }, signal) ?? [],
   };
 }
 

@@ -1,12 +1,11 @@
-import type { Wanted } from '@/lib/engine/retrieve/postings';
 import type { QueryPlan } from '@/lib/search/query-plan';
 
 /** How many texts are read at most where only they tell what holds a plan. */
 export interface ReadLimits {
   /** While none of them does. */
   readonly whileNone: number;
-  /** Once some do and more are wanted. */
-  readonly onceSome: number;
+  /** Once some do and so many hits are wanted. */
+  readonly onceSome: (hits: number) => number;
 }
 
 /** Whoever asks for more hits is read to more texts, so that a rare one is not out of reach. */
@@ -27,24 +26,20 @@ const MOST_READ_BESIDE = 8;
 /** Texts that may hold what was pasted, before it is looked for in other ways. */
 const MOST_READ_OF_PASTED = 16;
 
-export function readLimits(
-  { numbers }: Pick<QueryPlan, 'numbers'>,
-  { count }: Pick<Wanted, 'count'>,
-): ReadLimits {
-  const most = Math.min(MOST_READ_FOR_ONE, MOST_READ_A_HIT * count);
+export function readLimits({ numbers }: Pick<QueryPlan, 'numbers'>): ReadLimits {
   return {
     whileNone: numbers.length > 0 ? MOST_READ_FOR_A_NUMBER : MOST_READ_FOR_ONE,
-    onceSome: Math.max(MOST_READ, most),
+    onceSome: (hits) => Math.max(MOST_READ, Math.min(MOST_READ_FOR_ONE, MOST_READ_A_HIT * hits)),
   };
 }
 
 /** Where so many items may hold a query in one piece and others come only after these. */
 export function besideLimits(inOnePiece: number): ReadLimits {
   const most = Math.min(inOnePiece, MOST_READ) + MOST_READ_BESIDE;
-  return { whileNone: MOST_READ_FOR_ONE, onceSome: most };
+  return { whileNone: MOST_READ_FOR_ONE, onceSome: () => most };
 }
 
 export const PASTED_LIMITS: ReadLimits = {
   whileNone: MOST_READ_OF_PASTED,
-  onceSome: MOST_READ,
+  onceSome: () => MOST_READ,
 };

@@ -223,6 +223,39 @@ describe('the engine over shards', () => {
     },
   );
 
+  it('answers with a window full where that will do, and then with the others, as it would at once', async () => {
+    const page: PageRange = { offset: 0, limit: 25 };
+    const texts = [...[2, 3, 6].flatMap((length) => pieces(length).slice(0, 12))];
+    let filled = 0;
+    for (const q of [
+      '',
+      '洛阳',
+      '会议',
+      '洛阳 会议',
+      '全市，工作',
+      '工作',
+      '建设',
+      '推进 工作',
+      '会议 -江凌',
+      '5月8日',
+      ...texts,
+    ]) {
+      for (const sort of ['relevance', 'date'] as const) {
+        const request = searchRequest(q, { sort });
+        const whole = await shards.search(request, page);
+        const first = await shards.search(request, { ...page, enough: 10 });
+        const offset = first.hits.length;
+        expect(offset, q).toBe(Math.min(10, whole.hits.length));
+        const others = await shards.search(request, { offset, limit: page.limit - offset });
+        const ids = [...first.hits, ...others.hits].map(({ id }) => id);
+        expect(ids, q).toEqual(whole.hits.map(({ id }) => id));
+        if (first.total.isExact) expect(whole.total, q).toEqual(first.total);
+        if (ids.length > 10) filled += 1;
+      }
+    }
+    expect(filled).toBeGreaterThan(15);
+  });
+
   it('browses everything, newest first, without a query', async () => {
     const { hits, total } = await shards.search(searchRequest(''), PAGE);
     expect(hits).toHaveLength(10);

@@ -22,12 +22,24 @@ export interface ShardLexiconSources {
   readonly nearTo: Lexicon['nearTo'];
   /** Null where what it needs cannot be loaded. */
   readonly sounds: (signal?: AbortSignal) => Promise<Sounds | null>;
+  readonly holdersOf: Lexicon['holdersOf'];
   readonly fullNamesOf: Lexicon['fullNamesOf'];
 }
 
 /** The lexicon of a collection in shards: every question is a few files at most. */
 export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
-  const { head, fold, lists, words, texts, traditionalFold, nearTo, sounds, fullNamesOf } = sources;
+  const {
+    head,
+    fold,
+    lists,
+    words,
+    texts,
+    traditionalFold,
+    nearTo,
+    sounds,
+    holdersOf,
+    fullNamesOf,
+  } = sources;
   const common = commonCharacters();
   return {
     sections: head.sections,
@@ -53,7 +65,7 @@ export function createShardLexicon(sources: ShardLexiconSources): Lexicon {
       ),
     fullNamesOf,
     isName: () => false,
-    holdersOf: async () => [],
+    holdersOf,
     hasSynonyms: () => true,
     nearTo,
     sounds,

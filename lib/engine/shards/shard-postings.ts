@@ -33,6 +33,7 @@ export function createShardPostings(sources: ShardSources): Postings {
     documents,
     averageLength: head.averageLength,
     finder,
+    isFetching: true,
     browsing: 'date',
     enoughLiteral: ENOUGH_LITERAL,
     async candidates(plan, wanted, signal) {
@@ -49,12 +50,16 @@ export function createShardPostings(sources: ShardSources): Postings {
       if (isFew && plan.tiers.includes('words')) {
         holdersOfWords(plan, lists, signal).catch(() => {});
       }
-      const chosen = await chooseTexts(found, plan, wanted, sources, signal);
-      if (!found.hasBestOnly || found.isExact || chosen.hits >= wanted.count) {
-        return chosen.candidates;
-      }
+      const { candidates, isEnough, whole } = await chooseTexts(
+        found,
+        plan,
+        wanted,
+        sources,
+        signal,
+      );
+      if (!found.hasBestOnly || found.isExact || isEnough) return candidates;
       const all = await findPlaces(plan, wanted, 'all', sources, signal);
-      return (await chooseTexts(all, plan, wanted, sources, signal)).candidates;
+      return (await chooseTexts(all, plan, wanted, sources, signal, whole)).candidates;
     },
     rank: (plan, literal, signal) => rankGrams(plan, literal, lists, documents, signal),
     async named(ids, signal) {

@@ -1,18 +1,21 @@
 import type { GramLists } from '@/lib/corpus/shards/open-shards';
-import { highlight } from '@/lib/engine/present/highlight';
+import { markTyped } from '@/lib/engine/suggest/mark-typed';
 import { soundsFrom } from '@/lib/engine/suggest/sounds-from';
 import { splitLastClause } from '@/lib/engine/suggest/suggest-clause';
 import type { Suggestion } from '@/lib/search/contract';
 import type { Fold } from '@/lib/text/fold';
-import { findHolders } from './find-holders';
+import { countTogether } from './count-together';
 import { readingsOf, type ShardNames } from './shard-names';
+import type { ShardTexts } from './shard-texts';
 import type { ShardWords } from './shard-words';
+import { titlesWith } from './titles-with';
 
 export interface SuggestFiles {
   readonly fold: Fold;
   readonly words: ShardWords;
   readonly names: ShardNames;
   readonly lists: GramLists;
+  readonly texts: ShardTexts;
 }
 
 /** What may complete a clause. */
@@ -31,7 +34,8 @@ const PINYIN = /^[a-z']{2,}$/;
 
 /**
  * Names, then terms, that begin as the last clause of a query does, names also by their sound; those
- * of most items first. Each key costs two files and a list for what is suggested.
+ * of most items first. Where they leave room, titles that hold a query of one clause. Each key costs
+ * two files and a list for what is suggested; the titles are those of the results.
  */
 export async function suggestFromFiles(
   text: string,
@@ -39,24 +43,37 @@ export async function suggestFromFiles(
   files: SuggestFiles,
   signal?: AbortSignal,
 ): Promise<readonly Suggestion[]> {
-  const { fold, lists } = files;
+  const { fold } = files;
   const query = splitLastClause(text);
   const typed = query ? fold(query.last).text : '';
   if (!query || typed === '') return [];
+  const { head } = query;
   const [names, terms] = await Promise.all([
     namesFrom(typed, files, signal),
     termsFrom(typed, files, signal),
   ]);
   const known = new Set(names.map((name) => name.text));
   const best = [...names, ...terms.filter((term) => !known.has(term.text))].slice(0, limit);
-  const suggested = best.map(async ({ kind, source, text: found, isSound }) => {
-    const whole = query.head + source;
-    const end = query.head.length + (isSound ? 0 : query.last.length);
-    const { count } = await findHolders(found, lists, false, signal);
-    const parts = highlight(whole, isSound ? [] : [{ start: 0, end }]);
-    return { kind, text: whole, parts, count, id: null };
+  const suggest = (kind: Suggestion['kind'], source: string, at: number): Suggestion => ({
+    kind,
+    text: head + source,
+    parts: markTyped(head, source, at, typed, fold),
+    count: null,
+    id: null,
   });
-  return (await Promise.all(suggested)).filter(({ count }) => count > 0);
+  const counted = await Promise.all(
+    best.map(async ({ kind, source, text: found, isSound }) => ({
+      ...suggest(kind, source, isSound ? -1 : 0),
+      count: await countTogether(head, found, files, signal),
+    })),
+  );
+  const all = counted.filter(({ count }) => count !== 0);
+  if (head.trim() !== '' || all.length >= limit) return all;
+  const titles = await titlesWith(typed, files, signal);
+  return [
+    ...all,
+    ...titles.map(({ id, source, at }) => ({ ...suggest('title', source, at), id })),
+  ].slice(0, limit);
 }
 
 async function namesFrom(

@@ -1,14 +1,12 @@
 import { holdsText } from '@/lib/corpus/holds-text';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { parseQuery } from '@/lib/engine/interpret/parse-query';
-import { highlight } from '@/lib/engine/present/highlight';
 import { literalMatcher } from '@/lib/engine/retrieve/match-literally';
 import type { Suggestion } from '@/lib/search/contract';
 import type { Fold } from '@/lib/text/fold';
-import { type Span, sourceSpan } from '@/lib/text/folded-text';
-import { mergeSpans } from '@/lib/text/merge-spans';
 import type { Readings } from '@/lib/text/readings';
 import { isFragment } from './is-fragment';
+import { markTyped } from './mark-typed';
 import { soundsFrom, spellsFrom, spellsOut } from './sounds-from';
 import { type Candidate, suggestCandidates } from './suggest-candidates';
 import { splitLastClause, type UnfinishedQuery } from './suggest-clause';
@@ -163,12 +161,6 @@ function present(
   fold: Fold,
 ): Suggestion {
   const { source, kind, id } = candidate;
-  const text = head + source;
-  const typed: Span[] = [];
-  if (at >= 0) {
-    const { start, end } = sourceSpan(fold(source), { start: at, end: at + input.length });
-    typed.push({ start: 0, end: head.length });
-    typed.push({ start: head.length + start, end: head.length + end });
-  }
-  return { kind, text, parts: highlight(text, mergeSpans(typed)), count, id };
+  const parts = markTyped(head, source, at, input, fold);
+  return { kind, text: head + source, parts, count, id };
 }

@@ -349,6 +349,19 @@ export const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: ['@playwright/test', 'fast-check', 'minisearch', 'node:*', 'opencc-js'],
   },
+  // Asks a large collection, also in a browser, from a home page built in a copy of the project.
+  'lib/tools/bench/scale': {
+    imports: [
+      ...HOUSE,
+      'components/search/state/page-length',
+      'lib/tools/bench',
+      'lib/tools/commands/project-copy',
+      'lib/tools/node-engine',
+      'lib/tools/peers',
+      'lib/tools/serve',
+    ],
+    packages: ['@playwright/test', 'node:*'],
+  },
   // Builds the whole site at several sizes, in a copy of the project.
   'lib/tools/bench/export': {
     imports: [

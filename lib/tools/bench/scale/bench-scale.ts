@@ -10,7 +10,9 @@ import { searchedTexts } from '@/lib/text/search-text';
 import type { HanCutter } from '@/lib/text/tokenize';
 import { openArtefacts } from '@/lib/tools/node-engine';
 import { PROJECT_DATA } from '@/lib/tools/project-paths';
-import { browserCosts } from './browser-costs';
+import { browserCosts } from './browser/browser-costs';
+import { expectSearches } from './browser/expect-searches';
+import { siteWithSearch } from './browser/site-with-search';
 import { measureBuilds } from './build-costs';
 import { engineHeap } from './engine-heap';
 import { growthTable } from './growth-table';
@@ -18,12 +20,11 @@ import { meteredSource } from './metered-source';
 import { writeNewsFolder } from './news-folder';
 import { describeOverlap, overlapWithBundle } from './overlap-with-bundle';
 import { pagefindCosts } from './pagefind-costs';
-import { compareWithLimits, type Measured } from './scale-limits';
+import { compareData, compareWithLimits, type Measured, type Verdict } from './scale-limits';
 import { type QuerySet, scaleQueries } from './scale-queries';
 import { costsOfSet, type SetCosts } from './set-costs';
-import { siteWithSearch } from './site-with-search';
 import { timedIngest } from './timed-ingest';
-import { queriedTexts, trueMatches } from './true-matches';
+import { trueMatches } from './true-matches';
 
 const SEED = 20120702;
 const SIZES: Readonly<Record<string, number>> = { '10k': 10_000, '75k': 100_000 };
@@ -40,7 +41,7 @@ const options = parseArgs({
     overlap: { type: 'boolean', default: false },
     /** Without Pagefind beside it. */
     alone: { type: 'boolean', default: false },
-    /** Ask in headless Chromium instead, from the home page of the exported site. */
+    /** Ask in headless Chromium instead, from a home page that is built for it. */
     browser: { type: 'boolean', default: false },
     /** Measure builds instead: from nothing, with a month more, unchanged. */
     build: { type: 'boolean', default: false },
@@ -75,20 +76,25 @@ async function eachCorpus(measure: (folder: string) => Promise<void>): Promise<v
 async function runInBrowser(folder: string): Promise<void> {
   const { items, artefacts, lists } = (await timedIngest(folder)).ingested;
   const fold = createFold(buildFoldTables(items.flatMap(searchedTexts)).typed);
-  const matches = trueMatches(items, fold);
-  const sets = setsOf(items, lists.cutHan, fold).map((set) => ({
-    ...set,
-    // Where nothing is found no results are waited for.
-    requests: set.requests.filter(
-      (one) => matches.of(queriedTexts(one.q, matches.fold), one).length > 0,
-    ),
-  }));
-  const site = siteWithSearch(artefacts);
+  const engine = await openArtefacts(artefacts);
+  const sets = await Promise.all(
+    setsOf(items, lists.cutHan, fold).map((set) => expectSearches(set, engine)),
+  );
+  const site = siteWithSearch(folder, artefacts);
   try {
     console.log(`${items.length} items in headless Chromium`);
-    console.table(await browserCosts(sets, site));
+    const measured = await browserCosts(sets, site);
+    console.table(measured.map(({ row }) => row));
+    report(compareData(items.length, measured));
   } finally {
     rmSync(site, { recursive: true, force: true });
+  }
+}
+
+function report(verdicts: readonly Verdict[]): void {
+  for (const { line, isKept } of verdicts) {
+    console.log(line);
+    if (!isKept) process.exitCode = 1;
   }
 }
 
@@ -127,10 +133,7 @@ async function run(folder: string): Promise<Measured> {
     console.log(describeOverlap(overlap));
   }
   const measured = { items: items.length, sets: costs, overlap, heap, seconds, peak };
-  for (const { line, isKept } of compareWithLimits(measured)) {
-    console.log(line);
-    if (!isKept) process.exitCode = 1;
-  }
+  report(compareWithLimits(measured));
   if (!options.alone && items.length <= PAGEFIND_ITEMS) {
     const { rows: others, built } = await pagefindCosts(items, sets, matches);
     console.log(built);

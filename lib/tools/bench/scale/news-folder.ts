@@ -19,6 +19,17 @@ const SECTIONS = [
   '体育',
   '快讯',
 ];
+/** The file of a data folder that holds them, a record a line. */
+export const NEWS = 'news.jsonl';
+
+/** What a record is known to have. */
+export interface NewsRecord {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly section: string;
+}
+
 /** Beyond this the larger corpus is read. */
 const SMALLER_CORPUS = 10_000;
 
@@ -38,14 +49,14 @@ export function writeNewsFolder(
   mkdirSync(join(folder, 'lists'), { recursive: true });
   const records = lines.filter(Boolean).slice(0, items).map(withSection);
   const kept = withNewestMonth ? records : withoutNewestMonth(records);
-  writeFileSync(join(folder, 'news.jsonl'), kept.join('\n'));
+  writeFileSync(join(folder, NEWS), kept.join('\n'));
   writeFileSync(join(folder, 'lists', 'registry.txt'), '');
   return true;
 }
 
 /** And without what is left of a month that has hardly begun. */
 function withoutNewestMonth(records: readonly string[]): string[] {
-  const monthOf = (line: string) => (JSON.parse(line) as { date: string }).date.slice(0, 7);
+  const monthOf = (line: string) => (JSON.parse(line) as NewsRecord).date.slice(0, 7);
   const months = records.map(monthOf);
   const counts = new Map<string, number>();
   for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
@@ -59,7 +70,7 @@ function withoutNewestMonth(records: readonly string[]): string[] {
 }
 
 function withSection(line: string): string {
-  const record = JSON.parse(line) as { id: string; section?: string };
-  const byId = SECTIONS[crc32c(Buffer.from(record.id)) % SECTIONS.length];
-  return JSON.stringify({ ...record, section: byId });
+  const record = JSON.parse(line) as Omit<NewsRecord, 'section'>;
+  const section = SECTIONS[crc32c(Buffer.from(record.id)) % SECTIONS.length] ?? '';
+  return JSON.stringify({ ...record, section } satisfies NewsRecord);
 }

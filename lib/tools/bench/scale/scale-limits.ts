@@ -1,5 +1,6 @@
 import { quantile } from '@/lib/tools/bench/quantile';
 import type { Overlap } from './overlap-with-bundle';
+import type { QuerySet } from './scale-queries';
 import type { SetCosts } from './set-costs';
 
 const KB = 1024;
@@ -71,28 +72,38 @@ export interface Verdict {
   readonly isKept: boolean;
 }
 
+/** What the queries of a kind fetched, in bytes. */
+export interface FetchedData {
+  readonly kind: QuerySet['kind'];
+  readonly bytes: readonly number[];
+}
+
+/** A line for each limit of what is fetched until the results stand. */
+export function compareData(items: number, sets: readonly FetchedData[]): Verdict[] {
+  const limits = limitsOf(items);
+  if (!limits) return [];
+  const kilobytes = (kind: FetchedData['kind'], share: number) =>
+    Math.max(...sets.filter((set) => set.kind === kind).map(({ bytes }) => at(bytes, share) / KB));
+  const rows: [what: string, got: number, limit: number][] = [
+    ['one clause, KB p50', kilobytes('one', 0.5), limits.oneClause.p50],
+    ['one clause, KB p95', kilobytes('one', 0.95), limits.oneClause.p95],
+    ['two clauses, KB p95', kilobytes('two', 0.95), limits.twoClauses],
+    ['with a filter or by date, KB p95', kilobytes('filtered', 0.95), limits.filtered],
+  ];
+  return rows.map(([what, got, limit]) => verdict(what, got.toFixed(1), got <= limit, limit));
+}
+
+function limitsOf(items: number): Limits | undefined {
+  return LIMITS.find((one) => items <= one.items)?.limits;
+}
+
 /** A line for each limit, with whether it is kept. */
 export function compareWithLimits(measured: Measured): Verdict[] {
   const { items, sets, overlap, heap, seconds, peak } = measured;
-  const limits = LIMITS.find((one) => items <= one.items)?.limits;
+  const limits = limitsOf(items);
   if (!limits) return [];
-  const bytes = (kind: SetCosts['set']['kind'], share: number) =>
-    Math.max(
-      ...sets
-        .filter(({ set }) => set.kind === kind)
-        .map(({ costs }) =>
-          at(
-            costs.map((cost) => cost.bytes / KB),
-            share,
-          ),
-        ),
-    );
   const warm = Math.max(...sets.map((one) => at(one.warm, 0.95)));
   const most: [what: string, got: number, limit: number][] = [
-    ['one clause, KB p50', bytes('one', 0.5), limits.oneClause.p50],
-    ['one clause, KB p95', bytes('one', 0.95), limits.oneClause.p95],
-    ['two clauses, KB p95', bytes('two', 0.95), limits.twoClauses],
-    ['with a filter or by date, KB p95', bytes('filtered', 0.95), limits.filtered],
     ['warm, ms p95', warm, limits.warm],
     ['memory of the engine, MB', heap, limits.heap],
     ['ingest, s', seconds, limits.build.seconds],
@@ -112,7 +123,12 @@ export function compareWithLimits(measured: Measured): Verdict[] {
     shares.push(['first ten as in memory', overlap.all, LEAST.overlap]);
     shares.push(['first hit as in memory', overlap.first, LEAST.firstAgrees]);
   }
+  const data = sets.map(({ set, costs }) => ({
+    kind: set.kind,
+    bytes: costs.map(({ bytes }) => bytes),
+  }));
   return [
+    ...compareData(items, data),
     ...most.map(([what, got, limit]) => verdict(what, got.toFixed(1), got <= limit, limit)),
     ...shares.map(([what, got, limit]) => verdict(what, got.toFixed(3), got >= limit, limit)),
   ];
