@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Browser } from '@/lib/tools/serve/find-browser';
+import { serveSite } from '@/lib/tools/serve/serve-site';
 import { sitePath } from './site-path';
 
 /** Files below the exported site. */
@@ -16,17 +17,18 @@ export interface SearchRequests {
 const QUIET = 2_000;
 
 /**
- * Makes a first query in a fresh browser and notes what is fetched for it, by the worker too. What
+ * Makes a first query in a fresh browser and notes what the site is asked for, by the worker too:
+ * the server is who knows, a browser on a busy machine does not always tell of a worker's script. What
  * was asked for after the answer had come is told apart by that and by no clock: each request is
  * held until the page has said whether it has its answer.
  */
-export async function searchRequests(options: Browser, home: string): Promise<SearchRequests> {
+export async function searchRequests(options: Browser): Promise<SearchRequests> {
+  const asked = new Set<string>();
+  const { home, close } = await serveSite(undefined, (path) => asked.add(sitePath(path)));
   const browser = await chromium.launch(options);
   try {
     // A wide screen loads the filters too, before the first answer or after it.
     const page = await browser.newPage({ viewport: { width: 390, height: 780 } });
-    const asked = new Set<string>();
-    page.context().on('request', (request) => asked.add(sitePath(request.url())));
     await page.addInitScript(noteTheAnswer);
     await page.goto(home);
     const named = await page.evaluate(() => [
@@ -54,6 +56,7 @@ export async function searchRequests(options: Browser, home: string): Promise<Se
     };
   } finally {
     await browser.close();
+    close();
   }
 }
 

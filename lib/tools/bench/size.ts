@@ -4,7 +4,6 @@ import { MANIFEST_NAME, type Manifest, parseManifest } from '@/lib/corpus/manife
 import { MOST_PLACES } from '@/lib/corpus/near-words';
 import { requireSite } from '@/lib/tools/require-site';
 import { findBrowser } from '@/lib/tools/serve/find-browser';
-import { serveSite } from '@/lib/tools/serve/serve-site';
 import {
   firstLoadScripts,
   foreignReaderCode,
@@ -47,40 +46,35 @@ try {
 }
 
 async function measure(): Promise<{ budgets: Budget[]; foreign: string[] }> {
-  const site = await serveSite();
-  try {
-    const { page, itemPage, search, later } = await searchRequests(await findBrowser(), site.home);
-    const scripts = (path: string) => firstLoadScripts(path).map(gzippedFile);
-    const { items, shards } = manifest();
-    const isScript = (path: string) => path.endsWith('.js');
-    const budgets = [
-      { what: 'Scripts of the search page', files: scripts(page), limit: LIMITS.searchPage },
-      { what: 'Scripts of an item page', files: scripts(itemPage), limit: LIMITS.itemPage },
-      {
-        what: `Search of ${items} items, beyond the page`,
-        files: search.map(gzippedFile),
-        limit: LIMITS.code + (shards ? LIMITS.searchInShards : items * LIMITS.searchOfAnItem),
-      },
-      {
-        what: 'Of that, its code',
-        files: search.filter(isScript).map(gzippedFile),
-        limit: LIMITS.code,
-      },
-      {
-        what: 'Code asked for after the first answer',
-        files: later.filter(isScript).map(gzippedFile),
-        limit: LIMITS.laterCode,
-      },
-      {
-        what: `Near words of a query, at most (the ${MOST_PLACES} largest blocks)`,
-        files: largestNearBlocks().map(gzippedFile),
-        limit: LIMITS.near,
-      },
-    ];
-    return { budgets, foreign: foreignReaderCode([...search, ...later], shards !== undefined) };
-  } finally {
-    site.close();
-  }
+  const { page, itemPage, search, later } = await searchRequests(await findBrowser());
+  const scripts = (path: string) => firstLoadScripts(path).map(gzippedFile);
+  const { items, shards } = manifest();
+  const isScript = (path: string) => path.endsWith('.js');
+  const budgets = [
+    { what: 'Scripts of the search page', files: scripts(page), limit: LIMITS.searchPage },
+    { what: 'Scripts of an item page', files: scripts(itemPage), limit: LIMITS.itemPage },
+    {
+      what: `Search of ${items} items, beyond the page`,
+      files: search.map(gzippedFile),
+      limit: LIMITS.code + (shards ? LIMITS.searchInShards : items * LIMITS.searchOfAnItem),
+    },
+    {
+      what: 'Of that, its code',
+      files: search.filter(isScript).map(gzippedFile),
+      limit: LIMITS.code,
+    },
+    {
+      what: 'Code asked for after the first answer',
+      files: later.filter(isScript).map(gzippedFile),
+      limit: LIMITS.laterCode,
+    },
+    {
+      what: `Near words of a query, at most (the ${MOST_PLACES} largest blocks)`,
+      files: largestNearBlocks().map(gzippedFile),
+      limit: LIMITS.near,
+    },
+  ];
+  return { budgets, foreign: foreignReaderCode([...search, ...later], shards !== undefined) };
 }
 
 function manifest(): Manifest {

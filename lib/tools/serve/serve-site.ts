@@ -12,10 +12,15 @@ export interface ServedSite {
 /**
  * Serves the exported site, or another one, on a free port of this machine.
  *
+ * @param onRequest told the path of each request, with its query
  * @throws Error naming the remedy when the site has not been built
  */
-export async function serveSite(folder = requireSite()): Promise<ServedSite> {
+export async function serveSite(
+  folder = requireSite(),
+  onRequest: (path: string) => void = () => {},
+): Promise<ServedSite> {
   const server = createSiteServer(folder, basePath());
+  server.on('request', ({ url = '/' }) => onRequest(url));
   const [origin] = await listen(server, LOOPBACK, 0);
   return {
     home: `${origin}${basePath()}/`,
