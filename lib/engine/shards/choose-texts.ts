@@ -16,9 +16,9 @@ export interface ChoiceSources extends OrderSources {
  * Lists know scores in steps only: what is as good as the last one that is wanted is read too, up
  * to so many more texts.
  */
-const MOST_SPARE_TEXTS = 10;
+const MOST_SPARE_TEXTS = 40;
 /** Of more that are as good as one another none is likelier to be among the best for being read. */
-const MOST_ALIKE = 50;
+const MOST_ALIKE = 60;
 /** Results that are put in order together: a first page. */
 const GROUP = 10;
 /** Texts read at once beyond those that are missing, where only the texts tell what is a hit. */
