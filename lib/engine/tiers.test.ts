@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entity } from '@/lib/domain/entity';
+import { parseDate } from '@/lib/domain/partial-date';
 import { paragraphs, sampleItem } from '@/lib/domain/sample-item';
 import { type Artefacts, buildArtefacts } from '@/lib/ingest/publish/build-artefacts';
 import { ALL_MATCHES, type SearchBackend } from '@/lib/search/contract';
@@ -17,9 +18,17 @@ const TEXTS: readonly (readonly [title: string, body: string])[] = [
   ['县水文观测中心发布预报', '县水文观测中心发布预报。5月3日有雨。'],
   ['防洪演练举行', '山城举行防洪演练。'],
 ];
-const items = TEXTS.map(([title, body], at) =>
-  sampleItem({ ordinal: at + 1, title, blocks: paragraphs(body) }),
-);
+const items = [
+  ...TEXTS.map(([title, body], at) =>
+    sampleItem({ ordinal: at + 1, title, blocks: paragraphs(body) }),
+  ),
+  sampleItem({
+    ordinal: TEXTS.length + 1,
+    title: '码头开放',
+    date: parseDate('2023-05-03'),
+    blocks: paragraphs('码头当天开放。'),
+  }),
+];
 const entities: readonly Entity[] = [
   { kind: 'person', name: '赵望', items: items.slice(0, 1).map(({ id }) => id) },
 ];
@@ -52,6 +61,11 @@ describe('a query is answered', () => {
     expect(await found('视察防洪工程')).toContain('literal 1');
     expect(await found('加固堤坝')).toEqual(['literal 1', 'words 2']);
     expect(await found('赵望 工程')).toEqual(['literal 1', 'literal 2']);
+  });
+
+  it('by what spells out a day as it was typed before the items of that day', async () => {
+    expect(await found('5月3日')).toEqual(['literal 3', 'literal 5']);
+    expect(await found('5月3号')).toEqual(['literal 5', 'literal 3']);
   });
 
   it('by all its words, where they stand in another order', async () => {

@@ -1,14 +1,9 @@
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
-import type { Clause, QueryPlan, QueryText, QueryWord, Tier } from '@/lib/search/query-plan';
+import type { Clause, QueryPlan, QueryWord, Tier } from '@/lib/search/query-plan';
 import { callingOf } from './calling-of';
 import { expandPlan } from './expand-plan';
 import { synonymsOf } from './find-word';
-import {
-  holdsNumbers,
-  type LiteralMatch,
-  matchLiterally,
-  strictClausesOf,
-} from './match-literally';
+import { holdsNumbers, matchLiterally, strictClausesOf } from './match-literally';
 import { matchWords } from './match-words';
 import type { Postings, Wanted } from './postings';
 import { holdsToTheLetter } from './stands-to-the-letter';
@@ -140,25 +135,17 @@ async function literalMatches(
   const literal = plan.isToTheLetter
     ? found.filter(({ entry }) => holdsToTheLetter(entry, plan))
     : found;
-  const matches = literal.map((match) => {
-    const group = groups?.get(match.entry.place);
-    return { ...asMatch(match, plan), ...(group !== undefined && { group }) };
+  const matches = literal.map(({ entry, score, closeness }) => {
+    const group = groups?.get(entry.place);
+    return {
+      entry,
+      tier: 'literal' as const,
+      score,
+      closeness,
+      ...(group !== undefined && { group }),
+    };
   });
   return { literal: matches, ...others };
-}
-
-function asMatch({ entry, score, whole, closeness }: LiteralMatch, plan: QueryPlan): Match {
-  return { entry, tier: 'literal', score, closeness: isCloser(whole, plan) ? closeness : 0 };
-}
-
-/**
- * A day's own items come first, whether they spell it out or not, but not before a text that holds
- * it with the very marks that were typed.
- */
-function isCloser(whole: QueryText | null, { wholes: [typed], clauses }: QueryPlan): boolean {
-  const [only, ...others] = clauses;
-  if (only?.kind !== 'date' || others.length > 0) return true;
-  return whole === typed && whole?.text !== only.folded.text;
 }
 
 /** The items that the query names, then what holds it literally. */

@@ -57,7 +57,6 @@ it('finds a number where what stands beside it stands in hundreds of items with 
   expect(await first('第2次农田会议在县里召开')).toBe(String(OTHERS + 1));
 });
 
-it('lists early what writes a day as it was typed, beside hundreds of items that write it in another way', async () => {
-  const { hits } = await engine.search(searchRequest('7月17号'), { offset: 0, limit: 100 });
-  expect(hits.map(({ id }) => id.slice(-3))).toContain(String(OTHERS + 1));
+it('puts first what writes a day as it was typed, beside hundreds of items that write it in another way', async () => {
+  expect(await first('7月17号')).toBe(String(OTHERS + 1));
 });
