@@ -51,6 +51,8 @@ async function findsAnyway(page: Page): Promise<void> {
   const holding = idsHolding(readItems(), '江凌');
   await searchPage.open();
   await searchPage.box.fill('江凌');
+  // Each of two hanging workers is waited for six seconds, and longer on a busy machine.
+  await expect(searchPage.hits.first()).toBeVisible({ timeout: 45_000 });
   expect([...(await searchPage.ids(holding.length))].sort()).toEqual(holding);
 }
 
