@@ -112,3 +112,18 @@ test('names and values of what a page states take turns, without indents', () =>
   const text = `• 索引号:\n\n4312000025/2020-000417\n• 主题分类:\n建议提案办理\n• 发布日期:\n2020年06月29日\n\n河川县交通运输局\n对第62号建议的答复\n\n石代表：\n您提出的建议收悉。现答复如下：日发班次增至6班。\n\n河川县交通运输局\n2020年6月22日\n`;
   expect(shownItems(text).items).toEqual(['河川县交通运输局对第62号建议的答复 | 2020-06-22']);
 });
+
+test('a brief of an office alone is called by its own name, not by the office', () => {
+  const text = `河川县防汛抗旱指挥部办公室
+水　情　简　报
+第23期
+河川县防汛办　　　　2020年7月9日8时
+一、雨情
+昨日8时至今日8时，全县平均降雨61.3毫米。
+二、工情
+白石圩出现泡泉，已处置完毕。
+三、调度
+白石水库自9日6时起泄洪。
+`;
+  expect(shownItems(text).items).toEqual(['河川县防汛抗旱指挥部办公室 水情简报 | 2020-07-09']);
+});
