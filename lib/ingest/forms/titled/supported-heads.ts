@@ -24,7 +24,11 @@ export function supportedHeads(
   const supported =
     separated.length >= LEAST_ITEMS
       ? [...(isOpen ? [opening] : []), ...separated]
-      : all.filter((head) => isSupported(head, lines) && !isOfWhole(head, lines));
+      : withoutParts(
+          all.filter((head) => isSupported(head, lines) && !isOfWhole(head, lines)),
+          all,
+          lines,
+        );
   // What is counted, or named between marks, as the others are is one of them: 【案例3】….
   const dresses = supported.map((head) => dressOf(head, lines)).filter((one) => one !== null);
   const usual = dresses.find(
@@ -37,6 +41,24 @@ export function supportedHeads(
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   return { supported, separated };
+}
+
+/**
+ * Without a counted title that alone of those counted alike has a day, below one that is not
+ * counted: 一、具体预报 / 21日夜间：… and 二、影响与建议 are the parts of one text.
+ */
+function withoutParts(
+  supported: readonly Head[],
+  all: readonly Head[],
+  lines: readonly TextLine[],
+): Head[] {
+  const [opening] = supported;
+  if (!opening || dressOf(opening, lines) !== null) return [...supported];
+  return supported.filter((head) => {
+    const dress = dressOf(head, lines);
+    const isAlike = (one: Head) => dressOf(one, lines) === dress;
+    return dress === null || supported.filter(isAlike).length > 1 || all.filter(isAlike).length < 2;
+  });
 }
 
 /** The day below the name of the whole, above the first of its counted parts. */
