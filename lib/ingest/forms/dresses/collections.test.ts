@@ -153,3 +153,20 @@ test('a contents page without any pages', () => {
     '东岭区人民政府关于王立等任职的通知 | 2023-02-20 | 人事任免',
   ]);
 });
+
+test('what a duty office notes by the hour has the day of its head, and no hour for a title', () => {
+  const text = `河川县委县政府总值班室
+值　班　信　息
+（第188期）
+2022年7月6日　星期三
+带班领导：方立　　值班员：罗青
+
+【08:12】白石镇报告：一民房因电线老化起火，8时05分扑灭，无人员伤亡。
+
+【15:50】县气象台发布雷电黄色预警信号。已转发各乡镇、各有关部门。
+`;
+  expect(shownItems(text).items).toEqual([
+    '白石镇报告：一民房因电线老化起火，8时05分扑灭，无人员伤亡 | 2022-07-06',
+    '县气象台发布雷电黄色预警信号 | 2022-07-06',
+  ]);
+});

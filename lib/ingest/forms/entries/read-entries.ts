@@ -46,6 +46,9 @@ const CHRONICLE = /大\s*事|[纪记]事|要事/u;
 const OF_DAY = 0.5;
 /** 友好往来（2000年） names the whole. */
 const OF_YEAR = /[（(](?:19|20)\d{2}年[^（）()]{0,8}[）)]$/u;
+const CLOCK = /^\d{1,2}\s*(?:[:：]\s*\d{2}|[时時](?:\s*\d{1,2}分?)?)$/u;
+/** 带班领导：方立　　值班员：罗青 */
+const TWO_LABELS = /[:：]\S+\s+\S{1,8}[:：]/u;
 /** A page's head: 花溪年鉴2021　　　　教　育. */
 const OF_YEARBOOK = /年\s*[鉴鑑]\s*\d{0,4}(?:\s{2,}|\u3000)/u;
 
@@ -228,7 +231,7 @@ function sectionsBefore(
 }
 
 function isSectionLine(line: TextLine | undefined): boolean {
-  if (!line || /^[（(]/u.test(line.text)) return false;
+  if (!line || /^[（(]/u.test(line.text) || TWO_LABELS.test(line.text)) return false;
   return isTitleShaped(line.text) && lengthOf(line.text) <= LONGEST_SECTION;
 }
 
@@ -255,17 +258,20 @@ function readEntry(
   const match = opening && mark.exec(opening.text);
   if (!opening || !match)
     return { title: null, date: null, path, fields: [], head: [], text: lines };
+  const name = match.slice(1).find((part) => part !== undefined) ?? null;
   // A sentence begins with the name: 陈鹤亭（1872—1941），字松年.
   const isSentence = /^[，,]/u.test(opening.text.slice(match[0].length));
   const [title, text] = isSentence ? [null, opening] : splitLine(opening, match[0].length);
   const all = text ? [text, ...rest] : rest;
+  // 【08:12】 only says the hour; the entry is called by what it tells.
+  const hour = name !== null && CLOCK.test(name) ? name : null;
   return {
-    title: match.slice(1).find((part) => part !== undefined) ?? null,
+    title: hour === null ? name : null,
     date:
       leadDate(all[0]?.text ?? '', context) ?? (mark === DATED ? firstDate(all, context) : null),
     path,
-    fields: [],
-    head: title ? [{ line: title, role: 'title' }] : [],
+    fields: hour === null ? [] : [{ name: '时间', value: hour }],
+    head: title ? [{ line: title, role: hour === null ? 'title' : 'field' }] : [],
     text: all,
   };
 }
