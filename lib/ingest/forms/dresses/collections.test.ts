@@ -170,3 +170,23 @@ test('what a duty office notes by the hour has the day of its head, and no hour 
     '县气象台发布雷电黄色预警信号 | 2022-07-06',
   ]);
 });
+
+test('a brief with stars before its titles, and days behind its texts', () => {
+  const text = `妇联工作简讯
+第4期　　河川县妇联办公室　　2019年4月30日
+
+★县妇联举办家庭分享会
+五户家庭分享了家风故事，80余名妇女代表聆听。（4月3日）
+
+★免费筛查走进白石
+医生为白石镇妇女免费检查，发放宣传册400份。（4月11日）
+
+★县妇联赴邻县考察家政产业
+考察组先后参观了家政培训基地和月嫂之家。（4月25—26日）
+`;
+  expect(shownItems(text).items).toEqual([
+    '县妇联举办家庭分享会 | 2019-04-03',
+    '免费筛查走进白石 | 2019-04-11',
+    '县妇联赴邻县考察家政产业 | 2019-04-25/2019-04-26',
+  ]);
+});

@@ -114,7 +114,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
       const line = lines[index];
       if (!line || closings.has(index)) break;
       if (saysDay(line.text)) dates.push(index);
-      else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
+      else if (isSectionLine(line.text) && !isText(lines[index + 1]?.text ?? ''))
         sections.push(index);
       else if (isClosingBracket(lines, index)) break;
       else if (isFieldBelow(lines, index)) break;
@@ -221,6 +221,11 @@ export function sectionName(text: string): string | null {
       ?.slice(1)
       .find((name) => name !== undefined) ?? null
   );
+}
+
+/** Running text, also where its day stands behind the last sentence: …聆听。（4月3日）. */
+function isText(text: string): boolean {
+  return isProse(text) || /。/u.test(text);
 }
 
 function isSectionLine(text: string): boolean {
