@@ -88,22 +88,11 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const starts = lines.flatMap((_, index) => (beginsEntry(lines, index, mark) ? [index] : []));
   const [first] = starts;
   if (first === undefined || starts.length < least) return null;
-  if (
-    recurs(
-      starts.map(
-        (start) =>
-          mark
-            .exec(lines[start]?.text ?? '')
-            ?.slice(1)
-            .find(Boolean) ??
-          lines[start]?.text ??
-          '',
-      ),
-    )
-  ) {
-    return null;
-  }
-  if (isDocumentOfParts(lines, starts)) return null;
+  const names = starts.map((start) => {
+    const text = lines[start]?.text ?? '';
+    return mark.exec(text)?.slice(1).find(Boolean) ?? text;
+  });
+  if (recurs(names) || isDocumentOfParts(lines, starts, names)) return null;
   const above = lines.slice(0, first);
   const rows = findRows(lines);
   const name = lines[0]?.text ?? '';
@@ -118,8 +107,8 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const dates = CHRONICLE.test(masthead.name ?? '') ? new EntryDates(known) : null;
   const items: ReadItem[] = [];
   let path: readonly string[] = [];
-  const names = mark === PERSON ? namesAbove(lines, starts) : new Map<number, TextLine>();
-  const ofNames = new Set(names.values());
+  const persons = mark === PERSON ? namesAbove(lines, starts) : new Map<number, TextLine>();
+  const ofNames = new Set(persons.values());
   const open = (above: readonly TextLine[]) => {
     const sections = above.filter((line) => !ofNames.has(line));
     if (sections.length === 0) return;
@@ -131,8 +120,8 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
     const next = starts[at + 1] ?? lines.length;
     const sections = at + 1 < starts.length ? sectionsBefore(lines, rows, next, start + 1) : [];
     const { own, chapter } = withoutChapter(lines.slice(start, next - sections.length));
-    const name = names.get(start);
-    const item = name ? readPerson(name, own, path) : readEntry(own, mark, path, known);
+    const person = persons.get(start);
+    const item = person ? readPerson(person, own, path) : readEntry(own, mark, path, known);
     const date = dates === null ? (item.date ?? masthead.day) : dateOfEntry(item, dates);
     items.push({ ...item, date });
     if (chapter.length > 0) items.push(readChapter(chapter));

@@ -10,6 +10,8 @@ import { endsWithByline, type Head, isByline, isCounted } from './find-heads';
 export const LEAST_ITEMS = 2;
 const LEAST_PLAIN = 3;
 const LEAST_TITLE = 8;
+/** What is called so brings several texts, counted or not. */
+const EXCERPTS = /(?:摘编|文摘|摘登|选登|选编|荟萃|集锦)$/u;
 const BRIEF_LINES = 6;
 
 /** The heads of which more than their place says that an item begins there, and those between signs. */
@@ -99,8 +101,10 @@ function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): 
   const isNamed = isCollectionName(lines[0]?.text ?? '');
   if (!first || !(isOfBrief || isNamed)) return false;
   if (heads.length < (isOfBrief ? LEAST_ITEMS : LEAST_PLAIN)) return false;
+  const isExcerpts = EXCERPTS.test(lines[0]?.text ?? '');
   return heads.every(({ titles }) => {
     const title = lines[titles.at(-1) ?? -1];
+    if (isExcerpts && isCounted(title)) return lengthOf(title?.text ?? '') > LEAST_TITLE;
     // 主要做法 is a part of the one text that a brief may bring.
     const isLong = isNamed || lengthOf(title?.text ?? '') >= LEAST_TITLE;
     return title?.afterBlank === true && !isCounted(title) && isLong;
