@@ -42,7 +42,7 @@ const DAYS = `(?<month>${MONTH_NUMBER})${MONTH}(?:份)?\\s*初?(?<day>${SMALL})(
 const MONTHS = `(?<first>${SMALL})(?:${MONTH}(?:[上中下]旬|初|底|末)?)?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?:[上中下]旬|初|底|末)?(?!\\s*${SMALL}${DAY})`;
 const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?`;
 const NUMERIC =
-  '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2})(?:\\s*[-—–~～至]\\s*(?:(?:(?<isoYear2>(?:19|20)\\d{2})[-./](?<isoMonthOfYear2>\\d{1,2})[-./]|(?<isoMonth2>\\d{1,2})[./])\\s*)?(?<isoDay2>\\d{1,2})(?![\\d:：]))?)?(?![\\d.])';
+  '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2})(?:\\s*[-—–~～至]\\s*(?:(?:(?<isoYear2>(?:19|20)\\d{2})[-./](?<isoMonthOfYear2>\\d{1,2})[-./]|(?<isoMonth2>\\d{1,2})[./])\\s*)?(?<isoDay2>\\d{1,2})(?![\\d:：]))?|\\.(?=[\\s\\p{Script=Han}]))?(?![\\d.])';
 const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?:(?:(?<onlyYear3>${LARGE})\\s*年\\s*)?(?<onlyMonth3>${SMALL})${MONTH}\\s*)?(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
 
 const DATE = new RegExp(

@@ -104,7 +104,11 @@ function dayOfBrief(lines: readonly TextLine[]): PartialDate | null {
   if (!isBrief(lines)) return null;
   const days = lines.flatMap(({ text }) => {
     const last = dateExpressions(text).at(-1);
-    const isAtEnd = last !== undefined && /^[\s）)]*(?:编印?|印发?)?$/u.test(text.slice(last.end));
+    const isAtEnd =
+      last !== undefined &&
+      /^[\s（()）]*(?:(?:星期|周)[一二三四五六日天])?[\s）)]*(?:编印?|印发?)?$/u.test(
+        text.slice(last.end),
+      );
     return last?.year != null && last.day !== null && isAtEnd ? [last] : [];
   });
   return days[0] ? resolveDate(days[0], { year: null, month: null }) : null;

@@ -35,6 +35,8 @@ const ERA = new RegExp(
   `^[\\p{Script=Han}]{2,8}?${COUNTED_YEAR}[^（(，。；]{0,14}[（(]\\s*(?:公元)?\\s*(?<before>前)?\\s*(?<year>\\d{1,4})(?:\\s*[-—–~～至]\\s*\\d{3,4})?\\s*年?(?:\\s*(?<month>\\d{1,2})\\s*月(?:\\s*(?<day>\\d{1,2})\\s*日)?)?\\s*[）)]`,
   'u',
 );
+/** From here on months and days are those of our calendar; before, those of the old one. */
+const FIRST_OF_REPUBLIC = 1912;
 /** The same, or a year of the Republic without its name, as a heading: 17年（1928）. */
 const ERA_LINE = new RegExp(
   `^[\\p{Script=Han}]{0,8}?${COUNTED_YEAR}\\s*[（(]\\s*(?:公元)?\\s*(\\d{3,4})\\s*年?\\s*[）)]$`,
@@ -99,7 +101,12 @@ export function entryMark(text: string): FoundMark | null {
       ...{ start: 0, end: era[0].length, yearShift: null, to: null },
       ...{ year: Number(year), month: numberOrNull(month), day: numberOrNull(day) },
     };
-    return { mark: { kind: 'date', date: said }, end };
+    const below = Number(year) < FIRST_OF_REPUBLIC ? null : leadingDate(rest.slice(era[0].length));
+    if (below?.month == null || below.year !== null || said.month !== null) {
+      return { mark: { kind: 'date', date: said }, end };
+    }
+    const date = { ...below, start: 0, end: era[0].length + below.end, year: Number(year) };
+    return { mark: { kind: 'date', date }, end: end + below.end };
   }
   const date = leadingDate(rest);
   const isReign =

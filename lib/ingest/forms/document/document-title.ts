@@ -104,8 +104,10 @@ function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
   if (isLabel && next && isApart && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {
     return group.slice(1);
   }
-  const names = group.filter(({ text }) => isCollectionName(text));
-  return names.length < group.length ? group.filter((line) => !names.includes(line)) : group;
+  const others = group.filter(({ text }) => !isCollectionName(text));
+  // A brief of an office alone is called by its own name: 县防汛办 / 水情简报.
+  const isTitled = others.some(({ text }) => !OFFICE_ONLY.test(text));
+  return isTitled ? others : group;
 }
 
 /** Offices above the number, where the title stands below it. */

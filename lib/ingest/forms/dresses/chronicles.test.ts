@@ -235,3 +235,38 @@ test('days apart stand for all between them, and are shown as they are printed',
     ['2008-01-28', []],
   ]);
 });
+
+test('a year of the Republic with ours in brackets, and the month and day behind it', () => {
+  const text = `河川县大事记
+
+清
+咸丰五年（1855）十一月二十七日　太平军攻占县城。
+中华民国
+民国16年（1927）9月8日　一部途经白石，在祠堂前宣讲。
+民国19年（1930）10月　县大队成立。
+民国24年（1935）　旱。
+`;
+  // Before 1912 the months are those of the old calendar: the year alone is sure.
+  expect(shownItems(text).items.map((item) => item.split(' | ')[1])).toEqual([
+    '1855',
+    '1927-09-08',
+    '1930-10',
+    '1935',
+  ]);
+});
+
+test('a point behind the month does not join an entry to the one above', () => {
+  const text = `河川中学校史简表
+
+1968.10   学校下放。
+1977.12.  恢复高考。
+1981.3.12 被定为重点中学。
+1996.5    科技楼竣工。
+`;
+  expect(shownItems(text).items).toEqual([
+    '学校下放 | 1968-10',
+    '恢复高考 | 1977-12',
+    '被定为重点中学 | 1981-03-12',
+    '科技楼竣工 | 1996-05',
+  ]);
+});

@@ -112,3 +112,85 @@ test('names and values of what a page states take turns, without indents', () =>
   const text = `• 索引号:\n\n4312000025/2020-000417\n• 主题分类:\n建议提案办理\n• 发布日期:\n2020年06月29日\n\n河川县交通运输局\n对第62号建议的答复\n\n石代表：\n您提出的建议收悉。现答复如下：日发班次增至6班。\n\n河川县交通运输局\n2020年6月22日\n`;
   expect(shownItems(text).items).toEqual(['河川县交通运输局对第62号建议的答复 | 2020-06-22']);
 });
+
+test('a brief of an office alone is called by its own name, not by the office', () => {
+  const text = `河川县防汛抗旱指挥部办公室
+水　情　简　报
+第23期
+河川县防汛办　　　　2020年7月9日8时
+一、雨情
+昨日8时至今日8时，全县平均降雨61.3毫米。
+二、工情
+白石圩出现泡泉，已处置完毕。
+三、调度
+白石水库自9日6时起泄洪。
+`;
+  expect(shownItems(text).items).toEqual(['河川县防汛抗旱指挥部办公室 水情简报 | 2020-07-09']);
+});
+
+test('a speech with its speaker and what was heard is one document', () => {
+  const text = `在全县教师节庆祝大会上的讲话
+县委书记  方立
+（2018年9月9日，根据录音整理）
+
+老师们、同志们：
+    我代表县四套班子，向全县教职工致以节日的问候！（掌声）
+    今天我讲三句话。
+    第一句话，教育很重要。再穷不能穷教育。
+    最后，祝大家节日快乐！谢谢。
+`;
+  expect(shownItems(text).items).toEqual(['在全县教师节庆祝大会上的讲话 | 2018-09-09']);
+});
+
+test('whom a document is open to stands below its day and begins no other', () => {
+  const text = `河川县人民政府办公室关于印发数据共享办法的通知
+成文日期：2022年11月14日
+各乡镇人民政府：
+现印发给你们，请认真执行。
+2022年11月14日
+（此件主动公开）
+河川县数据共享办法
+第一条　为规范数据共享，制定本办法。
+第二条　本办法自发布之日起施行。
+相关解读：一图读懂《河川县数据共享办法》
+`;
+  expect(shownItems(text).items).toEqual([
+    '河川县人民政府办公室关于印发数据共享办法的通知 | 2022-11-14',
+  ]);
+});
+
+test('counted parts of a brief of which one begins with a day are parts of its one text', () => {
+  const text = `气象信息快报
+2023年第36期
+河川县气象台　　2023年6月21日10时　　签发：方立
+
+21日夜间至24日我县有大到暴雨
+
+受高空低槽影响，21日夜间至24日我县有一次强降水过程。
+
+一、具体预报
+21日夜间：中到大雨，气温23～27℃；
+22日：暴雨，局部大暴雨。
+二、影响与建议
+1.注意防范山洪、滑坡；
+2.做好城区排涝。
+`;
+  expect(shownItems(text).items).toEqual(['21日夜间至24日我县有大到暴雨 | 2023-06-21']);
+});
+
+test('lots stated within one counted part of a notice tear it into no items', () => {
+  const text = `河川县自然资源局土地使用权挂牌出让公告
+2023年4月21日
+
+经县政府批准，决定挂牌出让2幅地块。现公告如下：
+一、地块基本情况
+宗地编号：DBC2023011
+宗地坐落：工业园区
+宗地编号：DCH2023012
+宗地坐落：站前路
+二、法人和自然人均可申请参加。
+三、联系方式
+联系人：席主任
+`;
+  expect(shownItems(text).items).toEqual(['河川县自然资源局土地使用权挂牌出让公告 | 2023-04-21']);
+});

@@ -10,9 +10,14 @@ export const SUMMARY =
 
 /**
  * Whether marked lines are parts of a document: most of its counted headings, 一、天气情况, have text
- * right below that is no entry, as the sections of a yearbook never do.
+ * right below that is no entry, as the sections of a yearbook never do. So are those that have the
+ * same name below several such headings: 【拟办意见】 below each of several letters.
  */
-export function isDocumentOfParts(lines: readonly TextLine[], starts: readonly number[]): boolean {
+export function isDocumentOfParts(
+  lines: readonly TextLine[],
+  starts: readonly number[],
+  names: readonly string[],
+): boolean {
   const begins = new Set(starts);
   let plain = 0;
   let over = 0;
@@ -21,7 +26,8 @@ export function isDocumentOfParts(lines: readonly TextLine[], starts: readonly n
     if (begins.has(index + 1)) over += 1;
     else if (isProse(lines[index + 1]?.text ?? '')) plain += 1;
   });
-  return over > 0 && plain > over;
+  const isAgain = new Set(names).size < names.length && !SUMMARY.test(names[0] ?? '');
+  return over > 0 ? plain > over : plain > 1 && isAgain;
 }
 
 /**

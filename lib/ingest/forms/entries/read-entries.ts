@@ -46,6 +46,9 @@ const CHRONICLE = /大\s*事|[纪记]事|要事/u;
 const OF_DAY = 0.5;
 /** 友好往来（2000年） names the whole. */
 const OF_YEAR = /[（(](?:19|20)\d{2}年[^（）()]{0,8}[）)]$/u;
+const CLOCK = /^\d{1,2}\s*(?:[:：]\s*\d{2}|[时時](?:\s*\d{1,2}分?)?)$/u;
+/** 带班领导：方立　　值班员：罗青 */
+const TWO_LABELS = /[:：]\S+\s+\S{1,8}[:：]/u;
 /** A page's head: 花溪年鉴2021　　　　教　育. */
 const OF_YEARBOOK = /年\s*[鉴鑑]\s*\d{0,4}(?:\s{2,}|\u3000)/u;
 
@@ -85,22 +88,11 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const starts = lines.flatMap((_, index) => (beginsEntry(lines, index, mark) ? [index] : []));
   const [first] = starts;
   if (first === undefined || starts.length < least) return null;
-  if (
-    recurs(
-      starts.map(
-        (start) =>
-          mark
-            .exec(lines[start]?.text ?? '')
-            ?.slice(1)
-            .find(Boolean) ??
-          lines[start]?.text ??
-          '',
-      ),
-    )
-  ) {
-    return null;
-  }
-  if (isDocumentOfParts(lines, starts)) return null;
+  const names = starts.map((start) => {
+    const text = lines[start]?.text ?? '';
+    return mark.exec(text)?.slice(1).find(Boolean) ?? text;
+  });
+  if (recurs(names) || isDocumentOfParts(lines, starts, names)) return null;
   const above = lines.slice(0, first);
   const rows = findRows(lines);
   const name = lines[0]?.text ?? '';
@@ -115,8 +107,8 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   const dates = CHRONICLE.test(masthead.name ?? '') ? new EntryDates(known) : null;
   const items: ReadItem[] = [];
   let path: readonly string[] = [];
-  const names = mark === PERSON ? namesAbove(lines, starts) : new Map<number, TextLine>();
-  const ofNames = new Set(names.values());
+  const persons = mark === PERSON ? namesAbove(lines, starts) : new Map<number, TextLine>();
+  const ofNames = new Set(persons.values());
   const open = (above: readonly TextLine[]) => {
     const sections = above.filter((line) => !ofNames.has(line));
     if (sections.length === 0) return;
@@ -128,8 +120,8 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
     const next = starts[at + 1] ?? lines.length;
     const sections = at + 1 < starts.length ? sectionsBefore(lines, rows, next, start + 1) : [];
     const { own, chapter } = withoutChapter(lines.slice(start, next - sections.length));
-    const name = names.get(start);
-    const item = name ? readPerson(name, own, path) : readEntry(own, mark, path, known);
+    const person = persons.get(start);
+    const item = person ? readPerson(person, own, path) : readEntry(own, mark, path, known);
     const date = dates === null ? (item.date ?? masthead.day) : dateOfEntry(item, dates);
     items.push({ ...item, date });
     if (chapter.length > 0) items.push(readChapter(chapter));
@@ -228,7 +220,7 @@ function sectionsBefore(
 }
 
 function isSectionLine(line: TextLine | undefined): boolean {
-  if (!line || /^[（(]/u.test(line.text)) return false;
+  if (!line || /^[（(]/u.test(line.text) || TWO_LABELS.test(line.text)) return false;
   return isTitleShaped(line.text) && lengthOf(line.text) <= LONGEST_SECTION;
 }
 
@@ -255,17 +247,20 @@ function readEntry(
   const match = opening && mark.exec(opening.text);
   if (!opening || !match)
     return { title: null, date: null, path, fields: [], head: [], text: lines };
+  const name = match.slice(1).find((part) => part !== undefined) ?? null;
   // A sentence begins with the name: 陈鹤亭（1872—1941），字松年.
   const isSentence = /^[，,]/u.test(opening.text.slice(match[0].length));
   const [title, text] = isSentence ? [null, opening] : splitLine(opening, match[0].length);
   const all = text ? [text, ...rest] : rest;
+  // 【08:12】 only says the hour; the entry is called by what it tells.
+  const hour = name !== null && CLOCK.test(name) ? name : null;
   return {
-    title: match.slice(1).find((part) => part !== undefined) ?? null,
+    title: hour === null ? name : null,
     date:
       leadDate(all[0]?.text ?? '', context) ?? (mark === DATED ? firstDate(all, context) : null),
     path,
-    fields: [],
-    head: title ? [{ line: title, role: 'title' }] : [],
+    fields: hour === null ? [] : [{ name: '时间', value: hour }],
+    head: title ? [{ line: title, role: hour === null ? 'title' : 'field' }] : [],
     text: all,
   };
 }

@@ -10,6 +10,7 @@ import { isSeparator } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { fieldKind, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { Setting } from '@/lib/ingest/roles/setting';
@@ -56,6 +57,7 @@ function readFields({ lines: printed, context, setting }: TextDocument): FormRea
   const starts = groupStarts(all);
   const [first] = starts;
   if (first === undefined || starts.length < 2) return null;
+  if (isInParts(lines, starts)) return null;
   const heads = headsAbove(all, starts);
   const labels = heads === null ? labelsAbove(all, starts) : null;
   const above = (at: number) => heads?.[at] ?? (labels === null ? 0 : 1);
@@ -86,6 +88,17 @@ function readFields({ lines: printed, context, setting }: TextDocument): FormRea
     explained: lines.length - first + above(0) + masthead.roles.length + signs.length,
     contradictions: empty,
   };
+}
+
+/** Whether the groups only fill one of a document's counted parts, of which others follow them. */
+function isInParts(lines: readonly TextLine[], starts: readonly number[]): boolean {
+  const dressesOf = (some: readonly TextLine[]) =>
+    some.flatMap(
+      ({ text }) => headingMark(text)?.mark.replace(/[\d一二三四五六七八九十]+/gu, '#') ?? [],
+    );
+  const above = dressesOf(lines.slice(0, starts[0])).at(-1);
+  const below = dressesOf(lines.slice(starts.at(-1)));
+  return above !== undefined && below.filter((one) => one === above).length > 1;
 }
 
 /** Where the first field of a group stands again, with the same field behind it. */

@@ -32,6 +32,8 @@ const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天
 /** A chronicle sets its days in a column of their own. */
 export const DAY_IN_COLUMN =
   /^(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[是本该同]\s*[年月日])(?:\s{2,}|\u3000)/u;
+/** Below a document's day, whom it is open to: （此件主动公开）. */
+const RELEASE = /^[（(]\s*此件[^（）()]{2,12}[）)]$/u;
 const LONGEST_CRY = 40;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;
@@ -112,7 +114,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
       const line = lines[index];
       if (!line || closings.has(index)) break;
       if (saysDay(line.text)) dates.push(index);
-      else if (isSectionLine(line.text) && !isProse(lines[index + 1]?.text ?? ''))
+      else if (isSectionLine(line.text) && !isText(lines[index + 1]?.text ?? ''))
         sections.push(index);
       else if (isClosingBracket(lines, index)) break;
       else if (isFieldBelow(lines, index)) break;
@@ -161,6 +163,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
 
 function isHeadTitle(line: TextLine): boolean {
   if (line.isFull || PART_OF_DAY.test(line.text) || isByline(line.text)) return false;
+  if (RELEASE.test(line.text)) return false;
   // A text, not a title, begins with a day and a pause.
   if (DAY_AND_PAUSE.test(line.text) || DAY_IN_COLUMN.test(line.text)) return false;
   if (isSeparator(line.text) || separatedTitle(line.text) !== null) return false;
@@ -189,7 +192,9 @@ export function closingLines(lines: readonly TextLine[]): Set<number> {
   const signed = findSignatures(lines);
   const found = new Set<number>();
   for (const index of signed) {
-    if (lines[index + 1]?.afterBlank === false || signed.has(index + 1)) continue;
+    const below = lines[index + 1];
+    const isReleased = below !== undefined && RELEASE.test(below.text);
+    if ((below?.afterBlank === false && !isReleased) || signed.has(index + 1)) continue;
     let first = index;
     while (signed.has(first - 1)) first -= 1;
     if (lines[first]?.afterBlank) continue;
@@ -216,6 +221,11 @@ export function sectionName(text: string): string | null {
       ?.slice(1)
       .find((name) => name !== undefined) ?? null
   );
+}
+
+/** Running text, also where its day stands behind the last sentence: …聆听。（4月3日）. */
+function isText(text: string): boolean {
+  return isProse(text) || /。/u.test(text);
 }
 
 function isSectionLine(text: string): boolean {

@@ -1,4 +1,4 @@
-import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { dateExpressions, leadingDate } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import {
   closingDate,
@@ -13,7 +13,7 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import {
@@ -160,12 +160,22 @@ function readItem(
     ),
     date: date
       ? resolveDate(date, context)
-      : (newsDate(opening, context) ?? closingDate(text, context) ?? dayInTitle(titleLines)),
+      : (newsDate(opening, context) ??
+        closingDate(text, context) ??
+        dayBehind(text.at(-1)?.text ?? '', context) ??
+        dayInTitle(titleLines)),
     path: [],
     fields: reported === undefined ? [] : [{ name: '来源', value: reported.source }],
     head: roles,
     text,
   };
+}
+
+/** The day in a bracket behind the last sentence of a text: …聆听。（4月3日） */
+function dayBehind(text: string, context: DateContext): ReadItem['date'] {
+  const inBracket = /[。！？”][（(]([^（）()]{4,24})[）)]$/u.exec(text)?.[1];
+  const day = inBracket !== undefined && isDateLine(inBracket) ? leadingDate(inBracket) : null;
+  return day?.month != null && day.day !== null ? resolveDate(day, context) : null;
 }
 
 /** 2022年4月11日花溪县疫情通报 */

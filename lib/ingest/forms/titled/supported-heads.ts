@@ -10,6 +10,8 @@ import { endsWithByline, type Head, isByline, isCounted } from './find-heads';
 export const LEAST_ITEMS = 2;
 const LEAST_PLAIN = 3;
 const LEAST_TITLE = 8;
+/** What is called so brings several texts, counted or not. */
+const EXCERPTS = /(?:摘编|文摘|摘登|选登|选编|荟萃|集锦)$/u;
 const BRIEF_LINES = 6;
 
 /** The heads of which more than their place says that an item begins there, and those between signs. */
@@ -24,7 +26,11 @@ export function supportedHeads(
   const supported =
     separated.length >= LEAST_ITEMS
       ? [...(isOpen ? [opening] : []), ...separated]
-      : all.filter((head) => isSupported(head, lines) && !isOfWhole(head, lines));
+      : withoutParts(
+          all.filter((head) => isSupported(head, lines) && !isOfWhole(head, lines)),
+          all,
+          lines,
+        );
   // What is counted, or named between marks, as the others are is one of them: 【案例3】….
   const dresses = supported.map((head) => dressOf(head, lines)).filter((one) => one !== null);
   const usual = dresses.find(
@@ -37,6 +43,24 @@ export function supportedHeads(
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   return { supported, separated };
+}
+
+/**
+ * Without a counted title that alone of those counted alike has a day, below one that is not
+ * counted: 一、具体预报 / 21日夜间：… and 二、影响与建议 are the parts of one text.
+ */
+function withoutParts(
+  supported: readonly Head[],
+  all: readonly Head[],
+  lines: readonly TextLine[],
+): Head[] {
+  const [opening] = supported;
+  if (!opening || dressOf(opening, lines) !== null) return [...supported];
+  return supported.filter((head) => {
+    const dress = dressOf(head, lines);
+    const isAlike = (one: Head) => dressOf(one, lines) === dress;
+    return dress === null || supported.filter(isAlike).length > 1 || all.filter(isAlike).length < 2;
+  });
 }
 
 /** The day below the name of the whole, above the first of its counted parts. */
@@ -77,8 +101,10 @@ function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): 
   const isNamed = isCollectionName(lines[0]?.text ?? '');
   if (!first || !(isOfBrief || isNamed)) return false;
   if (heads.length < (isOfBrief ? LEAST_ITEMS : LEAST_PLAIN)) return false;
+  const isExcerpts = EXCERPTS.test(lines[0]?.text ?? '');
   return heads.every(({ titles }) => {
     const title = lines[titles.at(-1) ?? -1];
+    if (isExcerpts && isCounted(title)) return lengthOf(title?.text ?? '') > LEAST_TITLE;
     // 主要做法 is a part of the one text that a brief may bring.
     const isLong = isNamed || lengthOf(title?.text ?? '') >= LEAST_TITLE;
     return title?.afterBlank === true && !isCounted(title) && isLong;

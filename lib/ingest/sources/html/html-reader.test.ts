@@ -127,3 +127,12 @@ test('a term that only names what stands beside it is one line with it', async (
     '已修复。',
   ]);
 });
+
+test('a list beside the text goes with its heading; a boxed sentence beside it stays', async () => {
+  const kept = async (beside: string) => {
+    const { lines } = await read(`<main><p>长桌宴开席。</p></main><aside>${beside}</aside>`);
+    return lines.filter(({ isFurniture }) => !isFurniture).map(({ text }) => text);
+  };
+  expect(await kept('<h3>热门</h3><ul><li><a>举办龙舟赛</a></li></ul>')).toEqual(['长桌宴开席。']);
+  expect(await kept('<p>宴席始于清末。</p>')).toEqual(['长桌宴开席。', '宴席始于清末。']);
+});

@@ -45,8 +45,8 @@ interface Sum {
   /** Of a row, its cells; of a table, those of its longest row. */
   cells: number;
   hasAnnex: boolean;
-  /** A title or a sentence in it. */
-  hasText: boolean;
+  hasTitle: boolean;
+  hasSentence: boolean;
 }
 
 /** Parts of a page that have to be known before its lines are read. One pass. */
@@ -64,7 +64,7 @@ export function pageParts(root: HtmlNode): PageParts {
       top.characters += text.length;
       if (linkDepth > 0) top.linked += text.length;
       if (/附件|附表|附图/u.test(text)) top.hasAnnex = true;
-      if (/[。；！？]/u.test(text)) top.hasText = true;
+      if (/[。；！？]/u.test(text)) top.hasSentence = true;
       continue;
     }
     if (node.tagName === 'a') linkDepth += isEnd ? -1 : 1;
@@ -77,7 +77,8 @@ export function pageParts(root: HtmlNode): PageParts {
         blocks: 0,
         cells: 0,
         hasAnnex: false,
-        hasText: /^h[1-6]$/.test(node.tagName),
+        hasTitle: /^h[1-6]$/.test(node.tagName),
+        hasSentence: false,
       });
       if (node.tagName !== 'table') continue;
       const outer = tables.at(-1);
@@ -102,7 +103,8 @@ export function pageParts(root: HtmlNode): PageParts {
     outer.links += sum.links + (node.tagName === 'a' ? 1 : 0);
     outer.blocks += sum.blocks + (/^(?:p|div|h[1-6]|ul|ol|section)$/.test(node.tagName) ? 1 : 0);
     outer.hasAnnex ||= sum.hasAnnex;
-    outer.hasText ||= sum.hasText;
+    outer.hasTitle ||= sum.hasTitle;
+    outer.hasSentence ||= sum.hasSentence;
     if (/^t[dh]$/.test(node.tagName)) outer.cells += 1;
     else if (/^(?:tr|thead|tbody|tfoot)$/.test(node.tagName))
       outer.cells = Math.max(outer.cells, sum.cells);
@@ -115,9 +117,12 @@ function isLayoutCell({ element, characters, blocks }: Sum): boolean {
   return /^t[dh]$/.test(element.tagName) && characters > 300 && blocks > 2;
 }
 
-/** A part that is named as one around the text, and holds neither a title nor a sentence. */
-function isAround({ element, characters, hasAnnex, hasText }: Sum): boolean {
-  if (hasAnnex || hasText || characters > MOST_AROUND) return false;
+/** A part that is named as one around the text, or stands beside it, without a sentence; a title only what is beside has. */
+function isAround({ element, characters, hasAnnex, hasTitle, hasSentence }: Sum): boolean {
+  if (hasAnnex || hasSentence || characters > MOST_AROUND) return false;
+  // A list beside the text may have its own heading: 热点推荐.
+  if (element.tagName === 'aside') return true;
+  if (hasTitle) return false;
   return AROUND.test(`${attribute(element, 'id')} ${attribute(element, 'class')}`);
 }
 
