@@ -1,15 +1,14 @@
 import { textsOf } from '@/lib/domain/block';
 import type { FormReading, Note, ReadItem } from '@/lib/ingest/forms/form';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
-import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
-import { findSignatures, isSigned } from '@/lib/ingest/roles/find-signatures';
-import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
-import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { daysOutOfOrder } from './days-out-of-order';
 import { missingCounts } from './missing-counts';
 import { oddTitles } from './odd-titles';
+import { severalInOne } from './several-in-one';
 import { unevenItems } from './uneven-items';
+import { untakenBeginnings } from './untaken-beginnings';
 
 /** What only pages say, in a short line that is no sentence. */
 const OF_PAGE =
@@ -20,7 +19,6 @@ const LONGEST_NAME = 8;
 const SHORTEST_TITLE = 10;
 /** Offices stand above what they decree, and no page is called so. */
 const OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
-const MARK_IT = '要分条，请在每条标题前加“## ”';
 const SHOWN = 3;
 
 /**
@@ -30,60 +28,14 @@ const SHOWN = 3;
 export function findDoubts(reading: FormReading, drafts: readonly ItemDraft[]): Note[] {
   return [
     ...severalInOne(reading.items),
-    ...numbersInOne(reading.items),
     ...wordsOfPages(drafts),
     ...reading.items.flatMap((item) => nameInTitle(item)),
     ...oddTitles(reading.items, drafts),
     ...missingCounts(reading.items),
     ...daysOutOfOrder(drafts),
     ...unevenItems(reading.items, drafts),
+    ...untakenBeginnings(reading.items),
   ];
-}
-
-/** Each document is signed once; what it brings is not. */
-function severalInOne(items: readonly ReadItem[]): Note[] {
-  const [item] = items;
-  if (!item || items.length > 1) return [];
-  const lines = item.text.map((line) => ('line' in line ? line.line : line));
-  const days = [...findSignatures(lines)].flatMap((index): TextLine[] => {
-    const line = lines[index];
-    return line && (isDateLine(line.text) || isSigned(line.text)) ? [line] : [];
-  });
-  const second = days[1];
-  if (!second || new Set(days.map(({ text }) => text.replace(/\s+/gu, ''))).size < 2) return [];
-  return [
-    {
-      line: second.number,
-      expected: '一件文件一处落款',
-      found: `有 ${days.length} 处落款，整个文件作一条收录`,
-      remedy: `确是一件的，不必改；${MARK_IT}`,
-    },
-  ];
-}
-
-/** A document has one number; a title with another one below it begins the next. */
-function numbersInOne(items: readonly ReadItem[]): Note[] {
-  const [item] = items;
-  if (!item || items.length > 1) return [];
-  const lines = item.text.map((line) => ('line' in line ? line.line : line));
-  const others = lines.filter(
-    ({ text }, at) => at > 0 && !isProse(text) && numberBehind(text) !== null,
-  );
-  const [first] = others;
-  if (!first || !item.fields.some(({ name }) => name === '文号')) return [];
-  return [
-    {
-      line: first.number,
-      expected: '一件文件一个文号',
-      found: `正文里还有${quote(first.text)}，整个文件作一条收录`,
-      remedy: `确是一件的，不必改；${MARK_IT}`,
-    },
-  ];
-}
-
-/** The number that a line is, or that stands behind a title. */
-function numberBehind(text: string): string | null {
-  return documentNumber(text) ?? (/^《/u.test(text) ? null : splitNumber(text).number);
 }
 
 function wordsOfPages(drafts: readonly ItemDraft[]): Note[] {
