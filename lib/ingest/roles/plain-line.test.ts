@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { plainLine } from './plain-line';
 
-test('dates that are set wide are closed up, and columns of days stay apart', () => {
+test('a date that is set wide at a line’s head is closed up, and columns of days stay apart', () => {
+  expect(plainLine('河川市 2023 年 5 月举办活动')).toBe('河川市 2023 年 5 月举办活动');
   expect(plainLine('2023 年 5 月 6 日 星期六')).toBe('2023年5月6日 星期六');
   expect(plainLine('　　二 〇 二 三 年 五 月 六 日')).toBe('　　二〇二三年五月六日');
   expect(plainLine('5月  6日  县里召开会议')).toBe('5月  6日  县里召开会议');

@@ -62,6 +62,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   const ofIssue = dayOfNewspaper(lines.slice(0, first?.end), furniture);
   let path: readonly string[] = [];
   const items = heads.map((head, at): ReadItem => {
+    others.push(...besideTitle(head, lines));
     const own = head.sections
       .filter((place) => place >= head.start)
       .flatMap((place) => lines[place] ?? []);
@@ -108,6 +109,19 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
         ? []
         : all.filter((one) => !supported.includes(one)).map((one) => undated(one, lines)),
   };
+}
+
+/** Lines of a head that say nothing of its own item: the day of the page above the first title. */
+function besideTitle(
+  { start, end, titles, dates, sections }: Head,
+  lines: readonly TextLine[],
+): RoledLine[] {
+  return lines.slice(start, end).flatMap((line, at): RoledLine[] => {
+    const index = start + at;
+    const isTold = [titles, dates, sections].some((one) => one.includes(index));
+    if (isTold || isSeparator(line.text) || separatedTitle(line.text) !== null) return [];
+    return [{ line, role: 'subtitle' }];
+  });
 }
 
 /** What a chronicle has below a name: lines that each begin with their own day. */
