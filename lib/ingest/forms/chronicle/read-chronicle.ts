@@ -1,9 +1,11 @@
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { leadingDate } from '@/lib/ingest/dates/date-expression';
+import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
@@ -192,5 +194,34 @@ function partsOf(line: TextLine, found: FoundMark): { head: RoledLine[]; text: T
 
 function toItem({ doubt, date, path, head, text }: Open): ReadItem {
   const dateDoubt = doubt === null ? {} : { dateDoubt: doubt };
-  return { title: null, date, ...dateDoubt, path, fields: [], head, text };
+  const [first, ...others] = text;
+  const [, day = '', name] = NAMED.exec(first?.text ?? '') ?? [];
+  if (!first || name === undefined || !isNameOfEntry(name, first.text)) {
+    return { title: null, date, ...dateDoubt, path, fields: [], head, text };
+  }
+  const places = [day.length, first.text.indexOf(name) + name.length + 1].filter((at) => at > 0);
+  const parts = splitLine(first, ...places);
+  const roles = [...(day === '' ? [] : (['date'] as const)), 'title' as const];
+  const own = roles.flatMap((role, at): RoledLine[] => {
+    const line = parts[at];
+    return line ? [{ line, role }] : [];
+  });
+  return {
+    title: name,
+    date,
+    ...dateDoubt,
+    path,
+    fields: [],
+    head: [...head, ...own],
+    text: [...parts.slice(own.length), ...others],
+  };
+}
+
+/** An entry called by a name between marks behind its day: 8日【三级干部大会召开】…. */
+const NAMED = /^([^【】〖〗〔〕]{0,16})[【〖〔]([^【】〖〗〔〕]{4,60})[】〗〕]\s*(?=\S)/u;
+
+function isNameOfEntry(name: string, text: string): boolean {
+  const day = text.slice(0, text.indexOf(name) - 1).trim();
+  const isDay = day === '' || isDateLine(day) || leadingDate(day)?.end === day.length;
+  return isDay && !isDateOnly(name) && readField(text) === null;
 }
