@@ -1,4 +1,4 @@
-import type { FormReading, Note, ReadItem } from '@/lib/ingest/forms/form';
+import type { FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
@@ -10,6 +10,7 @@ import { severalInOne } from './several-in-one';
 import { unevenItems } from './uneven-items';
 import { untakenBeginnings } from './untaken-beginnings';
 import { wordsOfPages } from './words-of-pages';
+import { yearsOfPages } from './years-of-pages';
 
 /** Names that sort a page, and are shorter than titles. */
 const LONGEST_NAME = 8;
@@ -21,7 +22,11 @@ const OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
  * What was read, and may yet be something else: several documents read as one, a page's words left
  * in a text, a title that a page's name stands in.
  */
-export function findDoubts(reading: FormReading, drafts: readonly ItemDraft[]): Note[] {
+export function findDoubts(
+  reading: FormReading,
+  drafts: readonly ItemDraft[],
+  text: Pick<TextDocument, 'name' | 'furniture'>,
+): Note[] {
   return [
     ...severalInOne(reading.items),
     ...wordsOfPages(drafts),
@@ -29,6 +34,7 @@ export function findDoubts(reading: FormReading, drafts: readonly ItemDraft[]): 
     ...oddTitles(reading.items, drafts),
     ...missingCounts(reading.items),
     ...daysOutOfOrder(drafts),
+    ...yearsOfPages(reading, drafts, text),
     ...daysOfNeighbours(reading.items, drafts),
     ...unevenItems(reading.items, drafts),
     ...untakenBeginnings(reading.items),

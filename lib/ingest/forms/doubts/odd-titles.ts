@@ -79,12 +79,16 @@ function insteadOfTitle(text: string, count: number): string | null {
 function untitled(drafts: readonly ItemDraft[]): Note[] {
   const derived = drafts.filter(({ item }) => item.titleOrigin === 'derived');
   const [first] = derived;
-  if (!first || derived.length * 4 > drafts.length) return [];
+  if (!first || (drafts.length > 1 && derived.length * 4 > drafts.length)) return [];
+  if (drafts.length === 1 && first.item.date === null && first.item.fields.length === 0) return [];
   return [
     {
       line: first.item.lines.first,
       expected: '每条都有标题',
-      found: `${drafts.length} 条里有 ${derived.length} 条没有标题，取正文开头作标题`,
+      found:
+        drafts.length === 1
+          ? `没有看到标题，取正文开头${quote(first.item.title)}作标题`
+          : `${drafts.length} 条里有 ${derived.length} 条没有标题，取正文开头作标题`,
       remedy: '有标题的，请在标题前加“## ”；是上一条的正文的，也请给各条的标题加“## ”',
     },
   ];
