@@ -103,6 +103,7 @@ const BESIDE_FOOT =
 /** Who built it, beside who keeps it: 主办：县政协办公室　技术支持：安岭信息港. */
 const BUILT_BY = /[\s|｜](?:技术支持|运维单位|网站标识码|备案(?:序)?号)\s*[:：]/u;
 const FOOT_LINES = 8;
+const COUNTER_LINES = 12;
 /** Day and hour at which something went on line. */
 const POSTED = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u;
 const LEAST_POSTS = 2;
@@ -116,11 +117,23 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
     if (reason !== null) found.set(index, reason);
   });
   keepPosts(lines, found);
+  markCounters(lines, found);
   markPageEnds(lines, found);
   markRelated(lines, found);
   markFoot(lines, found);
   markPageTop(lines, found);
   return found;
+}
+
+/** How often a page was read, below what it says of its text. */
+function markCounters(lines: readonly TextLine[], found: Map<number, string>): void {
+  lines.forEach(({ text }, index) => {
+    const above = lines[index - 1];
+    const isCount = /^\d{1,9}$/u.test(text) && above !== undefined && index < COUNTER_LINES;
+    if (isCount && /(?:字[体體]|阅读|浏览|点击|访问)/u.test(above.text) && !isProse(above.text)) {
+      found.set(index, '网页信息');
+    }
+  });
 }
 
 /** What a page says of its text says of each of several texts, below its title, when it was put on line. */
@@ -135,6 +148,10 @@ function keepPosts(lines: readonly TextLine[], found: Map<number, string>): void
   if (posts.length >= LEAST_POSTS) for (const index of posts) found.delete(index);
 }
 
+/** Brackets and arrows without a word, which a page's buttons leave: ^ ], < ]. */
+const REMNANT =
+  /^(?=.*[\^<>|｜«»【】[\]])[\s\^<>|｜«»【】[\]()（）·.]+$|^[】\])）]\s*【[^【】]{2,5}】$|^【[\s\d第页共上下一]+】$/u;
+
 function reasonOf({ source, text }: TextLine): string | null {
   if (source.isFurniture) return '页眉页脚';
   if (isTableRule(text)) return '表格线';
@@ -143,7 +160,10 @@ function reasonOf({ source, text }: TextLine): string | null {
     return PAGE_INFORMATION;
   const plain = plainDigits(text);
   if (publicationHead(plain)) return '页眉';
-  return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
+  if (REMNANT.test(plain)) return '残留的符号';
+  // Buttons are set wide: 【打 印】.
+  const closed = plain.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
+  return KINDS.find(({ pattern }) => pattern.test(plain) || pattern.test(closed))?.reason ?? null;
 }
 
 /** Titles of other pages may cry out: 招聘啦！ */

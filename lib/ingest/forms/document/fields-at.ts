@@ -75,6 +75,7 @@ function valueBelow({ kind, name }: StatedField, { text }: TextLine): number {
   if (readField(text) !== null) return 0;
   const isDay = kind === 'webDate' || kind === 'ownDate';
   if (isDay) return isDateLine(text) ? 1 : 0;
+  if (/责编|编辑|审核|校对|作者|记者/u.test(name)) return /^\p{Script=Han}{2,4}$/u.test(text) ? 1 : 0;
   return /来源$/u.test(name) && isTitleShaped(text) && lengthOf(text) <= LONGEST_SOURCE ? 1 : 0;
 }
 
