@@ -10,6 +10,8 @@ import type { TextLine } from './text-line';
 /** The reason given for a line in which a web page says several things of its text. */
 export const PAGE_INFORMATION = '网页信息';
 
+const EDITORS = '网页署名';
+
 /** What is set on every page, or by the web page that a text was copied from, with its reason. */
 const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   {
@@ -86,7 +88,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     pattern: /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}(?:\s*[>＞»›]+\s*[^。>＞»›]{1,16}){2,}$/u,
   },
   {
-    reason: '网页署名',
+    reason: EDITORS,
     pattern:
       /^(?:[【[（(]?我要纠错[】\])）]?)?[\s【[（(]*(?:责任编辑|責任編輯|责编|责任校对|编辑|编审|审核|初审|复审|终审|校对|值班编辑|网络编辑|监制|排版)\s*[:：].{0,30}$/u,
   },
@@ -118,11 +120,21 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   });
   keepPosts(lines, found);
   markCounters(lines, found);
+  markEditors(lines, found);
   markPageEnds(lines, found);
   markRelated(lines, found);
   markFoot(lines, found);
   markPageTop(lines, found);
   return found;
+}
+
+/** Who edited a page, below the name of the field: 责编: / 何兰. */
+function markEditors(lines: readonly TextLine[], found: Map<number, string>): void {
+  for (const [index, reason] of [...found]) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    const isOpen = reason === EDITORS && /[:：]\s*$/u.test(line?.text ?? '');
+    if (isOpen && /^\p{Script=Han}{2,4}$/u.test(next?.text ?? '')) found.set(index + 1, EDITORS);
+  }
 }
 
 /** How often a page was read, below what it says of its text. */

@@ -54,6 +54,10 @@ export function fieldsAt(
     const time = TIME.test(lines[at + 2]?.text ?? '') ? 1 : 0;
     return { fields: [{ ...field, value: next.text }], count: 2 + time };
   }
+  // 来源: left empty, and a day or another field below it.
+  if (isOpen && next && (isDateLine(next.text) || readField(next.text)?.kind != null)) {
+    return { fields: [field], count: 1 };
+  }
   const isKnown =
     field.kind !== null &&
     (field.value !== '' || /^[\s•·【[]/u.test(line.text) || isBesideField(lines, at));
@@ -75,7 +79,6 @@ function valueBelow({ kind, name }: StatedField, { text }: TextLine): number {
   if (readField(text) !== null) return 0;
   const isDay = kind === 'webDate' || kind === 'ownDate';
   if (isDay) return isDateLine(text) ? 1 : 0;
-  if (/责编|编辑|审核|校对|作者|记者/u.test(name)) return /^\p{Script=Han}{2,4}$/u.test(text) ? 1 : 0;
   return /来源$/u.test(name) && isTitleShaped(text) && lengthOf(text) <= LONGEST_SOURCE ? 1 : 0;
 }
 
