@@ -143,7 +143,9 @@ function isMonthLead(text: string, { end, to }: DateExpression): boolean {
 }
 
 /** The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`; null for other lines. */
-export function yearHeading({ text, heading }: TextLine): number | null {
+export function yearHeading({ text: printed, heading }: TextLine): number | null {
+  // Years may be counted: 3.1954年：.
+  const text = /^(?:\d{1,3}\s*[.、．]\s*)?((?:1[5-9]|20)\d{2}年)\s*[:：]?$/u.exec(printed)?.[1] ?? printed;
   const era = ERA_LINE.exec(text)?.[1];
   if (era !== undefined) return Number(era);
   if (!YEAR_LINE.test(text) && heading === null) return null;
