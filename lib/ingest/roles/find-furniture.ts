@@ -1,14 +1,11 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { isProse, isTitleShaped, lengthOf } from './line-shape';
 import { markPageEnds } from './page-ends';
-import { markPageTop, PLACE } from './page-top';
+import { markPageTop, PAGE_INFORMATION, PLACE } from './page-top';
 import { publicationHead } from './publication-head';
 import { isTableRule } from './read-row';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
-
-/** The reason given for a line in which a web page says several things of its text. */
-export const PAGE_INFORMATION = '网页信息';
 
 const EDITORS = '网页署名';
 
