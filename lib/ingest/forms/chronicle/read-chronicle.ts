@@ -67,6 +67,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const items: Open[] = [];
   let section: string | null = null;
   let isBelowYear = false;
+  let isBelowYears = false;
   for (const [index, line] of lines.entries()) {
     if (index < start) continue;
     const year = yearHeading(line);
@@ -77,6 +78,7 @@ function readChronicle(document: TextDocument): FormReading | null {
     isBelowYear = year !== null;
     if (year !== null) {
       dates.openYear(year);
+      isBelowYears = true;
       others.push({ line, role: 'date' });
     } else if (month !== null && (isHeadingOf(lines, index, markOf) || line.heading !== null)) {
       dates.openMonth(month);
@@ -107,7 +109,11 @@ function readChronicle(document: TextDocument): FormReading | null {
       const open = items.at(-1);
       const mark = COUNT.exec(line.text);
       const path = section === null ? [] : [section];
-      if (open === undefined || (isFirstOfYear && isProse(line.text))) {
+      if (
+        open === undefined ||
+        (isFirstOfYear && isProse(line.text)) ||
+        (isBelowYears && saysYear(line.text, dates.year))
+      ) {
         // Text below a year's heading, without a date of its own.
         items.push({
           ...dates.next({ kind: 'same', unit: 'year' }),
@@ -141,11 +147,27 @@ function readChronicle(document: TextDocument): FormReading | null {
     masthead: masthead.name,
     explained: items.reduce(
       (sum, item) => sum + (bad.includes(item) ? 0 : explainedBy(item)),
-      others.length,
+      // What editors set above a chronicle is a part of it.
+      others.length + (isNamedChronicle(masthead.name) ? lengthOfLead(masthead.lead) : 0),
     ),
     contradictions:
       doubtsOf(items) + bad.length + (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
+}
+
+const CHRONICLE = /大\s*事\s*[记記]/u;
+
+function isNamedChronicle(name: string | null): boolean {
+  return name !== null && CHRONICLE.test(name);
+}
+
+function lengthOfLead(lead: readonly ReadItem[]): number {
+  return lead.reduce((sum, { text }) => sum + Math.min(text.length, MOST_LINES), 0);
+}
+
+/** 1953年，由…: below the heading of a year what happened in it on no day that is known. */
+function saysYear(text: string, year: number | null): boolean {
+  return year !== null && isProse(text) && new RegExp(`^${year}年[，,\\s]`, 'u').test(text);
 }
 
 /** A day on a line of its own, with nothing below it so far; at the end it closes a document. */

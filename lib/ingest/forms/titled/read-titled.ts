@@ -127,8 +127,13 @@ function besideTitle(
 /** What a chronicle has below a name: lines that each begin with their own day. */
 function hasColumnOfDays(text: readonly TextLine[]): boolean {
   const days = text.filter((line) => DAY_IN_COLUMN.test(line.text));
-  return days.length > 0 && days.length === text.length;
+  if (days.length > 0 && days.length === text.length) return true;
+  // So are lines that each begin with a sign and a year: ◆建安十八年（213年）….
+  const signed = text.filter(({ text: one }) => YEAR_BEHIND_SIGN.test(one));
+  return signed.length > 1 && signed.length * 2 > text.length;
 }
+
+const YEAR_BEHIND_SIGN = /^[◆●■▲△○★☆◇※]\s*[^，,。；]{0,12}年(?:\s*[（(]|[，,\s]|\p{Script=Han}{0,2}月)/u;
 
 /** A title without a day may as well be a heading within the text above it. */
 function undated({ titles }: Head, lines: readonly TextLine[]): Note {
