@@ -167,6 +167,16 @@ function keepPosts(lines: readonly TextLine[], found: Map<number, string>): void
   if (posts.length >= LEAST_POSTS) for (const index of posts) found.delete(index);
 }
 
+/** What portals offer, word by word: WAP手机版 RSS订阅 加入收藏 设为首页. */
+const OFFERED =
+  /^[•·|\s]*.{0,4}(?:首页|首頁|收藏(?:本站)?|手机版|电脑版|移动版|RSS订阅|登录|登陆|注册|搜索|退出|繁体(?:版|中文)?|简体(?:版|中文)?|繁體|無障礙|无障碍(?:浏览)?|适老化|长者(?:版|模式)|打印|关闭|返回|联系我们|网站地图|英文版|English|客户端|APP下载|下载APP)$/iu;
+
+function isOffer(text: string): boolean {
+  const words = text.split(/[\s|｜/]+/u).filter((word) => word !== '' && !/^[•·]$/u.test(word));
+  const offered = words.filter((word) => OFFERED.test(word)).length;
+  return words.length > 1 && offered > 1 && offered * 2 >= words.length && lengthOf(text) <= 40;
+}
+
 /** Brackets and arrows without a word, which a page's buttons leave: ^ ], < ]. */
 const REMNANT =
   /^(?=.*[\^<>|｜«»【】[\]])[\s\^<>|｜«»【】[\]()（）·.]+$|^[】\])）]\s*【[^【】]{2,5}】$|^【[\s\d第页共上下一]+】$/u;
@@ -179,6 +189,7 @@ function reasonOf({ source, text }: TextLine): string | null {
     return PAGE_INFORMATION;
   const plain = plainDigits(text);
   if (publicationHead(plain)) return '页眉';
+  if (!isProse(text) && isOffer(plain)) return '网页按钮';
   if (REMNANT.test(plain)) return '残留的符号';
   // Buttons are set wide: 【打 印】.
   const closed = plain.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');

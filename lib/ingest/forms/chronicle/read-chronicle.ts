@@ -139,7 +139,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
   const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
   const bad = items.filter(
-    (item, at) => isOdd(item.text) || (at < items.length - 1 && isSigned(item)),
+    (item, at) => isOdd(item.text, at === items.length - 1) || (at < items.length - 1 && isSigned(item)),
   );
   return {
     items: [...masthead.lead, ...items.map(toItem)],
