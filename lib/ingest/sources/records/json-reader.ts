@@ -1,10 +1,13 @@
 import { decodeText } from '@/lib/ingest/sources/decode-source';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
-import type { SourceReader } from '@/lib/ingest/sources/source-reader';
+import type { SourceReader, TextSource } from '@/lib/ingest/sources/source-reader';
+import { asOneTable } from './choose-column';
 import { jsonLinesReader } from './json-lines-reader';
 import { type JsonSpan, jsonSpans } from './json-spans';
+import { namedRecords, recordsAsTable, SAMPLE } from './named-records';
 import { type RawRecord, recordEntries } from './record-entries';
+import { tableLines } from './table-lines';
 
 /** JSON of any shape with records in it; also JSON Lines under this name. */
 export const jsonReader: SourceReader = {
@@ -12,8 +15,15 @@ export const jsonReader: SourceReader = {
   read: (file) => {
     const { text, problems } = decodeText(file.name, file.bytes());
     if (text !== null && isJsonLines(text)) return jsonLinesReader.read(file);
-    const raw = text === null ? problems.map(leftOut) : rawRecords(file, text);
-    return { kind: 'records', entries: recordEntries(file.name, raw) };
+    if (text === null) {
+      return { kind: 'records', entries: recordEntries(file.name, problems.map(leftOut)) };
+    }
+    return (
+      asTable(file.name, text) ?? {
+        kind: 'records',
+        entries: recordEntries(file.name, namedRecords(file.name, rawRecords(file, text))),
+      }
+    );
   },
 };
 
@@ -34,6 +44,19 @@ function* rawRecords(file: SourceFile, text: string): Iterable<RawRecord> {
     remedy: '检查这一行和前一行的引号、逗号和括号；文件不完整的，请重新导出',
   };
   yield { problem };
+}
+
+/** What was counted, record by record, is one table. */
+function asTable(file: string, text: string): TextSource | null {
+  const { spans, fault } = safeSpans(text);
+  if (fault !== null || spans.length < 2) return null;
+  const valueOf = ({ start, end }: JsonSpan): unknown => JSON.parse(text.slice(start, end));
+  if (recordsAsTable(spans.slice(0, SAMPLE).map(valueOf)) === null) return null;
+  const rows = recordsAsTable(spans.map(valueOf));
+  if (rows === null) return null;
+  // The names of the columns stand in each record, those of the first row in the first one.
+  const placed = rows.map((row, at) => ({ ...row, line: spans[Math.max(0, at - 1)]?.line ?? 1 }));
+  return { kind: 'lines', lines: tableLines(placed), problems: [asOneTable(file, 1)] };
 }
 
 /** What nests deeper than any record is told like any other fault. */

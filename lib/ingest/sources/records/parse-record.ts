@@ -5,7 +5,7 @@ import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
 import { dayInParts } from './day-in-parts';
 import { daysFromTo } from './days-from-to';
-import { fieldName, isPartOfRecord, type Meaning, meaningOf } from './record-keys';
+import { fieldName, isPartOfRecord, LEAST_TELLING, type Meaning, meaningOf } from './record-keys';
 import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
 import { statedDate } from './stated-date';
 
@@ -69,7 +69,8 @@ export function parseRecord(
     const entry = typeof meaning === 'string' ? chosen.get(meaning) : undefined;
     if (entry === undefined) return null;
     const usable = read(entry.value);
-    if (usable === null) {
+    // What only ends like a known name, handle_time: "30(工作日)", may say something else.
+    if (usable === null && entry.rank % DEEPER < LEAST_TELLING) {
       faults.push({ expected: `${expected} ${entry.key}`, found: JSON.stringify(entry.value) });
     }
     return usable;
@@ -153,8 +154,16 @@ function chooseEntries(value: object): { chosen: Map<Meaning, Ranked>; others: E
 function* entriesOf(value: object, depth = 0): Iterable<[string, unknown, number]> {
   for (const [key, entry] of Object.entries(value)) {
     if (depth < DEEPEST && isPartOfRecord(key, entry)) yield* entriesOf(entry, depth + 1);
-    else yield [key, entry, depth];
+    else yield [key, plainValue(entry), depth];
   }
+}
+
+/** What a database wraps into its type: {"$oid": "60ae…"}, {"$date": {"$numberLong": "1622…"}}. */
+function plainValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const [first, ...others] = Object.entries(value);
+  const isTyped = first !== undefined && others.length === 0 && /^\$[a-zA-Z]+$/.test(first[0]);
+  return isTyped ? plainValue(first[1]) : value;
 }
 
 function isBlank(value: unknown): boolean {
