@@ -50,9 +50,9 @@ function* rawRecords(file: SourceFile, text: string): Iterable<RawRecord> {
 function asTable(file: string, text: string): TextSource | null {
   const { spans, fault } = safeSpans(text);
   if (fault !== null || spans.length < 2) return null;
-  const valueOf = ({ start, end }: JsonSpan): unknown => JSON.parse(text.slice(start, end));
-  if (recordsAsTable(spans.slice(0, SAMPLE).map(valueOf)) === null) return null;
-  const rows = recordsAsTable(spans.map(valueOf));
+  const read = ({ start, end }: JsonSpan): unknown => JSON.parse(text.slice(start, end));
+  if (recordsAsTable(spans.slice(0, SAMPLE).map(read)) === null) return null;
+  const rows = recordsAsTable(spans.map(read));
   if (rows === null) return null;
   // The names of the columns stand in each record, those of the first row in the first one.
   const placed = rows.map((row, at) => ({ ...row, line: spans[Math.max(0, at - 1)]?.line ?? 1 }));
