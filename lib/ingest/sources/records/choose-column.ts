@@ -1,5 +1,6 @@
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
+import { meaningOf } from './record-keys';
 
 /** What columns call the titles of things, the surest first. */
 const NAMES = [
@@ -17,7 +18,7 @@ const ANY = /./u;
 const FIGURES_SHARE = 0.6;
 const FIGURE = /^[\d.,%％‰±\-—–－＋+\s]+$/u;
 /** So many of the values of a title are different from all others. */
-const TELLING_SHARE = 0.9;
+export const TELLING_SHARE = 0.9;
 
 /** Names of what each record of a file says, with what they say in each. */
 export type Columns = ReadonlyMap<string, readonly string[]>;
@@ -36,7 +37,9 @@ export interface Chosen {
  * @param hasTexts whether the records have texts, and lack no more than a name for each
  */
 export function chooseColumn(columns: Columns, hasTexts: boolean): Chosen | null {
-  const telling = [...columns].flatMap(([name, values]) => (isTelling(values) ? [name] : []));
+  const telling = [...columns].flatMap(([name, values]) =>
+    meaningOf(name) === null && isTelling(values) ? [name] : [],
+  );
   const plain = (name: string) => simplifiedName(name.replace(/\s+/gu, ''));
   const find = (kind: RegExp) =>
     telling.find((name) => kind.test(plain(name)) && !OF_OTHERS.test(plain(name)));

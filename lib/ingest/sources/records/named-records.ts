@@ -1,10 +1,18 @@
-import { type Chosen, type Columns, chooseColumn, columnChosen } from './choose-column';
+import {
+  type Chosen,
+  type Columns,
+  chooseColumn,
+  columnChosen,
+  TELLING_SHARE,
+} from './choose-column';
 import { parseRecord } from './parse-record';
 import type { RawRecord } from './record-entries';
 import type { TableRow } from './table-lines';
 
 /** So many of the first records tell what they all are. */
 export const SAMPLE = 50;
+
+const OFFICE = '职务';
 
 /**
  * Records whose keys say of none that it is the title, with the one that names what each is of as
@@ -41,6 +49,18 @@ function chooseKey(values: readonly unknown[]): Chosen | null {
   const records = values.filter(isObject);
   if (records.length < 2) return null;
   const parsed = records.map((value) => parseRecord(value, 1).record);
+  const isSame = new Set(parsed.map((one) => one?.title)).size * 2 <= records.length;
+  const names = records.map((value) =>
+    shown(new Map<string, unknown>(Object.entries(value)).get('name')),
+  );
+  // {"name": "…", "title": "委員"}: what all of them are is no title of any.
+  if (
+    isSame &&
+    new Set(names).size > records.length * TELLING_SHARE &&
+    names.every((one) => one !== '')
+  ) {
+    return { from: 'name', as: '标题' };
+  }
   if (parsed.filter((one) => one !== null && one.title !== null).length * 2 > records.length) {
     return null;
   }
@@ -68,7 +88,11 @@ function columnsOf(records: readonly object[]): Columns {
 
 function renamed(one: Extract<RawRecord, { value: unknown }>, { from, as }: Chosen): RawRecord {
   if (!isObject(one.value)) return one;
-  const entries = Object.entries(one.value).map(([key, value]) => [key === from ? as : key, value]);
+  const entries = Object.entries(one.value).map(([key, value]) => {
+    // Beside a name, title is what a person is called in office.
+    const isOffice = from === 'name' && key === 'title';
+    return [key === from ? as : isOffice ? OFFICE : key, value];
+  });
   return { ...one, value: Object.fromEntries(entries) };
 }
 

@@ -33,7 +33,7 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
     'text',
     [
       ...['body', 'text', 'content', '正文', '内容', '全文', 'article', 'html', 'contenthtml'],
-      ...['contents', 'fulltext', 'maintext', 'articlebody', '正文内容', 'zw', 'nr'],
+      ...['contents', 'fulltext', 'maintext', 'articlebody', '正文内容', '条文内容', 'zw', 'nr'],
     ],
   ],
   [
@@ -51,6 +51,10 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
         'createtime',
         'createdate',
         'createdat',
+        'dateofenactment',
+        'dateofpublication',
+        'dateofpromulgation',
+        'dateofissue',
       ],
     ],
   ],
@@ -85,7 +89,8 @@ const BY_KEY: ReadonlyMap<string, { readonly meaning: Meaning; readonly rank: nu
 const OF_TEXT =
   /^(?:article|news|doc|document|info|information|post|file|policy|law|bulletin|web|site|page|publish|pub|文章|新闻|信息|文件|文档|网页|公文|政策|法规|法律|法令|条例|公告|通知|公报)(?=.)/u;
 /** What they set behind it: sourceName, 栏目名称, title_cn. */
-const KIND_OF_VALUE = /(?<=.)(?:name|str|string|text|html|value|cn|zh|名称|名)$/u;
+const KIND_OF_VALUE =
+  /(?<=.)(?:name|str|string|text|html|value|cn|zh|zhcn|zhtw|zhhk|chi|cht|chs|tc|sc|tw|hk|名称|名)$/u;
 /** A name with such words beside it comes after all that have none. */
 const LESS_TELLING = 100;
 export const LEAST_TELLING = 500;

@@ -4,7 +4,7 @@ import { isoDate, parseDate } from '@/lib/domain/partial-date';
 const HOURS_EAST = 8;
 const HOUR = 3_600_000;
 /** What a clock's time may look like behind a day: `T10:30:00`, ` 10:30`, ` 星期五 10时30分`. */
-const TIME = String.raw`(?:[T\s]\s*(?:星期.|周.)?\s*\d{1,2}\s*[:时点].*)?`;
+const TIME = String.raw`(?:[T\s]\s*(?:星期.|[周週].)?\s*\d{1,2}\s*[:时時点點].*)?`;
 const DAY = new RegExp(
   String.raw`^(\d{4})\s*(?:[-/.]|年)\s*(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,2})\s*[日号]?${TIME}$`,
   'u',
@@ -12,7 +12,7 @@ const DAY = new RegExp(
 const MONTH = /^(\d{4})\s*(?:[-/.]|年)\s*(\d{1,2})\s*月?$/u;
 /** Of the Republic: 106/08/04, 民國106年8月4日, 中華民國106年8月; without a name only years of three digits. */
 const REPUBLIC =
-  /^(?:(?:中[华華])?民[国國]\s*(\d{1,3}|元)\s*[-/.年]|(1[0-3]\d)\s*[-/.年])\s*(?:(\d{1,2})\s*(?:[-/.月]|$)\s*(?:(\d{1,2})\s*[日号號]?)?)?(?:\s+\d{1,2}:\d{2}.*)?$/u;
+  /^(?:(?:中[华華])?民[国國]\s*(\d{1,3}|元)\s*[-/.年]|(1[0-3]\d)\s*[-/.年])\s*(?:(\d{1,2})\s*(?:[-/.月]|$)\s*(?:(\d{1,2})\s*[日号號]?)?)?(?:\s+\d{1,2}\s*[:时時點点].*)?$/u;
 /** 1060804 */
 const REPUBLIC_DIGITS = /^(1[0-3]\d)(\d{2})(\d{2})$/;
 const BEFORE_REPUBLIC = 1911;

@@ -130,3 +130,25 @@ test('year, month and day may be columns each', async () => {
   const { records } = await read('标题,年度,月份,日\n甲,1987,4,12\n乙,1987,9,\n丙,1988,,');
   expect(records.map(({ date }) => date)).toEqual(['1987-04-12', '1987-09', '1988']);
 });
+
+test('rows that all state their day, the first one too, are items without names of columns', async () => {
+  const { records, problems } = await read(
+    '1.,王甲,一般申报,民國99年05月28日\n2.,李乙,一般申报,民國99年05月29日\n3.,王甲,信托申报,民國99年05月30日',
+  );
+  expect(records.map(({ title, date, fields }) => [title, date, fields.at(-1)?.value])).toEqual([
+    ['王甲', '2010-05-28', '一般申报'],
+    ['李乙', '2010-05-29', '一般申报'],
+    ['王甲', '2010-05-30', '信托申报'],
+  ]);
+  expect(problems[0]?.expected).toContain('第一行写列名');
+});
+
+test('the hour at which something happened is kept, and a day is no title', async () => {
+  const { records } = await read(
+    '發生時間,發生地點,車種\n102年01月01日 03時00分,甲路口,機車\n102年01月02日 04時00分,乙路口,小客車',
+  );
+  expect(records).toMatchObject([
+    { title: '甲路口', date: '2013-01-01', fields: [{ value: '102年01月01日 03時00分' }, {}] },
+    { title: '乙路口', date: '2013-01-02' },
+  ]);
+});

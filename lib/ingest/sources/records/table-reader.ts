@@ -6,6 +6,7 @@ import type { Source, SourceReader } from '@/lib/ingest/sources/source-reader';
 import { asOneTable, type Chosen, type Columns, chooseColumn, columnChosen } from './choose-column';
 import { type RawRecord, recordEntries } from './record-entries';
 import { meaningOf } from './record-keys';
+import { statedDate } from './stated-date';
 import { type TableRow, tableLines } from './table-lines';
 
 /** Tables as databases and spreadsheets save them: a row names the columns, each other is an item. */
@@ -17,6 +18,10 @@ export const tableReader: SourceReader = {
 /** Above the names of the columns a title may stand. */
 const HEAD_ROWS = 5;
 
+/** Without names of columns so many rows and columns tell what they are. */
+const LEAST_ROWS = 3;
+const LEAST_COLUMNS = 3;
+const DAY_LENGTH = '2023-05-06'.length;
 /** Rows that name columns once more, as so many of the first row's names do, begin a further table. */
 const LEAST_NAMED = 2;
 
@@ -41,6 +46,13 @@ function readTable(file: SourceFile): Source {
   if ((known >= 0 || chosen) && !namedAgain(printed, below)) {
     return records(rowRecords(file.name, names, below, chosen));
   }
+  const unnamed = withoutHead(rows);
+  if (unnamed) {
+    return records([
+      { problem: headless(file.name, rows[0]) },
+      ...rowRecords(file.name, unnamed, rows, null),
+    ]);
+  }
   const lines = tableLines(rows);
   if (lines.length === 0) return records([{ problem: noHead(file.name, rows[0]) }]);
   return { kind: 'lines', lines, problems: [asOneTable(file.name, rows[0]?.line ?? 1)] };
@@ -58,6 +70,26 @@ function* rowRecords(
     const named = cells.map((cell, at) => [names[at] || `第${at + 1}列`, cell] as const);
     yield { line, value: Object.fromEntries(named) };
   }
+}
+
+/**
+ * Names for the columns of a table that has none, where each row, the first one too, states its day in
+ * the same column: an item a row, called by its first column with words. Null for other tables.
+ */
+function withoutHead(rows: readonly TableRow[]): readonly string[] | null {
+  const [first] = rows;
+  const width = first?.cells.length ?? 0;
+  const isAlike = rows.every(({ cells }) => cells.length === width);
+  if (rows.length < LEAST_ROWS || width < LEAST_COLUMNS || !isAlike) return null;
+  const all = (at: number, test: (cell: string) => boolean) =>
+    rows.every(({ cells }) => test(cells[at]?.trim() ?? ''));
+  const columns = Array.from({ length: width }, (_, at) => at);
+  const day = columns.find((at) => all(at, (cell) => statedDate(cell)?.length === DAY_LENGTH));
+  const title = columns.find(
+    (at) => at !== day && all(at, (cell) => /\p{Script=Han}{2}/u.test(cell)),
+  );
+  if (day === undefined || title === undefined) return null;
+  return columns.map((at) => (at === day ? '日期' : at === title ? '标题' : `第${at + 1}列`));
 }
 
 /** Whether a further row names columns: several tables stand in one file. */
@@ -110,6 +142,17 @@ function columnsOf(names: readonly string[], rows: readonly TableRow[]): Columns
 
 function namesColumns({ cells }: TableRow): boolean {
   return cells.some((cell) => /^(?:title|text)$/.test(String(meaningOf(cell)?.meaning)));
+}
+
+function headless(file: string, first: TableRow | undefined): IngestProblem {
+  return {
+    file,
+    line: first?.line ?? 1,
+    severity: 'warning',
+    expected: '第一行写列名，例如“标题,日期,栏目,正文”',
+    found: '第一行也是一条，没有列名；以第一个写字的列作标题，写日期的列作日期',
+    remedy: '不对的，在最前面加一行列名',
+  };
 }
 
 function noHead(file: string, first: TableRow | undefined): IngestProblem {
