@@ -48,8 +48,11 @@ const REPUBLIC =
   '(?<rocYear>1[0-3]\\d)(?<rocMark>[./])(?<rocMonth>\\d{1,2})\\k<rocMark>(?<rocDay>\\d{1,2})(?![\\d./])';
 const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?:(?:(?<onlyYear3>${LARGE})\\s*年\\s*)?(?<onlyMonth3>${SMALL})${MONTH}\\s*)?(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
 
+/** The same year as another calendar counts it, between year and month: 民國八年（大正八年）四月. */
+const OTHER_COUNT = '(?:\\s*[（(](?:公元)?[^（）()，,。]{2,8}?年?[）)][，,]?)?';
+
 const DATE = new RegExp(
-  `(?<![\\d.])(?:${NUMERIC})|(?<![\\d./])(?:${REPUBLIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
+  `(?<![\\d.])(?:${NUMERIC})|(?<![\\d./])(?:${REPUBLIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}${OTHER_COUNT}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
   'gu',
 );
 /** No date is without one of these. */

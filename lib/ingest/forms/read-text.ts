@@ -64,7 +64,7 @@ export function readText(
   });
   notes.push(...findCutItems(finished.map(({ draft }) => draft)));
   const own = finished.map(({ draft }) => draft);
-  if (form !== marked) notes.push(...findDoubts(reading, own));
+  if (form !== marked) notes.push(...findDoubts(reading, own, text));
   if (rival) notes.push(otherReading(form.name, own.length, rival));
   if (isOpen) notes.push(undivided(own[0]));
   else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));

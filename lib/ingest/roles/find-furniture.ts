@@ -1,14 +1,13 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { isProse, isTitleShaped, lengthOf } from './line-shape';
 import { markPageEnds } from './page-ends';
-import { markPageTop, PLACE } from './page-top';
+import { markPageTop, PAGE_INFORMATION, PLACE } from './page-top';
 import { publicationHead } from './publication-head';
 import { isTableRule } from './read-row';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
-/** The reason given for a line in which a web page says several things of its text. */
-export const PAGE_INFORMATION = '网页信息';
+const EDITORS = '网页署名';
 
 /** What is set on every page, or by the web page that a text was copied from, with its reason. */
 const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
@@ -21,7 +20,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
     reason: '页眉',
     pattern:
-      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|\p{Script=Han}[\p{Script=Han}《》（）()·\s]{1,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2)$/u,
+      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|\p{Script=Han}[\p{Script=Han}《》（）()·\s]{1,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2|\p{Script=Han}{2,12}\s{4,}-\s*\d{1,4}\s*-|-\s*\d{1,4}\s*-\s{4,}\p{Script=Han}{2,12})$/u,
   },
   {
     // 河川日报 2023年6月1日 01版
@@ -65,6 +64,22 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:(?:阅读|阅读量|浏览|点赞|赞|在看|喜欢|收藏|评论|转发|分享|留言)\s*[:：]?\s*[\d.]+万?\+?[\s|｜·]*)+$/u,
   },
   {
+    reason: '网页地址',
+    pattern: /^(?:[\p{L}\s]{0,20}[:：]\s*)?(?:https?:\/\/|www\.)[\w./?=&%#:;,+~@!-]+$/u,
+  },
+  {
+    // What forums and readers of books set around what they show: • 41阅读, 上一主题 下一主题.
+    reason: '网页按钮',
+    pattern:
+      /^(?:[•·\s]*\d+\s*(?:阅读|回复|浏览|点赞|收藏|评论|转发|跟帖)|(?:[上下]一(?:主题|个|篇|章|节|条|页)\s*){1,2}|\[(?:复制链接|编辑|編輯|编辑本段)\]|.{0,6}(?:详情|详细信息|详细内容)|快速回复|限\s*\d+\s*字节|切换到(?:宽|窄)版|只看(?:楼主|该作者)(?:\s*倒序阅读)?|电脑版|手机版|触屏版|Loading\W*|[XＸ×]\s*关闭|.{0,8}【(?:刷新网页|关闭小说模式)】.{0,40}|收藏网址\s*[:：].{4,40}|(?:搜索|繁体|简体)(?:\s+(?:搜索|繁体|简体))*)$/u,
+  },
+  {
+    // 下一版»本期共4版(1-2-4); 当前位置; Skip links
+    reason: '网页按钮',
+    pattern:
+      /^(?:[上下]一[版期][\s»>›]*.{0,24}|本期共\s*\d+\s*版.{0,16}|您?(?:当前|现在|所在)的?位置\s*[:：]?|(?:跳[到至過过](?:主要)?(?:導航|导航|內容|内容|搜索|搜尋)(?:區塊|区块|区)?\s*)+|(?:【[^【】]{2,6}】\s*){0,6}【(?:打印|关闭|收藏|推荐|返回|打印本页|关闭窗口)】(?:\s*【[^【】]{2,6}】){0,6}|.{0,12}(?:網站|网站).{0,6}[Cc]ookies?.{0,90})$/u,
+  },
+  {
     // 共12页 首页 上一页 1 2 3 下一页 尾页
     reason: '网页翻页',
     pattern:
@@ -80,13 +95,13 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     pattern: /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}(?:\s*[>＞»›]+\s*[^。>＞»›]{1,16}){2,}$/u,
   },
   {
-    reason: '网页署名',
+    reason: EDITORS,
     pattern:
       /^(?:[【[（(]?我要纠错[】\])）]?)?[\s【[（(]*(?:责任编辑|責任編輯|责编|责任校对|编辑|编审|审核|初审|复审|终审|校对|值班编辑|网络编辑|监制|排版)\s*[:：].{0,30}$/u,
   },
 ];
 const FOLLOWS =
-  /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸阅读|推荐阅读|热[点门](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
+  /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|(?:新闻|文章|本站|最新|精选)推荐|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸阅读|推荐阅读|热[点门](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 const PORTAL_KEYS =
   /(?:字[体號号]|(?:阅读|浏览|访问|点击|查看|来访)(?:次数|量|数|率)?|视力保护色|分享|打印|信息来源|来源|发布时间|发布日期|时间|日期|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
 /** Who keeps a website and under which licences, at the end of its pages. */
@@ -97,6 +112,7 @@ const BESIDE_FOOT =
 /** Who built it, beside who keeps it: 主办：县政协办公室　技术支持：安岭信息港. */
 const BUILT_BY = /[\s|｜](?:技术支持|运维单位|网站标识码|备案(?:序)?号)\s*[:：]/u;
 const FOOT_LINES = 8;
+const COUNTER_LINES = 12;
 /** Day and hour at which something went on line. */
 const POSTED = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u;
 const LEAST_POSTS = 2;
@@ -110,11 +126,33 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
     if (reason !== null) found.set(index, reason);
   });
   keepPosts(lines, found);
+  markCounters(lines, found);
+  markEditors(lines, found);
   markPageEnds(lines, found);
   markRelated(lines, found);
   markFoot(lines, found);
   markPageTop(lines, found);
   return found;
+}
+
+/** Who edited a page, below the name of the field: 责编: / 何兰. */
+function markEditors(lines: readonly TextLine[], found: Map<number, string>): void {
+  for (const [index, reason] of [...found]) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    const isOpen = reason === EDITORS && /[:：]\s*$/u.test(line?.text ?? '');
+    if (isOpen && /^\p{Script=Han}{2,4}$/u.test(next?.text ?? '')) found.set(index + 1, EDITORS);
+  }
+}
+
+/** How often a page was read, below what it says of its text. */
+function markCounters(lines: readonly TextLine[], found: Map<number, string>): void {
+  lines.forEach(({ text }, index) => {
+    const above = lines[index - 1];
+    const isCount = /^\d{1,9}$/u.test(text) && above !== undefined && index < COUNTER_LINES;
+    if (isCount && /(?:字[体體]|阅读|浏览|点击|访问)/u.test(above.text) && !isProse(above.text)) {
+      found.set(index, '网页信息');
+    }
+  });
 }
 
 /** What a page says of its text says of each of several texts, below its title, when it was put on line. */
@@ -129,6 +167,10 @@ function keepPosts(lines: readonly TextLine[], found: Map<number, string>): void
   if (posts.length >= LEAST_POSTS) for (const index of posts) found.delete(index);
 }
 
+/** Brackets and arrows without a word, which a page's buttons leave: ^ ], < ]. */
+const REMNANT =
+  /^(?=.*[\^<>|｜«»【】[\]])[\s\^<>|｜«»【】[\]()（）·.]+$|^[】\])）]\s*【[^【】]{2,5}】$|^【[\s\d第页共上下一]+】$/u;
+
 function reasonOf({ source, text }: TextLine): string | null {
   if (source.isFurniture) return '页眉页脚';
   if (isTableRule(text)) return '表格线';
@@ -137,7 +179,10 @@ function reasonOf({ source, text }: TextLine): string | null {
     return PAGE_INFORMATION;
   const plain = plainDigits(text);
   if (publicationHead(plain)) return '页眉';
-  return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
+  if (REMNANT.test(plain)) return '残留的符号';
+  // Buttons are set wide: 【打 印】.
+  const closed = plain.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
+  return KINDS.find(({ pattern }) => pattern.test(plain) || pattern.test(closed))?.reason ?? null;
 }
 
 /** Titles of other pages may cry out: 招聘啦！ */

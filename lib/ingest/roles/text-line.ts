@@ -1,4 +1,5 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { plainLine } from './plain-line';
 
 /** A line, or a part of one, that has words on it, with what its setting says. */
 export interface TextLine {
@@ -17,19 +18,18 @@ export interface TextLine {
   readonly isFull?: true;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/gu;
 /** `# 栏目`, and `##标题` without a space; one mark alone without a space is text (#稻谷). */
 const MARKS = /^(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))\s*(?=\S)/u;
 /** A page number between dashes that the page's end left within a line: `…工作— 12 —的部署`. */
 const PAGE_MARK =
-  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)/u;
+  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段)\])$/u;
 
 /** The lines with words on them, in order. */
 export function textLines(lines: readonly SourceLine[]): TextLine[] {
   const result: TextLine[] = [];
   let afterBlank = true;
   for (const source of lines) {
-    const shown = withoutInvisible(source.text);
+    const shown = plainLine(source.text);
     const bare = shown.trim();
     if (bare === '') {
       afterBlank = true;
@@ -67,21 +67,6 @@ export function splitLine(line: TextLine, ...places: readonly number[]): TextLin
       ? [{ ...line, text }]
       : [{ ...line, text, indent: 0, afterBlank: false, heading: null }];
   });
-}
-
-/** A text without what nobody sees, and with the punctuation that its font meant. */
-export function withoutInvisible(text: string): string {
-  return widenPunctuation(text.replace(INVISIBLE, ''));
-}
-
-/**
- * Some fonts of printed gazettes give their punctuation back as the Yi syllables that have the
- * numbers of GB 2312: `ꎬ` for `，`, `ꎮ` for `。`.
- */
-function widenPunctuation(text: string): string {
-  return text.replace(/[\ua3a1-\ua3fe]/gu, (character) =>
-    character === '\ua3ae' ? '。' : String.fromCharCode(character.charCodeAt(0) - 0xa3a1 + 0xff01),
-  );
 }
 
 function columns(space: string): number {

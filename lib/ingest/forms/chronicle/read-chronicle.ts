@@ -1,9 +1,11 @@
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { leadingDate } from '@/lib/ingest/dates/date-expression';
+import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
@@ -65,6 +67,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const items: Open[] = [];
   let section: string | null = null;
   let isBelowYear = false;
+  let isBelowYears = false;
   for (const [index, line] of lines.entries()) {
     if (index < start) continue;
     const year = yearHeading(line);
@@ -75,6 +78,7 @@ function readChronicle(document: TextDocument): FormReading | null {
     isBelowYear = year !== null;
     if (year !== null) {
       dates.openYear(year);
+      isBelowYears = true;
       others.push({ line, role: 'date' });
     } else if (month !== null && (isHeadingOf(lines, index, markOf) || line.heading !== null)) {
       dates.openMonth(month);
@@ -105,7 +109,11 @@ function readChronicle(document: TextDocument): FormReading | null {
       const open = items.at(-1);
       const mark = COUNT.exec(line.text);
       const path = section === null ? [] : [section];
-      if (open === undefined || (isFirstOfYear && isProse(line.text))) {
+      if (
+        open === undefined ||
+        (isFirstOfYear && isProse(line.text)) ||
+        (isBelowYears && saysYear(line.text, dates.year))
+      ) {
         // Text below a year's heading, without a date of its own.
         items.push({
           ...dates.next({ kind: 'same', unit: 'year' }),
@@ -139,11 +147,27 @@ function readChronicle(document: TextDocument): FormReading | null {
     masthead: masthead.name,
     explained: items.reduce(
       (sum, item) => sum + (bad.includes(item) ? 0 : explainedBy(item)),
-      others.length,
+      // What editors set above a chronicle is a part of it.
+      others.length + (isNamedChronicle(masthead.name) ? lengthOfLead(masthead.lead) : 0),
     ),
     contradictions:
       doubtsOf(items) + bad.length + (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
+}
+
+const CHRONICLE = /大\s*事\s*[记記]/u;
+
+function isNamedChronicle(name: string | null): boolean {
+  return name !== null && CHRONICLE.test(name);
+}
+
+function lengthOfLead(lead: readonly ReadItem[]): number {
+  return lead.reduce((sum, { text }) => sum + Math.min(text.length, MOST_LINES), 0);
+}
+
+/** 1953年，由…: below the heading of a year what happened in it on no day that is known. */
+function saysYear(text: string, year: number | null): boolean {
+  return year !== null && isProse(text) && new RegExp(`^${year}年[，,\\s]`, 'u').test(text);
 }
 
 /** A day on a line of its own, with nothing below it so far; at the end it closes a document. */
@@ -192,5 +216,34 @@ function partsOf(line: TextLine, found: FoundMark): { head: RoledLine[]; text: T
 
 function toItem({ doubt, date, path, head, text }: Open): ReadItem {
   const dateDoubt = doubt === null ? {} : { dateDoubt: doubt };
-  return { title: null, date, ...dateDoubt, path, fields: [], head, text };
+  const [first, ...others] = text;
+  const [, day = '', name] = NAMED.exec(first?.text ?? '') ?? [];
+  if (!first || name === undefined || !isNameOfEntry(name, first.text)) {
+    return { title: null, date, ...dateDoubt, path, fields: [], head, text };
+  }
+  const places = [day.length, first.text.indexOf(name) + name.length + 1].filter((at) => at > 0);
+  const parts = splitLine(first, ...places);
+  const roles = [...(day === '' ? [] : (['date'] as const)), 'title' as const];
+  const own = roles.flatMap((role, at): RoledLine[] => {
+    const line = parts[at];
+    return line ? [{ line, role }] : [];
+  });
+  return {
+    title: name,
+    date,
+    ...dateDoubt,
+    path,
+    fields: [],
+    head: [...head, ...own],
+    text: [...parts.slice(own.length), ...others],
+  };
+}
+
+/** An entry called by a name between marks behind its day: 8日【三级干部大会召开】…. */
+const NAMED = /^([^【】〖〗〔〕]{0,16})[【〖〔]([^【】〖〗〔〕]{4,60})[】〗〕]\s*(?=\S)/u;
+
+function isNameOfEntry(name: string, text: string): boolean {
+  const day = text.slice(0, text.indexOf(name) - 1).trim();
+  const isDay = day === '' || isDateLine(day) || leadingDate(day)?.end === day.length;
+  return isDay && !isDateOnly(name) && readField(text) === null;
 }

@@ -40,6 +40,10 @@ const LEAST_LIKENESS = 0.6;
 const MOST_LINES = 4;
 /** 领导讲话, 公示公告: what stands above a title and sorts it. */
 const LONGEST_LABEL = 6;
+const LONGEST_NAME = 8;
+const SHORTEST_HEADLINE = 10;
+/** Offices stand above what they decree, and no page is called so. */
+const OF_OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
 
 /** Which lines of a head are the title, and which go on under it. */
 export function documentTitle({
@@ -104,10 +108,17 @@ function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
   if (isLabel && next && isApart && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {
     return group.slice(1);
   }
+  if (first && next?.afterBlank && isNameOfPage(first.text, next.text)) return group.slice(1);
   const others = group.filter(({ text }) => !isCollectionName(text));
   // A brief of an office alone is called by its own name: 县防汛办 / 水情简报.
   const isTitled = others.some(({ text }) => !OFFICE_ONLY.test(text));
   return isTitled ? others : group;
+}
+
+/** 今日河川 apart above a headline: a website, or a page of it, that the text stood on. */
+function isNameOfPage(name: string, title: string): boolean {
+  const isShort = lengthOf(name) <= LONGEST_NAME && lengthOf(title) >= SHORTEST_HEADLINE;
+  return isShort && !OF_OFFICE.test(name) && !isComplete(name);
 }
 
 /** Offices above the number, where the title stands below it. */

@@ -5,7 +5,7 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
-import { PAGE_INFORMATION } from '@/lib/ingest/roles/find-furniture';
+import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isProse } from '@/lib/ingest/roles/line-shape';

@@ -56,6 +56,9 @@ const SECTION_WORDS =
 const UNIT = /^[（(]?\s*(?:计量)?单位\s*[:：]/u;
 const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
 
+/** 提案者：…　　承办单位：… */
+const TWO_LABELS = /^\p{Script=Han}{2,6}[:：]\S.*\s{2,}\p{Script=Han}{2,6}[:：]\S/u;
+
 /** A number and who signed it, on one line at the two margins. */
 const BESIDE_NUMBER = /^(.*[号號])\s{2,}(?=签\s*发\s*人?\s*[:：])/u;
 
@@ -164,7 +167,7 @@ function isTitleLine(line: TextLine): boolean {
   if (ADDRESSEE.test(text) || UNIT.test(text) || SECTION_WORDS.test(text) || source.isListItem)
     return false;
   if (sectionName(text) !== null) return false;
-  if (QUESTION.test(text)) return false;
+  if (QUESTION.test(text) || TWO_LABELS.test(text)) return false;
   // 附「…條例」 names what is enclosed.
   return isTitleShaped(text) && headingMark(text) === null && !/^附[「『《]/u.test(text);
 }

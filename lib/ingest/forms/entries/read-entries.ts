@@ -27,7 +27,7 @@ import { CHAPTER, isDocumentOfParts, recurs, withoutChapter } from './parts-of-b
 export const entries: Form = { name: '条目', read: readEntries };
 
 const BRACKETED =
-  /^(?:【([^】]{2,40})】|〖([^〗]{2,40})〗|［([^］]{2,40})］|\[([^\]]{2,40})\])\s*/u;
+  /^(?:【([^】]{2,40})】|〖([^〗]{2,40})〗|〔((?!\d)[^〕]{2,40})〕|［([^］]{2,40})］|\[([^\]]{2,40})\])\s*/u;
 const BULLETED = /^[■●◆◎▲◇○△☆★]\s*([^\s，。；：,;:]{2,24})[\s\u3000]+(?=\S{8})/u;
 /** A name set apart by nothing but space; a sentence follows. */
 const NAMED =
