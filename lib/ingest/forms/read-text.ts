@@ -49,7 +49,7 @@ export function readText(
   const issue = issueOfFile(text.name, reading.masthead);
   const isOne = reading.items.length === 1;
   const finished = reading.items.map((item) =>
-    finishItem(isOne ? withStated(item, stated) : item, issue, text),
+    finishItem(isOne ? withStated(namedByFile(item, text), stated) : item, issue, text),
   );
   const roles = [...text.furniture, ...reading.others, ...finished.flatMap((one) => one.roles)];
   const notes: Note[] = [...(reading.notes ?? [])];
@@ -75,6 +75,16 @@ export function readText(
     roles: roles.sort((a, b) => a.line.number - b.line.number),
     notes,
   };
+}
+
+/** A table without a name above it is called as its file is: the names of its columns are none. */
+function namedByFile(item: ReadItem, { name }: TextDocument): ReadItem {
+  const [first] = item.text;
+  const line = first && ('line' in first ? first.line : first);
+  const isTable = item.title === null && (line?.source.cells?.length ?? 0) > 1;
+  return isTable && /\p{Script=Han}{2}/u.test(name.stem)
+    ? { ...item, title: name.stem.trim(), isDerived: true }
+    : item;
 }
 
 /** Whether an item has no date because the day that it begins with lacks its year. */

@@ -1,3 +1,5 @@
+import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
+
 /** Names that offices give to what they state of a document, by what it is. */
 const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
@@ -53,37 +55,8 @@ export interface StatedField {
   readonly kind: FieldKind | null;
 }
 
-/** Characters of field names as Taiwan and Hong Kong write them. */
-const TRADITIONAL: Readonly<Record<string, string>> = {
-  發: '发',
-  規: '规',
-  體: '体',
-  訂: '订',
-  佈: '布',
-  機: '机',
-  關: '关',
-  號: '号',
-  時: '时',
-  間: '间',
-  題: '题',
-  標: '标',
-  單: '单',
-  類: '类',
-  稱: '称',
-  來: '来',
-  責: '责',
-  編: '编',
-  輯: '辑',
-  開: '开',
-  點: '点',
-  內: '内',
-  檔: '档',
-  別: '别',
-  實: '实',
-};
-
 function plainName(name: string): string {
-  return name.replace(/\s+/gu, '').replace(/./gu, (one) => TRADITIONAL[one] ?? one);
+  return simplifiedName(name.replace(/\s+/gu, ''));
 }
 
 const BY_NAME = new Map(

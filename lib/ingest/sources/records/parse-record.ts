@@ -1,11 +1,15 @@
 import { isYear } from '@/lib/domain/issue';
 import type { Field } from '@/lib/domain/item';
+import { isoDate } from '@/lib/domain/partial-date';
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { areDaysApart } from '@/lib/ingest/dates/days-apart';
+import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
 import { dayInParts } from './day-in-parts';
 import { daysFromTo } from './days-from-to';
-import { fieldName, isPartOfRecord, type Meaning, meaningOf } from './record-keys';
+import { fieldName, isPartOfRecord, LEAST_TELLING, type Meaning, meaningOf } from './record-keys';
+import { arePartsOfText } from './record-parts';
 import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
 import { statedDate } from './stated-date';
 
@@ -30,6 +34,8 @@ const EXPECTED_RECORD = '花括号括起来的一条，例如 {"title": "标题"
 
 /** What lies in a part of a record is less telling than what lies beside it. */
 const DEEPER = 1000;
+/** A day is named in no more words. */
+const LONGEST_DATED = 60;
 const DEEPEST = 2;
 
 interface Entry {
@@ -69,13 +75,15 @@ export function parseRecord(
     const entry = typeof meaning === 'string' ? chosen.get(meaning) : undefined;
     if (entry === undefined) return null;
     const usable = read(entry.value);
-    if (usable === null) {
+    // What only ends like a known name, handle_time: "30(工作日)", may say something else.
+    if (usable === null && entry.rank % DEEPER < LEAST_TELLING) {
       faults.push({ expected: `${expected} ${entry.key}`, found: JSON.stringify(entry.value) });
     }
     return usable;
   };
 
-  const textEntry = chosen.get('text') ?? (below ? undefined : unnamedText(others));
+  const textEntry =
+    chosen.get('text') ?? (below ? undefined : (unnamedText(others) ?? textInParts(others)));
   if (textEntry) chosen.set('text', textEntry);
   if (textEntry && isPathOfText(textEntry.value)) others.push(textEntry);
   const isElsewhere = textEntry !== undefined && isPathOfText(textEntry.value);
@@ -97,14 +105,15 @@ export function parseRecord(
     take(
       'date',
       '“2023-05-29”“2023年5月29日”“2023-05”样子的日期',
-      (stated) => statedDate(stated) ?? dayInParts(others, stated),
+      (stated) => statedDate(stated) ?? dayInParts(others, stated) ?? onlyDayIn(stated),
     ) ?? (chosen.has('date') ? null : (dayInParts(others, null) ?? daysFromTo(others)));
   const page = take('page', '从1开始的页码', pageNumber);
   const sections = take('section', '栏目名', sectionNames) ?? [];
   const subsection = take('subsection', '子栏目名', fieldText) ?? sections[1] ?? null;
   const unread = chosen.get('date');
   // Days apart are more than a range can say.
-  const isWritten = typeof unread?.value === 'string' && areDaysApart(unread.value);
+  const isWritten =
+    typeof unread?.value === 'string' && (areDaysApart(unread.value) || saysHour(unread));
   if (unread && (date === null || isWritten)) others.unshift(unread);
   for (const entry of others) keep(entry);
   if ([title, ...lines.map(({ text }) => text)].some((text) => text?.includes('\ufffd'))) {
@@ -115,6 +124,21 @@ export function parseRecord(
   return { record, faults, unused };
 }
 
+/** What happened at an hour, 發生時間: 102年1月1日 03時15分, tells more than the day; what was put on line then does not. */
+function saysHour({ value, rank }: Ranked): boolean {
+  return rank % DEEPER >= LEAST_TELLING && /\d\s*[时時点點]/u.test(String(value));
+}
+
+/** The only day that is named beside other words: 平台开放：2026-06-08; null for none, and for several. */
+function onlyDayIn(stated: unknown): string | null {
+  if (typeof stated !== 'string' || stated.length > LONGEST_DATED) return null;
+  const [first, ...others] = dateExpressions(stated.normalize('NFKC'));
+  if (!first || others.length > 0 || first.to !== null || first.year === null) return null;
+  const date = resolveDate(first, { year: null, month: null });
+  // What no calendar has is no day: 2023-02-30.
+  return date === null || (first.day !== null && date.precision !== 'day') ? null : isoDate(date);
+}
+
 /** Takes the value out that can only be a text, where no key says which one is. */
 function unnamedText(others: Entry[]): Ranked | undefined {
   const long = others.filter(({ value }) => typeof value === 'string' && isRunningText(value));
@@ -122,6 +146,14 @@ function unnamedText(others: Entry[]): Ranked | undefined {
   if (!longest) return undefined;
   others.splice(others.indexOf(longest), 1);
   return { ...longest, rank: 0 };
+}
+
+/** Takes the parts of a text out that stand under a name of their own: the articles of a law. */
+function textInParts(others: Entry[]): Ranked | undefined {
+  const parts = others.find(({ value }) => arePartsOfText(value));
+  if (!parts) return undefined;
+  others.splice(others.indexOf(parts), 1);
+  return { ...parts, rank: 0 };
 }
 
 /** Of several keys with one meaning the most telling; the others are fields like any other. */
@@ -153,8 +185,16 @@ function chooseEntries(value: object): { chosen: Map<Meaning, Ranked>; others: E
 function* entriesOf(value: object, depth = 0): Iterable<[string, unknown, number]> {
   for (const [key, entry] of Object.entries(value)) {
     if (depth < DEEPEST && isPartOfRecord(key, entry)) yield* entriesOf(entry, depth + 1);
-    else yield [key, entry, depth];
+    else yield [key, plainValue(entry), depth];
   }
+}
+
+/** What a database wraps into its type: {"$oid": "60ae…"}, {"$date": {"$numberLong": "1622…"}}. */
+function plainValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const [first, ...others] = Object.entries(value);
+  const isTyped = first !== undefined && others.length === 0 && /^\$[a-zA-Z]+$/.test(first[0]);
+  return isTyped ? plainValue(first[1]) : value;
 }
 
 function isBlank(value: unknown): boolean {

@@ -2,6 +2,7 @@ import { decodeText } from '@/lib/ingest/sources/decode-source';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { readXml } from '@/lib/ingest/sources/packed/read-xml';
 import type { SourceReader } from '@/lib/ingest/sources/source-reader';
+import { namedRecords } from './named-records';
 import { type RawRecord, recordEntries } from './record-entries';
 import { meaningOf } from './record-keys';
 
@@ -11,7 +12,7 @@ export const xmlReader: SourceReader = {
   read: (file) => {
     const { text, problems } = decodeText(file.name, file.bytes());
     const raw = text === null ? problems.map(leftOut) : rawRecords(file.name, text);
-    return { kind: 'records', entries: recordEntries(file.name, raw) };
+    return { kind: 'records', entries: recordEntries(file.name, namedRecords(file.name, raw)) };
   },
 };
 
