@@ -113,6 +113,7 @@ const BESIDE_FOOT =
 const BUILT_BY = /[\s|｜](?:技术支持|运维单位|网站标识码|备案(?:序)?号)\s*[:：]/u;
 const FOOT_LINES = 8;
 const COUNTER_LINES = 12;
+const COUNTED = /(?:字[体體]|阅读|浏览|点击|访问)[^，。：:]{0,6}[:：\]】]/u;
 /** Day and hour at which something went on line. */
 const POSTED = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u;
 const LEAST_POSTS = 2;
@@ -149,7 +150,7 @@ function markCounters(lines: readonly TextLine[], found: Map<number, string>): v
   lines.forEach(({ text }, index) => {
     const above = lines[index - 1];
     const isCount = /^\d{1,9}$/u.test(text) && above !== undefined && index < COUNTER_LINES;
-    if (isCount && /(?:字[体體]|阅读|浏览|点击|访问)/u.test(above.text) && !isProse(above.text)) {
+    if (isCount && COUNTED.test(above.text) && !isProse(above.text)) {
       found.set(index, '网页信息');
     }
   });
