@@ -2,6 +2,7 @@ import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/for
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
@@ -151,7 +152,9 @@ function readChronicle(document: TextDocument): FormReading | null {
       others.length + (isNamedChronicle(masthead.name) ? lengthOfLead(masthead.lead) : 0),
     ),
     contradictions:
-      doubtsOf(items) + bad.length + (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
+      doubtsOf(items) +
+      (isDocument(lines, signed) ? items.length * DOUBTFUL : 0) +
+      bad.length + (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
 }
 
@@ -163,6 +166,15 @@ function isNamedChronicle(name: string | null): boolean {
 
 function lengthOfLead(lead: readonly ReadItem[]): number {
   return lead.reduce((sum, { text }) => sum + Math.min(text.length, MOST_LINES), 0);
+}
+
+const ADDRESSEE = /^[^，。；]{3,40}[：:]$/u;
+
+/** A number among the first lines, with whom it is for below it or a signature at the end: a document. */
+function isDocument(lines: readonly TextLine[], signed: ReadonlySet<number>): boolean {
+  const number = lines.slice(0, 3).findIndex(({ text }) => documentNumber(text) !== null);
+  if (number < 0) return false;
+  return signed.size > 0 || lines.slice(number, number + 4).some(({ text }) => ADDRESSEE.test(text));
 }
 
 /** 1953年，由…: below the heading of a year what happened in it on no day that is known. */
