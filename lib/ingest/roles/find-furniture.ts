@@ -189,7 +189,7 @@ function isOffer(text: string): boolean {
 
 /** Brackets and arrows without a word, which a page's buttons leave: ^ ], < ]. */
 const REMNANT =
-  /^(?=.*[\^<>|｜«»【】[\]])[\s\^<>|｜«»【】[\]()（）·.]+$|^[】\])）]\s*【[^【】]{2,5}】$|^【[\s\d第页共上下一]+】$/u;
+  /^(?=.*[\^<>|｜«»【】[\]])[\s^<>|｜«»【】[\]()（）·.]+$|^[】\])）]\s*【[^【】]{2,5}】$|^【[\s\d第页共上下一]+】$/u;
 
 function reasonOf({ source, text }: TextLine): string | null {
   if (source.isFurniture) return '页眉页脚';

@@ -1,7 +1,7 @@
+import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
@@ -140,7 +140,8 @@ function readChronicle(document: TextDocument): FormReading | null {
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
   const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
   const bad = items.filter(
-    (item, at) => isOdd(item.text, at === items.length - 1) || (at < items.length - 1 && isSigned(item)),
+    (item, at) =>
+      isOdd(item.text, at === items.length - 1) || (at < items.length - 1 && isSigned(item)),
   );
   return {
     items: [...masthead.lead, ...items.map(toItem)],
@@ -154,7 +155,8 @@ function readChronicle(document: TextDocument): FormReading | null {
     contradictions:
       doubtsOf(items) +
       (isDocument(lines, signed) ? items.length * DOUBTFUL : 0) +
-      bad.length + (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
+      bad.length +
+      (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
 }
 
@@ -174,7 +176,9 @@ const ADDRESSEE = /^[^，。；]{3,40}[：:]$/u;
 function isDocument(lines: readonly TextLine[], signed: ReadonlySet<number>): boolean {
   const number = lines.slice(0, 3).findIndex(({ text }) => documentNumber(text) !== null);
   if (number < 0) return false;
-  return signed.size > 0 || lines.slice(number, number + 4).some(({ text }) => ADDRESSEE.test(text));
+  return (
+    signed.size > 0 || lines.slice(number, number + 4).some(({ text }) => ADDRESSEE.test(text))
+  );
 }
 
 /** 1953年，由…: below the heading of a year what happened in it on no day that is known. */

@@ -70,7 +70,8 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
 }
 
 /** A day with its hour and minute behind a label, the only one of the text: 回复部门：… 2022-05-20 12:05:25. */
-const STAMP = /^\p{Script=Han}{2,8}[:：].{0,30}\s((?:19|20)\d{2}-\d{1,2}-\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?$/u;
+const STAMP =
+  /^\p{Script=Han}{2,8}[:：].{0,30}\s((?:19|20)\d{2}-\d{1,2}-\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?$/u;
 
 function stampedDay(text: readonly TextLine[], context: DateContext): PartialDate | null {
   const stamps = text.flatMap((line) => STAMP.exec(line.text)?.[1] ?? []);
