@@ -136,7 +136,9 @@ export function reasonOf({ source, text }: TextLine): string | null {
   if (publicationHead(plain)) return '页眉';
   if (!isProse(text) && isOffer(plain)) return '网页按钮';
   if (REMNANT.test(plain)) return '残留的符号';
-  // Buttons are set wide: 【打 印】.
-  const closed = plain.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
+  // Buttons are set wide, 【打 印】, and in lists: • 打印.
+  const closed = plain
+    .replace(/^[•·]\s*/u, '')
+    .replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
   return KINDS.find(({ pattern }) => pattern.test(plain) || pattern.test(closed))?.reason ?? null;
 }
