@@ -54,8 +54,7 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const signs = text.length === 0 ? below : [];
   // When a page went on line is no year of what it brings: 更新时间：2014-04-18.
   const names = lines.filter(
-    (line) =>
-      !fields.has(line) && isTitleShaped(line.text) && readFields(line.text).length === 0,
+    (line) => !fields.has(line) && isTitleShaped(line.text) && readFields(line.text).length === 0,
   );
   const inName = names.flatMap(({ text }) => dateExpressions(text));
   const inLines = lines.flatMap(({ text }) =>

@@ -44,7 +44,9 @@ function markMenus(lines: readonly TextLine[], found: Map<number, string>): void
   for (let at = end - 1; at >= 0; at -= 1) {
     const line = lines[at];
     if (!line) continue;
-    isStated ||= found.get(at) === PAGE_INFORMATION || readFields(line.text).some(({ kind }) => kind === 'webDate');
+    isStated ||=
+      found.get(at) === PAGE_INFORMATION ||
+      readFields(line.text).some(({ kind }) => kind === 'webDate');
     if (found.has(at) || line.source.cells) continue;
     if (isMenuLine(line.text)) found.set(at, '网页抬头');
     else if (at === 0 && isStated && TODAY.test(line.text) && isDateLine(line.text)) {
@@ -56,9 +58,16 @@ function markMenus(lines: readonly TextLine[], found: Map<number, string>): void
 function isMenuLine(text: string): boolean {
   const joined = text.replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '$1');
   const words = joined.split(/[\s|｜/·>»]+/u).filter((word) => word !== '');
-  const isWorded = words.every((word) => lengthOf(word) <= LONGEST_WORD && /^[\p{L}]+$/u.test(word));
+  const isWorded = words.every(
+    (word) => lengthOf(word) <= LONGEST_WORD && /^[\p{L}]+$/u.test(word),
+  );
   const least = /[|｜]/u.test(text) ? MENU_WORDS - 1 : MENU_WORDS + 1;
-  return words.length >= least && isWorded && words.filter((word) => lengthOf(word) > 1).length === words.length && /首页|首頁|公开|動態|动态|服务|互动|登录|系统|新闻|概况|园地|下载|公告|投诉|信箱/u.test(joined);
+  return (
+    words.length >= least &&
+    isWorded &&
+    words.filter((word) => lengthOf(word) > 1).length === words.length &&
+    /首页|首頁|公开|動態|动态|服务|互动|登录|系统|新闻|概况|园地|下载|公告|投诉|信箱/u.test(joined)
+  );
 }
 
 /** Where a page says where it stands, with nothing but names above it. */

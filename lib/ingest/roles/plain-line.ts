@@ -13,7 +13,8 @@ const WIDE_DATE = new RegExp(
   'u',
 );
 /** 二 〇 二 三 年 五 月 六 日, alone on its line. */
-const SPREAD = /^\s*[一二][\s〇○零一二三四五六七八九OＯ]{6,10}年[\s\d一二三四五六七八九十]+月[\s\d一二三四五六七八九十]+日\s*$/u;
+const SPREAD =
+  /^\s*[一二][\s〇○零一二三四五六七八九OＯ]{6,10}年[\s\d一二三四五六七八九十]+月[\s\d一二三四五六七八九十]+日\s*$/u;
 
 /**
  * A line as the roles and forms read it: without what nobody sees, with the punctuation that its

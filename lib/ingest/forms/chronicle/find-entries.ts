@@ -102,7 +102,9 @@ export function entryMark(text: string): FoundMark | null {
       ...{ year: Number(year), month: numberOrNull(month), day: numberOrNull(day) },
     };
     // The month may stand behind a pause: 大正4年（1915年），11月.
-    const pause = /^[，,]\s*(?=[\d一二三四五六七八九十]{1,3}\s*月)/u.exec(rest.slice(era[0].length));
+    const pause = /^[，,]\s*(?=[\d一二三四五六七八九十]{1,3}\s*月)/u.exec(
+      rest.slice(era[0].length),
+    );
     const from = era[0].length + (pause?.[0].length ?? 0);
     const below = Number(year) < FIRST_OF_REPUBLIC ? null : leadingDate(rest.slice(from));
     if (below?.month == null || below.year !== null || said.month !== null) {
@@ -145,7 +147,8 @@ function isMonthLead(text: string, { end, to }: DateExpression): boolean {
 /** The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`; null for other lines. */
 export function yearHeading({ text: printed, heading }: TextLine): number | null {
   // Years may be counted: 3.1954年：.
-  const text = /^(?:\d{1,3}\s*[.、．]\s*)?((?:1[5-9]|20)\d{2}年)\s*[:：]?$/u.exec(printed)?.[1] ?? printed;
+  const text =
+    /^(?:\d{1,3}\s*[.、．]\s*)?((?:1[5-9]|20)\d{2}年)\s*[:：]?$/u.exec(printed)?.[1] ?? printed;
   const era = ERA_LINE.exec(text)?.[1];
   if (era !== undefined) return Number(era);
   if (!YEAR_LINE.test(text) && heading === null) return null;

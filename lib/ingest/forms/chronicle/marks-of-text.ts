@@ -15,7 +15,11 @@ export function marksOf(lines: readonly TextLine[]): MarkOf {
   const spans = isNamed(lines) ? SPAN : null;
   return (line) =>
     (spans === null ? null : spanOfMonths(line.text, spans)) ??
-    dotted.get(line) ?? counted.get(line) ?? entryMark(line.text) ?? byYear.get(line) ?? null;
+    dotted.get(line) ??
+    counted.get(line) ??
+    entryMark(line.text) ??
+    byYear.get(line) ??
+    null;
 }
 
 /** What is called so has days for its counted parts; a plan has deadlines. */

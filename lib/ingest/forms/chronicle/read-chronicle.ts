@@ -1,7 +1,7 @@
+import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';

@@ -9,10 +9,7 @@ import { textOf } from './line-dress';
 const REMEDY = '请核对日期；不对的，在这一条的标题“## ”下面加一行“日期：2023-05-29”';
 
 /** Days that may be those of the item above or below. */
-export function daysOfNeighbours(
-  items: readonly ReadItem[],
-  drafts: readonly ItemDraft[],
-): Note[] {
+export function daysOfNeighbours(items: readonly ReadItem[], drafts: readonly ItemDraft[]): Note[] {
   return [...belowTextAbove(items), ...earlierThanText(items, drafts)].slice(0, 1);
 }
 

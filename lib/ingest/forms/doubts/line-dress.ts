@@ -6,7 +6,8 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** A symbol that stands before what it points at: ●, ➤, ★; quotes and brackets are none. */
 const SIGN = /^(?:\p{So}|\p{Sm}|\p{Co}|[•·※＊*§])/u;
-const BRACKET = /^(?:【[^】]{1,30}】|〖[^〗]{1,30}〗|［[^］]{1,30}］|\[[^\]]{1,30}\]|〔[^〕]{1,30}〕)/u;
+const BRACKET =
+  /^(?:【[^】]{1,30}】|〖[^〗]{1,30}〗|［[^］]{1,30}］|\[[^\]]{1,30}\]|〔[^〕]{1,30}〕)/u;
 const YEAR = /^(?:公元)?(?:19|20)\d{2}\s*年?(?=[\s\p{Script=Han}，,])/u;
 
 /**
@@ -19,8 +20,10 @@ export function lineDress(text: string): string | null {
   const bracket = BRACKET.exec(text)?.[0];
   if (bracket !== undefined) return isDateLine(bracket) ? '日' : `${bracket[0]}${bracket.at(-1)}`;
   const mark = headingMark(text)?.mark;
-  if (mark !== undefined) return mark.replace(/[\d０-９一二三四五六七八九十百]+|[①-⑳⑴-⒇]/gu, '#').trim();
-  const date = leadingDate(text) ?? dateExpressions(text.slice(0, 24)).find(({ start }) => start === 0);
+  if (mark !== undefined)
+    return mark.replace(/[\d０-９一二三四五六七八九十百]+|[①-⑳⑴-⒇]/gu, '#').trim();
+  const date =
+    leadingDate(text) ?? dateExpressions(text.slice(0, 24)).find(({ start }) => start === 0);
   if (date != null && (date.day !== null || date.month !== null)) return '日';
   return YEAR.test(text) ? '年' : null;
 }

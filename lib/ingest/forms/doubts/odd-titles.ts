@@ -15,7 +15,8 @@ const OPEN_END = /[，,、；;：:的]$/u;
 /** Who wrote the text above: （护理部 王芳）. */
 const BRACKET = /^[（(][^（）()]{2,24}[）)]/u;
 const COLON = /^[^：:]{2,10}[：:]\s*\S/u;
-const BUTTONS = /[【［[（(〔](?:打印|关闭|收藏|字[体号]|大\s*中\s*小|返回)[^】］\]）)〕]*[】］\]）)〕]/u;
+const BUTTONS =
+  /[【［[（(〔](?:打印|关闭|收藏|字[体号]|大\s*中\s*小|返回)[^】］\]）)〕]*[】］\]）)〕]/u;
 const BEGUN_AMID = /^[的和与及等、，。；：）】》”]/u;
 const RED_HEAD = /(?:政府|委员会|办公[室厅]|局|厅)文\s*件$/u;
 const OFFICE_ONLY = /^\p{Script=Han}{3,24}(?:政府|委员会|办公室|办公厅|指挥部|领导小组)$/u;

@@ -14,8 +14,7 @@ export function untakenBeginnings(items: readonly ReadItem[]): Note[] {
   if (items.length < LEAST_ITEMS) return [];
   const dresses = items.map((item) => lineDress(beginningOf(item)?.text ?? ''));
   const usual = dresses.find(
-    (one) =>
-      one !== null && dresses.filter((other) => other === one).length >= items.length * MOST,
+    (one) => one !== null && dresses.filter((other) => other === one).length >= items.length * MOST,
   );
   if (usual == null) return [];
   const found = items.flatMap((item) => {
@@ -25,7 +24,8 @@ export function untakenBeginnings(items: readonly ReadItem[]): Note[] {
         line !== beginningOf(item) &&
         // The text below a title may begin with its day.
         (at > 0 || usual !== '日' || item.title === null) &&
-        lineDress(line.text) === usual && isBeginning(lines, at, usual),
+        lineDress(line.text) === usual &&
+        isBeginning(lines, at, usual),
     );
   });
   const [first] = found;

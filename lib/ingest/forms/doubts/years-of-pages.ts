@@ -1,7 +1,7 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import type { FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
-import { plainDigits } from '@/lib/ingest/dates/plain-digits';
-import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { readFields } from '@/lib/ingest/roles/field-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { textOf } from './line-dress';

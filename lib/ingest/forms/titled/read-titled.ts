@@ -133,7 +133,8 @@ function hasColumnOfDays(text: readonly TextLine[]): boolean {
   return signed.length > 1 && signed.length * 2 > text.length;
 }
 
-const YEAR_BEHIND_SIGN = /^[◆●■▲△○★☆◇※]\s*[^，,。；]{0,12}年(?:\s*[（(]|[，,\s]|\p{Script=Han}{0,2}月)/u;
+const YEAR_BEHIND_SIGN =
+  /^[◆●■▲△○★☆◇※]\s*[^，,。；]{0,12}年(?:\s*[（(]|[，,\s]|\p{Script=Han}{0,2}月)/u;
 
 /** A title without a day may as well be a heading within the text above it. */
 function undated({ titles }: Head, lines: readonly TextLine[]): Note {
