@@ -1,5 +1,6 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
 import { isProse, isTitleShaped, lengthOf } from './line-shape';
+import { markPageContents } from './page-contents';
 import { markPageEnds } from './page-ends';
 import { markPageTop, PAGE_INFORMATION, PLACE } from './page-top';
 import { publicationHead } from './publication-head';
@@ -134,6 +135,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   keepPosts(lines, found);
   markCounters(lines, found);
   markEditors(lines, found);
+  markPageContents(lines, found);
   markPageEnds(lines, found);
   markRelated(lines, found);
   markFoot(lines, found);
