@@ -38,7 +38,7 @@ const TODAY = /(?:星期|周|礼拜)[一二三四五六日天]\s*$/u;
 
 /** Menus among the first lines, and the day of reading above a text that states its own. */
 function markMenus(lines: readonly TextLine[], found: Map<number, string>): void {
-  const prose = lines.findIndex(({ text }) => isProse(text));
+  const prose = lines.findIndex(({ text }) => isProse(text) && !isMenuLine(text));
   const end = Math.min(prose < 0 ? lines.length : prose, MOST_ABOVE);
   let isStated = false;
   for (let at = end - 1; at >= 0; at -= 1) {

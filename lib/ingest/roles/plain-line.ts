@@ -4,7 +4,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\u
  * 📢, and the private characters of Wingdings. Those that forms know by name stay; so do counts.
  */
 const SIGN =
-  /^(\s*)(?![●■◆▲◎○◇△☆★□▽▼※〇❶-➓©®°])(?:[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff]|\p{Extended_Pictographic})\ufe0f?(?=\s*[\p{Script=Han}“《【（])/u;
+  /^(\s*)(?![●■◆▲◎○◇△☆★□▽▼※〇❶-➓©®°])(?:[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff]\ufe0f?(?=\s*[\p{Script=Han}\d“《【（(])|\p{Extended_Pictographic}\ufe0f?(?=\s*[\p{Script=Han}“《【（(]))/u;
 const SPACE = '[ \\u00a0\\u2002-\\u200a\\u202f]?';
 const NUMBER = '[\\d０-９]{1,4}';
 /** Layout programs set Latin digits apart from Han characters: 2023 年 5 月 6 日, at a line's head. */

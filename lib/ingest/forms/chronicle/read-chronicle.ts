@@ -1,17 +1,15 @@
-import { leadingDate } from '@/lib/ingest/dates/date-expression';
-import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
-import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
+import { splitLine } from '@/lib/ingest/roles/text-line';
 import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
+import { type Open, partsOf, toItem } from './entry-item';
 import {
   entryMark,
-  type FoundMark,
   isDynasty,
   monthHeading,
   partEntries,
@@ -20,6 +18,7 @@ import {
 } from './find-entries';
 import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
+import { isDocument, isNamedChronicle, lengthOfLead } from './whole-text';
 
 /** Fewer entries make no chronicle. */
 const LEAST_ENTRIES = 3;
@@ -139,7 +138,8 @@ function readChronicle(document: TextDocument): FormReading | null {
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
   const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
   const bad = items.filter(
-    (item, at) => isOdd(item.text) || (at < items.length - 1 && isSigned(item)),
+    (item, at) =>
+      isOdd(item.text, at === items.length - 1) || (at < items.length - 1 && isSigned(item)),
   );
   return {
     items: [...masthead.lead, ...items.map(toItem)],
@@ -151,18 +151,11 @@ function readChronicle(document: TextDocument): FormReading | null {
       others.length + (isNamedChronicle(masthead.name) ? lengthOfLead(masthead.lead) : 0),
     ),
     contradictions:
-      doubtsOf(items) + bad.length + (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
+      doubtsOf(items) +
+      (isDocument(lines, signed) ? items.length * DOUBTFUL : 0) +
+      bad.length +
+      (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
-}
-
-const CHRONICLE = /大\s*事\s*[记記]/u;
-
-function isNamedChronicle(name: string | null): boolean {
-  return name !== null && CHRONICLE.test(name);
-}
-
-function lengthOfLead(lead: readonly ReadItem[]): number {
-  return lead.reduce((sum, { text }) => sum + Math.min(text.length, MOST_LINES), 0);
 }
 
 /** 1953年，由…: below the heading of a year what happened in it on no day that is known. */
@@ -185,65 +178,4 @@ function doubtsOf(items: readonly Open[]): number {
 /** A day on a line of its own is a line that the form explains. */
 function explainedBy({ head, text, isCounted }: Open): number {
   return Math.min(text.length, MOST_LINES) + (isCounted ? head.length : 0);
-}
-
-interface Open extends Pick<ReadItem, 'date' | 'path'> {
-  readonly doubt: string | null;
-  readonly head: RoledLine[];
-  /** Whether its date stands on a line of its own, above what it dates. */
-  readonly isCounted: boolean;
-  readonly text: TextLine[];
-}
-
-/** A date alone on its line, and a mark that only says "likewise", are no part of the text. */
-function partsOf(line: TextLine, found: FoundMark): { head: RoledLine[]; text: TextLine[] } {
-  const { mark, end, isApart, count = 0 } = found;
-  const [sign, entry] = count > 0 ? splitLine(line, count) : [];
-  if (sign && entry) {
-    const { head, text } = partsOf(entry, { ...found, end: end - count, count: 0 });
-    return { head: [{ line: sign, role: 'date' }, ...head], text };
-  }
-  const isMark = isApart || (mark.kind === 'same' && mark.unit === 'before');
-  const rest = line.text.slice(end).replace(/^[\s:：]+/u, '');
-  const isAlone = rest === '' || (mark.kind === 'date' && isDateLine(line.text));
-  if (isAlone) return { head: [{ line, role: 'date' }], text: [] };
-  const [first, text] = splitLine(line, end);
-  if (isMark && first && text) return { head: [{ line: first, role: 'date' }], text: [text] };
-  // A column of dates is set with spaces: 该   月     县商业系统…
-  const date = line.text.slice(0, end).replace(/\s+/gu, '');
-  return { head: [], text: [{ ...line, text: date + line.text.slice(end) }] };
-}
-
-function toItem({ doubt, date, path, head, text }: Open): ReadItem {
-  const dateDoubt = doubt === null ? {} : { dateDoubt: doubt };
-  const [first, ...others] = text;
-  const [, day = '', name] = NAMED.exec(first?.text ?? '') ?? [];
-  if (!first || name === undefined || !isNameOfEntry(name, first.text)) {
-    return { title: null, date, ...dateDoubt, path, fields: [], head, text };
-  }
-  const places = [day.length, first.text.indexOf(name) + name.length + 1].filter((at) => at > 0);
-  const parts = splitLine(first, ...places);
-  const roles = [...(day === '' ? [] : (['date'] as const)), 'title' as const];
-  const own = roles.flatMap((role, at): RoledLine[] => {
-    const line = parts[at];
-    return line ? [{ line, role }] : [];
-  });
-  return {
-    title: name,
-    date,
-    ...dateDoubt,
-    path,
-    fields: [],
-    head: [...head, ...own],
-    text: [...parts.slice(own.length), ...others],
-  };
-}
-
-/** An entry called by a name between marks behind its day: 8日【三级干部大会召开】…. */
-const NAMED = /^([^【】〖〗〔〕]{0,16})[【〖〔]([^【】〖〗〔〕]{4,60})[】〗〕]\s*(?=\S)/u;
-
-function isNameOfEntry(name: string, text: string): boolean {
-  const day = text.slice(0, text.indexOf(name) - 1).trim();
-  const isDay = day === '' || isDateLine(day) || leadingDate(day)?.end === day.length;
-  return isDay && !isDateOnly(name) && readField(text) === null;
 }

@@ -14,7 +14,7 @@ import { yearsOfPages } from './years-of-pages';
 
 /** Names that sort a page, and are shorter than titles. */
 const LONGEST_NAME = 8;
-const SHORTEST_TITLE = 10;
+const SHORTEST_TITLE = 6;
 /** Offices stand above what they decree, and no page is called so. */
 const OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
 
@@ -47,6 +47,7 @@ function nameInTitle({ title: whole, head }: ReadItem): Note[] {
   const [name, title] = lines;
   if (!name || !title?.afterBlank || title.number <= name.number) return [];
   if (lengthOf(name.text) > LONGEST_NAME || lengthOf(title.text) < SHORTEST_TITLE) return [];
+  if (lengthOf(title.text) <= lengthOf(name.text)) return [];
   const isJoined = whole?.startsWith(name.text) && whole.includes(title.text);
   if (!isJoined || OFFICE.test(name.text)) return [];
   return [

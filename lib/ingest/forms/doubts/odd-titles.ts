@@ -137,7 +137,10 @@ function tooShort(drafts: readonly ItemDraft[]): Note[] {
 const AMID = /^(?:[～~—–\-、，：:；;）)】\]]|[至到]\s*[\d一二三四五六七八九十])/u;
 
 function begunAmid(drafts: readonly ItemDraft[]): Note[] {
-  const found = drafts.find(({ item }) => item.titleOrigin === 'derived' && AMID.test(item.title));
+  const found = drafts.find(
+    ({ item }) =>
+      item.titleOrigin === 'derived' && (AMID.test(item.title) || isDateOnly(item.title)),
+  );
   if (!found) return [];
   return [
     {

@@ -10,6 +10,8 @@ const OF_PAGE =
 /** What they say behind the end of their text, whatever stands behind a colon there. */
 const BELOW_TEXT =
   /技术支持|网站|备案|版权|主办单位|承办单位|访问|浏览|阅读|点击|编辑[:：]|https?:|www\.|\.(?:com|cn|gov)\b|[|｜]|©|>|»/u;
+/** What they sell, wherever it stands. */
+const ADVERTISED = /免费试用|在线试用|在线客服|立即购买|加微信|(?<!\d)400-\d{3,4}-?\d{3,4}/u;
 const LONGEST = 30;
 const LONGEST_BELOW = 60;
 const SHOWN = 3;
@@ -40,6 +42,7 @@ export function wordsOfPages(drafts: readonly ItemDraft[]): Note[] {
 }
 
 function isOfPage(text: string): boolean {
+  if (lengthOf(text) <= LONGEST && ADVERTISED.test(text)) return true;
   return lengthOf(text) <= LONGEST && !/[。；！？：:]/u.test(text) && OF_PAGE.test(text);
 }
 

@@ -24,7 +24,9 @@ export function yearsOfPages(
   // A newspaper's head says the day of all that it brings.
   const heads = furniture.filter(({ reason }) => reason === '页眉');
   const lines = [
-    ...[...heads, ...reading.others].map(({ line }) => line),
+    ...heads.map(({ line }) => line),
+    // What a page states of the whole, above all items, is no year of theirs.
+    ...reading.others.map(({ line }) => line).filter(({ text }) => readFields(text).length === 0),
     ...reading.items.flatMap(linesOf),
   ];
   if (lines.some((line) => says(line, Number(year)))) return [];
@@ -44,7 +46,7 @@ function linesOf(item: ReadItem): TextLine[] {
 
 function says({ text }: TextLine, year: number): boolean {
   const plain = plainDigits(text);
-  if (/年\s*[鉴鑑]/u.test(plain) || readFields(plain).length > 0) return false;
+  if (/年\s*[鉴鑑]/u.test(plain)) return false;
   if (dateExpressions(plain).some((one) => one.year === year)) return true;
   return plain.includes(String(year));
 }

@@ -129,7 +129,7 @@ test('other keys stay as fields; what no field can hold is named once, for all l
       ...LINE,
       pub_date: '2023年5月6日',
       source: '河阴日报',
-      more: { a: 1, b: [[2]] },
+      more: { a: 1, b: [[{ c: 2 }]] },
     }),
   );
   expect(
