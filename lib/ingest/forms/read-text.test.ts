@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@/lib/domain/partial-date';
+import { markdownLines } from '@/lib/ingest/sources/markdown/markdown-lines';
 import { splitLines } from '@/lib/ingest/sources/source-line';
 import { readText } from './read-text';
 
@@ -60,5 +61,37 @@ describe('a chronicle', () => {
         ['全市植树一万株', '2023-05'],
       ],
     ]);
+  });
+});
+
+describe('headings of Markdown', () => {
+  const news = [
+    '# 某台新闻 (2022-11-21)',
+    '## 新闻摘要',
+    '- 国际合作大会开幕',
+    '- 各地做好秋粮收购',
+    '## 详细新闻',
+    '### 国际合作大会开幕',
+    '国际合作大会今天开幕。',
+    '### 各地做好秋粮收购',
+    '秋粮收购进入旺季。',
+  ].join('\n');
+
+  it('group items where those have headings of their own, and a list of these is contents', () => {
+    const { form, drafts, roles } = readText('20221121.md', markdownLines(splitLines(news)));
+    expect(form).toBe('标题样式');
+    expect(drafts.map(({ item }) => [item.title, item.date && isoDate(item.date)])).toEqual([
+      ['国际合作大会开幕', '2022-11-21'],
+      ['各地做好秋粮收购', '2022-11-21'],
+    ]);
+    expect(roles.filter(({ role }) => role === 'contents')).toHaveLength(2);
+  });
+
+  it('name no day that neither the text nor the name of the file says', () => {
+    const { drafts } = readText(
+      'news.md',
+      markdownLines(splitLines(news.replace(' (2022-11-21)', ''))),
+    );
+    expect(drafts.map(({ item }) => item.date)).toEqual([null, null]);
   });
 });

@@ -64,6 +64,9 @@ const BY_NAME = new Map(
 );
 const LINE =
   /^[•·●○◆■▪*\-\s]*[【[［]?\s*([\p{Script=Han}][\p{Script=Han}\s]{0,9}?)\s*(?:[】\]］]\s*[:：]?|[:：])\s*(.*)$/u;
+/** In minutes a wide space stands for the colon: 時　　間　中華民國101年10月26日. */
+const WIDE =
+  /^((?:[会會][议議])?(?:[时時]\s*[间間]|地\s*[点點]|主\s*席|[记記紀]\s*[录錄]|出\s*席|列\s*席))\u3000\s*(\S.*)$/u;
 const NOTHING = /^[\s\-—–－/／无]*$/u;
 
 /** `发文字号：镇政发〔2024〕7号`, `【发布日期】1985-05-04`, `• 来源：`; null for other lines. */
@@ -72,7 +75,7 @@ export function readField(text: string): StatedField | null {
   if (value !== undefined && more.length === 0 && fieldKind(name ?? '') !== null) {
     return stated((name ?? '').replace(/[:：]\s*$/u, ''), value);
   }
-  const match = LINE.exec(text);
+  const match = LINE.exec(text) ?? WIDE.exec(text);
   if (!match) return null;
   return stated(match[1] ?? '', match[2] ?? '');
 }

@@ -1,4 +1,5 @@
 import { isProse, isTitleShaped, lengthOf } from './line-shape';
+import { markPageContents } from './page-contents';
 import { markPageEnds } from './page-ends';
 import { EDITORS, reasonOf } from './page-line';
 import { markPageTop, PAGE_INFORMATION } from './page-top';
@@ -32,6 +33,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   keepPosts(lines, found);
   markCounters(lines, found);
   markEditors(lines, found);
+  markPageContents(lines, found);
   markPageEnds(lines, found);
   markRelated(lines, found);
   markFoot(lines, found);

@@ -12,6 +12,8 @@ export interface TextLine {
   readonly indent: number;
   /** Whether a blank line stands before it, or nothing at all. */
   readonly afterBlank: boolean;
+  /** Whether two blank lines or more stand before it. */
+  readonly isFarApart?: true;
   /** A heading by its style or its `#` marks, 1 for the highest. */
   readonly heading: number | null;
   /** As long as lines are, with the next one right below: running text, whatever it ends with. */
@@ -28,11 +30,13 @@ const PAGE_MARK =
 export function textLines(lines: readonly SourceLine[]): TextLine[] {
   const result: TextLine[] = [];
   let afterBlank = true;
+  let blanks = 0;
   for (const source of lines) {
     const shown = plainLine(source.text);
     const bare = shown.trim();
     if (bare === '') {
       afterBlank = true;
+      blanks += 1;
       continue;
     }
     const indent = columns(/^\s*/u.exec(shown)?.[0] ?? '');
@@ -49,10 +53,12 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
         text: piece,
         indent: isFirst ? indent : 0,
         afterBlank: isFirst && afterBlank,
+        ...(isFirst && blanks > 1 && result.length > 0 && { isFarApart: true as const }),
         heading: isFirst ? heading : null,
       });
     });
     afterBlank = false;
+    blanks = 0;
   }
   return result;
 }

@@ -11,7 +11,13 @@ import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { isDayName } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import {
+  isDateLine,
+  isDateOnly,
+  isProse,
+  isTitleShaped,
+  lengthOf,
+} from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { DERIVED, EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
 
@@ -23,6 +29,8 @@ export const ISSUE_NAME = '期名';
 export const CONTENTS_NAME = '目录标题';
 /** More lines above the first mark are a text. */
 const MOST_NAMES = 3;
+/** 详细新闻: what groups items is called so, and no item is. */
+const LONGEST_GROUP = 12;
 /** To see whether a text begins with a day that only lacks its year. */
 const ANY_YEAR: DateContext = { year: 2000, month: 1 };
 const FIELD = /^([^：:。，；\s]{1,12})[：:]\s*(\S.*)$/u;
@@ -130,6 +138,7 @@ function hasMarks(lines: readonly TextLine[], areYears = false): boolean {
   if (!areYears && titles.filter(({ text }) => isDateOnly(text)).length * 2 > titles.length)
     return false;
   const deeper = lines.some(({ heading }) => heading !== null && heading > 2);
+  if (deeper && !areYears && areGroups(lines)) return false;
   const isTyped = titles.every(({ source }) => source.heading === undefined);
   // An editor marks titles and nothing else; a document has a title above its parts.
   const areAlone = isTyped && count(1) === 0 && !deeper;
@@ -140,6 +149,22 @@ function hasMarks(lines: readonly TextLine[], areYears = false): boolean {
   const [first, second] = lines;
   const isDocument = count(1) === 1 && first?.heading === 1 && second?.heading !== 2;
   return titles.length > 1 && !isDocument;
+}
+
+/**
+ * Whether the second level only groups what the third one is of: 详细新闻 / ### 国际合作大会开幕, beside
+ * no other parts than lists of what follows.
+ */
+function areGroups(lines: readonly TextLine[]): boolean {
+  const places = lines.flatMap(({ heading }, at) => (heading === 2 ? [at] : []));
+  const parts = places.map((place, at) => lines.slice(place, places[at + 1]));
+  const isGroup = ([title, first, ...rest]: readonly TextLine[]) =>
+    first?.heading === 3 &&
+    lengthOf(title?.text ?? '') <= LONGEST_GROUP &&
+    rest.some(({ heading }) => heading === 3);
+  const isList = ([, ...below]: readonly TextLine[]) =>
+    below.length > 0 && below.every(({ source }) => source.isListItem);
+  return parts.some(isGroup) && parts.every((part) => isGroup(part) || isList(part));
 }
 
 function readItem(

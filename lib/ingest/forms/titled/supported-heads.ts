@@ -2,7 +2,7 @@ import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import { isBrief, namesBrief } from '@/lib/ingest/forms/read-masthead';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { endsWithByline, type Head, isByline, isCounted } from './find-heads';
 
@@ -12,6 +12,8 @@ const LEAST_PLAIN = 3;
 const LEAST_TITLE = 8;
 /** What is called so brings several texts, counted or not. */
 const EXCERPTS = /(?:摘编|文摘|摘登|选登|选编|荟萃|集锦)$/u;
+/** 主要任务 */
+const SHORTEST_NAME = 4;
 const BRIEF_LINES = 6;
 
 /** The heads of which more than their place says that an item begins there, and those between signs. */
@@ -40,6 +42,8 @@ export function supportedHeads(
     const alike = all.filter((head) => supported.includes(head) || dressOf(head, lines) === usual);
     supported.splice(0, supported.length, ...alike);
   }
+  if (supported.length < LEAST_ITEMS && areFarApart(all, lines))
+    return { supported: all.map(withLastTitle), separated };
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   return { supported, separated };
@@ -109,6 +113,38 @@ function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): 
     const isLong = isNamed || lengthOf(title?.text ?? '') >= LEAST_TITLE;
     return title?.afterBlank === true && !isCounted(title) && isLong;
   });
+}
+
+/**
+ * Whether two blank lines part texts, each with its title above it and one blank line below that, as
+ * lists of news on a page are copied: all that stands far apart is such a title.
+ */
+function areFarApart(heads: readonly Head[], lines: readonly TextLine[]): boolean {
+  const [first, ...others] = heads;
+  if (!first || heads.length < LEAST_PLAIN) return false;
+  const far = lines.flatMap((line, at) => (line.isFarApart ? [at] : []));
+  const areTitled = others.every(
+    ({ start, titles, end }) =>
+      titles.length === 1 &&
+      far.includes(start) &&
+      !isCounted(lines[start]) &&
+      lines[end]?.afterBlank === true &&
+      isProse(lines[end]?.text ?? ''),
+  );
+  // The parts of one text are as far from its title as from each other, and have shorter names.
+  const top = first.titles.at(-1) ?? 0;
+  const areOfOne = far.some((at) => at <= top);
+  const areNames = heads.some(
+    ({ titles }) => lengthOf(lines[titles.at(-1) ?? 0]?.text ?? '') <= SHORTEST_NAME,
+  );
+  const areAll = far.every((at) => others.some(({ start }) => start === at));
+  return areTitled && areAll && !areOfOne && !areNames;
+}
+
+/** Above the first title stand the names of the site and of its page. */
+function withLastTitle(head: Head): Head {
+  const start = head.titles.at(-1) ?? head.start;
+  return { ...head, start, titles: [start] };
 }
 
 /** The counted part of a document, whose text begins with a month: 一、工业 / 1—4月份，…. */

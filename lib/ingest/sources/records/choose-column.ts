@@ -41,8 +41,12 @@ export function chooseColumn(columns: Columns, hasTexts: boolean): Chosen | null
     meaningOf(name) === null && isTelling(values) ? [name] : [],
   );
   const plain = (name: string) => simplifiedName(name.replace(/\s+/gu, ''));
-  const find = (kind: RegExp) =>
-    telling.find((name) => kind.test(plain(name)) && !OF_OTHERS.test(plain(name)));
+  const isChinese = (name: string) =>
+    columns.get(name)?.every((one) => /\p{Script=Han}/u.test(one));
+  const find = (kind: RegExp) => {
+    const named = telling.filter((name) => kind.test(plain(name)) && !OF_OTHERS.test(plain(name)));
+    return named.find(isChinese) ?? named[0];
+  };
   for (const kind of NAMES) {
     const from = find(kind);
     if (from !== undefined) return { from, as: '标题' };

@@ -130,3 +130,37 @@ test('a day among other words is read where it is the only one', async () => {
   ]);
   expect(records.map(({ date }) => date)).toEqual(['2026-06-08', null]);
 });
+
+test('what describes a record is its text where it has no other, and of two languages the Chinese one is its title', async () => {
+  const { records } = await read([
+    {
+      bill_title_eng: 'Road Bill',
+      bill_title_chi: '道路條例草案',
+      description: '規管道路的使用。',
+    },
+    { bill_title_eng: 'Tax Bill', bill_title_chi: '稅務條例草案', datePublished: '2023-05-06' },
+  ]);
+  expect(records).toMatchObject([
+    { title: '道路條例草案', lines: [{ text: '規管道路的使用。' }] },
+    { title: '稅務條例草案', date: '2023-05-06', lines: [] },
+  ]);
+});
+
+test('who speaks stands before what is said, and what a record lists are rows below its name', async () => {
+  const { records } = await read([
+    { title: '甲会议', content: [{ speaker: '王议员', text: '路灯不亮。' }] },
+    { title: '内政部', children: [{ code: '3A', name: '警政署' }] },
+  ]);
+  expect(records.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+    ['王议员：路灯不亮。'],
+    ['children', 'code\tname', '3A\t警政署'],
+  ]);
+});
+
+test('records under numbers are called by what names each', async () => {
+  const { records } = await read({
+    1: { 學校名稱: '河濱國小', 電話: '1' },
+    2: { 學校名稱: '山腳國小', 電話: '2' },
+  });
+  expect(records.map(({ title }) => title)).toEqual(['河濱國小', '山腳國小']);
+});

@@ -16,7 +16,7 @@ export function keyedRecords(value: object, lineOf: (key: string) => number): Ra
   if (entries.length < LEAST || !areParts) return null;
   const areDays = entries.every(([key]) => statedDate(key) !== null);
   const areItems = entries.every(([, one]) => parseRecord(one, 1).record !== null);
-  if (!areDays && !areItems) return null;
+  if (!areDays && !areItems && !areAlike(entries.map(([, one]) => one as object))) return null;
   return entries.map(([key, one]) => named(key, one, lineOf(key)));
 }
 
@@ -25,11 +25,21 @@ export function bareRecord(value: object, name: string): RawRecord {
   return withLists({ 标题: name, ...value }, value, 1);
 }
 
+/** Whether all say the same things. */
+function areAlike(values: readonly object[]): boolean {
+  const [first, ...others] = values.map((value) => Object.keys(value));
+  return (
+    first !== undefined &&
+    first.length > 1 &&
+    others.every((keys) => keys.filter((key) => first.includes(key)).length * 2 > first.length)
+  );
+}
+
 function named(key: string, value: object, line: number): RawRecord {
   const own = parseRecord(value, line).record;
   const date = statedDate(key);
   const known = {
-    ...(own?.title == null && { 标题: key }),
+    ...(own?.title == null && !/^\d+$/u.test(key) && { 标题: key }),
     ...(own?.date == null && date !== null && { 日期: date }),
     ...(own?.section == null && date === null && own?.title != null && { 栏目: key }),
     ...value,

@@ -4,12 +4,13 @@ import { isoDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { areDaysApart } from '@/lib/ingest/dates/days-apart';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { SourceRecord } from '@/lib/ingest/sources/source-record';
 import { dayInParts } from './day-in-parts';
 import { daysFromTo } from './days-from-to';
 import { fieldName, isPartOfRecord, LEAST_TELLING, type Meaning, meaningOf } from './record-keys';
-import { arePartsOfText } from './record-parts';
+import { arePartsOfText, isTable, tableBelow } from './record-parts';
 import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
 import { statedDate } from './stated-date';
 
@@ -34,6 +35,10 @@ const EXPECTED_RECORD = '花括号括起来的一条，例如 {"title": "标题"
 
 /** What lies in a part of a record is less telling than what lies beside it. */
 const DEEPER = 1000;
+/** What says of a thing what it is, in words. */
+const DESCRIBES =
+  /(?:description|desc|detail|details|explain|remark|abstract|summary|intro|introduction|描述|说明|简介|介绍|详情|摘要|概述|事由)$/iu;
+const LEAST_DESCRIPTION = 20;
 /** A day is named in no more words. */
 const LONGEST_DATED = 60;
 const DEEPEST = 2;
@@ -68,8 +73,11 @@ export function parseRecord(
   const unused: string[] = [];
   const keep = ({ key, value }: Entry) => {
     const text = fieldText(value);
-    if (text === null) unused.push(key);
-    else if (text !== '') fields.push({ name: fieldName(key), value: text });
+    const parts = text === null ? valuesIn(value) : [];
+    if (text === null && parts.length === 0) unused.push(key);
+    else if (text === null) {
+      for (const part of parts) keep({ key: `${key} ${part.key}`, value: part.value });
+    } else if (text !== '') fields.push({ name: fieldName(key), value: text });
   };
   const take = <T>(meaning: Meaning, expected: string, read: (value: unknown) => T | null) => {
     const entry = typeof meaning === 'string' ? chosen.get(meaning) : undefined;
@@ -83,14 +91,20 @@ export function parseRecord(
   };
 
   const textEntry =
-    chosen.get('text') ?? (below ? undefined : (unnamedText(others) ?? textInParts(others)));
+    chosen.get('text') ??
+    (below ? undefined : (unnamedText(others) ?? textInParts(others) ?? describingText(others)));
   if (textEntry) chosen.set('text', textEntry);
   if (textEntry && isPathOfText(textEntry.value)) others.push(textEntry);
   const isElsewhere = textEntry !== undefined && isPathOfText(textEntry.value);
   const own = isElsewhere ? [] : take('text', '文字写的正文', (text) => recordText(text, line));
-  const lines = below ?? own ?? [];
+  const tables = others.filter(({ value }) => isTable(value));
+  for (const table of tables) others.splice(others.indexOf(table), 1);
+  const lines = [
+    ...(below ?? own ?? []),
+    ...tables.flatMap(({ key, value }) => tableBelow(key, value as readonly unknown[], line)),
+  ];
   const title = take('title', '一行文字的标题', fieldText);
-  if (title === null && lines.length === 0) {
+  if (title === null && (below ?? own ?? []).length === 0) {
     const keys = Object.keys(value).join('、');
     const found = keys === '' ? '没有内容' : `只有 ${keys}`;
     faults.unshift({ expected: '有标题 title 或正文 body 的一条', found });
@@ -148,6 +162,20 @@ function unnamedText(others: Entry[]): Ranked | undefined {
   return { ...longest, rank: 0 };
 }
 
+/** Takes what describes a record out, where it has no other text. */
+function describingText(others: Entry[]): Ranked | undefined {
+  const entry = others.find(
+    ({ key, value }) =>
+      DESCRIBES.test(simplifiedName(key.trim())) &&
+      typeof value === 'string' &&
+      /\p{Script=Han}/u.test(value) &&
+      (/[。！？；]/u.test(value) || value.length >= LEAST_DESCRIPTION),
+  );
+  if (!entry) return undefined;
+  others.splice(others.indexOf(entry), 1);
+  return { ...entry, rank: 0 };
+}
+
 /** Takes the parts of a text out that stand under a name of their own: the articles of a law. */
 function textInParts(others: Entry[]): Ranked | undefined {
   const parts = others.find(({ value }) => arePartsOfText(value));
@@ -195,6 +223,12 @@ function plainValue(value: unknown): unknown {
   const [first, ...others] = Object.entries(value);
   const isTyped = first !== undefined && others.length === 0 && /^\$[a-zA-Z]+$/.test(first[0]);
   return isTyped ? plainValue(first[1]) : value;
+}
+
+/** What an object within a record says, each a field of its own. */
+function valuesIn(value: unknown): readonly Entry[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).map(([key, one]) => ({ key, value: plainValue(one) }));
 }
 
 function isBlank(value: unknown): boolean {

@@ -91,6 +91,8 @@ const OF_TEXT =
 /** What they set behind it: sourceName, 栏目名称, title_cn. */
 const KIND_OF_VALUE =
   /(?<=.)(?:name|str|string|text|html|value|cn|zh|zhcn|zhtw|zhhk|chi|cht|chs|tc|sc|tw|hk|名称|名)$/u;
+/** Of what is said in two languages the Chinese one: bill_title_chi. */
+const LANGUAGE = /(?<=.)(?:cn|zh|zhcn|zhtw|zhhk|chi|cht|chs|tc|sc)$/u;
 /** A name with such words beside it comes after all that have none. */
 const LESS_TELLING = 100;
 export const LEAST_TELLING = 500;
@@ -98,6 +100,11 @@ export const LEAST_TELLING = 500;
 const ENDINGS: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[] = [
   { pattern: /^(?!sub|short|seo|meta|share|keyword).+title$/u, meaning: 'title' },
   { pattern: /^.+(?:content|body)$/u, meaning: 'text' },
+  {
+    pattern:
+      /^(?:.*date)(?:of)?(?:published|publication|issued|posted|released|announced|signed|created)$/u,
+    meaning: 'date',
+  },
   {
     pattern:
       /^(?!create|update|modify|modified|start|begin|end|expire|effective|valid|crawl|fetch|last|delete|top|sort|handle|process|limit|work|open|service|business).+(?:date|time)$/u,
@@ -126,7 +133,8 @@ export function meaningOf(key: string) {
     const known = BY_KEY.get(name);
     if (known && !EXACT.has(known.meaning)) return { ...known, rank: known.rank + LESS_TELLING };
   }
-  const ending = ENDINGS.find(({ pattern }) => pattern.test(plain));
+  const whole = plain.replace(LANGUAGE, '');
+  const ending = ENDINGS.find(({ pattern }) => pattern.test(whole));
   if (ending) return { meaning: ending.meaning, rank: LEAST_TELLING };
   if (OWN_DAY.test(plain) && !OTHER_DAY.test(plain))
     return { meaning: 'date' as const, rank: LEAST_TELLING };

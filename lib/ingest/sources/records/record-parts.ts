@@ -9,6 +9,9 @@ const ADDRESS = /^(?:https?:)?\/\/\S+$/iu;
 /** Of the parts of a text so many have words. */
 const WORDED_SHARE = 0.8;
 
+/** Who speaks, 王議員, and the like stand before what is said. */
+const LONGEST_LABEL = 16;
+
 /** What one part of a text says: its own heading, and its words with the count before them. */
 export interface TextOfPart {
   readonly heading: string | null;
@@ -34,14 +37,18 @@ export function textOfPart(part: unknown): TextOfPart | null {
   if (isHeading && typeof text === 'string') {
     return { heading: text, level: Number(level ?? 2), text: '' };
   }
-  const count = rest.find(
-    ([key, value]) => COUNT.test(key) && /\p{Script=Han}/u.test(String(value)),
-  );
-  const isBefore = count !== undefined && count !== own && typeof text === 'string';
+  const labels = rest.flatMap(([key, value]) => {
+    if (key === own?.[0] || key === title?.[0] || typeof text !== 'string') return [];
+    const label = String(value).trim();
+    const isLabel = /\p{Script=Han}/u.test(label) && label.length <= LONGEST_LABEL;
+    return isLabel && !text.startsWith(label)
+      ? [COUNT.test(key) ? `${label}　` : `${label}：`]
+      : [];
+  });
   return {
     heading: title === undefined ? null : String(title[1]),
     level: 2,
-    text: isBefore && !text.startsWith(String(count[1])) ? `${String(count[1])}　${text}` : text,
+    text: typeof text === 'string' ? labels.join('') + text : text,
   };
 }
 
@@ -49,9 +56,7 @@ export function textOfPart(part: unknown): TextOfPart | null {
 export function arePartsOfText(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value) || value.length === 0) return false;
   const parts = value.map(textOfPart);
-  const worded = parts.filter(
-    (part) => part !== null && (part.text !== '' || part.heading !== null),
-  );
+  const worded = parts.filter((part) => part !== null && part.text !== '');
   return (
     parts.every((part) => part !== null) &&
     worded.length >= parts.length * WORDED_SHARE &&
@@ -80,6 +85,45 @@ function isWorded(value: unknown): boolean {
   return typeof value === 'string'
     ? value.trim() !== '' && !ADDRESS.test(value)
     : typeof value === 'number';
+}
+
+/** The rows of what a record holds a list of, below its name: bodies below an office, files beside a text. */
+export function tableBelow(name: string, list: readonly unknown[], line: number): SourceLine[] {
+  const heading = { number: line, text: name, heading: 2, startsParagraph: true };
+  const names = [...new Set(list.flatMap((one) => Object.keys(one as object)))];
+  const rows = list.map((one) => {
+    const own = new Map<string, unknown>(Object.entries(one as object));
+    return names.map((key) =>
+      String(own.get(key) ?? '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    );
+  });
+  const all = [names, ...rows].map(
+    (cells): SourceLine => ({
+      number: line,
+      text: cells.join('\t'),
+      cells,
+      startsParagraph: true,
+    }),
+  );
+  return [heading, ...all];
+}
+
+/** Whether a value is a list of objects that hold nothing but words and numbers, and some words. */
+export function isTable(value: unknown): value is readonly object[] {
+  const isCell = (one: unknown) =>
+    one === null || ['string', 'number', 'boolean'].includes(typeof one);
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(
+      (row) => typeof row === 'object' && row !== null && Object.values(row).every(isCell),
+    ) &&
+    value.some((row) =>
+      Object.values(row as object).some((one) => /\p{Script=Han}/u.test(String(one))),
+    )
+  );
 }
 
 /** The lines of a record without a text, whose lists are one: each list below its name. */
