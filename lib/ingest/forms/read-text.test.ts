@@ -95,3 +95,18 @@ describe('headings of Markdown', () => {
     expect(drafts.map(({ item }) => item.date)).toEqual([null, null]);
   });
 });
+
+it('an index of linked titles with their days is an item a line', () => {
+  const text = [
+    '# 河川市政府文件',
+    '- [防汛通知](http://a) 2023-05-06',
+    '- [招商意见](http://b) 2023-05-08',
+    '- [春耕通知](http://c) 2023-05-09',
+  ].join('\n');
+  const { drafts } = readText('a.md', markdownLines(splitLines(text)));
+  expect(drafts.map(({ item }) => [item.title, item.date && isoDate(item.date)])).toEqual([
+    ['防汛通知', '2023-05-06'],
+    ['招商意见', '2023-05-08'],
+    ['春耕通知', '2023-05-09'],
+  ]);
+});

@@ -98,6 +98,9 @@ export function readFields(text: string): StatedField[] {
 /** The fields of a row of a table of fields, `文号 | 镇政发1号 | 成文日期: | 2025年`, or none. */
 export function fieldsOfRow(cells: readonly string[]): StatedField[] {
   const fields: StatedField[] = [];
+  // Names of columns, 正文 | 发布时间 | 转发数, are no names with their values.
+  const isName = (cell: string) => BY_NAME.has(cell.replace(/[:：]\s*$/u, '').replace(/\s+/gu, ''));
+  if (!isName(cells[0] ?? '') && isName(cells[1] ?? '') && cells.length % 2 === 1) return [];
   for (let at = 0; at < cells.length; at += 1) {
     const name = (cells[at] ?? '').replace(/[:：]\s*$/u, '').replace(/\s+/gu, '');
     if (!BY_NAME.has(name)) continue;

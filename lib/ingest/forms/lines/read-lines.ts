@@ -21,7 +21,7 @@ export const lineByLine: Form = { name: '一行一篇', read: readLines };
 
 /** `· 关于防火的通知    2023-03-15`: an index, which has titles and days, and no texts. */
 const INDEXED =
-  /^[·•●○■▪*\-\s]*(?:\d{1,3}\s*[.、]\s*)?(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,}|\s*(?=[[（(])|(?<=\p{Script=Han}|[）)》”])(?=20\d{2}-\d{2}-\d{2}$))\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
+  /^[·•●○■▪*\-\s]*(?:\d{1,3}\s*[.、]\s*)?(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,}|\s*(?=[[（(])|(?<=\p{Script=Han}|[）)》”])\s?(?=20\d{2}-\d{2}-\d{2}$))\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
 
 /** `2024-02-27 关于防火的通知`, as websites list pages. */
 const DATED_FIRST =

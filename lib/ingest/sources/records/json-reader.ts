@@ -10,6 +10,7 @@ import { bareRecord, keyedRecords } from './keyed-records';
 import { namedRecords, recordsAsTable, SAMPLE } from './named-records';
 import { parseRecord } from './parse-record';
 import { type RawRecord, recordEntries } from './record-entries';
+import { isListOfWords } from './record-parts';
 import { statedDate } from './stated-date';
 import { tableLines } from './table-lines';
 
@@ -23,7 +24,8 @@ export const jsonReader: SourceReader = {
       return { kind: 'records', entries: recordEntries(file.name, problems.map(leftOut)) };
     }
     return (
-      asTable(file.name, text) ?? {
+      asTable(file.name, text) ??
+      asLists(file.name, text) ?? {
         kind: 'records',
         entries: recordEntries(file.name, namedRecords(file.name, rawRecords(file, text))),
       }
@@ -91,10 +93,14 @@ function dayOf(beside: JsonRecords['beside']): string | null {
   return parseRecord({ 标题: '日期', ...beside }, 1).record?.date ?? null;
 }
 
+/** What a server says of its own answer: "msg": "操作成功". */
+const OF_ANSWER = /^(?:msg|message|status|state|code|errmsg|error|info|success)$/i;
+
 /** What the file says beside its records, in words, and no record holds. */
 function leftBeside(file: string, beside: JsonRecords['beside']): IngestProblem | null {
   const words = Object.entries(beside).filter(
-    ([, value]) => typeof value === 'string' && /\p{Script=Han}{2}/u.test(value),
+    ([key, value]) =>
+      !OF_ANSWER.test(key) && typeof value === 'string' && /\p{Script=Han}{2}/u.test(value),
   );
   if (words.length === 0) return null;
   return {
@@ -105,6 +111,30 @@ function leftBeside(file: string, beside: JsonRecords['beside']): IngestProblem 
     found: `各条之外还有 ${words.map(([key, value]) => `${key}：${String(value).slice(0, 20)}`).join('、')}`,
     remedy: '这些没有收录；各条都要有的，请写进每一条',
   };
+}
+
+/** Lists of lists are the rows of a table, and lists of words the paragraphs of a text. */
+function asLists(file: string, text: string): TextSource | null {
+  if (!/^\s*\[\s*[["]/u.test(text)) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  if (isListOfWords(value)) {
+    const lines = value.map((one) => ({ number: 1, text: one.trim(), startsParagraph: true }));
+    return { kind: 'lines', lines, problems: [] };
+  }
+  const isRow = (one: unknown): one is readonly unknown[] =>
+    Array.isArray(one) && one.every((cell) => cell === null || typeof cell !== 'object');
+  if (!Array.isArray(value) || !value.every(isRow)) return null;
+  const rows = value.map((cells: readonly unknown[]) => ({
+    line: 1,
+    cells: cells.map((cell) => String(cell ?? '')),
+  }));
+  return { kind: 'lines', lines: tableLines(rows), problems: [asOneTable(file, 1)] };
 }
 
 /** What was counted, record by record, is one table. */

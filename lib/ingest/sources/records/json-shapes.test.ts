@@ -164,3 +164,32 @@ test('records under numbers are called by what names each', async () => {
   });
   expect(records.map(({ title }) => title)).toEqual(['河濱國小', '山腳國小']);
 });
+
+test('a second text stands below its name, and one that is the first once more does not', async () => {
+  const { records, problems } = await read([
+    { title: '路灯不亮', letterContent: '文化路路灯不亮。', replyContent: '您好，已修复。' },
+    {
+      title: '甲会议',
+      content: '甲会议今天在河川市召开。',
+      html: '<p>甲会议今天在河川市召开。</p>',
+    },
+  ]);
+  expect(records.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+    ['文化路路灯不亮。', 'replyContent', '您好，已修复。'],
+    ['甲会议今天在河川市召开。'],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('lists of lists are a table, and a list of words a text', async () => {
+  const rows = await jsonReader.read(sampleFile('a.json', '[["年度","件數"],["105",12]]'));
+  expect(rows.kind === 'lines' && rows.lines.map(({ cells }) => cells)).toEqual([
+    ['年度', '件數'],
+    ['105', '12'],
+  ]);
+  const words = await jsonReader.read(sampleFile('a.json', '["第一段。","第二段。"]'));
+  expect(words.kind === 'lines' && words.lines.map(({ text }) => text)).toEqual([
+    '第一段。',
+    '第二段。',
+  ]);
+});

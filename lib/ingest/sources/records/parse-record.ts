@@ -37,8 +37,10 @@ const EXPECTED_RECORD = '花括号括起来的一条，例如 {"title": "标题"
 const DEEPER = 1000;
 /** What says of a thing what it is, in words. */
 const DESCRIBES =
-  /(?:description|desc|detail|details|explain|remark|abstract|summary|intro|introduction|描述|说明|简介|介绍|详情|摘要|概述|事由)$/iu;
+  /(?:description|desc|detail|details|explain|remark|abstract|summary|intro|introduction|描述|说明|简介|介绍|详情|摘要|概述|事由|内容|事实)$/iu;
 const LEAST_DESCRIPTION = 20;
+/** Two texts of one record that begin alike are the same, once with marks and once without. */
+const LEAST_DIFFERENT = 12;
 /** A day is named in no more words. */
 const LONGEST_DATED = 60;
 const DEEPEST = 2;
@@ -67,7 +69,7 @@ export function parseRecord(
     const found = JSON.stringify(value) ?? String(value);
     return { record: null, faults: [{ expected: EXPECTED_RECORD, found }], unused: [] };
   }
-  const { chosen, others } = chooseEntries(value);
+  const { chosen, others, texts } = chooseEntries(value);
   const faults: FieldFault[] = [];
   const fields: Field[] = [];
   const unused: string[] = [];
@@ -99,12 +101,14 @@ export function parseRecord(
   const own = isElsewhere ? [] : take('text', '文字写的正文', (text) => recordText(text, line));
   const tables = others.filter(({ value }) => isTable(value));
   for (const table of tables) others.splice(others.indexOf(table), 1);
+  const text = below ?? own ?? [];
   const lines = [
-    ...(below ?? own ?? []),
+    ...text,
+    ...texts.flatMap((further) => furtherText(further, text, line)),
     ...tables.flatMap(({ key, value }) => tableBelow(key, value as readonly unknown[], line)),
   ];
   const title = take('title', '一行文字的标题', fieldText);
-  if (title === null && (below ?? own ?? []).length === 0) {
+  if (title === null && text.length === 0) {
     const keys = Object.keys(value).join('、');
     const found = keys === '' ? '没有内容' : `只有 ${keys}`;
     faults.unshift({ expected: '有标题 title 或正文 body 的一条', found });
@@ -162,6 +166,23 @@ function unnamedText(others: Entry[]): Ranked | undefined {
   return { ...longest, rank: 0 };
 }
 
+/** A second text below its name, as a reply below a letter; nothing where it is the first once more, or its beginning. */
+function furtherText(
+  { key, value }: Entry,
+  text: readonly SourceLine[],
+  line: number,
+): SourceLine[] {
+  const bare = (some: readonly SourceLine[]) =>
+    some.map((one) => one.text.replace(/\s+/gu, '')).join('');
+  const own = recordText(value, line) ?? [];
+  const [first, second] = [bare(text), bare(own)];
+  const isSame =
+    first.includes(second.slice(0, LEAST_DIFFERENT)) ||
+    second.includes(first.slice(0, LEAST_DIFFERENT));
+  if (own.length === 0 || (isSame && first !== '')) return [];
+  return [{ number: line, text: fieldName(key), heading: 2, startsParagraph: true }, ...own];
+}
+
 /** Takes what describes a record out, where it has no other text. */
 function describingText(others: Entry[]): Ranked | undefined {
   const entry = others.find(
@@ -185,9 +206,10 @@ function textInParts(others: Entry[]): Ranked | undefined {
 }
 
 /** Of several keys with one meaning the most telling; the others are fields like any other. */
-function chooseEntries(value: object): { chosen: Map<Meaning, Ranked>; others: Entry[] } {
+function chooseEntries(value: object) {
   const chosen = new Map<Meaning, Ranked>();
   const others: Entry[] = [];
+  const texts: Entry[] = [];
   for (const [key, entry, depth] of entriesOf(value)) {
     if (isBlank(entry)) continue;
     const meant = meaningOf(key);
@@ -202,11 +224,11 @@ function chooseEntries(value: object): { chosen: Map<Meaning, Ranked>; others: E
     if (isBetter) chosen.set(meaning, { key, value: entry, rank: known.rank });
     const loser = isBetter ? before : { key, value: entry };
     if (loser && JSON.stringify(loser.value) !== JSON.stringify(chosen.get(meaning)?.value)) {
-      // A second text would be no field but the whole of it once more.
-      others.push(meaning === 'text' ? { key: loser.key, value: {} } : loser);
+      if (meaning === 'text') texts.push(loser);
+      else others.push(loser);
     }
   }
-  return { chosen, others };
+  return { chosen, others, texts };
 }
 
 /** The entries of a record and of its parts, with how deep they lie. */

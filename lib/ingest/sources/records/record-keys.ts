@@ -100,6 +100,7 @@ export const LEAST_TELLING = 500;
 const ENDINGS: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[] = [
   { pattern: /^(?!sub|short|seo|meta|share|keyword).+title$/u, meaning: 'title' },
   { pattern: /^.+(?:content|body)$/u, meaning: 'text' },
+  { pattern: /^\p{Script=Han}{1,6}(?:正文|全文|原文)$/u, meaning: 'text' },
   {
     pattern:
       /^(?:.*date)(?:of)?(?:published|publication|issued|posted|released|announced|signed|created)$/u,
