@@ -54,7 +54,11 @@ export function findSignatures(lines: readonly TextLine[]): Set<number> {
   return found;
 }
 
-function isFullDate(text: string): boolean {
+/** Macao says where a document was signed: 二零二二年四月二十五日於市政署. */
+const SIGNED_AT = /(?<=日)[於于]\p{Script=Han}{2,24}$/u;
+
+function isFullDate(printed: string): boolean {
+  const text = printed.replace(SIGNED_AT, '');
   if (!isDateLine(text)) return false;
   const [date] = dateExpressions(text);
   return date?.year != null && date.month !== null && date.day !== null && date.to === null;

@@ -111,7 +111,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: EDITORS,
     pattern:
-      /^(?:[【[（(]?我要纠错[】\])）]?)?[\s【[（(]*(?:责任编辑|責任編輯|责编|责任校对|编辑|编审|审核|初审|复审|终审|校对|值班编辑|网络编辑|监制|排版)\s*[:：].{0,30}$/u,
+      /^(?:[【[（(]?我要纠错[】\])）]?)?[\s【[（(]*(?:责任编辑|責任編輯|[一二三四]审|全媒体记者|责编|责任校对|编辑|编审|审核|初审|复审|终审|校对|值班编辑|网络编辑|监制|排版)\s*[:：].{0,30}$/u,
   },
 ];
 const PORTAL_KEYS =
@@ -142,7 +142,9 @@ export function reasonOf({ source, text }: TextLine): string | null {
   if (publicationHead(plain)) return '页眉';
   if (!isProse(text) && isOffer(plain)) return '网页按钮';
   if (REMNANT.test(plain)) return '残留的符号';
-  // Buttons are set wide: 【打 印】.
-  const closed = plain.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
+  // Buttons are set wide, 【打 印】, and in lists: • 打印.
+  const closed = plain
+    .replace(/^[•·]\s*/u, '')
+    .replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
   return KINDS.find(({ pattern }) => pattern.test(plain) || pattern.test(closed))?.reason ?? null;
 }

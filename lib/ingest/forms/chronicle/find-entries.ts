@@ -123,7 +123,22 @@ export function entryMark(text: string): FoundMark | null {
     return { mark: { kind: 'date', date }, end: bullet + date.end };
   }
   if (date !== null && bullet === 0) return null;
+  const year = sign > 0 ? yearAlone(rest) : null;
+  if (year !== null) return { mark: { kind: 'date', date: year }, end: bullet + year.end };
   return sign > 0 ? { mark: { kind: 'same', unit: 'before' }, end: sign } : null;
+}
+
+/** ★1950年初，…; ★1970--1971，…: behind a sign an entry may say no more than its year, or years. */
+const YEAR_ALONE =
+  /^(?<year>(?:1[5-9]|20)\d{2})\s*(?:年[初底末中]?)?(?:\s*[-—–~～至到]+\s*(?<last>(?:1[5-9]|20)\d{2})\s*年?)?(?=[，,：:\s春夏秋冬]|(?<=年[初底末中]?))/u;
+
+function yearAlone(text: string): DateExpression | null {
+  const match = YEAR_ALONE.exec(text);
+  if (!match?.groups) return null;
+  const last = numberOrNull(match.groups.last);
+  const to = last === null ? null : { year: last, month: null, day: null };
+  const year = Number(match.groups.year);
+  return { start: 0, end: match[0].length, year, yearShift: null, month: null, day: null, to };
 }
 
 export function numberOrNull(digits: string | undefined): number | null {

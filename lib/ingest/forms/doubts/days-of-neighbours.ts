@@ -10,7 +10,11 @@ const REMEDY = '请核对日期；不对的，在这一条的标题“## ”下�
 
 /** Days that may be those of the item above or below. */
 export function daysOfNeighbours(items: readonly ReadItem[], drafts: readonly ItemDraft[]): Note[] {
-  return [...belowTextAbove(items), ...earlierThanText(items, drafts)].slice(0, 1);
+  return [
+    ...belowTextAbove(items),
+    ...earlierThanText(items, drafts),
+    ...otherYears(items, drafts),
+  ].slice(0, 1);
 }
 
 /** A day right below the text above it, with a blank line between it and the title that it dates. */
@@ -30,6 +34,26 @@ function belowTextAbove(items: readonly ReadItem[]): Note[] {
     ];
   });
 }
+
+/** An entry that begins with a year is of that year. */
+function otherYears(items: readonly ReadItem[], drafts: readonly ItemDraft[]): Note[] {
+  return items.flatMap((item, at): Note[] => {
+    const said = SAID_YEAR.exec(textOf(item)[0]?.text ?? '')?.[1];
+    const { date } = item;
+    if (item.title !== null || date === null || said === undefined) return [];
+    if (date.from.slice(0, 4) <= said && said <= date.to.slice(0, 4)) return [];
+    return [
+      {
+        line: drafts[at]?.item.lines.first ?? null,
+        expected: '与正文开头同年的日期',
+        found: `正文开头说的是${said}年，日期读作${formatDate(date)}`,
+        remedy: REMEDY,
+      },
+    ];
+  });
+}
+
+const SAID_YEAR = /^[^\d\p{L}]{0,3}((?:1[5-9]|20)\d{2})(?=\s*(?:年|[-—–~～至到]))/u;
 
 /** News is not dated before what it tells of. */
 function earlierThanText(items: readonly ReadItem[], drafts: readonly ItemDraft[]): Note[] {

@@ -1,3 +1,4 @@
+import { textsOf } from '@/lib/domain/block';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import type { Note, ReadItem } from '@/lib/ingest/forms/form';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
@@ -21,6 +22,7 @@ const BEGUN_AMID = /^[的和与及等、，。；：）】》”]/u;
 const RED_HEAD = /(?:政府|委员会|办公[室厅]|局|厅)文\s*件$/u;
 const OFFICE_ONLY = /^\p{Script=Han}{3,24}(?:政府|委员会|办公室|办公厅|指挥部|领导小组)$/u;
 const ISSUE_NUMBER = /第\s*\S{1,4}\s*期|\d期$/u;
+const LEAST_TEXT = 8;
 const LEAST_DERIVED = 3;
 const MOST_LINES = 3;
 const SHOWN = 3;
@@ -152,8 +154,17 @@ function begunAmid(drafts: readonly ItemDraft[]): Note[] {
   ];
 }
 
+function lengthOfText({ blocks }: ItemDraft['item']): number {
+  return lengthOf(blocks.flatMap(textsOf).join(''));
+}
+
 function empty(drafts: readonly ItemDraft[]): Note[] {
-  const without = drafts.filter(({ item }) => item.blocks.length === 0);
+  // A word or two below a title, among texts, are no text either.
+  const without = drafts.filter(
+    ({ item }) =>
+      item.blocks.length === 0 ||
+      (item.titleOrigin === 'given' && lengthOfText(item) <= LEAST_TEXT),
+  );
   const [first] = without;
   if (!first || without.length * 2 > drafts.length) return [];
   return [

@@ -22,7 +22,8 @@ export const DATED =
 /** The line above a life that says no more than its name: 严　崇　德 / 严崇德（1871～1936），…; or null. */
 export function nameAbove(lines: readonly TextLine[], index: number): TextLine | null {
   const [name, life] = [lines[index - 1], lines[index]];
-  const bare = name?.text.replace(/\s+/gu, '') ?? '';
+  // 叶素贞（女）
+  const bare = (name?.text ?? '').replace(/\s+/gu, '').replace(/[（(][男女][）)]$/u, '');
   const isName = name?.afterBlank === true && /^\p{Script=Han}{2,4}$/u.test(bare);
   return isName && life && isProse(life.text) && life.text.replace(/\s+/gu, '').startsWith(bare)
     ? name

@@ -67,14 +67,17 @@ function isClosing(lines: readonly TextLine[], index: number): boolean {
 function signedBelow(lines: readonly TextLine[]): number[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    const isNext = next === undefined || isProse(next.text);
+    const isNext = next === undefined || next.afterBlank || isProse(next.text);
     const isSigned = isSignatory(line.text) && closingDay(lines[index - 1]?.text ?? '') !== null;
     return isSigned && isNext ? [index] : [];
   });
 }
 
 function closingDay(text: string) {
-  const bare = text.replace(/[\s）)】\]]+$/u, '');
+  // 二零二二年四月二十五日於市政署
+  const bare = text
+    .replace(/[\s）)】\]]+$/u, '')
+    .replace(/(?<=日)[於于]\p{Script=Han}{2,24}$/u, '');
   const found = dateExpressions(bare).at(-1);
   return found?.year != null && found.day !== null && found.end === bare.length ? found : null;
 }
@@ -90,7 +93,10 @@ function withoutName(part: readonly TextLine[]): readonly TextLine[] {
 
 function titleLines(part: readonly TextLine[]): readonly TextLine[] {
   const end = part.findIndex(({ text }) => !isTitleShaped(text) || headingMark(text) !== null);
-  return end > 0 && end <= 3 && isProse(part[end]?.text ?? '') ? part.slice(0, end) : [];
+  const opening = part[end]?.text ?? '';
+  // 按照主席之批示： opens a text, too.
+  const isText = isProse(opening) || /[：:]$/u.test(opening);
+  return end > 0 && end <= 3 && isText ? part.slice(0, end) : [];
 }
 
 function readNotice(

@@ -102,6 +102,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       empty +
       masthead.lead.length * 0.5 +
       items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length +
+      items.filter(({ text }) => hasDayAsHeading(text as readonly TextLine[])).length * 0.5 +
       // A section that is called as an item is a line of the contents.
       items.filter(({ path: [name] }) => items.some(({ title }) => title === name)).length,
     notes:
@@ -131,6 +132,11 @@ function hasColumnOfDays(text: readonly TextLine[]): boolean {
   // So are lines that each begin with a sign and a year: ◆建安十八年（213年）….
   const signed = text.filter(({ text: one }) => YEAR_BEHIND_SIGN.test(one));
   return signed.length > 1 && signed.length * 2 > text.length;
+}
+
+/** ## 2019年3月18日: in news a day dates a title, and is no heading of its own. */
+function hasDayAsHeading(text: readonly TextLine[]): boolean {
+  return text.some((line) => line.heading !== null && isDateLine(line.text));
 }
 
 const YEAR_BEHIND_SIGN =

@@ -5,11 +5,16 @@ import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { endsWithByline, type Head, isByline, isCounted } from './find-heads';
+import { titleEcho } from './title-echo';
 
 /** One title with its day is a document; two make a collection. */
 export const LEAST_ITEMS = 2;
 const LEAST_PLAIN = 3;
 const LEAST_TITLE = 8;
+/** Headings of a document's parts that are as long reach it in no text that was seen. */
+const LEAST_ECHO = 0.4;
+/** III. 下次會議日期 */
+const ROMAN = /^[IVX]{1,4}\s*[.、．]/u;
 /** What is called so brings several texts, counted or not. */
 const EXCERPTS = /(?:摘编|文摘|摘登|选登|选编|荟萃|集锦)$/u;
 /** 主要任务 */
@@ -44,9 +49,23 @@ export function supportedHeads(
   }
   if (supported.length < LEAST_ITEMS && areFarApart(all, lines))
     return { supported: all.map(withLastTitle), separated };
+  const echoed = all.filter((head) => supported.includes(head) || isEchoed(head, all, lines));
+  const isAll = echoed.length === all.length && all.length >= LEAST_PLAIN;
+  if (separated.length < LEAST_ITEMS && (isAll || supported.length >= LEAST_ITEMS))
+    supported.splice(0, supported.length, ...echoed);
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   return { supported, separated };
+}
+
+/** Whether the text below a title says what the title says, as news do: then no day is needed. */
+function isEchoed(head: Head, all: readonly Head[], lines: readonly TextLine[]): boolean {
+  const title = lines[head.titles.at(-1) ?? -1];
+  if (!title || isCounted(title) || ROMAN.test(title.text)) return false;
+  if (lengthOf(title.text) < LEAST_TITLE) return false;
+  const end = all[all.indexOf(head) + 1]?.start ?? lines.length;
+  const below = lines.slice(head.end, end).map(({ text }) => text);
+  return titleEcho(title.text, below.join('')) >= LEAST_ECHO;
 }
 
 /**
