@@ -79,8 +79,11 @@ export function documentTitle({
   const others = all.filter(
     (one) => one !== chosen && !(isRepeated && (one === first || one === last)),
   );
+  // What is no title, 2011年12月23日…通过, stands in the text.
+  const untitled = open.map(divide).flatMap((one) => (one.title.length === 0 ? one.subtitles : []));
   const subtitles = [
     ...chosen.subtitles,
+    ...untitled,
     ...others.flatMap((one) => [...one.title, ...one.subtitles]),
   ];
   const title = joined(chosen.title);
