@@ -110,3 +110,21 @@ it('an index of linked titles with their days is an item a line', () => {
     ['春耕通知', '2023-05-09'],
   ]);
 });
+
+it('a heading that stands below once more, as a link to its page, is the title once', () => {
+  const text =
+    '# 某议员指安排不合理\n\n27336 [某议员指安排不合理](https://a)\n\n某议员今日表示，安排并不合理。';
+  const { drafts } = readText('a.md', markdownLines(splitLines(text)));
+  expect(drafts.map(({ item }) => item.title)).toEqual(['某议员指安排不合理']);
+});
+
+it('marks before what only sorts counted things are told', () => {
+  const text =
+    '# 2月17日要闻\n## 时政\n1. 甲部召开会议。\n2. 乙部发布通知。\n## 社会\n1. 丙市通车。';
+  const told = (marked: string) =>
+    readText('a.md', markdownLines(splitLines(marked))).notes.filter(({ found }) =>
+      found.includes('像是栏目'),
+    );
+  expect(told(text)).toHaveLength(1);
+  expect(told(text.replaceAll(/\d\. /gu, ''))).toEqual([]);
+});

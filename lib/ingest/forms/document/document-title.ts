@@ -72,18 +72,26 @@ export function documentTitle({
   const first = all[0] ?? last;
   const [a, b] = [joined(first.title), joined(last.title)];
   const isRepeated = first !== last && titleSimilarity(titleKey(a), titleKey(b)) >= LEAST_LIKENESS;
-  const chosen = isRepeated ? last : first;
-  const others = all.filter((one) => one !== chosen && !(isRepeated && one === first));
+  // 27336 某议员指安排不合理 below the heading of the same words: a link to the page.
+  const isMarked =
+    first.title[0]?.heading != null && last.title.every(({ heading }) => heading === null);
+  const chosen = isRepeated && !isMarked ? last : first;
+  const others = all.filter(
+    (one) => one !== chosen && !(isRepeated && (one === first || one === last)),
+  );
+  // What is no title, 2011年12月23日…通过, stands in the text.
+  const untitled = open.map(divide).flatMap((one) => (one.title.length === 0 ? one.subtitles : []));
   const subtitles = [
     ...chosen.subtitles,
+    ...untitled,
     ...others.flatMap((one) => [...one.title, ...one.subtitles]),
   ];
   const title = joined(chosen.title);
   if (statedTitle !== undefined && titleKey(statedTitle).includes(titleKey(title))) {
     return { title: statedTitle, lines: chosen.title, subtitles, offices };
   }
-  const isOther = isRepeated && titleKey(a) !== titleKey(b);
-  const lines = isRepeated ? [...first.title, ...chosen.title] : chosen.title;
+  const isOther = isRepeated && !isMarked && titleKey(a) !== titleKey(b);
+  const lines = isRepeated ? [...first.title, ...last.title] : chosen.title;
   return { title, ...(isOther ? { tocTitle: a } : {}), lines, subtitles, offices };
 }
 

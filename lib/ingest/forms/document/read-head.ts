@@ -1,5 +1,6 @@
 import type { Field } from '@/lib/domain/item';
 import { isVersion } from '@/lib/ingest/forms/join-title';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
@@ -128,7 +129,11 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       const own: ReturnType<typeof splitNumber> | null =
         number === null ? splitNumber(line.text) : null;
       const [title = line, behind] = own?.number ? splitLine(line, own.title.length) : [line];
-      if (isOpen) groups.at(-1)?.push(title);
+      // The heading once more, as a link to its page, goes on in no title.
+      const above = groups.at(-1)?.at(-1);
+      const isAgain = above?.heading != null && titleKey(title.text).includes(titleKey(above.text));
+      const goesOn = isOpen && !isAgain;
+      if (goesOn) groups.at(-1)?.push(title);
       else groups.push([title]);
       push(title, 'title');
       if (own?.number && behind) {

@@ -11,6 +11,8 @@ import { splitLine } from '@/lib/ingest/roles/text-line';
 const LEAST_TEXTS = 3;
 /** A line that is a whole text is longer than paragraphs are. */
 const SHORTEST_TEXT = 200;
+/** Of a text in paragraphs hardly each one is so long. */
+const WHOLE_TEXT = 600;
 const LONGEST_NAME = 20;
 
 /**
@@ -110,7 +112,8 @@ function readLines(document: TextDocument): FormReading | null {
   if (whole) return whole;
   const isText = lines.every((line) => lengthOf(line.text) >= SHORTEST_TEXT && !readRow(line));
   const cut = lines.filter(({ text }) => !endsSentence(text)).length;
-  if (!isText || cut * 2 < lines.length) return null;
+  const areWhole = lines.every((line) => lengthOf(line.text) >= WHOLE_TEXT);
+  if (!isText || (cut * 2 < lines.length && !areWhole)) return null;
   const items = lines.map((line) => ({
     title: null,
     date: null,

@@ -6,7 +6,7 @@ import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { NO_YEAR } from '@/lib/ingest/forms/chronicle/entry-dates';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
-import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { isDayName } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
@@ -19,6 +19,7 @@ import {
   lengthOf,
 } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { DERIVED, EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
 
 export const DATE_NAME = '日期';
@@ -31,6 +32,8 @@ export const CONTENTS_NAME = '目录标题';
 const MOST_NAMES = 3;
 /** 详细新闻: what groups items is called so, and no item is. */
 const LONGEST_GROUP = 12;
+/** 时政 */
+const LONGEST_LABEL = 6;
 /** To see whether a text begins with a day that only lacks its year. */
 const ANY_YEAR: DateContext = { year: 2000, month: 1 };
 const FIELD = /^([^：:。，；\s]{1,12})[：:]\s*(\S.*)$/u;
@@ -98,7 +101,18 @@ function readByMarks(document: TextDocument): FormReading {
       if (!isExact) context = ofYear(document.context, [line], context);
     }
   });
-  return { items, others, masthead, explained: Infinity, contradictions: 0 };
+  const notes = isExact || !areLabels(lines) ? [] : [labelled(items)];
+  return { items, others, masthead, explained: Infinity, contradictions: 0, notes };
+}
+
+function labelled(items: readonly ReadItem[]): Note {
+  const [first] = items;
+  return {
+    line: first?.head[0]?.line.number ?? null,
+    expected: '“## ”后面是一条的标题',
+    found: `${items.length} 条的标题像是栏目，例如${quote(first?.title ?? '')}，下面各有好几项`,
+    remedy: '各项要分条的，把栏目前面的“## ”改作“# ”，在每项前面加“## ”；不分的，不必改',
+  };
 }
 
 /** 2023年; 云台政务简讯（2023年11月）: the name of the whole, or its year. */
@@ -165,6 +179,22 @@ function areGroups(lines: readonly TextLine[]): boolean {
   const isList = ([, ...below]: readonly TextLine[]) =>
     below.length > 0 && below.every(({ source }) => source.isListItem);
   return parts.some(isGroup) && parts.every((part) => isGroup(part) || isList(part));
+}
+
+/** Whether the marked lines only sort what is counted below them: 时政 / 1. 甲部召开会议. */
+function areLabels(lines: readonly TextLine[]): boolean {
+  const titles = lines.filter(({ heading }) => heading === 2);
+  const below = lines.filter(({ heading }) => heading === null);
+  const entries = below.filter(
+    ({ source, text }) => source.isListItem || /^\d{1,2}\s*[.、．]\s*\S/u.test(text),
+  );
+  const areShort = titles.every(({ text }) => lengthOf(text) <= LONGEST_LABEL);
+  return (
+    areShort &&
+    titles.length > 1 &&
+    entries.length > titles.length &&
+    entries.length * 10 >= below.length * 9
+  );
 }
 
 function readItem(

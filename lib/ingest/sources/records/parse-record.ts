@@ -6,7 +6,7 @@ import { areDaysApart } from '@/lib/ingest/dates/days-apart';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import type { SourceRecord } from '@/lib/ingest/sources/source-record';
+import { NUMBERED_ISSUE, type SourceRecord } from '@/lib/ingest/sources/source-record';
 import { dayInParts } from './day-in-parts';
 import { daysFromTo } from './days-from-to';
 import { fieldName, isPartOfRecord, LEAST_TELLING, type Meaning, meaningOf } from './record-keys';
@@ -28,6 +28,7 @@ export interface ParsedRecord {
   readonly unused: readonly string[];
 }
 
+const LAST_YEAR = 2100;
 /** Longer ones would not fit into the name of a file. */
 const LONGEST_ID = 100;
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
@@ -117,6 +118,9 @@ export function parseRecord(
   const id = take('id', '由英文字母、数字、“-”“_”组成的编号', addressable);
   const issue = take('issue', '由英文字母、数字、“-”“_”组成的期号（不能只是四位数字）', (one) => {
     const name = addressable(one);
+    // The number of an issue may have four digits, as years have.
+    if (name !== null && isYear(name) && Number(name) > LAST_YEAR)
+      return `${NUMBERED_ISSUE}${name}`;
     return name === null || isYear(name) ? null : name;
   });
   const date =
