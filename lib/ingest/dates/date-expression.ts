@@ -29,7 +29,7 @@ const MONTH = '\\s*月';
 
 const YEAR = [
   `(?:(?:[元明清]朝?)?(?<reign>${REIGN_NAMES})(?:帝)?(?<reignYear>元|${SMALL})年`,
-  '(?:中[华華])?民[国國]\\s*(?<era>元|\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*年(?:度|初|底|末)?(?:\\s*[（(](?:公元)?\\d{4}\\s*年?[）)])?',
+  '(?:中\\s*[华華]\\s*)?民\\s*[国國]\\s*(?<era>元|\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*年(?:度|初|底|末)?(?:\\s*[（(](?:公元)?\\d{4}\\s*年?[）)])?',
   `(?<year>${LARGE})\\s*年(?:度|初|底|末)?`,
   '(?<shift>去年|上年|前年|今年|本年|翌年|次年|明年))',
 ].join('|');
@@ -43,14 +43,20 @@ const MONTHS = `(?<first>${SMALL})(?:${MONTH}(?:[上中下]旬|初|底|末)?)?${
 const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?`;
 const NUMERIC =
   '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2})(?:\\s*[-—–~～至]\\s*(?:(?:(?<isoYear2>(?:19|20)\\d{2})[-./](?<isoMonthOfYear2>\\d{1,2})[-./]|(?<isoMonth2>\\d{1,2})[./])\\s*)?(?<isoDay2>\\d{1,2})(?![\\d:：]))?|\\.(?=[\\s\\p{Script=Han}]))?(?![\\d.])';
+/** Years of the Republic before a month and a day: 105.02.09, 106/8/4. */
+const REPUBLIC =
+  '(?<rocYear>1[0-3]\\d)(?<rocMark>[./])(?<rocMonth>\\d{1,2})\\k<rocMark>(?<rocDay>\\d{1,2})(?![\\d./])';
 const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?:(?:(?<onlyYear3>${LARGE})\\s*年\\s*)?(?<onlyMonth3>${SMALL})${MONTH}\\s*)?(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
 
+/** The same year as another calendar counts it, between year and month: 民國八年（大正八年）四月. */
+const OTHER_COUNT = '(?:\\s*[（(](?:公元)?[^（）()，,。]{2,8}?年?[）)][，,]?)?';
+
 const DATE = new RegExp(
-  `(?<![\\d.])(?:${NUMERIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
+  `(?<![\\d.])(?:${NUMERIC})|(?<![\\d./])(?:${REPUBLIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}${OTHER_COUNT}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
   'gu',
 );
 /** No date is without one of these. */
-const HINT = /[年月]|(?:19|20|１９|２０)[\d０-９]{2}\s*[-./／]/u;
+const HINT = /[年月]|(?:19|20|１９|２０)[\d０-９]{2}\s*[-./／]|1[0-3]\d[./]\d/u;
 const DAY_ALONE = new RegExp(`^${ONE_DAY}`, 'u');
 
 /** All the dates that a text names, in its order. A day without a month is none of them. */
@@ -87,13 +93,13 @@ export function leadingDate(text: string): DateExpression | null {
 function expressionOf(match: RegExpMatchArray): DateExpression | null {
   const g = match.groups ?? {};
   const start = match.index ?? 0;
-  const era = g.era ?? g.bare_era;
+  const era = g.era ?? g.bare_era ?? g.rocYear;
   const shift = g.shift ?? g.bare_shift;
   const reign = yearOfReign(g.reign ?? g.bare_reign, g.reignYear ?? g.bare_reignYear);
   const stated = numberOf(g.isoYear ?? g.year ?? g.bare_year);
   const year = reign ?? (era === undefined ? stated : eraYear(era));
-  const month = numberOf(g.isoMonth ?? g.month ?? g.first ?? g.alone);
-  const day = numberOf(g.isoDay ?? g.day);
+  const month = numberOf(g.isoMonth ?? g.rocMonth ?? g.month ?? g.first ?? g.alone);
+  const day = numberOf(g.isoDay ?? g.rocDay ?? g.day);
   const to = rangeEnd(g);
   if (month !== null && (month < 1 || month > 12)) return null;
   if (day !== null && (day < 1 || day > 31)) return null;

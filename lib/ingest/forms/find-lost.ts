@@ -1,5 +1,6 @@
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { type TextLine, withoutInvisible } from '@/lib/ingest/roles/text-line';
+import { plainLine } from '@/lib/ingest/roles/plain-line';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 
 /** What only marks, parts or fills a line, and may go with the mark: `## `, `：`, `- `, `|`. */
@@ -19,7 +20,7 @@ export function findLost(
   }
   const printed = new Map<number, string>();
   for (const { number, text } of source) {
-    printed.set(number, (printed.get(number) ?? '') + withoutInvisible(text).replace(MARKS, ''));
+    printed.set(number, (printed.get(number) ?? '') + plainLine(text).replace(MARKS, ''));
   }
   return [...printed].flatMap(([line, text]) => {
     const found = kept.get(line) ?? '';

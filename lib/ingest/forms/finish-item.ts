@@ -40,7 +40,7 @@ export function finishItem(
   const numbers = roles.map(({ line }) => line.number);
   const opening = openingOf(blocks);
   const title =
-    item.title === null ? deriveTitle(opening) || name.stem : cleanLayoutSpaces(closed(item.title));
+    item.title === null ? titleOf(opening, name.stem) : cleanLayoutSpaces(closed(item.title));
   return {
     draft: {
       item: {
@@ -59,6 +59,12 @@ export function finishItem(
     },
     roles,
   };
+}
+
+/** What a text without a title is called: after its file, where it begins with the file's name; else by its first words. */
+function titleOf(opening: string, stem: string): string {
+  const isNamed = /^\p{Script=Han}{2,16}$/u.test(stem) && opening.startsWith(stem);
+  return (isNamed ? stem : deriveTitle(opening)) || stem;
 }
 
 /** Days apart are taken as all from the first to the last; what is printed beside the text is shown, too. */

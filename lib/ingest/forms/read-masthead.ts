@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/lib/domain/partial-date';
 import { type DateExpression, dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
-import { readField } from '@/lib/ingest/roles/field-line';
+import { readField, readFields } from '@/lib/ingest/roles/field-line';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
@@ -38,6 +38,8 @@ const OF_TEXT = /。|[；;，]$/u;
 /** `洛阳市人民政府公报 2025  5`: what a page's head leaves of year and number. */
 const LONE_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
 
+const OF_YEARBOOK = /年\s*[鉴鑑]/u;
+
 /** The lines above the first item: the name of the whole, its number, its day. */
 export function readMasthead(above: readonly TextLine[]): Masthead {
   const fields = fieldLines(above);
@@ -50,7 +52,10 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const below = prose < 0 ? [] : above.slice(prose);
   const text = below.every(({ text }) => isSeparator(text)) ? [] : below;
   const signs = text.length === 0 ? below : [];
-  const names = lines.filter((line) => !fields.has(line) && isTitleShaped(line.text));
+  // When a page went on line is no year of what it brings: 更新时间：2014-04-18.
+  const names = lines.filter(
+    (line) => !fields.has(line) && isTitleShaped(line.text) && readFields(line.text).length === 0,
+  );
   const inName = names.flatMap(({ text }) => dateExpressions(text));
   const inLines = lines.flatMap(({ text }) =>
     isDateOnly(text) || isSigned(text) ? dateExpressions(text) : [],
@@ -59,6 +64,8 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const printed = names
     .map(({ text }) => LONE_YEAR.exec(text)?.[1])
     .find((one) => one !== undefined);
+  // A yearbook is called after the year in which it comes out, and tells of the one before.
+  const before = names.some(({ text }) => OF_YEARBOOK.test(text)) ? 1 : 0;
   const month = inName.find((one) => one.month !== null && one.to === null)?.month ?? null;
   const name = names[0]?.text ?? null;
   // Below the name of the whole the lead may have a title of its own: 综述.
@@ -66,7 +73,7 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const day = dayOfBrief(lines);
   return {
     name,
-    date: { year: year ?? (printed === undefined ? null : Number(printed)), month },
+    date: { year: year ?? (printed === undefined ? null : Number(printed) - before), month },
     day,
     roles: [
       ...lines.map((line): RoledLine => ({ line, role: roleOf(line, fields) })),

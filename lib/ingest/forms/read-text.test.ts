@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@/lib/domain/partial-date';
+import { markdownLines } from '@/lib/ingest/sources/markdown/markdown-lines';
 import { splitLines } from '@/lib/ingest/sources/source-line';
 import { readText } from './read-text';
 
@@ -61,4 +62,69 @@ describe('a chronicle', () => {
       ],
     ]);
   });
+});
+
+describe('headings of Markdown', () => {
+  const news = [
+    '# 某台新闻 (2022-11-21)',
+    '## 新闻摘要',
+    '- 国际合作大会开幕',
+    '- 各地做好秋粮收购',
+    '## 详细新闻',
+    '### 国际合作大会开幕',
+    '国际合作大会今天开幕。',
+    '### 各地做好秋粮收购',
+    '秋粮收购进入旺季。',
+  ].join('\n');
+
+  it('group items where those have headings of their own, and a list of these is contents', () => {
+    const { form, drafts, roles } = readText('20221121.md', markdownLines(splitLines(news)));
+    expect(form).toBe('标题样式');
+    expect(drafts.map(({ item }) => [item.title, item.date && isoDate(item.date)])).toEqual([
+      ['国际合作大会开幕', '2022-11-21'],
+      ['各地做好秋粮收购', '2022-11-21'],
+    ]);
+    expect(roles.filter(({ role }) => role === 'contents')).toHaveLength(2);
+  });
+
+  it('name no day that neither the text nor the name of the file says', () => {
+    const { drafts } = readText(
+      'news.md',
+      markdownLines(splitLines(news.replace(' (2022-11-21)', ''))),
+    );
+    expect(drafts.map(({ item }) => item.date)).toEqual([null, null]);
+  });
+});
+
+it('an index of linked titles with their days is an item a line', () => {
+  const text = [
+    '# 河川市政府文件',
+    '- [防汛通知](http://a) 2023-05-06',
+    '- [招商意见](http://b) 2023-05-08',
+    '- [春耕通知](http://c) 2023-05-09',
+  ].join('\n');
+  const { drafts } = readText('a.md', markdownLines(splitLines(text)));
+  expect(drafts.map(({ item }) => [item.title, item.date && isoDate(item.date)])).toEqual([
+    ['防汛通知', '2023-05-06'],
+    ['招商意见', '2023-05-08'],
+    ['春耕通知', '2023-05-09'],
+  ]);
+});
+
+it('a heading that stands below once more, as a link to its page, is the title once', () => {
+  const text =
+    '# 某议员指安排不合理\n\n27336 [某议员指安排不合理](https://a)\n\n某议员今日表示，安排并不合理。';
+  const { drafts } = readText('a.md', markdownLines(splitLines(text)));
+  expect(drafts.map(({ item }) => item.title)).toEqual(['某议员指安排不合理']);
+});
+
+it('marks before what only sorts counted things are told', () => {
+  const text =
+    '# 2月17日要闻\n## 时政\n1. 甲部召开会议。\n2. 乙部发布通知。\n## 社会\n1. 丙市通车。';
+  const told = (marked: string) =>
+    readText('a.md', markdownLines(splitLines(marked))).notes.filter(({ found }) =>
+      found.includes('像是栏目'),
+    );
+  expect(told(text)).toHaveLength(1);
+  expect(told(text.replaceAll(/\d\. /gu, ''))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
@@ -12,8 +13,10 @@ import { findCutItems } from './find-cut-items';
 import { findLost } from './find-lost';
 import { finishItem } from './finish-item';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from './form';
+import { headed } from './headed/read-headed';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
+import { EXACT } from './marked/exact-lines';
 import { marked } from './marked/read-marked';
 import { withStated } from './with-stated';
 
@@ -27,6 +30,8 @@ export interface ReadText {
   readonly notes: readonly Note[];
 }
 
+/** In these a file that is named by a day brings what is of that day. */
+const DATED_BY_FILE: readonly Form[] = [document, headed, marked];
 const MARK_IT = '要分条，请在每条标题前加“## ”';
 
 /**
@@ -48,15 +53,20 @@ export function readText(
   const { form, text, reading, rival } = chosen;
   const issue = issueOfFile(text.name, reading.masthead);
   const isOne = reading.items.length === 1;
-  const finished = reading.items.map((item) =>
-    finishItem(isOne ? withStated(item, stated) : item, issue, text),
+  const isExact = text.lines[0]?.text === EXACT;
+  const ofFile = DATED_BY_FILE.includes(form) && !isExact ? dayOfFile(text) : null;
+  const items = reading.items.map((item) =>
+    item.date === null && item.dateDoubt === undefined ? { ...item, date: ofFile } : item,
+  );
+  const finished = items.map((item) =>
+    finishItem(isOne ? withStated(namedByFile(item, text), stated) : item, issue, text),
   );
   const roles = [...text.furniture, ...reading.others, ...finished.flatMap((one) => one.roles)];
   const notes: Note[] = [...(reading.notes ?? [])];
-  const isOpen = form === document && isUnstructured(text, reading);
-  const yearless = isOpen ? 0 : reading.items.filter(isYearless).length;
+  const isOpen = form === document && ofFile === null && isUnstructured(text, reading);
+  const yearless = isOpen || ofFile !== null ? 0 : items.filter(isYearless).length;
   if (yearless > 1) notes.push(withoutYear(yearless, text));
-  reading.items.forEach((item, index) => {
+  items.forEach((item, index) => {
     const { dateDoubt } = item;
     const line = finished[index]?.draft.item.lines.first ?? null;
     if (dateDoubt !== undefined && dateDoubt !== NO_YEAR) notes.push(doubtful(line, dateDoubt));
@@ -64,7 +74,7 @@ export function readText(
   });
   notes.push(...findCutItems(finished.map(({ draft }) => draft)));
   const own = finished.map(({ draft }) => draft);
-  if (form !== marked) notes.push(...findDoubts(reading, own));
+  if (form !== marked) notes.push(...findDoubts(reading, own, text));
   if (rival) notes.push(otherReading(form.name, own.length, rival));
   if (isOpen) notes.push(undivided(own[0]));
   else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));
@@ -75,6 +85,22 @@ export function readText(
     roles: roles.sort((a, b) => a.line.number - b.line.number),
     notes,
   };
+}
+
+function dayOfFile({ name: { year, month, day } }: TextDocument): PartialDate | null {
+  if (year === null || month === null || day === null) return null;
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return parseDate(`${year}-${pad(month)}-${pad(day)}`);
+}
+
+/** A table without a name above it is called as its file is: the names of its columns are none. */
+function namedByFile(item: ReadItem, { name }: TextDocument): ReadItem {
+  const [first] = item.text;
+  const line = first && ('line' in first ? first.line : first);
+  const isTable = item.title === null && (line?.source.cells?.length ?? 0) > 1;
+  return isTable && /\p{Script=Han}{2}/u.test(name.stem)
+    ? { ...item, title: name.stem.trim(), isDerived: true }
+    : item;
 }
 
 /** Whether an item has no date because the day that it begins with lacks its year. */

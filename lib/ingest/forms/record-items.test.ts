@@ -60,3 +60,12 @@ test('HTML is blocks: headings, lists, rows of a table', () => {
     { kind: 'row', cells: ['乙', '丙'] },
   ]);
 });
+
+test('an issue whose number has four digits is no year', () => {
+  expect(itemOf({ title: '题', issue: '7102' }).issue).toEqual({
+    id: 'no-7102',
+    label: '第7102期',
+    date: null,
+  });
+  expect(itemOf({ title: '题', issue: '2023' }).issue.id).not.toBe('no-2023');
+});

@@ -4,7 +4,7 @@ import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import type { SourceRecord } from '@/lib/ingest/sources/source-record';
+import { NUMBERED_ISSUE, type SourceRecord } from '@/lib/ingest/sources/source-record';
 import { openingNumber } from './document/opening-number';
 import type { ItemDraft } from './item-draft';
 import { readBody } from './read-body';
@@ -50,7 +50,10 @@ function withNumber(
 
 /** What the record says, else the month of its date, else the name of its file. */
 function issueOf(file: string, stated: string | null, date: PartialDate | null): Issue {
-  if (stated !== null) return issueNamed(stated, stated);
+  if (stated !== null) {
+    const number = stated.startsWith(NUMBERED_ISSUE) ? stated.slice(NUMBERED_ISSUE.length) : '';
+    return issueNamed(stated, isYear(number) ? `第${number}期` : stated);
+  }
   if (date !== null && date.from.slice(0, 7) === date.to.slice(0, 7)) {
     return monthlyIssue(date.from.slice(0, 7));
   }

@@ -4,8 +4,9 @@ const YEAR = '\\s*[〔［[(（【﹝]\\s*(?:19|20)\\d{2}\\s*[〕］\\])）】﹞
 const NUMBERED = `[\\p{Script=Han}A-Za-z]{1,16}${YEAR}(?:第\\s*)?\\d{1,4}\\s*[号號]`;
 const ORDER =
   '(?:[\\p{Script=Han}]{0,24}(?:令|公告|通告)?\\s*)?(?:(?:19|20)\\d{2}年)?第\\s*[\\d〇○零一二三四五六七八九十百千廿]+\\s*[号號]';
-/** As offices of the Republic numbered: 財字第一二〇號. */
-const OF_REPUBLIC = '\\p{Script=Han}{1,8}字第\\s*[\\d〇○零一二三四五六七八九十百千廿]+\\s*[号號]';
+/** As offices of the Republic number: 財字第一二〇號, 臺教資（一）字第1060089094B號. */
+const OF_REPUBLIC =
+  '\\p{Script=Han}{1,8}(?:[（(][\\p{Script=Han}\\d]{1,3}[）)])?字第\\s*[\\d〇○零一二三四五六七八九十百千廿]+[A-Z]?\\s*[号號]';
 
 /** No number is without one of these. */
 const SIGN = /[号號]/u;
@@ -16,12 +17,15 @@ const BARE = `${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
 const CASE =
   '[（(〔]\\s*(?:19|20)\\d{2}\\s*[）)〕]\\s*\\p{Script=Han}{1,3}\\d{0,5}\\p{Script=Han}{1,6}\\d{1,6}\\s*号';
 
+/** Of a court of the Republic: 106年度訴字第1592號. */
+const CASE_OF_REPUBLIC = '\\d{2,3}\\s*年度?\\p{Script=Han}{1,8}字第\\s*\\d{1,6}\\s*[号號]';
+
 /** As offices numbered before there were whole years: （63）河办字第27号. */
 const OF_FORMER =
   '[（(〔\\[]\\s*\\d{2}\\s*[）)〕\\]]\\s*\\p{Script=Han}{1,8}字?\\s*第?\\s*\\d{1,4}\\s*号';
 
 const ALONE = new RegExp(
-  `^(?:[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE}|${OF_REPUBLIC})\\s*[）)]?|(${CASE}|${OF_FORMER}))$`,
+  `^(?:[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE}|${OF_REPUBLIC})\\s*[）)]?|(${CASE}|${CASE_OF_REPUBLIC}|${OF_FORMER}))$`,
   'u',
 );
 const WITHIN = new RegExp(NUMBERED, 'u');

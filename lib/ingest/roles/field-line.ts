@@ -1,3 +1,5 @@
+import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
+
 /** Names that offices give to what they state of a document, by what it is. */
 const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
@@ -18,17 +20,17 @@ const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
     kind: 'webDate',
     names:
-      '发布日期|发布时间|公开日期|公开时间|公布时间|更新日期|更新时间|上网日期|上网时间|发稿时间|时间|日期',
+      '新闻日期|发布日期|发布时间|公开日期|公开时间|公布时间|更新日期|更新时间|上网日期|上网时间|发稿时间|时间|日期',
   },
   {
     kind: 'plain',
     names:
-      '来源|内容出处|摘要|信息来源|文章来源|稿件来源|作者|主题分类|主题词|生效日期|实施日期|施行日期|失效日期|废止日期|所属类别|文件来源|效力级别|时效性|关键词|关键字|会议地点|地点|主持人|嘉宾|访谈嘉宾|参会人员|出席人员|列席人员|记录人|缺席人员|出席|列席|主持|记录|缺席|请假|参加人员|签发人|签发|发往|签批盖章|等级|密级|紧急程度',
+      '来源|内容出处|摘要|信息来源|文章来源|资料来源|记者|稿件来源|作者|主题分类|主题词|生效日期|生效时间|废止时间|实施时间|施行时间|实施日期|施行日期|失效日期|废止日期|所属类别|文件来源|效力级别|时效性|关键词|关键字|会议地点|地点|主持人|嘉宾|访谈嘉宾|参会人员|出席人员|列席人员|记录人|缺席人员|出席|列席|主持|记录|缺席|请假|参加人员|签发人|签发|发往|签批盖章|等级|密级|紧急程度',
   },
   {
     kind: 'register',
     names:
-      '索引号|索取号|信息索引号|公开责任部门|公开形式|公开方式|公开目录|公开范围|公开类别|公开程序|公开属性|公开时限|信息分类|信息类别|分类|体裁分类|组配分类|服务对象|有效性|有效期|是否有效|文件有效性|内容概述|内容概况|生成日期|点击数|点击|浏览|浏览量|阅读次数|阅读量|阅读数|浏览次数|浏览数|访问次数|访问量|点击次数|点击率|点击量|视力保护色|字体|备注|文件状态|公文种类|公文体裁|责任编辑|审核|编辑|知识类型|唯一号|法规体系|法规类别|颗粒名称|分类号|页数|页码',
+      '索引号|索取号|信息索引号|公开责任部门|公开形式|公开方式|公开目录|公开范围|公开类别|公开程序|公开属性|公开时限|信息分类|信息类别|分类|体裁分类|组配分类|服务对象|有效性|有效期|是否有效|文件有效性|内容概述|内容概况|生成日期|点击数|点击|浏览|浏览量|阅读次数|阅读量|阅读数|浏览次数|浏览数|访问次数|访问量|点击次数|点击率|点击量|点阅率|点阅数|点阅次数|最后异动日期|最后更新日期|异动日期|视力保护色|字体|备注|文件状态|公文种类|公文体裁|责任编辑|审核|编辑|发布人|发布者|录入人|信息员|知识类型|唯一号|法规体系|法规类别|颗粒名称|分类号|页数|页码',
   },
 ];
 
@@ -53,37 +55,8 @@ export interface StatedField {
   readonly kind: FieldKind | null;
 }
 
-/** Characters of field names as Taiwan and Hong Kong write them. */
-const TRADITIONAL: Readonly<Record<string, string>> = {
-  發: '发',
-  規: '规',
-  體: '体',
-  訂: '订',
-  佈: '布',
-  機: '机',
-  關: '关',
-  號: '号',
-  時: '时',
-  間: '间',
-  題: '题',
-  標: '标',
-  單: '单',
-  類: '类',
-  稱: '称',
-  來: '来',
-  責: '责',
-  編: '编',
-  輯: '辑',
-  開: '开',
-  點: '点',
-  內: '内',
-  檔: '档',
-  別: '别',
-  實: '实',
-};
-
 function plainName(name: string): string {
-  return name.replace(/\s+/gu, '').replace(/./gu, (one) => TRADITIONAL[one] ?? one);
+  return simplifiedName(name.replace(/\s+/gu, ''));
 }
 
 const BY_NAME = new Map(
@@ -91,6 +64,9 @@ const BY_NAME = new Map(
 );
 const LINE =
   /^[•·●○◆■▪*\-\s]*[【[［]?\s*([\p{Script=Han}][\p{Script=Han}\s]{0,9}?)\s*(?:[】\]］]\s*[:：]?|[:：])\s*(.*)$/u;
+/** In minutes a wide space stands for the colon: 時　　間　中華民國101年10月26日. */
+const WIDE =
+  /^((?:[会會][议議])?(?:[时時]\s*[间間]|地\s*[点點]|主\s*席|[记記紀]\s*[录錄]|出\s*席|列\s*席))\u3000\s*(\S.*)$/u;
 const NOTHING = /^[\s\-—–－/／无]*$/u;
 
 /** `发文字号：镇政发〔2024〕7号`, `【发布日期】1985-05-04`, `• 来源：`; null for other lines. */
@@ -99,13 +75,13 @@ export function readField(text: string): StatedField | null {
   if (value !== undefined && more.length === 0 && fieldKind(name ?? '') !== null) {
     return stated((name ?? '').replace(/[:：]\s*$/u, ''), value);
   }
-  const match = LINE.exec(text);
+  const match = LINE.exec(text) ?? WIDE.exec(text);
   if (!match) return null;
   return stated(match[1] ?? '', match[2] ?? '');
 }
 
 const WITHIN = new RegExp(
-  `(?:^|[\\s|｜【[])(${KNOWN.map(({ names }) => names).join('|')})\\s*[】\\]]?\\s*[:：]`,
+  `(?:^|[\\s|｜【[]|(?<=\\d))(${KNOWN.map(({ names }) => names).join('|')})\\s*[】\\]]?\\s*[:：]`,
   'gu',
 );
 
@@ -122,6 +98,9 @@ export function readFields(text: string): StatedField[] {
 /** The fields of a row of a table of fields, `文号 | 镇政发1号 | 成文日期: | 2025年`, or none. */
 export function fieldsOfRow(cells: readonly string[]): StatedField[] {
   const fields: StatedField[] = [];
+  // Names of columns, 正文 | 发布时间 | 转发数, are no names with their values.
+  const isName = (cell: string) => BY_NAME.has(cell.replace(/[:：]\s*$/u, '').replace(/\s+/gu, ''));
+  if (!isName(cells[0] ?? '') && isName(cells[1] ?? '') && cells.length % 2 === 1) return [];
   for (let at = 0; at < cells.length; at += 1) {
     const name = (cells[at] ?? '').replace(/[:：]\s*$/u, '').replace(/\s+/gu, '');
     if (!BY_NAME.has(name)) continue;
@@ -147,11 +126,20 @@ export function isDayName(name: string): boolean {
 const OTHER_DAY =
   /起|止|截|期限|有效|生效|失效|施行|实施|废止|开始|结束|出生|更新|修改|营业|开放|办公|办理|服务|受理|报名|咨询|投票|缴费|领取/u;
 
+/** 新聞日期:98-12-23, where names are in traditional characters, counts the years of the Republic. */
+const COUNTED_DAY = /^(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})$/u;
+
+function ofRepublic(name: string, value: string): string {
+  const [, year, month, day] = COUNTED_DAY.exec(value) ?? [];
+  if (year === undefined || name === simplifiedName(name)) return value;
+  return `民國${year}年${month}月${day}日`;
+}
+
 function stated(written: string, value: string): StatedField {
   const name = written.replace(/\s+/gu, '');
   return {
     name,
-    value: NOTHING.test(value) ? '' : value.trim(),
+    value: NOTHING.test(value) ? '' : ofRepublic(written, value.trim()),
     kind: BY_NAME.get(plainName(name)) ?? null,
   };
 }

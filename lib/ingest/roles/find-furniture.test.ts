@@ -28,6 +28,9 @@ test.each([
   '发布日期：2019-01-16 15:01 访问次数： 信息来源：河川史志网',
   '当前位置：首页 > 政务 > 要闻',
   '上一篇：关于防汛的通知',
+  '跳過導航',
+  '顯示模式: 網格 列表',
+  '您访问的链接即将离开“河川市人民政府”网站，是否继续？',
 ])('%s is no text', (line) => {
   expect(leftOut(`会议召开。\n${line}\n会议结束。`)).toEqual([line]);
 });
@@ -114,4 +117,11 @@ test('page heads that count on are left out where the first of them opens the te
   const text =
     '第一编 大事记      31\n\n1934年\n7月，大旱。\n\n32      河 川 县 志\n\n1935年\n6月，大水。';
   expect(leftOut(text)).toEqual(['第一编 大事记      31', '32      河 川 县 志']);
+});
+
+test('the list of its parts that a page sets above a text is no text, a list of its own is', () => {
+  const list = '- 概况\n- 水文\n- 气候\n- 物产';
+  const parts = '概况\n河长百里。\n水文\n水量丰沛。\n气候\n四季分明。\n物产\n盛产稻米。';
+  expect(leftOut(`${list}\n${parts}`)).toEqual(list.split('\n'));
+  expect(leftOut(`${list}\n河长百里，盛产稻米。`)).toEqual([]);
 });

@@ -1,94 +1,14 @@
-import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { readField } from './field-line';
 import { isProse, isTitleShaped, lengthOf } from './line-shape';
+import { markPageContents } from './page-contents';
 import { markPageEnds } from './page-ends';
-import { markPageTop, PLACE } from './page-top';
-import { publicationHead } from './publication-head';
-import { isTableRule } from './read-row';
+import { EDITORS, reasonOf } from './page-line';
+import { markPageTop, PAGE_INFORMATION } from './page-top';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
-/** The reason given for a line in which a web page says several things of its text. */
-export const PAGE_INFORMATION = '网页信息';
-
-/** What is set on every page, or by the web page that a text was copied from, with its reason. */
-const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  {
-    reason: '页码',
-    pattern:
-      /^(?:[—–―─\-－·•~～]+\s*\d{1,4}\s*[—–―─\-－·•~～]+|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|共\s*\d{1,4}\s*[页頁]|[Pp](?:age|\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/u,
-  },
-  {
-    // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
-    reason: '页眉',
-    pattern:
-      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|\p{Script=Han}[\p{Script=Han}《》（）()·\s]{1,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2)$/u,
-  },
-  {
-    // 河川日报 2023年6月1日 01版
-    reason: '页眉',
-    pattern:
-      /^(?:\p{Script=Han}{2,12}\s+)?(?:19|20)\d{2}\s*[年.-]\s*\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?\s*(?:星期.)?\s*第?\s*[A-Z]?\d{1,2}\s*版$/u,
-  },
-  { reason: '红头分隔线', pattern: /^[★☆](?:\s*[★☆])*$/u },
-  { reason: '页眉', pattern: /^Page\s+\d{1,4}\s*[-–—]/u },
-  { reason: '页锚', pattern: /^<!--.*-->$/u },
-  {
-    reason: '网页按钮',
-    pattern:
-      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|即日新聞|跳[至到](?:主要)?(?:內容|内容)(?:區塊|区)?|返回主[頁页]|友善列印|轉寄友人|回上一[頁页]|查看(?:原文|全文|更多)|点击(?:此处|这里)?(?:下载|查看)|[Tt][Oo][Pp]|[葡英中]文版(?:本)?|English|Português|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
-  },
-  {
-    reason: '网页按钮',
-    pattern:
-      /^[\s【[（(]*(?:字[体體号號](?:大小)?|分享到?|您?(?:当前|现在|所在)的?位置|(?:附件)?下[载載]地址|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码|(?:视力)?保护(?:视力)?色|背景(?:颜)?色|护眼模式)\s*[:：】\](（].{0,60}$/u,
-  },
-  {
-    reason: '网页按钮',
-    pattern:
-      /^(?:[—–-]{1,2}分享[—–-]{1,2}|.{0,6}公众号(?:二维码)?|.{2,12}(?:官方)?(?:微信|微博)(?:公众号)?|今天是[:：\s]*(?:(?:19|20)\d{2}年)?\d{1,2}月[^。]{0,36}|点击(?:上方|下方|左下角|蓝字).{0,30}关注.{0,12}|预览时标签不可点.{0,8}|收录于合集.{0,20}|长按.{0,12}二维码.{0,12})$/u,
-  },
-  {
-    // 东湖晚报　2022年5月18日　星期三　责编：王宁
-    reason: '页眉',
-    pattern:
-      /^\p{Script=Han}{2,8}[报刊]\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+星期.(?:\s+(?:责编|编辑|版式|美编|校对|责任编辑)\s*[:：]\s*\p{Script=Han}{2,4})*$/u,
-  },
-  {
-    // What a chat says of its own export.
-    reason: '聊天软件的说明',
-    pattern: /^消息(?:记录[（(：:]|分组[:：]|对象[:：]).{1,60}$/u,
-  },
-  {
-    // 阅读 1203　赞 18　在看 6
-    reason: '网页按钮',
-    pattern:
-      /^(?:(?:阅读|阅读量|浏览|点赞|赞|在看|喜欢|收藏|评论|转发|分享|留言)\s*[:：]?\s*[\d.]+万?\+?[\s|｜·]*)+$/u,
-  },
-  {
-    // 共12页 首页 上一页 1 2 3 下一页 尾页
-    reason: '网页翻页',
-    pattern:
-      /^(?=.*[上下前后]一?页)(?:共\s*\d+\s*[页条]|第\s*\d+\s*页|\d+\s*[/／]\s*\d+|首页|[上下前后]一?页|[尾末]页|跳?转[到至]?|[Gg][Oo]|\d{1,4}|[\s|｜/…·.<>«»‹›《》[\]【】]+)+$/u,
-  },
-  {
-    // 相关解读：一图读懂《…办法》
-    reason: '相关阅读',
-    pattern: /^[\s【]*相关(?:解读|阅读|新闻|报道)\s*】?\s*[:：]\s*[^。；]{2,60}$/u,
-  },
-  {
-    reason: PLACE,
-    pattern: /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}(?:\s*[>＞»›]+\s*[^。>＞»›]{1,16}){2,}$/u,
-  },
-  {
-    reason: '网页署名',
-    pattern:
-      /^(?:[【[（(]?我要纠错[】\])）]?)?[\s【[（(]*(?:责任编辑|責任編輯|责编|责任校对|编辑|编审|审核|初审|复审|终审|校对|值班编辑|网络编辑|监制|排版)\s*[:：].{0,30}$/u,
-  },
-];
 const FOLLOWS =
-  /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸阅读|推荐阅读|热[点门](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
-const PORTAL_KEYS =
-  /(?:字[体號号]|(?:阅读|浏览|访问|点击|查看|来访)(?:次数|量|数|率)?|视力保护色|分享|打印|信息来源|来源|发布时间|发布日期|时间|日期|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
+  /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|(?:新闻|文章|本站|最新|精选)推荐|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸[阅閱][读讀]|相[关關](?:新聞|連結|報導)|推荐阅读|热[点门](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 /** Who keeps a website and under which licences, at the end of its pages. */
 const FOOT =
   /^(?:Produced|Powered)\s+[Bb]y|^\p{Script=Han}?ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
@@ -97,6 +17,8 @@ const BESIDE_FOOT =
 /** Who built it, beside who keeps it: 主办：县政协办公室　技术支持：安岭信息港. */
 const BUILT_BY = /[\s|｜](?:技术支持|运维单位|网站标识码|备案(?:序)?号)\s*[:：]/u;
 const FOOT_LINES = 8;
+const COUNTER_LINES = 12;
+const COUNTED = /(?:字[体體]|阅读|浏览|点击|访问)[^，。：:]{0,6}[:：\]】]/u;
 /** Day and hour at which something went on line. */
 const POSTED = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u;
 const LEAST_POSTS = 2;
@@ -110,11 +32,35 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
     if (reason !== null) found.set(index, reason);
   });
   keepPosts(lines, found);
+  markCounters(lines, found);
+  markEditors(lines, found);
+  markPageContents(lines, found);
   markPageEnds(lines, found);
   markRelated(lines, found);
+  markBelow(lines, found);
   markFoot(lines, found);
   markPageTop(lines, found);
   return found;
+}
+
+/** Who edited a page, below the name of the field: 责编: / 何兰. */
+function markEditors(lines: readonly TextLine[], found: Map<number, string>): void {
+  for (const [index, reason] of [...found]) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    const isOpen = reason === EDITORS && /[:：]\s*$/u.test(line?.text ?? '');
+    if (isOpen && /^\p{Script=Han}{2,4}$/u.test(next?.text ?? '')) found.set(index + 1, EDITORS);
+  }
+}
+
+/** How often a page was read, below what it says of its text. */
+function markCounters(lines: readonly TextLine[], found: Map<number, string>): void {
+  lines.forEach(({ text }, index) => {
+    const above = lines[index - 1];
+    const isCount = /^\d{1,9}$/u.test(text) && above !== undefined && index < COUNTER_LINES;
+    if (isCount && COUNTED.test(above.text) && !isProse(above.text)) {
+      found.set(index, '网页信息');
+    }
+  });
 }
 
 /** What a page says of its text says of each of several texts, below its title, when it was put on line. */
@@ -127,17 +73,6 @@ function keepPosts(lines: readonly TextLine[], found: Map<number, string>): void
     return isPost && isBelow ? [index] : [];
   });
   if (posts.length >= LEAST_POSTS) for (const index of posts) found.delete(index);
-}
-
-function reasonOf({ source, text }: TextLine): string | null {
-  if (source.isFurniture) return '页眉页脚';
-  if (isTableRule(text)) return '表格线';
-  const whole = source.text;
-  if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3)
-    return PAGE_INFORMATION;
-  const plain = plainDigits(text);
-  if (publicationHead(plain)) return '页眉';
-  return KINDS.find(({ pattern }) => pattern.test(plain))?.reason ?? null;
 }
 
 /** Titles of other pages may cry out: 招聘啦！ */
@@ -159,6 +94,15 @@ function markRelated(lines: readonly TextLine[], found: Map<number, string>): vo
     }
     for (let at = index; at < end; at += 1) found.set(at, '相关阅读');
     index = end - 1;
+  }
+}
+
+/** What a page states of itself below its text: 點閱次數：1213. */
+function markBelow(lines: readonly TextLine[], found: Map<number, string>): void {
+  for (let at = lines.length - 1; at > 0 && at > lines.length - FOOT_LINES - 1; at -= 1) {
+    const { text } = lines[at] as TextLine;
+    if (isProse(text)) return;
+    if (readField(text)?.kind === 'register') found.set(at, PAGE_INFORMATION);
   }
 }
 

@@ -19,6 +19,11 @@ const OFFICE_AND_DATE = new RegExp(
 const SIGNATORY =
   /^(?:\p{Script=Han}{0,12}(?:主席|主任|行政[长長]官|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校會会司署][长長])|[市县縣区區省州镇鎮乡鄉局厅廳]\s+[长長])\s+\p{Script=Han}[\p{Script=Han}\s○〇]{1,5}$/u;
 
+/** Whether a line says who signs, by office and name. */
+export function isSignatory(text: string): boolean {
+  return SIGNATORY.test(text);
+}
+
 /** What a text ends with before it is signed. */
 const CLOSING_WORDS =
   /^(?:特此(?:通知|通告|公告|公示|批复|函复|函达|报告|证明|声明|说明|复函|致谢)|此[复致令布]|专此[^。]{0,4}|谨此[^。]{0,4}|此致|敬礼|[妥当]否.{0,8})$/u;
@@ -49,7 +54,11 @@ export function findSignatures(lines: readonly TextLine[]): Set<number> {
   return found;
 }
 
-function isFullDate(text: string): boolean {
+/** Macao says where a document was signed: 二零二二年四月二十五日於市政署. */
+const SIGNED_AT = /(?<=日)[於于]\p{Script=Han}{2,24}$/u;
+
+function isFullDate(printed: string): boolean {
+  const text = printed.replace(SIGNED_AT, '');
   if (!isDateLine(text)) return false;
   const [date] = dateExpressions(text);
   return date?.year != null && date.month !== null && date.day !== null && date.to === null;

@@ -17,6 +17,8 @@ const WEATHER =
 /** 第3次　1月5日; 2023年6月11日17时发布; 民國二十四年六月出版; 2022-08-03 09:15 来自 微博网页版. */
 const ISSUED =
   /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\S)|(?:\s*\d{1,2}时(?:\d{1,2}分)?)?\s*(?:发布|發佈|出版|刊行|公告|公布)$|\s+来自\s*\S[^，。]{1,18}$/gu;
+/** 3月1日上午, alone on its line. */
+const PART_OF_DAY = /(?<=[日号])\s*[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)]?$/u;
 const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?|(?<=[日号])\s*\d{1,2}时(?:\d{1,2}分)?/gu;
 /** A year of a reign, and the one of our era in brackets: 光绪二十八年（1902）. */
 const ERA_YEAR =
@@ -68,6 +70,7 @@ function wholeDate(text: string): DateExpression | null {
     .replace(WEEKDAY, '')
     .replace(WEATHER, '')
     .replace(TIME, '')
+    .replace(PART_OF_DAY, '')
     .replace(/\s*[（(](?:公元)?\s*\d{4}\s*年?\s*[）)]$/u, '')
     .replace(/^[\s（([【〔●○◆◇■□▲△★☆※◎*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
   if (bare === '' || bare.length > 40) return null;

@@ -1,5 +1,5 @@
-import { readField } from './field-line';
-import { isProse, isTitleShaped, lengthOf } from './line-shape';
+import { readField, readFields } from './field-line';
+import { isDateLine, isProse, isTitleShaped, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
@@ -9,6 +9,8 @@ const MOST_BETWEEN = 20;
 const LEAST_TITLE = 8;
 const MOST_TITLE_LINES = 3;
 const MENU = 20;
+/** The reason given for a line in which a web page says several things of its text. */
+export const PAGE_INFORMATION = '网页信息';
 /** The reason given for a line in which a page says where it stands. */
 export const PLACE = '网页位置';
 
@@ -18,6 +20,7 @@ export const PLACE = '网页位置';
  * again above its text, below what the page states of it (来源：…).
  */
 export function markPageTop(lines: readonly TextLine[], found: Map<number, string>): void {
+  markMenus(lines, found);
   const place = lines.findIndex((_, index) => isBelowMenu(lines, index, found));
   const page = lines.findIndex(
     (_, index) => index < MOST_ABOVE && isPageTitle(lines, index, found),
@@ -25,6 +28,46 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
   for (let at = 0; at < Math.max(place, page); at += 1) {
     if (!found.has(at)) found.set(at, '网页抬头');
   }
+}
+
+/** Words side by side above a text: 首页　政务公开　办事服务　互动交流, parted by space or bars. */
+const MENU_WORDS = 5;
+const LONGEST_WORD = 12;
+/** What day it is, on pages that say so above their text: 2023年11月5日 星期天. */
+const TODAY = /(?:星期|周|礼拜)[一二三四五六日天]\s*$/u;
+
+/** Menus among the first lines, and the day of reading above a text that states its own. */
+function markMenus(lines: readonly TextLine[], found: Map<number, string>): void {
+  const prose = lines.findIndex(({ text }) => isProse(text) && !isMenuLine(text));
+  const end = Math.min(prose < 0 ? lines.length : prose, MOST_ABOVE);
+  let isStated = false;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (!line) continue;
+    isStated ||=
+      found.get(at) === PAGE_INFORMATION ||
+      readFields(line.text).some(({ kind }) => kind === 'webDate');
+    if (found.has(at) || line.source.cells) continue;
+    if (isMenuLine(line.text)) found.set(at, '网页抬头');
+    else if (at === 0 && isStated && TODAY.test(line.text) && isDateLine(line.text)) {
+      found.set(at, '网页抬头');
+    }
+  }
+}
+
+function isMenuLine(text: string): boolean {
+  const joined = text.replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '$1');
+  const words = joined.split(/[\s|｜/·>»]+/u).filter((word) => word !== '');
+  const isWorded = words.every(
+    (word) => lengthOf(word) <= LONGEST_WORD && /^[\p{L}]+$/u.test(word),
+  );
+  const least = /[|｜]/u.test(text) ? MENU_WORDS - 1 : MENU_WORDS + 1;
+  return (
+    words.length >= least &&
+    isWorded &&
+    words.filter((word) => lengthOf(word) > 1).length === words.length &&
+    /首页|首頁|公开|動態|动态|服务|互动|登录|系统|新闻|概况|园地|下载|公告|投诉|信箱/u.test(joined)
+  );
 }
 
 /** Where a page says where it stands, with nothing but names above it. */
@@ -36,7 +79,9 @@ function isBelowMenu(
   const text = lines[index]?.text ?? '';
   if (index === 0 || index >= MOST_ABOVE || !found.has(index)) return false;
   if (found.get(index) !== PLACE && !/位置\s*[:：]/u.test(text)) return false;
-  return lines.slice(0, index).every((line) => isMenu(line) && !saysMore(line));
+  return lines
+    .slice(0, index)
+    .every((line, at) => found.has(at) || (isMenu(line) && !saysMore(line)));
 }
 
 function isMenu({ text }: TextLine): boolean {

@@ -1,3 +1,4 @@
+import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
 /** Rules of drawn tables; between the cells of a row a piece of a rule is none. */
@@ -23,7 +24,10 @@ export function readRow({ source, text }: TextLine): readonly string[] | null {
   if (/[|｜]/u.test(text)) {
     const cells = text.split(/[|｜]/u);
     const isRow = cells.length > 2 || /^[|｜]|[|｜]$/u.test(text);
-    return isRow && /[^\s|｜]/u.test(text) ? within(text, cells) : null;
+    const own = within(text, cells);
+    // A bar behind a sentence is a page's: nothing stands in another cell.
+    if (own.length === 1 && endsSentence(own[0] ?? '')) return null;
+    return isRow && /[^\s|｜]/u.test(text) ? own : null;
   }
   // An empty last cell is nothing but its tab.
   const printed = source.text.trimStart().startsWith(text) ? source.text.trimStart() : text;

@@ -1,4 +1,5 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { plainLine } from './plain-line';
 
 /** A line, or a part of one, that has words on it, with what its setting says. */
 export interface TextLine {
@@ -11,28 +12,31 @@ export interface TextLine {
   readonly indent: number;
   /** Whether a blank line stands before it, or nothing at all. */
   readonly afterBlank: boolean;
+  /** Whether two blank lines or more stand before it. */
+  readonly isFarApart?: true;
   /** A heading by its style or its `#` marks, 1 for the highest. */
   readonly heading: number | null;
   /** As long as lines are, with the next one right below: running text, whatever it ends with. */
   readonly isFull?: true;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/gu;
 /** `# 栏目`, and `##标题` without a space; one mark alone without a space is text (#稻谷). */
 const MARKS = /^(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))\s*(?=\S)/u;
 /** A page number between dashes that the page's end left within a line: `…工作— 12 —的部署`. */
 const PAGE_MARK =
-  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)/u;
+  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段)\])$/u;
 
 /** The lines with words on them, in order. */
 export function textLines(lines: readonly SourceLine[]): TextLine[] {
   const result: TextLine[] = [];
   let afterBlank = true;
+  let blanks = 0;
   for (const source of lines) {
-    const shown = withoutInvisible(source.text);
+    const shown = plainLine(source.text);
     const bare = shown.trim();
     if (bare === '') {
       afterBlank = true;
+      blanks += 1;
       continue;
     }
     const indent = columns(/^\s*/u.exec(shown)?.[0] ?? '');
@@ -49,10 +53,12 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
         text: piece,
         indent: isFirst ? indent : 0,
         afterBlank: isFirst && afterBlank,
+        ...(isFirst && blanks > 1 && result.length > 0 && { isFarApart: true as const }),
         heading: isFirst ? heading : null,
       });
     });
     afterBlank = false;
+    blanks = 0;
   }
   return result;
 }
@@ -67,21 +73,6 @@ export function splitLine(line: TextLine, ...places: readonly number[]): TextLin
       ? [{ ...line, text }]
       : [{ ...line, text, indent: 0, afterBlank: false, heading: null }];
   });
-}
-
-/** A text without what nobody sees, and with the punctuation that its font meant. */
-export function withoutInvisible(text: string): string {
-  return widenPunctuation(text.replace(INVISIBLE, ''));
-}
-
-/**
- * Some fonts of printed gazettes give their punctuation back as the Yi syllables that have the
- * numbers of GB 2312: `ꎬ` for `，`, `ꎮ` for `。`.
- */
-function widenPunctuation(text: string): string {
-  return text.replace(/[\ua3a1-\ua3fe]/gu, (character) =>
-    character === '\ua3ae' ? '。' : String.fromCharCode(character.charCodeAt(0) - 0xa3a1 + 0xff01),
-  );
 }
 
 function columns(space: string): number {

@@ -8,3 +8,6 @@ export interface SourceRecord extends Stated {
   /** Its text, a paragraph or a row a line; empty where the record has title and link only. */
   readonly lines: readonly SourceLine[];
 }
+
+/** What the id of an issue begins with that its record numbers with four digits alone. */
+export const NUMBERED_ISSUE = 'no-';

@@ -23,6 +23,11 @@ export class EntryDates {
     this.#month = month;
   }
 
+  /** The year that holds for what comes next, where one was said. */
+  get year(): number | null {
+    return this.#year;
+  }
+
   openYear(year: number): void {
     this.#year = year;
     this.#month = null;

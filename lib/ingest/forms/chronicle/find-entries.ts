@@ -101,12 +101,17 @@ export function entryMark(text: string): FoundMark | null {
       ...{ start: 0, end: era[0].length, yearShift: null, to: null },
       ...{ year: Number(year), month: numberOrNull(month), day: numberOrNull(day) },
     };
-    const below = Number(year) < FIRST_OF_REPUBLIC ? null : leadingDate(rest.slice(era[0].length));
+    // The month may stand behind a pause: 大正4年（1915年），11月.
+    const pause = /^[，,]\s*(?=[\d一二三四五六七八九十]{1,3}\s*月)/u.exec(
+      rest.slice(era[0].length),
+    );
+    const from = era[0].length + (pause?.[0].length ?? 0);
+    const below = Number(year) < FIRST_OF_REPUBLIC ? null : leadingDate(rest.slice(from));
     if (below?.month == null || below.year !== null || said.month !== null) {
       return { mark: { kind: 'date', date: said }, end };
     }
-    const date = { ...below, start: 0, end: era[0].length + below.end, year: Number(year) };
-    return { mark: { kind: 'date', date }, end: end + below.end };
+    const date = { ...below, start: 0, end: from + below.end, year: Number(year) };
+    return { mark: { kind: 'date', date }, end: bullet + from + below.end };
   }
   const date = leadingDate(rest);
   const isReign =
@@ -118,7 +123,22 @@ export function entryMark(text: string): FoundMark | null {
     return { mark: { kind: 'date', date }, end: bullet + date.end };
   }
   if (date !== null && bullet === 0) return null;
+  const year = sign > 0 ? yearAlone(rest) : null;
+  if (year !== null) return { mark: { kind: 'date', date: year }, end: bullet + year.end };
   return sign > 0 ? { mark: { kind: 'same', unit: 'before' }, end: sign } : null;
+}
+
+/** ★1950年初，…; ★1970--1971，…: behind a sign an entry may say no more than its year, or years. */
+const YEAR_ALONE =
+  /^(?<year>(?:1[5-9]|20)\d{2})\s*(?:年[初底末中]?)?(?:\s*[-—–~～至到]+\s*(?<last>(?:1[5-9]|20)\d{2})\s*年?)?(?=[，,：:\s春夏秋冬]|(?<=年[初底末中]?))/u;
+
+function yearAlone(text: string): DateExpression | null {
+  const match = YEAR_ALONE.exec(text);
+  if (!match?.groups) return null;
+  const last = numberOrNull(match.groups.last);
+  const to = last === null ? null : { year: last, month: null, day: null };
+  const year = Number(match.groups.year);
+  return { start: 0, end: match[0].length, year, yearShift: null, month: null, day: null, to };
 }
 
 export function numberOrNull(digits: string | undefined): number | null {
@@ -140,7 +160,10 @@ function isMonthLead(text: string, { end, to }: DateExpression): boolean {
 }
 
 /** The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`; null for other lines. */
-export function yearHeading({ text, heading }: TextLine): number | null {
+export function yearHeading({ text: printed, heading }: TextLine): number | null {
+  // Years may be counted: 3.1954年：.
+  const text =
+    /^(?:\d{1,3}\s*[.、．]\s*)?((?:1[5-9]|20)\d{2}年)\s*[:：]?$/u.exec(printed)?.[1] ?? printed;
   const era = ERA_LINE.exec(text)?.[1];
   if (era !== undefined) return Number(era);
   if (!YEAR_LINE.test(text) && heading === null) return null;

@@ -1,3 +1,4 @@
+import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -11,8 +12,14 @@ export function marksOf(lines: readonly TextLine[]): MarkOf {
   const dotted = dottedDays(lines);
   const counted = countedDays(lines);
   const byYear = yearLeads(lines);
+  const spans = isNamed(lines) ? SPAN : null;
   return (line) =>
-    dotted.get(line) ?? counted.get(line) ?? entryMark(line.text) ?? byYear.get(line) ?? null;
+    (spans === null ? null : spanOfMonths(line.text, spans)) ??
+    dotted.get(line) ??
+    counted.get(line) ??
+    entryMark(line.text) ??
+    byYear.get(line) ??
+    null;
 }
 
 /** What is called so has days for its counted parts; a plan has deadlines. */
@@ -22,12 +29,23 @@ const LEAST_COUNTED = 3;
 /** Of the lines that are counted, so many are dated. */
 const DATED_SHARE = 0.75;
 
+function isNamed(lines: readonly TextLine[]): boolean {
+  return lines.slice(0, NAME_LINES).some(({ text }) => !isProse(text) && CHRONICLE.test(text));
+}
+
+/** 3月至7月，…: in a chronicle an entry, elsewhere a sum of months. */
+const SPAN = /^\d{1,2}\s*月\s*(?:至|到|[-—–～~]+)\s*\d{1,2}\s*月(?=[，,\s\u3000])/u;
+
+function spanOfMonths(text: string, span: RegExp): FoundMark | null {
+  const end = span.exec(text)?.[0].length;
+  const date = end === undefined ? null : leadingDate(text);
+  return end === undefined || date === null ? null : { mark: { kind: 'date', date }, end };
+}
+
 /** Below the name of a chronicle, entries that are counted before their days: `（1）1月15日，…`, `一、二月十二日，…`. */
 function countedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
   const found = new Map<TextLine, FoundMark>();
-  if (!lines.slice(0, NAME_LINES).some(({ text }) => !isProse(text) && CHRONICLE.test(text))) {
-    return found;
-  }
+  if (!isNamed(lines)) return found;
   let counted = 0;
   let dated = 0;
   for (const line of lines) {

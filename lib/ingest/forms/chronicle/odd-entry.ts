@@ -5,13 +5,17 @@ import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import { isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
-/** What an entry of a chronicle would not have: nothing below its date, a title, chapters. */
-export function isOdd(text: readonly TextLine[]): boolean {
+/**
+ * What an entry of a chronicle would not have: nothing below its date, a title, chapters.
+ * @param isLast whether none follows; to whom the whole was sent may stand below it
+ */
+export function isOdd(text: readonly TextLine[], isLast: boolean): boolean {
   const [first, second] = text;
   if (first === undefined || isField(first.text)) return true;
   if (second?.afterBlank && !first.isFull && isTitleShaped(first.text)) return true;
   if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
   if (text.some((line) => documentNumber(line.text) !== null || statedDay(line.text))) return true;
+  if (isLast) return false;
   // What stands behind the last blank line is the head of what follows, with its count: 02 / ….
   const from = text.findLastIndex(({ afterBlank }) => afterBlank);
   const last = from > 0 ? text.slice(from) : [];

@@ -1,15 +1,15 @@
-import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
-import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { splitLine } from '@/lib/ingest/roles/text-line';
 import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
+import { type Open, partsOf, toItem } from './entry-item';
 import {
   entryMark,
-  type FoundMark,
   isDynasty,
   monthHeading,
   partEntries,
@@ -18,6 +18,7 @@ import {
 } from './find-entries';
 import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
+import { isDocument, isNamedChronicle, lengthOfLead } from './whole-text';
 
 /** Fewer entries make no chronicle. */
 const LEAST_ENTRIES = 3;
@@ -65,6 +66,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const items: Open[] = [];
   let section: string | null = null;
   let isBelowYear = false;
+  let isBelowYears = false;
   for (const [index, line] of lines.entries()) {
     if (index < start) continue;
     const year = yearHeading(line);
@@ -75,6 +77,7 @@ function readChronicle(document: TextDocument): FormReading | null {
     isBelowYear = year !== null;
     if (year !== null) {
       dates.openYear(year);
+      isBelowYears = true;
       others.push({ line, role: 'date' });
     } else if (month !== null && (isHeadingOf(lines, index, markOf) || line.heading !== null)) {
       dates.openMonth(month);
@@ -105,7 +108,11 @@ function readChronicle(document: TextDocument): FormReading | null {
       const open = items.at(-1);
       const mark = COUNT.exec(line.text);
       const path = section === null ? [] : [section];
-      if (open === undefined || (isFirstOfYear && isProse(line.text))) {
+      if (
+        open === undefined ||
+        (isFirstOfYear && isProse(line.text)) ||
+        (isBelowYears && saysYear(line.text, dates.year))
+      ) {
         // Text below a year's heading, without a date of its own.
         items.push({
           ...dates.next({ kind: 'same', unit: 'year' }),
@@ -131,7 +138,8 @@ function readChronicle(document: TextDocument): FormReading | null {
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
   const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
   const bad = items.filter(
-    (item, at) => isOdd(item.text) || (at < items.length - 1 && isSigned(item)),
+    (item, at) =>
+      isOdd(item.text, at === items.length - 1) || (at < items.length - 1 && isSigned(item)),
   );
   return {
     items: [...masthead.lead, ...items.map(toItem)],
@@ -139,11 +147,21 @@ function readChronicle(document: TextDocument): FormReading | null {
     masthead: masthead.name,
     explained: items.reduce(
       (sum, item) => sum + (bad.includes(item) ? 0 : explainedBy(item)),
-      others.length,
+      // What editors set above a chronicle is a part of it.
+      others.length + (isNamedChronicle(masthead.name) ? lengthOfLead(masthead.lead) : 0),
     ),
     contradictions:
-      doubtsOf(items) + bad.length + (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
+      doubtsOf(items) +
+      (isDocument(lines, signed) ? items.length * DOUBTFUL : 0) +
+      bad.length +
+      (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
+}
+
+/** 1953年，由…: below the heading of a year what happened in it on no day that is known. */
+function saysYear(text: string, year: number | null): boolean {
+  if (year === null || !text.startsWith(`${year}年`) || !isProse(text)) return false;
+  return /[，,\s]/u.test(text.charAt(`${year}年`.length));
 }
 
 /** A day on a line of its own, with nothing below it so far; at the end it closes a document. */
@@ -161,36 +179,4 @@ function doubtsOf(items: readonly Open[]): number {
 /** A day on a line of its own is a line that the form explains. */
 function explainedBy({ head, text, isCounted }: Open): number {
   return Math.min(text.length, MOST_LINES) + (isCounted ? head.length : 0);
-}
-
-interface Open extends Pick<ReadItem, 'date' | 'path'> {
-  readonly doubt: string | null;
-  readonly head: RoledLine[];
-  /** Whether its date stands on a line of its own, above what it dates. */
-  readonly isCounted: boolean;
-  readonly text: TextLine[];
-}
-
-/** A date alone on its line, and a mark that only says "likewise", are no part of the text. */
-function partsOf(line: TextLine, found: FoundMark): { head: RoledLine[]; text: TextLine[] } {
-  const { mark, end, isApart, count = 0 } = found;
-  const [sign, entry] = count > 0 ? splitLine(line, count) : [];
-  if (sign && entry) {
-    const { head, text } = partsOf(entry, { ...found, end: end - count, count: 0 });
-    return { head: [{ line: sign, role: 'date' }, ...head], text };
-  }
-  const isMark = isApart || (mark.kind === 'same' && mark.unit === 'before');
-  const rest = line.text.slice(end).replace(/^[\s:：]+/u, '');
-  const isAlone = rest === '' || (mark.kind === 'date' && isDateLine(line.text));
-  if (isAlone) return { head: [{ line, role: 'date' }], text: [] };
-  const [first, text] = splitLine(line, end);
-  if (isMark && first && text) return { head: [{ line: first, role: 'date' }], text: [text] };
-  // A column of dates is set with spaces: 该   月     县商业系统…
-  const date = line.text.slice(0, end).replace(/\s+/gu, '');
-  return { head: [], text: [{ ...line, text: date + line.text.slice(end) }] };
-}
-
-function toItem({ doubt, date, path, head, text }: Open): ReadItem {
-  const dateDoubt = doubt === null ? {} : { dateDoubt: doubt };
-  return { title: null, date, ...dateDoubt, path, fields: [], head, text };
 }

@@ -65,8 +65,17 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
   return (
     leadDate(opening, context) ??
     values('webDate').flatMap((one) => daysOf(one, context))[0] ??
-    null
+    stampedDay(text, context)
   );
+}
+
+/** A day with its hour and minute behind a label, the only one of the text: 回复部门：… 2022-05-20 12:05:25. */
+const STAMP =
+  /^\p{Script=Han}{2,8}[:：].{0,30}\s((?:19|20)\d{2}-\d{1,2}-\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?$/u;
+
+function stampedDay(text: readonly TextLine[], context: DateContext): PartialDate | null {
+  const stamps = text.flatMap((line) => STAMP.exec(line.text)?.[1] ?? []);
+  return stamps.length === 1 ? (daysOf(stamps[0] ?? '', context)[0] ?? null) : null;
 }
 
 /** A day at the beginning or the end of a line, or in a bracket of its own, dates what stands below. */

@@ -40,6 +40,10 @@ const LEAST_LIKENESS = 0.6;
 const MOST_LINES = 4;
 /** 领导讲话, 公示公告: what stands above a title and sorts it. */
 const LONGEST_LABEL = 6;
+const LONGEST_NAME = 8;
+const SHORTEST_HEADLINE = 10;
+/** Offices stand above what they decree, and no page is called so. */
+const OF_OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
 
 /** Which lines of a head are the title, and which go on under it. */
 export function documentTitle({
@@ -68,18 +72,26 @@ export function documentTitle({
   const first = all[0] ?? last;
   const [a, b] = [joined(first.title), joined(last.title)];
   const isRepeated = first !== last && titleSimilarity(titleKey(a), titleKey(b)) >= LEAST_LIKENESS;
-  const chosen = isRepeated ? last : first;
-  const others = all.filter((one) => one !== chosen && !(isRepeated && one === first));
+  // 27336 某议员指安排不合理 below the heading of the same words: a link to the page.
+  const isMarked =
+    first.title[0]?.heading != null && last.title.every(({ heading }) => heading === null);
+  const chosen = isRepeated && !isMarked ? last : first;
+  const others = all.filter(
+    (one) => one !== chosen && !(isRepeated && (one === first || one === last)),
+  );
+  // What is no title, 2011年12月23日…通过, stands in the text.
+  const untitled = open.map(divide).flatMap((one) => (one.title.length === 0 ? one.subtitles : []));
   const subtitles = [
     ...chosen.subtitles,
+    ...untitled,
     ...others.flatMap((one) => [...one.title, ...one.subtitles]),
   ];
   const title = joined(chosen.title);
   if (statedTitle !== undefined && titleKey(statedTitle).includes(titleKey(title))) {
     return { title: statedTitle, lines: chosen.title, subtitles, offices };
   }
-  const isOther = isRepeated && titleKey(a) !== titleKey(b);
-  const lines = isRepeated ? [...first.title, ...chosen.title] : chosen.title;
+  const isOther = isRepeated && !isMarked && titleKey(a) !== titleKey(b);
+  const lines = isRepeated ? [...first.title, ...last.title] : chosen.title;
   return { title, ...(isOther ? { tocTitle: a } : {}), lines, subtitles, offices };
 }
 
@@ -104,10 +116,17 @@ function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
   if (isLabel && next && isApart && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {
     return group.slice(1);
   }
+  if (first && next?.afterBlank && isNameOfPage(first.text, next.text)) return group.slice(1);
   const others = group.filter(({ text }) => !isCollectionName(text));
   // A brief of an office alone is called by its own name: 县防汛办 / 水情简报.
   const isTitled = others.some(({ text }) => !OFFICE_ONLY.test(text));
   return isTitled ? others : group;
+}
+
+/** 今日河川 apart above a headline: a website, or a page of it, that the text stood on. */
+function isNameOfPage(name: string, title: string): boolean {
+  const isShort = lengthOf(name) <= LONGEST_NAME && lengthOf(title) >= SHORTEST_HEADLINE;
+  return isShort && !OF_OFFICE.test(name) && !isComplete(name);
 }
 
 /** Offices above the number, where the title stands below it. */

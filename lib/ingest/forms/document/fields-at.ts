@@ -54,6 +54,10 @@ export function fieldsAt(
     const time = TIME.test(lines[at + 2]?.text ?? '') ? 1 : 0;
     return { fields: [{ ...field, value: next.text }], count: 2 + time };
   }
+  // 来源: left empty, and a day or another field below it.
+  if (isOpen && next && (isDateLine(next.text) || readField(next.text)?.kind != null)) {
+    return { fields: [field], count: 1 };
+  }
   const isKnown =
     field.kind !== null &&
     (field.value !== '' || /^[\s•·【[]/u.test(line.text) || isBesideField(lines, at));

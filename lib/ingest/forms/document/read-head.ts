@@ -1,5 +1,6 @@
 import type { Field } from '@/lib/domain/item';
 import { isVersion } from '@/lib/ingest/forms/join-title';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
@@ -55,6 +56,9 @@ const SECTION_WORDS =
 /** What the figures of a table below are counted in. */
 const UNIT = /^[（(]?\s*(?:计量)?单位\s*[:：]/u;
 const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
+
+/** 提案者：…　　承办单位：… */
+const TWO_LABELS = /^\p{Script=Han}{2,6}[:：]\S.*\s{2,}\p{Script=Han}{2,6}[:：]\S/u;
 
 /** A number and who signed it, on one line at the two margins. */
 const BESIDE_NUMBER = /^(.*[号號])\s{2,}(?=签\s*发\s*人?\s*[:：])/u;
@@ -125,7 +129,11 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       const own: ReturnType<typeof splitNumber> | null =
         number === null ? splitNumber(line.text) : null;
       const [title = line, behind] = own?.number ? splitLine(line, own.title.length) : [line];
-      if (isOpen) groups.at(-1)?.push(title);
+      // The heading once more, as a link to its page, goes on in no title.
+      const above = groups.at(-1)?.at(-1);
+      const isAgain = above?.heading != null && titleKey(title.text).includes(titleKey(above.text));
+      const goesOn = isOpen && !isAgain;
+      if (goesOn) groups.at(-1)?.push(title);
       else groups.push([title]);
       push(title, 'title');
       if (own?.number && behind) {
@@ -164,7 +172,7 @@ function isTitleLine(line: TextLine): boolean {
   if (ADDRESSEE.test(text) || UNIT.test(text) || SECTION_WORDS.test(text) || source.isListItem)
     return false;
   if (sectionName(text) !== null) return false;
-  if (QUESTION.test(text)) return false;
+  if (QUESTION.test(text) || TWO_LABELS.test(text)) return false;
   // 附「…條例」 names what is enclosed.
   return isTitleShaped(text) && headingMark(text) === null && !/^附[「『《]/u.test(text);
 }

@@ -118,3 +118,33 @@ test('a title made of what a date left behind is told', () => {
     [4, expect.stringContaining('“至9日，河堤抢修”像是缺了开头')],
   ]);
 });
+
+test('paragraphs that each begin with a day are told in what is read as one', () => {
+  const days = ['5月6日，组织开工。', '5月7日，桥墩浇筑。', '5月8日，桥面合龙。'];
+  const text = [...NOTICE, ...days, '河川市人民政府', '2023年5月9日'];
+  expect(told(...text)).toContainEqual([5, expect.stringContaining('有 3 段各以日期开头')]);
+});
+
+test('what stands where a title is looked for and is none is told', () => {
+  const brief = ['泽阳信息第3期', '全县夏粮丰收，总产三十万吨。', '各乡抓紧抢收。', '2023年6月9日'];
+  expect(told(...brief)).toContainEqual([1, expect.stringContaining('像是刊物的名称')]);
+});
+
+test('a day right below the text above it, apart from the title that it dates, is told', () => {
+  const text = (title: string, day: string) => ['', title, '县里召开会议，研究当前工作。', day];
+  const days = ['2023年5月6日', '2023年5月7日', '2023年5月8日'];
+  const lines = ['要闻', ...days.flatMap((day, at) => text(`第${at + 1}号水库除险加固`, day))];
+  const { drafts, notes } = readText('要闻.txt', splitLines(lines.join('\n')));
+  const isRight =
+    drafts.map(({ item }) => item.date?.from).join() === '2023-05-06,2023-05-07,2023-05-08';
+  expect(isRight || notes.some(({ expected }) => expected === '挨着标题的日期')).toBe(true);
+});
+
+test('a year that only the day of the page says is told', () => {
+  const page = ['大事记1月', '来源：河川档案　更新时间：2014-04-18　点击：748', ''];
+  const days = ['2日县里召开会议。', '3日桥梁通车。', '4日河堤抢修。'];
+  expect(told(...page, ...days)).toContainEqual([
+    expect.any(Number),
+    expect.stringContaining('年，是照网页的日期或书名推定的'),
+  ]);
+});

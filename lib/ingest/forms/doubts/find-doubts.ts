@@ -1,116 +1,44 @@
-import { textsOf } from '@/lib/domain/block';
-import type { FormReading, Note, ReadItem } from '@/lib/ingest/forms/form';
+import type { FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
-import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
-import { findSignatures, isSigned } from '@/lib/ingest/roles/find-signatures';
-import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
-import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { daysOfNeighbours } from './days-of-neighbours';
 import { daysOutOfOrder } from './days-out-of-order';
 import { missingCounts } from './missing-counts';
 import { oddTitles } from './odd-titles';
+import { severalInOne } from './several-in-one';
 import { unevenItems } from './uneven-items';
+import { untakenBeginnings } from './untaken-beginnings';
+import { wordsOfPages } from './words-of-pages';
+import { yearsOfPages } from './years-of-pages';
 
-/** What only pages say, in a short line that is no sentence. */
-const OF_PAGE =
-  /浏览|点击|打印|关闭窗口|分享|字[体號号]|收藏|上一[篇条页]|下一[篇条页]|返回|责任编辑|版权所有|备案|二维码|公众号|首页|登录|下载/u;
-const LONGEST_OF_PAGE = 30;
 /** Names that sort a page, and are shorter than titles. */
 const LONGEST_NAME = 8;
-const SHORTEST_TITLE = 10;
+const SHORTEST_TITLE = 6;
 /** Offices stand above what they decree, and no page is called so. */
 const OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
-const MARK_IT = '要分条，请在每条标题前加“## ”';
-const SHOWN = 3;
 
 /**
  * What was read, and may yet be something else: several documents read as one, a page's words left
  * in a text, a title that a page's name stands in.
  */
-export function findDoubts(reading: FormReading, drafts: readonly ItemDraft[]): Note[] {
+export function findDoubts(
+  reading: FormReading,
+  drafts: readonly ItemDraft[],
+  text: Pick<TextDocument, 'name' | 'furniture'>,
+): Note[] {
   return [
     ...severalInOne(reading.items),
-    ...numbersInOne(reading.items),
     ...wordsOfPages(drafts),
     ...reading.items.flatMap((item) => nameInTitle(item)),
     ...oddTitles(reading.items, drafts),
     ...missingCounts(reading.items),
     ...daysOutOfOrder(drafts),
+    ...yearsOfPages(reading, drafts, text),
+    ...daysOfNeighbours(reading.items, drafts),
     ...unevenItems(reading.items, drafts),
+    ...untakenBeginnings(reading.items),
   ];
-}
-
-/** Each document is signed once; what it brings is not. */
-function severalInOne(items: readonly ReadItem[]): Note[] {
-  const [item] = items;
-  if (!item || items.length > 1) return [];
-  const lines = item.text.map((line) => ('line' in line ? line.line : line));
-  const days = [...findSignatures(lines)].flatMap((index): TextLine[] => {
-    const line = lines[index];
-    return line && (isDateLine(line.text) || isSigned(line.text)) ? [line] : [];
-  });
-  const second = days[1];
-  if (!second || new Set(days.map(({ text }) => text.replace(/\s+/gu, ''))).size < 2) return [];
-  return [
-    {
-      line: second.number,
-      expected: '一件文件一处落款',
-      found: `有 ${days.length} 处落款，整个文件作一条收录`,
-      remedy: `确是一件的，不必改；${MARK_IT}`,
-    },
-  ];
-}
-
-/** A document has one number; a title with another one below it begins the next. */
-function numbersInOne(items: readonly ReadItem[]): Note[] {
-  const [item] = items;
-  if (!item || items.length > 1) return [];
-  const lines = item.text.map((line) => ('line' in line ? line.line : line));
-  const others = lines.filter(
-    ({ text }, at) => at > 0 && !isProse(text) && numberBehind(text) !== null,
-  );
-  const [first] = others;
-  if (!first || !item.fields.some(({ name }) => name === '文号')) return [];
-  return [
-    {
-      line: first.number,
-      expected: '一件文件一个文号',
-      found: `正文里还有${quote(first.text)}，整个文件作一条收录`,
-      remedy: `确是一件的，不必改；${MARK_IT}`,
-    },
-  ];
-}
-
-/** The number that a line is, or that stands behind a title. */
-function numberBehind(text: string): string | null {
-  return documentNumber(text) ?? (/^《/u.test(text) ? null : splitNumber(text).number);
-}
-
-function wordsOfPages(drafts: readonly ItemDraft[]): Note[] {
-  const found = drafts.flatMap(({ item }) =>
-    item.blocks.flatMap((block) =>
-      block.kind === 'row'
-        ? []
-        : textsOf(block)
-            .filter((text) => isOfPage(text))
-            .map((text) => ({ text, line: item.lines.first })),
-    ),
-  );
-  const [first] = found;
-  if (!first) return [];
-  const shown = found.slice(0, SHOWN).map(({ text }) => quote(text));
-  return [
-    {
-      line: first.line,
-      expected: '正文',
-      found: `像网页上的文字：${shown.join('、')}${found.length > SHOWN ? ` 等 ${found.length} 处` : ''}`,
-      remedy: '已照原样收录；不是正文的，请从文件里删去',
-    },
-  ];
-}
-
-function isOfPage(text: string): boolean {
-  return lengthOf(text) <= LONGEST_OF_PAGE && !/[。；！？：:]/u.test(text) && OF_PAGE.test(text);
 }
 
 /** 政务公开 / 市政府召开会议: a short line apart, above what looks like a title of its own. */
@@ -119,6 +47,7 @@ function nameInTitle({ title: whole, head }: ReadItem): Note[] {
   const [name, title] = lines;
   if (!name || !title?.afterBlank || title.number <= name.number) return [];
   if (lengthOf(name.text) > LONGEST_NAME || lengthOf(title.text) < SHORTEST_TITLE) return [];
+  if (lengthOf(title.text) <= lengthOf(name.text)) return [];
   const isJoined = whole?.startsWith(name.text) && whole.includes(title.text);
   if (!isJoined || OFFICE.test(name.text)) return [];
   return [

@@ -1,6 +1,10 @@
+import { textsOf } from '@/lib/domain/block';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import type { Note, ReadItem } from '@/lib/ingest/forms/form';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
-import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { readField } from '@/lib/ingest/roles/field-line';
+import { isDateOnly, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 
 /** Longer titles are nearly always two, or a title and what it stands above. */
@@ -12,6 +16,13 @@ const OPEN_END = /[，,、；;：:的]$/u;
 /** Who wrote the text above: （护理部 王芳）. */
 const BRACKET = /^[（(][^（）()]{2,24}[）)]/u;
 const COLON = /^[^：:]{2,10}[：:]\s*\S/u;
+const BUTTONS =
+  /[【［[（(〔](?:打印|关闭|收藏|字[体号]|大\s*中\s*小|返回)[^】］\]）)〕]*[】］\]）)〕]/u;
+const BEGUN_AMID = /^[的和与及等、，。；：）】》”]/u;
+const RED_HEAD = /(?:政府|委员会|办公[室厅]|局|厅)文\s*件$/u;
+const OFFICE_ONLY = /^\p{Script=Han}{3,24}(?:政府|委员会|办公室|办公厅|指挥部|领导小组)$/u;
+const ISSUE_NUMBER = /第\s*\S{1,4}\s*期|\d期$/u;
+const LEAST_TEXT = 8;
 const LEAST_DERIVED = 3;
 const MOST_LINES = 3;
 const SHOWN = 3;
@@ -42,6 +53,8 @@ export function oddTitles(items: readonly ReadItem[], drafts: readonly ItemDraft
 function oddity({ title, head }: ReadItem, count: number): string | null {
   const text = title?.trim() ?? '';
   const lines = head.filter(({ role }) => role === 'title').map(({ line }) => line.text);
+  const other = insteadOfTitle(text, count);
+  if (other !== null) return other;
   if (LEADERS.test(text)) return '里有目录的页码';
   if (OPEN_END.test(text)) return '没有说完';
   if (BRACKET.test(text) && count > 1) return '以括号开头，像上一条的署名';
@@ -51,16 +64,34 @@ function oddity({ title, head }: ReadItem, count: number): string | null {
   return count > 1 && lines.length > MOST_LINES ? `由 ${lines.length} 行连成` : null;
 }
 
+/** What stands where a title is looked for and is none. */
+function insteadOfTitle(text: string, count: number): string | null {
+  if (isDateOnly(text)) return '只是日期';
+  if (documentNumber(text) !== null && !/[令告]/u.test(text)) return '只是文号';
+  if (readField(text)?.kind != null) return '像是著录项';
+  if (BUTTONS.test(text)) return '里有网页上的文字';
+  if (/。$/u.test(text)) return '是一句话';
+  if (BEGUN_AMID.test(text)) return '像是缺了开头';
+  if (count > 1) return null;
+  if (RED_HEAD.test(text)) return '像是文件头';
+  if (OFFICE_ONLY.test(text)) return '只是机关的名称';
+  return isCollectionName(text) && ISSUE_NUMBER.test(text) ? '像是刊物的名称' : null;
+}
+
 /** Where nearly all items have a printed title, one without has lost it, or is part of another. */
 function untitled(drafts: readonly ItemDraft[]): Note[] {
   const derived = drafts.filter(({ item }) => item.titleOrigin === 'derived');
   const [first] = derived;
-  if (!first || derived.length * 4 > drafts.length) return [];
+  if (!first || (drafts.length > 1 && derived.length * 4 > drafts.length)) return [];
+  if (drafts.length === 1 && first.item.date === null && first.item.fields.length === 0) return [];
   return [
     {
       line: first.item.lines.first,
       expected: '每条都有标题',
-      found: `${drafts.length} 条里有 ${derived.length} 条没有标题，取正文开头作标题`,
+      found:
+        drafts.length === 1
+          ? `没有看到标题，取正文开头${quote(first.item.title)}作标题`
+          : `${drafts.length} 条里有 ${derived.length} 条没有标题，取正文开头作标题`,
       remedy: '有标题的，请在标题前加“## ”；是上一条的正文的，也请给各条的标题加“## ”',
     },
   ];
@@ -108,7 +139,10 @@ function tooShort(drafts: readonly ItemDraft[]): Note[] {
 const AMID = /^(?:[～~—–\-、，：:；;）)】\]]|[至到]\s*[\d一二三四五六七八九十])/u;
 
 function begunAmid(drafts: readonly ItemDraft[]): Note[] {
-  const found = drafts.find(({ item }) => item.titleOrigin === 'derived' && AMID.test(item.title));
+  const found = drafts.find(
+    ({ item }) =>
+      item.titleOrigin === 'derived' && (AMID.test(item.title) || isDateOnly(item.title)),
+  );
   if (!found) return [];
   return [
     {
@@ -120,8 +154,17 @@ function begunAmid(drafts: readonly ItemDraft[]): Note[] {
   ];
 }
 
+function lengthOfText({ blocks }: ItemDraft['item']): number {
+  return lengthOf(blocks.flatMap(textsOf).join(''));
+}
+
 function empty(drafts: readonly ItemDraft[]): Note[] {
-  const without = drafts.filter(({ item }) => item.blocks.length === 0);
+  // A word or two below a title, among texts, are no text either.
+  const without = drafts.filter(
+    ({ item }) =>
+      item.blocks.length === 0 ||
+      (item.titleOrigin === 'given' && lengthOfText(item) <= LEAST_TEXT),
+  );
   const [first] = without;
   if (!first || without.length * 2 > drafts.length) return [];
   return [

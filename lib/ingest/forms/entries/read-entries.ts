@@ -7,10 +7,7 @@ import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { saysDay } from '@/lib/ingest/forms/titled/said-day';
-import { readField } from '@/lib/ingest/roles/field-line';
 import { findRows } from '@/lib/ingest/roles/find-rows';
-import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import {
   isDateLine,
@@ -19,25 +16,13 @@ import {
   isTitleShaped,
   lengthOf,
 } from '@/lib/ingest/roles/line-shape';
-import { readRow } from '@/lib/ingest/roles/read-row';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { BRACKETED, BULLETED, beginsEntry, DATED, NAMED, nameAbove, PERSON } from './entry-marks';
 import { CHAPTER, isDocumentOfParts, recurs, withoutChapter } from './parts-of-book';
 
 /** `【概况】2023年，…`, as yearbooks set their entries; 〖〗, ［］, `■概况　…` and `概况　…` likewise. */
 export const entries: Form = { name: '条目', read: readEntries };
 
-const BRACKETED =
-  /^(?:【([^】]{2,40})】|〖([^〗]{2,40})〗|［([^］]{2,40})］|\[([^\]]{2,40})\])\s*/u;
-const BULLETED = /^[■●◆◎▲◇○△☆★]\s*([^\s，。；：,;:]{2,24})[\s\u3000]+(?=\S{8})/u;
-/** A name set apart by nothing but space; a sentence follows. */
-const NAMED =
-  /^(\p{Script=Han}[^\s，。；：、,;:（）()]{1,13}(?:[（(][^（）()]{3,16}[）)])?)(?: {2,}|\u3000+)(?=\S)/u;
-/** A life in a book of lives: 张　衡　（1890—1961）　字子平，…. */
-const PERSON =
-  /^(\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,3}[\s\u3000]*[（(]\s*(?:约|公元|生于)?\s*\d{3,4}[^（）()。，]{0,14}[）)])[\s\u3000]*(?=\S)/u;
-/** A word, when, and what, set apart by space: 通讯　1978年3月　县广播站…. */
-const DATED =
-  /^(\p{Script=Han}{2,8})[\s\u3000]+(?=(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?|民国\S{1,4}年\S{0,6})[\s\u3000，,])/u;
 const LEAST_ENTRIES = 2;
 const LEAST_BULLETED = 3;
 const LEAST_NAMED = 3;
@@ -157,15 +142,6 @@ function namesAbove(lines: readonly TextLine[], starts: readonly number[]): Map<
   );
 }
 
-function nameAbove(lines: readonly TextLine[], index: number): TextLine | null {
-  const [name, life] = [lines[index - 1], lines[index]];
-  const bare = name?.text.replace(/\s+/gu, '') ?? '';
-  const isName = name?.afterBlank === true && /^\p{Script=Han}{2,4}$/u.test(bare);
-  return isName && life && isProse(life.text) && life.text.replace(/\s+/gu, '').startsWith(bare)
-    ? name
-    : null;
-}
-
 /** A chapter without entries: 第二章　人物表, and below it a table. */
 function readChapter([title, ...text]: readonly TextLine[]): ReadItem {
   const head: RoledLine[] = title ? [{ line: title, role: 'title' }] : [];
@@ -177,27 +153,6 @@ function dateOfEntry({ text }: ReadItem, dates: EntryDates): ReadItem['date'] {
   const [first] = text as readonly TextLine[];
   const found = first ? entryMark(first.text) : null;
   return found === null ? null : dates.next(found.mark).date;
-}
-
-/** A mark with running text behind or below it, which is no field of a document. */
-function beginsEntry(lines: readonly TextLine[], index: number, mark: RegExp): boolean {
-  const text = lines[index]?.text ?? '';
-  if (mark === PERSON && nameAbove(lines, index) !== null) return true;
-  const match = mark.exec(text);
-  if (!match || isDateOnly(match.slice(1).find((part) => part !== undefined) ?? '')) return false;
-  const field = readField(text);
-  if (field !== null && field.kind !== null && lengthOf(field.value) < 60) return false;
-  const rest = text.slice(match[0].length);
-  if (mark === NAMED)
-    return (
-      headingMark(text) === null && readRow(lines[index] as TextLine) === null && isProse(rest)
-    );
-  if (rest === '') return isProse(lines[index + 1]?.text ?? '');
-  // Who speaks is no name of an entry: [主持人]：….
-  if (/^[:：]/u.test(rest)) return false;
-  // 【乡镇动态】白水镇开展演练, and its day below: a title with its section.
-  if (!isProse(rest) && saysDay(lines[index + 1]?.text ?? '')) return false;
-  return lengthOf(rest) > 12 || isProse(rest);
 }
 
 /** Short lines right above an entry are headings of what follows. */

@@ -128,7 +128,9 @@ function groupStarts(all: readonly Line[]): number[] {
       const isMarked = !hasContents && /^[【[]/u.test(group[0]?.line.text ?? '');
       const later = isMarked ? group.slice(1).find(({ field }) => field !== null) : group[1];
       const second = later?.field?.name;
-      return second !== undefined && (places.get(second)?.length ?? 0) >= 2;
+      // What a chairman says below each motion is no field of it.
+      const isField = second !== undefined && !SPEAKER.test(second);
+      return isField && (places.get(second)?.length ?? 0) >= 2;
     });
     if (groups.every(isGroup) && shared.length * 2 > groups.length) return starts;
   }

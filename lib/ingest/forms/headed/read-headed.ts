@@ -2,6 +2,7 @@ import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { documentDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import { isLedByDate } from '@/lib/ingest/forms/titled/said-day';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
@@ -35,6 +36,8 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
       // The day of the whole, below its name.
       others.push(...lead.map((line): RoledLine => ({ line, role: 'date' })));
       known = { year: days[0].year, month: days[0].month };
+    } else if (isOwnContents(lead, lines)) {
+      others.push(...lead.map((line): RoledLine => ({ line, role: 'contents' })));
     } else if (lead.length > 0) {
       items.push({
         title: path.at(-1) ?? null,
@@ -71,6 +74,14 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
     explained: lines.length * 0.8,
     contradictions: items.filter(({ text }) => text.length === 0).length,
   };
+}
+
+/** A list of the titles that stand below it once more, each with its text. */
+function isOwnContents(lead: readonly TextLine[], lines: readonly TextLine[]): boolean {
+  const titles = new Set(
+    lines.flatMap(({ heading, text }) => (heading === null ? [] : [titleKey(text)])),
+  );
+  return lead.length > 1 && lead.every(({ text }) => titles.has(titleKey(text)));
 }
 
 /**

@@ -11,6 +11,8 @@ import { splitLine } from '@/lib/ingest/roles/text-line';
 const LEAST_TEXTS = 3;
 /** A line that is a whole text is longer than paragraphs are. */
 const SHORTEST_TEXT = 200;
+/** Of a text in paragraphs hardly each one is so long. */
+const WHOLE_TEXT = 600;
 const LONGEST_NAME = 20;
 
 /**
@@ -21,7 +23,7 @@ export const lineByLine: Form = { name: '一行一篇', read: readLines };
 
 /** `· 关于防火的通知    2023-03-15`: an index, which has titles and days, and no texts. */
 const INDEXED =
-  /^[·•●○■▪*\-\s]*(?:\d{1,3}\s*[.、]\s*)?(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,}|\s*(?=[[（(])|(?<=\p{Script=Han}|[）)》”])(?=20\d{2}-\d{2}-\d{2}$))\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
+  /^[·•●○■▪*\-\s]*(?:\d{1,3}\s*[.、]\s*)?(?<title>\S.{3,80}?)(?:\s{2,}|\t|\u3000|[….·]{3,}|\s*(?=[[（(])|(?<=\p{Script=Han}|[）)》”])\s?(?=20\d{2}-\d{2}-\d{2}$))\s*[[（(]?(?<date>(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)[\]）)]?$/u;
 
 /** `2024-02-27 关于防火的通知`, as websites list pages. */
 const DATED_FIRST =
@@ -110,7 +112,8 @@ function readLines(document: TextDocument): FormReading | null {
   if (whole) return whole;
   const isText = lines.every((line) => lengthOf(line.text) >= SHORTEST_TEXT && !readRow(line));
   const cut = lines.filter(({ text }) => !endsSentence(text)).length;
-  if (!isText || cut * 2 < lines.length) return null;
+  const areWhole = lines.every((line) => lengthOf(line.text) >= WHOLE_TEXT);
+  if (!isText || (cut * 2 < lines.length && !areWhole)) return null;
   const items = lines.map((line) => ({
     title: null,
     date: null,

@@ -6,13 +6,20 @@ import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { NO_YEAR } from '@/lib/ingest/forms/chronicle/entry-dates';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
-import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { isDayName } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import {
+  isDateLine,
+  isDateOnly,
+  isProse,
+  isTitleShaped,
+  lengthOf,
+} from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { DERIVED, EXACT, NOTE, PATH_MARK, readExactLine } from './exact-lines';
 
 export const DATE_NAME = '日期';
@@ -23,6 +30,10 @@ export const ISSUE_NAME = '期名';
 export const CONTENTS_NAME = '目录标题';
 /** More lines above the first mark are a text. */
 const MOST_NAMES = 3;
+/** 详细新闻: what groups items is called so, and no item is. */
+const LONGEST_GROUP = 12;
+/** 时政 */
+const LONGEST_LABEL = 6;
 /** To see whether a text begins with a day that only lacks its year. */
 const ANY_YEAR: DateContext = { year: 2000, month: 1 };
 const FIELD = /^([^：:。，；\s]{1,12})[：:]\s*(\S.*)$/u;
@@ -90,7 +101,18 @@ function readByMarks(document: TextDocument): FormReading {
       if (!isExact) context = ofYear(document.context, [line], context);
     }
   });
-  return { items, others, masthead, explained: Infinity, contradictions: 0 };
+  const notes = isExact || !areLabels(lines) ? [] : [labelled(items)];
+  return { items, others, masthead, explained: Infinity, contradictions: 0, notes };
+}
+
+function labelled(items: readonly ReadItem[]): Note {
+  const [first] = items;
+  return {
+    line: first?.head[0]?.line.number ?? null,
+    expected: '“## ”后面是一条的标题',
+    found: `${items.length} 条的标题像是栏目，例如${quote(first?.title ?? '')}，下面各有好几项`,
+    remedy: '各项要分条的，把栏目前面的“## ”改作“# ”，在每项前面加“## ”；不分的，不必改',
+  };
 }
 
 /** 2023年; 云台政务简讯（2023年11月）: the name of the whole, or its year. */
@@ -130,6 +152,7 @@ function hasMarks(lines: readonly TextLine[], areYears = false): boolean {
   if (!areYears && titles.filter(({ text }) => isDateOnly(text)).length * 2 > titles.length)
     return false;
   const deeper = lines.some(({ heading }) => heading !== null && heading > 2);
+  if (deeper && !areYears && areGroups(lines)) return false;
   const isTyped = titles.every(({ source }) => source.heading === undefined);
   // An editor marks titles and nothing else; a document has a title above its parts.
   const areAlone = isTyped && count(1) === 0 && !deeper;
@@ -140,6 +163,38 @@ function hasMarks(lines: readonly TextLine[], areYears = false): boolean {
   const [first, second] = lines;
   const isDocument = count(1) === 1 && first?.heading === 1 && second?.heading !== 2;
   return titles.length > 1 && !isDocument;
+}
+
+/**
+ * Whether the second level only groups what the third one is of: 详细新闻 / ### 国际合作大会开幕, beside
+ * no other parts than lists of what follows.
+ */
+function areGroups(lines: readonly TextLine[]): boolean {
+  const places = lines.flatMap(({ heading }, at) => (heading === 2 ? [at] : []));
+  const parts = places.map((place, at) => lines.slice(place, places[at + 1]));
+  const isGroup = ([title, first, ...rest]: readonly TextLine[]) =>
+    first?.heading === 3 &&
+    lengthOf(title?.text ?? '') <= LONGEST_GROUP &&
+    rest.some(({ heading }) => heading === 3);
+  const isList = ([, ...below]: readonly TextLine[]) =>
+    below.length > 0 && below.every(({ source }) => source.isListItem);
+  return parts.some(isGroup) && parts.every((part) => isGroup(part) || isList(part));
+}
+
+/** Whether the marked lines only sort what is counted below them: 时政 / 1. 甲部召开会议. */
+function areLabels(lines: readonly TextLine[]): boolean {
+  const titles = lines.filter(({ heading }) => heading === 2);
+  const below = lines.filter(({ heading }) => heading === null);
+  const entries = below.filter(
+    ({ source, text }) => source.isListItem || /^\d{1,2}\s*[.、．]\s*\S/u.test(text),
+  );
+  const areShort = titles.every(({ text }) => lengthOf(text) <= LONGEST_LABEL);
+  return (
+    areShort &&
+    titles.length > 1 &&
+    entries.length > titles.length &&
+    entries.length * 10 >= below.length * 9
+  );
 }
 
 function readItem(

@@ -3,6 +3,7 @@ import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { isSignatory } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -22,7 +23,8 @@ const LONGEST_CLOSING = 60;
 const SHARE = 0.75;
 
 function readSigned({ lines, context }: TextDocument): FormReading | null {
-  const ends = lines.flatMap((_, index) => (isClosing(lines, index) ? [index] : []));
+  const plain = lines.flatMap((_, index) => (isClosing(lines, index) ? [index] : []));
+  const ends = plain.length < LEAST_NOTICES ? signedBelow(lines) : plain;
   const last = ends.at(-1);
   if (last === undefined || ends.length < LEAST_NOTICES || last < lines.length - 2) return null;
   const parts = ends.map((end, at) => lines.slice((ends[at - 1] ?? -1) + 1, end + 1));
@@ -61,8 +63,21 @@ function isClosing(lines: readonly TextLine[], index: number): boolean {
   return next?.afterBlank !== false && closingDay(line.text) !== null;
 }
 
+/** Orders whose day stands above who signs them, and running text below: 二零零七年十月三十日 / 行政長官　何厚鏵. */
+function signedBelow(lines: readonly TextLine[]): number[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const isNext = next === undefined || next.afterBlank || isProse(next.text);
+    const isSigned = isSignatory(line.text) && closingDay(lines[index - 1]?.text ?? '') !== null;
+    return isSigned && isNext ? [index] : [];
+  });
+}
+
 function closingDay(text: string) {
-  const bare = text.replace(/[\s）)】\]]+$/u, '');
+  // 二零二二年四月二十五日於市政署
+  const bare = text
+    .replace(/[\s）)】\]]+$/u, '')
+    .replace(/(?<=日)[於于]\p{Script=Han}{2,24}$/u, '');
   const found = dateExpressions(bare).at(-1);
   return found?.year != null && found.day !== null && found.end === bare.length ? found : null;
 }
@@ -78,7 +93,10 @@ function withoutName(part: readonly TextLine[]): readonly TextLine[] {
 
 function titleLines(part: readonly TextLine[]): readonly TextLine[] {
   const end = part.findIndex(({ text }) => !isTitleShaped(text) || headingMark(text) !== null);
-  return end > 0 && end <= 3 && isProse(part[end]?.text ?? '') ? part.slice(0, end) : [];
+  const opening = part[end]?.text ?? '';
+  // 按照主席之批示： opens a text, too.
+  const isText = isProse(opening) || /[：:]$/u.test(opening);
+  return end > 0 && end <= 3 && isText ? part.slice(0, end) : [];
 }
 
 function readNotice(
@@ -87,7 +105,7 @@ function readNotice(
   below: readonly TextLine[],
   context: DateContext,
 ): ReadItem {
-  const day = closingDay(part.at(-1)?.text ?? '');
+  const day = closingDay(part.at(-1)?.text ?? '') ?? closingDay(part.at(-2)?.text ?? '');
   return {
     title: titles.length > 0 ? joinTitle(titles.map(({ text }) => text)) : null,
     date: day && resolveDate(day, context),

@@ -62,6 +62,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   const ofIssue = dayOfNewspaper(lines.slice(0, first?.end), furniture);
   let path: readonly string[] = [];
   const items = heads.map((head, at): ReadItem => {
+    others.push(...besideTitle(head, lines));
     const own = head.sections
       .filter((place) => place >= head.start)
       .flatMap((place) => lines[place] ?? []);
@@ -101,6 +102,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       empty +
       masthead.lead.length * 0.5 +
       items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length +
+      items.filter(({ text }) => hasDayAsHeading(text as readonly TextLine[])).length * 0.5 +
       // A section that is called as an item is a line of the contents.
       items.filter(({ path: [name] }) => items.some(({ title }) => title === name)).length,
     notes:
@@ -110,11 +112,35 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   };
 }
 
+/** Lines of a head that say nothing of its own item: the day of the page above the first title. */
+function besideTitle(
+  { start, end, titles, dates, sections }: Head,
+  lines: readonly TextLine[],
+): RoledLine[] {
+  return lines.slice(start, end).flatMap((line, at): RoledLine[] => {
+    const index = start + at;
+    const isTold = [titles, dates, sections].some((one) => one.includes(index));
+    if (isTold || isSeparator(line.text) || separatedTitle(line.text) !== null) return [];
+    return [{ line, role: 'subtitle' }];
+  });
+}
+
 /** What a chronicle has below a name: lines that each begin with their own day. */
 function hasColumnOfDays(text: readonly TextLine[]): boolean {
   const days = text.filter((line) => DAY_IN_COLUMN.test(line.text));
-  return days.length > 0 && days.length === text.length;
+  if (days.length > 0 && days.length === text.length) return true;
+  // So are lines that each begin with a sign and a year: ◆建安十八年（213年）….
+  const signed = text.filter(({ text: one }) => YEAR_BEHIND_SIGN.test(one));
+  return signed.length > 1 && signed.length * 2 > text.length;
 }
+
+/** ## 2019年3月18日: in news a day dates a title, and is no heading of its own. */
+function hasDayAsHeading(text: readonly TextLine[]): boolean {
+  return text.some((line) => line.heading !== null && isDateLine(line.text));
+}
+
+const YEAR_BEHIND_SIGN =
+  /^[◆●■▲△○★☆◇※]\s*[^，,。；]{0,12}年(?:\s*[（(]|[，,\s]|\p{Script=Han}{0,2}月)/u;
 
 /** A title without a day may as well be a heading within the text above it. */
 function undated({ titles }: Head, lines: readonly TextLine[]): Note {

@@ -2,16 +2,24 @@ import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import { isBrief, namesBrief } from '@/lib/ingest/forms/read-masthead';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { endsWithByline, type Head, isByline, isCounted } from './find-heads';
+import { titleEcho } from './title-echo';
 
 /** One title with its day is a document; two make a collection. */
 export const LEAST_ITEMS = 2;
 const LEAST_PLAIN = 3;
 const LEAST_TITLE = 8;
+/** Headings of a document's parts that are as long reach it in no text that was seen. */
+const LEAST_ECHO = 0.4;
+const ECHOING_LINES = 4;
+/** III. 下次會議日期 */
+const ROMAN = /^[IVX]{1,4}\s*[.、．]/u;
 /** What is called so brings several texts, counted or not. */
 const EXCERPTS = /(?:摘编|文摘|摘登|选登|选编|荟萃|集锦)$/u;
+/** 主要任务 */
+const SHORTEST_NAME = 4;
 const BRIEF_LINES = 6;
 
 /** The heads of which more than their place says that an item begins there, and those between signs. */
@@ -40,9 +48,29 @@ export function supportedHeads(
     const alike = all.filter((head) => supported.includes(head) || dressOf(head, lines) === usual);
     supported.splice(0, supported.length, ...alike);
   }
+  if (supported.length < LEAST_ITEMS && areFarApart(all, lines))
+    return { supported: all.map(withLastTitle), separated };
+  const own = new Set(supported);
+  const echoed = all.filter(
+    (head, at) => own.has(head) || isEchoed(head, all[at + 1]?.start ?? lines.length, lines),
+  );
+  const isAll = echoed.length === all.length && all.length >= LEAST_PLAIN;
+  if (separated.length < LEAST_ITEMS && (isAll || supported.length >= LEAST_ITEMS))
+    supported.splice(0, supported.length, ...echoed);
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   return { supported, separated };
+}
+
+/** Whether the text below a title says what the title says, as news do: then no day is needed. */
+function isEchoed(head: Head, end: number, lines: readonly TextLine[]): boolean {
+  const title = lines[head.titles.at(-1) ?? -1];
+  if (!title || isCounted(title) || ROMAN.test(title.text)) return false;
+  if (lengthOf(title.text) < LEAST_TITLE) return false;
+  const below = lines
+    .slice(head.end, Math.min(end, head.end + ECHOING_LINES))
+    .map(({ text }) => text);
+  return titleEcho(title.text, below.join('')) >= LEAST_ECHO;
 }
 
 /**
@@ -109,6 +137,38 @@ function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): 
     const isLong = isNamed || lengthOf(title?.text ?? '') >= LEAST_TITLE;
     return title?.afterBlank === true && !isCounted(title) && isLong;
   });
+}
+
+/**
+ * Whether two blank lines part texts, each with its title above it and one blank line below that, as
+ * lists of news on a page are copied: all that stands far apart is such a title.
+ */
+function areFarApart(heads: readonly Head[], lines: readonly TextLine[]): boolean {
+  const [first, ...others] = heads;
+  if (!first || heads.length < LEAST_PLAIN) return false;
+  const far = lines.flatMap((line, at) => (line.isFarApart ? [at] : []));
+  const areTitled = others.every(
+    ({ start, titles, end }) =>
+      titles.length === 1 &&
+      far.includes(start) &&
+      !isCounted(lines[start]) &&
+      lines[end]?.afterBlank === true &&
+      isProse(lines[end]?.text ?? ''),
+  );
+  // The parts of one text are as far from its title as from each other, and have shorter names.
+  const top = first.titles.at(-1) ?? 0;
+  const areOfOne = far.some((at) => at <= top);
+  const areNames = heads.some(
+    ({ titles }) => lengthOf(lines[titles.at(-1) ?? 0]?.text ?? '') <= SHORTEST_NAME,
+  );
+  const areAll = far.every((at) => others.some(({ start }) => start === at));
+  return areTitled && areAll && !areOfOne && !areNames;
+}
+
+/** Above the first title stand the names of the site and of its page. */
+function withLastTitle(head: Head): Head {
+  const start = head.titles.at(-1) ?? head.start;
+  return { ...head, start, titles: [start] };
 }
 
 /** The counted part of a document, whose text begins with a month: 一、工业 / 1—4月份，…. */

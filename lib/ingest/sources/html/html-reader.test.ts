@@ -136,3 +136,20 @@ test('a list beside the text goes with its heading; a boxed sentence beside it s
   expect(await kept('<h3>热门</h3><ul><li><a>举办龙舟赛</a></li></ul>')).toEqual(['长桌宴开席。']);
   expect(await kept('<p>宴席始于清末。</p>')).toEqual(['长桌宴开席。', '宴席始于清末。']);
 });
+
+test('a table around a text, with its paragraphs in one cell, has no rows; a form with a note has', async () => {
+  const frame =
+    '<table><tr><td>河濱部令</td><td>中華民國112年5月6日<br>河濱字第1號</td></tr>' +
+    '<tr><td colspan="2"><p>廢止本要點，並自即日生效。</p><p>部長　王甲</p></td></tr></table>';
+  expect(await texts(frame)).toEqual([
+    '河濱部令',
+    '中華民國112年5月6日',
+    '河濱字第1號',
+    '廢止本要點，並自即日生效。',
+    '部長　王甲',
+  ]);
+  const form =
+    '<table><tr><td>姓名</td><td>电话</td></tr><tr><td>王甲</td><td>12</td></tr>' +
+    '<tr><td colspan="2"><p>一式两份。</p><p>请用正楷。</p></td></tr></table>';
+  expect((await read(form)).lines.map(({ cells }) => cells?.length)).toEqual([2, 2, undefined]);
+});

@@ -5,6 +5,9 @@ import { htmlLines } from './html-lines';
 import { htmlStated } from './html-stated';
 import { parseHtml } from './html-tree';
 
+/** What a server's template leaves in a page that was never served: <%@ page …%>. */
+const SCRIPTLET = /<%[\s\S]*?%>/gu;
+
 /** A page as a browser saves it. */
 export const htmlReader: SourceReader = {
   endings: ['.html', '.htm', '.xhtml'],
@@ -14,7 +17,7 @@ export const htmlReader: SourceReader = {
 function readHtml(name: string, bytes: Uint8Array): TextSource {
   const { text, problems } = decodeSource(name, bytes);
   if (text === null) return { kind: 'lines', lines: [], problems };
-  const document = parseHtml(text);
+  const document = parseHtml(text.replace(SCRIPTLET, ''));
   const stated = htmlStated(document);
   const lines = withTitle(htmlLines(document), stated?.title ?? null);
   if (lines.length > 0) return { kind: 'lines', lines, problems, ...(stated && { stated }) };

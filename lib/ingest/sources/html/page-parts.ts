@@ -18,6 +18,8 @@ const ALL_LINKED = 0.95;
 const AROUND =
   /(?:^|[\s_-])(?:nav|navs|navbar|navigation|menu|menus|topbar|toolbar|crumb|crumbs|breadcrumb|breadcrumbs|foot|footer|bottom|copyright|sidebar|share|bdsharebuttonbox|pager|pagination)(?=$|[\s_-])/i;
 const MOST_AROUND = 400;
+/** Rows of data beside which a cell of paragraphs still makes a frame. */
+const MOST_OF_FRAME = 1;
 
 /** Whether an element holds text of the page at all. */
 export function isRead(element: HtmlElement): boolean {
@@ -44,6 +46,9 @@ interface Sum {
   blocks: number;
   /** Of a row, its cells; of a table, those of its longest row. */
   cells: number;
+  /** Of a table, its rows of several cells, and those that hold paragraphs in one. */
+  rowsOfCells: number;
+  rowsOfText: number;
   hasAnnex: boolean;
   hasTitle: boolean;
   hasSentence: boolean;
@@ -76,6 +81,8 @@ export function pageParts(root: HtmlNode): PageParts {
         links: 0,
         blocks: 0,
         cells: 0,
+        rowsOfCells: 0,
+        rowsOfText: 0,
         hasAnnex: false,
         hasTitle: /^h[1-6]$/.test(node.tagName),
         hasSentence: false,
@@ -91,7 +98,7 @@ export function pageParts(root: HtmlNode): PageParts {
     if (node.tagName === 'table') {
       tables.pop();
       // A table of one column is a frame around text.
-      if (sum.cells < 2) layoutTables.add(node);
+      if (sum.cells < 2 || isFrame(sum)) layoutTables.add(node);
     }
     const table = tables.at(-1);
     if (table && isLayoutCell(sum)) layoutTables.add(table);
@@ -106,8 +113,14 @@ export function pageParts(root: HtmlNode): PageParts {
     outer.hasTitle ||= sum.hasTitle;
     outer.hasSentence ||= sum.hasSentence;
     if (/^t[dh]$/.test(node.tagName)) outer.cells += 1;
-    else if (/^(?:tr|thead|tbody|tfoot)$/.test(node.tagName))
+    else if (/^(?:tr|thead|tbody|tfoot)$/.test(node.tagName)) {
       outer.cells = Math.max(outer.cells, sum.cells);
+      outer.rowsOfCells += sum.rowsOfCells;
+      outer.rowsOfText += sum.rowsOfText;
+      if (node.tagName !== 'tr') continue;
+      if (sum.cells > 1) outer.rowsOfCells += 1;
+      else if (sum.hasSentence && sum.blocks > 1) outer.rowsOfText += 1;
+    }
   }
   return { layoutTables, menus };
 }
@@ -115,6 +128,11 @@ export function pageParts(root: HtmlNode): PageParts {
 /** A cell with a whole text in it: the cells of data are short. */
 function isLayoutCell({ element, characters, blocks }: Sum): boolean {
   return /^t[dh]$/.test(element.tagName) && characters > 300 && blocks > 2;
+}
+
+/** A table around a text: 教育部令 and its day side by side, and the paragraphs below in one cell. */
+function isFrame({ rowsOfCells, rowsOfText }: Sum): boolean {
+  return rowsOfText > 0 && rowsOfCells <= MOST_OF_FRAME;
 }
 
 /** A part that is named as one around the text, or stands beside it, without a sentence; a title only what is beside has. */

@@ -1,9 +1,10 @@
 import { parseDate } from '@/lib/domain/partial-date';
 import { statedDate } from './stated-date';
 
-const FROM = /^(?:起始|开始|起|活动开始)(?:日期|时间|日)$|^(?:start|begin)(?:date|time|day)$/u;
+const FROM =
+  /^(?:起始|开始|起|活动开始)(?:日期|时间|日)$|^(?:start|begin)(?:date|time|day|datetime)$/u;
 const TO =
-  /^(?:截止|截至|结束|终止|止|活动结束)(?:日期|时间|日)$|^(?:end|finish)(?:date|time|day)$/u;
+  /^(?:截止|截至|结束|终止|止|活动结束)(?:日期|时间|日)$|^(?:end|finish)(?:date|time|day|datetime)$/u;
 /** What lasts longer is a validity, of which only its beginning is a day of the record. */
 const LONGEST = 31;
 const DAY = 86_400_000;

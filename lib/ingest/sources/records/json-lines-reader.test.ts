@@ -125,7 +125,12 @@ test('other keys stay as fields; what no field can hold is named once, for all l
       签发人: '王某',
       附件: ['甲', '乙'],
     }),
-    JSON.stringify({ ...LINE, pub_date: '2023年5月6日', source: '河阴日报', more: { a: 1 } }),
+    JSON.stringify({
+      ...LINE,
+      pub_date: '2023年5月6日',
+      source: '河阴日报',
+      more: { a: 1, b: [[{ c: 2 }]] },
+    }),
   );
   expect(
     records.map(({ date, fields }) => [date, fields.map((one) => Object.values(one))]),
@@ -138,9 +143,15 @@ test('other keys stay as fields; what no field can hold is named once, for all l
         ['附件', '甲、乙'],
       ],
     ],
-    ['2023-05-06', [['来源', '河阴日报']]],
+    [
+      '2023-05-06',
+      [
+        ['来源', '河阴日报'],
+        ['more a', '1'],
+      ],
+    ],
   ]);
-  expect(problems.map(({ line, found }) => [line, found])).toEqual([[null, '还有 more']]);
+  expect(problems.map(({ line, found }) => [line, found])).toEqual([[null, '还有 more b']]);
 });
 
 test('of thousands of bad lines the first are shown and the rest counted', async () => {

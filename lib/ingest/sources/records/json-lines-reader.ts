@@ -7,12 +7,16 @@ import {
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
 import type { SourceReader } from '@/lib/ingest/sources/source-reader';
+import { namedRecords } from './named-records';
 import { type RawRecord, recordEntries } from './record-entries';
 
 /** JSON Lines: one item a line, as other systems export them. Read line by line. */
 export const jsonLinesReader: SourceReader = {
   endings: ['.jsonl', '.ndjson'],
-  read: (file) => ({ kind: 'records', entries: recordEntries(file.name, readLines(file)) }),
+  read: (file) => ({
+    kind: 'records',
+    entries: recordEntries(file.name, namedRecords(file.name, readLines(file))),
+  }),
 };
 
 const LF = 0x0a;

@@ -110,3 +110,44 @@ test('what a system says of a text may lie in a part of the record', async () =>
     { title: '乙', date: '2023-05-07', lines: [{ text: '二段。' }] },
   ]);
 });
+
+test('records without a title are called by the key that names what each is of, and that is told', async () => {
+  const { records, problems } = await readEntries(
+    jsonReader,
+    sampleFile(
+      'a.json',
+      JSON.stringify([
+        {
+          _id: { $oid: '60ae6f94e995f7e541f057f2' },
+          DEPT_NAME: '甲局',
+          TASK_NAME: '取水许可',
+          handle_time: '30(工作日)',
+        },
+        {
+          _id: { $oid: '60ae6f94e995f7e541f057f3' },
+          DEPT_NAME: '乙局',
+          TASK_NAME: '采矿许可',
+          handle_time: '20(工作日)',
+        },
+      ]),
+    ),
+  );
+  expect(records).toMatchObject([
+    { id: '60ae6f94e995f7e541f057f2', title: '取水许可', fields: [{}, { value: '30(工作日)' }] },
+    { title: '采矿许可' },
+  ]);
+  expect(problems.map(({ found }) => found)).toContain('没有这样的列，以“TASK_NAME”一列作标题');
+});
+
+test('records of figures are the rows of one table', async () => {
+  const source = await jsonReader.read(
+    sampleFile('a.json', '[{"年度":"105","户数":"12"},\n{"年度":"106","户数":"13","税额":7}]'),
+  );
+  expect(source.kind === 'lines' && source.lines.map(({ number, text }) => [number, text])).toEqual(
+    [
+      [1, '年度\t户数\t税额'],
+      [1, '105\t12\t'],
+      [2, '106\t13\t7'],
+    ],
+  );
+});

@@ -1,10 +1,18 @@
 import { decodeText } from '@/lib/ingest/sources/decode-source';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import { readFileName } from '@/lib/ingest/sources/read-file-name';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
-import type { SourceReader } from '@/lib/ingest/sources/source-reader';
+import type { SourceReader, TextSource } from '@/lib/ingest/sources/source-reader';
+import { asOneTable } from './choose-column';
 import { jsonLinesReader } from './json-lines-reader';
-import { type JsonSpan, jsonSpans } from './json-spans';
+import { type JsonRecords, type JsonSpan, jsonSpans } from './json-spans';
+import { bareRecord, keyedRecords } from './keyed-records';
+import { namedRecords, recordsAsTable, SAMPLE } from './named-records';
+import { parseRecord } from './parse-record';
 import { type RawRecord, recordEntries } from './record-entries';
+import { isListOfWords } from './record-parts';
+import { statedDate } from './stated-date';
+import { tableLines } from './table-lines';
 
 /** JSON of any shape with records in it; also JSON Lines under this name. */
 export const jsonReader: SourceReader = {
@@ -12,16 +20,32 @@ export const jsonReader: SourceReader = {
   read: (file) => {
     const { text, problems } = decodeText(file.name, file.bytes());
     if (text !== null && isJsonLines(text)) return jsonLinesReader.read(file);
-    const raw = text === null ? problems.map(leftOut) : rawRecords(file, text);
-    return { kind: 'records', entries: recordEntries(file.name, raw) };
+    if (text === null) {
+      return { kind: 'records', entries: recordEntries(file.name, problems.map(leftOut)) };
+    }
+    return (
+      asTable(file.name, text) ??
+      asLists(file.name, text) ?? {
+        kind: 'records',
+        entries: recordEntries(file.name, namedRecords(file.name, rawRecords(file, text))),
+      }
+    );
   },
 };
 
 function* rawRecords(file: SourceFile, text: string): Iterable<RawRecord> {
   const found = safeSpans(text);
   if (found.fault === null) {
-    for (const { line, start, end } of found.spans) {
-      yield { line, value: JSON.parse(text.slice(start, end)) };
+    const [first] = found.spans;
+    if (found.spans.length === 1 && first?.start === text.search(/\S/u)) {
+      return yield* wholeRecord(file.name, text, first);
+    }
+    const left = leftBeside(file.name, found.beside);
+    if (left !== null) yield { problem: left };
+    for (const { line, start, end, under } of found.spans) {
+      const own: unknown = JSON.parse(text.slice(start, end));
+      const value = under === undefined ? own : belowName(own, under);
+      yield { line, value: withDay(value, found.beside) };
     }
     if (found.spans.length > 0) return;
   }
@@ -36,12 +60,102 @@ function* rawRecords(file: SourceFile, text: string): Iterable<RawRecord> {
   yield { problem };
 }
 
+/** The only object of a file: a record, or several, each under its name; without a title it has the file's. */
+function* wholeRecord(file: string, text: string, span: JsonSpan): Iterable<RawRecord> {
+  const value: object = JSON.parse(text.slice(span.start, span.end));
+  const lineOf = (key: string) => {
+    const at = text.indexOf(JSON.stringify(key));
+    return at < 0 ? span.line : text.slice(0, at).split('\n').length;
+  };
+  const keyed = keyedRecords(value, lineOf);
+  if (keyed) return yield* keyed;
+  const isBare = Object.keys(value).length > 0 && parseRecord(value, 1).record === null;
+  yield isBare ? bareRecord(value, readFileName(file).stem) : { line: span.line, value };
+}
+
+/** What the name of a list says of its records that they do not say: their section, or their day. */
+function belowName(value: unknown, name: string): unknown {
+  const own = parseRecord(value, 1).record;
+  if (own === null) return value;
+  const date = statedDate(name);
+  if (date !== null) return own.date === null ? { 日期: date, ...(value as object) } : value;
+  return own.section === null ? { 栏目: name, ...(value as object) } : value;
+}
+
+/** The day that a file states of all its records is that of each that states none. */
+function withDay(value: unknown, beside: JsonRecords['beside']): unknown {
+  const day = dayOf(beside);
+  if (day === null || parseRecord(value, 1).record?.date != null) return value;
+  return typeof value === 'object' && value !== null ? { 日期: day, ...value } : value;
+}
+
+function dayOf(beside: JsonRecords['beside']): string | null {
+  return parseRecord({ 标题: '日期', ...beside }, 1).record?.date ?? null;
+}
+
+/** What a server says of its own answer: "msg": "操作成功". */
+const OF_ANSWER = /^(?:msg|message|status|state|code|errmsg|error|info|success)$/i;
+
+/** What the file says beside its records, in words, and no record holds. */
+function leftBeside(file: string, beside: JsonRecords['beside']): IngestProblem | null {
+  const words = Object.entries(beside).filter(
+    ([key, value]) =>
+      !OF_ANSWER.test(key) && typeof value === 'string' && /\p{Script=Han}{2}/u.test(value),
+  );
+  if (words.length === 0) return null;
+  return {
+    file,
+    line: 1,
+    severity: 'warning',
+    expected: '各条以外没有别的文字',
+    found: `各条之外还有 ${words.map(([key, value]) => `${key}：${String(value).slice(0, 20)}`).join('、')}`,
+    remedy: '这些没有收录；各条都要有的，请写进每一条',
+  };
+}
+
+/** Lists of lists are the rows of a table, and lists of words the paragraphs of a text. */
+function asLists(file: string, text: string): TextSource | null {
+  if (!/^\s*\[\s*[["]/u.test(text)) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  if (isListOfWords(value)) {
+    const lines = value.map((one) => ({ number: 1, text: one.trim(), startsParagraph: true }));
+    return { kind: 'lines', lines, problems: [] };
+  }
+  const isRow = (one: unknown): one is readonly unknown[] =>
+    Array.isArray(one) && one.every((cell) => cell === null || typeof cell !== 'object');
+  if (!Array.isArray(value) || !value.every(isRow)) return null;
+  const rows = value.map((cells: readonly unknown[]) => ({
+    line: 1,
+    cells: cells.map((cell) => String(cell ?? '')),
+  }));
+  return { kind: 'lines', lines: tableLines(rows), problems: [asOneTable(file, 1)] };
+}
+
+/** What was counted, record by record, is one table. */
+function asTable(file: string, text: string): TextSource | null {
+  const { spans, fault } = safeSpans(text);
+  if (fault !== null || spans.length < 2) return null;
+  const read = ({ start, end }: JsonSpan): unknown => JSON.parse(text.slice(start, end));
+  if (recordsAsTable(spans.slice(0, SAMPLE).map(read)) === null) return null;
+  const rows = recordsAsTable(spans.map(read));
+  if (rows === null) return null;
+  // The names of the columns stand in each record, those of the first row in the first one.
+  const placed = rows.map((row, at) => ({ ...row, line: spans[Math.max(0, at - 1)]?.line ?? 1 }));
+  return { kind: 'lines', lines: tableLines(placed), problems: [asOneTable(file, 1)] };
+}
+
 /** What nests deeper than any record is told like any other fault. */
-function safeSpans(text: string): { spans: readonly JsonSpan[]; fault: number | null } {
+function safeSpans(text: string): JsonRecords {
   try {
     return jsonSpans(text);
   } catch (error) {
-    if (error instanceof RangeError) return { spans: [], fault: 1 };
+    if (error instanceof RangeError) return { spans: [], fault: 1, beside: {} };
     throw error;
   }
 }

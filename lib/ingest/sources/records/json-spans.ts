@@ -7,6 +7,15 @@ export interface JsonSpan {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** The name of the list that it is in, where there are several of such lists. */
+  readonly under?: string;
+}
+
+export interface JsonRecords {
+  readonly spans: readonly JsonSpan[];
+  readonly fault: number | null;
+  /** What the object that holds the list of records says beside it. */
+  readonly beside: Readonly<Record<string, unknown>>;
 }
 
 interface OpenPart {
@@ -18,28 +27,41 @@ interface OpenPart {
 }
 
 interface Places {
+  /** The path of what it is in, and its name there. */
+  readonly parent: string;
+  readonly name: string;
   readonly spans: JsonSpan[];
-  tellsItems: boolean;
+  readonly keys: Set<string>;
 }
 
 /**
- * The records of a JSON text: the objects of its first array that has any with a title or a text,
- * else of the first array of objects, wherever it lies. An object with a text of its own, or without
- * such an array, is a record itself. One pass, without building the values.
+ * The records of a JSON text: the objects of its longest array that has any with a title or a text,
+ * else of the longest array of objects, wherever it lies; with it those of the arrays beside it that
+ * hold the same. An object with a text of its own, or with a title and an array of what has none,
+ * as the articles of a law, or without such an array, is a record itself. One pass, without building
+ * the values.
  * @returns the line of the first fault where the text is no JSON
  */
-export function jsonSpans(text: string): { spans: JsonSpan[]; fault: number | null } {
+export function jsonSpans(text: string): JsonRecords {
   const open: OpenPart[] = [];
   const arrays = new Map<string, Places>();
   let fault: number | null = null;
   let root: JsonSpan | null = null;
   let isRecord = false;
+  const ofRoot = new Set<string>();
+  const beside: Record<string, unknown> = {};
   const begin = (isArray: boolean) => (start: number, _length: number, line: number) => {
     const outer = open.at(-1);
     const path = outer ? `${outer.path}/${outer.isArray ? '[]' : outer.key}` : '';
     open.push({ path, isArray, start, line: line + 1, key: '' });
     if (!isArray && outer?.isArray && !arrays.has(path)) {
-      arrays.set(path, { spans: [], tellsItems: false });
+      const owner = open.at(-3);
+      arrays.set(path, {
+        parent: owner ? owner.path : '',
+        name: owner && !owner.isArray ? owner.key : '',
+        spans: [],
+        keys: new Set(),
+      });
     }
   };
   visit(
@@ -52,9 +74,8 @@ export function jsonSpans(text: string): { spans: JsonSpan[]; fault: number | nu
         if (!top) return;
         top.key = key;
         const places = arrays.get(top.path);
-        if (places && /^(?:title|text)$/.test(String(meaningOf(key)?.meaning))) {
-          places.tellsItems = true;
-        }
+        places?.keys.add(key);
+        if (open.length === 1) ofRoot.add(String(meaningOf(key)?.meaning));
       },
       onObjectEnd: (offset, length) => {
         const part = open.pop();
@@ -65,7 +86,9 @@ export function jsonSpans(text: string): { spans: JsonSpan[]; fault: number | nu
       },
       onLiteralValue: (value) => {
         const [whole, ...inner] = open;
-        if (!whole || whole.isArray || inner.length > 0 || typeof value !== 'string') return;
+        if (!whole || whole.isArray || inner.length > 0) return;
+        beside[whole.key] = value;
+        if (typeof value !== 'string') return;
         if (meaningOf(whole.key)?.meaning === 'text') isRecord = true;
       },
       onArrayEnd: () => {
@@ -78,7 +101,44 @@ export function jsonSpans(text: string): { spans: JsonSpan[]; fault: number | nu
     { disallowComments: true },
   );
   const found = [...arrays.values()].filter(({ spans }) => spans.length > 0);
-  const best = found.find(({ tellsItems }) => tellsItems) ?? found[0];
+  const telling = found.filter((one) => says(one, 'title') || says(one, 'text'));
+  const best = longest(telling.length > 0 ? telling : found);
   const whole = root === null ? [] : [root];
-  return { spans: isRecord || !best ? whole : best.spans, fault };
+  if (isRecord || !best || isPartOfRoot(best, ofRoot)) return { spans: whole, fault, beside: {} };
+  const lists = found.filter((one) => one === best || isAlike(one, best));
+  const spans = lists.flatMap((one) =>
+    lists.length === 1 ? one.spans : one.spans.map((span) => ({ ...span, under: one.name })),
+  );
+  return { spans, fault, beside };
+}
+
+/** What portals of open data say of the columns, before the records themselves. */
+const OF_COLUMNS = /^(?:fields?|columns?|schema|headers?|meta(?:data)?|links?)$/i;
+const COLUMNS = 1000;
+
+function says({ keys }: Places, meaning: string): boolean {
+  return [...keys].some((key) => meaningOf(key)?.meaning === meaning);
+}
+
+function longest(all: readonly Places[]): Places | undefined {
+  const length = ({ spans, name }: Places) =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0) /
+    (OF_COLUMNS.test(name) ? COLUMNS : 1);
+  return all.reduce<Places | undefined>(
+    (best, one) => (best && length(best) >= length(one) ? best : one),
+    undefined,
+  );
+}
+
+/** The articles of a law and the chapters of a report, below its title: none is an item of its own. */
+function isPartOfRoot(best: Places, ofRoot: ReadonlySet<string>): boolean {
+  if (best.parent !== '' || !ofRoot.has('title') || says(best, 'date')) return false;
+  return says(best, 'text') && (!says(best, 'title') || ofRoot.has('date'));
+}
+
+/** Lists beside each other with the same kind of records in them: {"时政": […], "社会": […]}. */
+function isAlike(one: Places, best: Places): boolean {
+  if (one.parent !== best.parent || one.name === '' || best.name === '') return false;
+  const shared = [...one.keys].filter((key) => best.keys.has(key)).length;
+  return shared * 2 > Math.max(one.keys.size, best.keys.size);
 }

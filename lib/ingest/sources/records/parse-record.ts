@@ -1,11 +1,16 @@
 import { isYear } from '@/lib/domain/issue';
 import type { Field } from '@/lib/domain/item';
+import { isoDate } from '@/lib/domain/partial-date';
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { areDaysApart } from '@/lib/ingest/dates/days-apart';
+import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import type { SourceRecord } from '@/lib/ingest/sources/source-record';
+import { NUMBERED_ISSUE, type SourceRecord } from '@/lib/ingest/sources/source-record';
 import { dayInParts } from './day-in-parts';
 import { daysFromTo } from './days-from-to';
-import { fieldName, isPartOfRecord, type Meaning, meaningOf } from './record-keys';
+import { fieldName, isPartOfRecord, LEAST_TELLING, type Meaning, meaningOf } from './record-keys';
+import { arePartsOfText, isTable, tableBelow } from './record-parts';
 import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
 import { statedDate } from './stated-date';
 
@@ -23,6 +28,7 @@ export interface ParsedRecord {
   readonly unused: readonly string[];
 }
 
+const LAST_YEAR = 2100;
 /** Longer ones would not fit into the name of a file. */
 const LONGEST_ID = 100;
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
@@ -30,6 +36,14 @@ const EXPECTED_RECORD = '花括号括起来的一条，例如 {"title": "标题"
 
 /** What lies in a part of a record is less telling than what lies beside it. */
 const DEEPER = 1000;
+/** What says of a thing what it is, in words. */
+const DESCRIBES =
+  /(?:description|desc|detail|details|explain|remark|abstract|summary|intro|introduction|描述|说明|简介|介绍|详情|摘要|概述|事由|内容|事实)$/iu;
+const LEAST_DESCRIPTION = 20;
+/** Two texts of one record that begin alike are the same, once with marks and once without. */
+const LEAST_DIFFERENT = 12;
+/** A day is named in no more words. */
+const LONGEST_DATED = 60;
 const DEEPEST = 2;
 
 interface Entry {
@@ -56,33 +70,46 @@ export function parseRecord(
     const found = JSON.stringify(value) ?? String(value);
     return { record: null, faults: [{ expected: EXPECTED_RECORD, found }], unused: [] };
   }
-  const { chosen, others } = chooseEntries(value);
+  const { chosen, others, texts } = chooseEntries(value);
   const faults: FieldFault[] = [];
   const fields: Field[] = [];
   const unused: string[] = [];
   const keep = ({ key, value }: Entry) => {
     const text = fieldText(value);
-    if (text === null) unused.push(key);
-    else if (text !== '') fields.push({ name: fieldName(key), value: text });
+    const parts = text === null ? valuesIn(value) : [];
+    if (text === null && parts.length === 0) unused.push(key);
+    else if (text === null) {
+      for (const part of parts) keep({ key: `${key} ${part.key}`, value: part.value });
+    } else if (text !== '') fields.push({ name: fieldName(key), value: text });
   };
   const take = <T>(meaning: Meaning, expected: string, read: (value: unknown) => T | null) => {
     const entry = typeof meaning === 'string' ? chosen.get(meaning) : undefined;
     if (entry === undefined) return null;
     const usable = read(entry.value);
-    if (usable === null) {
+    // What only ends like a known name, handle_time: "30(工作日)", may say something else.
+    if (usable === null && entry.rank % DEEPER < LEAST_TELLING) {
       faults.push({ expected: `${expected} ${entry.key}`, found: JSON.stringify(entry.value) });
     }
     return usable;
   };
 
-  const textEntry = chosen.get('text') ?? (below ? undefined : unnamedText(others));
+  const textEntry =
+    chosen.get('text') ??
+    (below ? undefined : (unnamedText(others) ?? textInParts(others) ?? describingText(others)));
   if (textEntry) chosen.set('text', textEntry);
   if (textEntry && isPathOfText(textEntry.value)) others.push(textEntry);
   const isElsewhere = textEntry !== undefined && isPathOfText(textEntry.value);
   const own = isElsewhere ? [] : take('text', '文字写的正文', (text) => recordText(text, line));
-  const lines = below ?? own ?? [];
+  const tables = others.filter(({ value }) => isTable(value));
+  for (const table of tables) others.splice(others.indexOf(table), 1);
+  const text = below ?? own ?? [];
+  const lines = [
+    ...text,
+    ...texts.flatMap((further) => furtherText(further, text, line)),
+    ...tables.flatMap(({ key, value }) => tableBelow(key, value as readonly unknown[], line)),
+  ];
   const title = take('title', '一行文字的标题', fieldText);
-  if (title === null && lines.length === 0) {
+  if (title === null && text.length === 0) {
     const keys = Object.keys(value).join('、');
     const found = keys === '' ? '没有内容' : `只有 ${keys}`;
     faults.unshift({ expected: '有标题 title 或正文 body 的一条', found });
@@ -91,20 +118,24 @@ export function parseRecord(
   const id = take('id', '由英文字母、数字、“-”“_”组成的编号', addressable);
   const issue = take('issue', '由英文字母、数字、“-”“_”组成的期号（不能只是四位数字）', (one) => {
     const name = addressable(one);
+    // The number of an issue may have four digits, as years have.
+    if (name !== null && isYear(name) && Number(name) > LAST_YEAR)
+      return `${NUMBERED_ISSUE}${name}`;
     return name === null || isYear(name) ? null : name;
   });
   const date =
     take(
       'date',
       '“2023-05-29”“2023年5月29日”“2023-05”样子的日期',
-      (stated) => statedDate(stated) ?? dayInParts(others, stated),
+      (stated) => statedDate(stated) ?? dayInParts(others, stated) ?? onlyDayIn(stated),
     ) ?? (chosen.has('date') ? null : (dayInParts(others, null) ?? daysFromTo(others)));
   const page = take('page', '从1开始的页码', pageNumber);
   const sections = take('section', '栏目名', sectionNames) ?? [];
   const subsection = take('subsection', '子栏目名', fieldText) ?? sections[1] ?? null;
   const unread = chosen.get('date');
   // Days apart are more than a range can say.
-  const isWritten = typeof unread?.value === 'string' && areDaysApart(unread.value);
+  const isWritten =
+    typeof unread?.value === 'string' && (areDaysApart(unread.value) || saysHour(unread));
   if (unread && (date === null || isWritten)) others.unshift(unread);
   for (const entry of others) keep(entry);
   if ([title, ...lines.map(({ text }) => text)].some((text) => text?.includes('\ufffd'))) {
@@ -113,6 +144,21 @@ export function parseRecord(
   const section = sections[0] ?? null;
   const record = { line, id, issue, title, date, section, subsection, page, fields, lines };
   return { record, faults, unused };
+}
+
+/** What happened at an hour, 發生時間: 102年1月1日 03時15分, tells more than the day; what was put on line then does not. */
+function saysHour({ value, rank }: Ranked): boolean {
+  return rank % DEEPER >= LEAST_TELLING && /\d\s*[时時点點]/u.test(String(value));
+}
+
+/** The only day that is named beside other words: 平台开放：2026-06-08; null for none, and for several. */
+function onlyDayIn(stated: unknown): string | null {
+  if (typeof stated !== 'string' || stated.length > LONGEST_DATED) return null;
+  const [first, ...others] = dateExpressions(stated.normalize('NFKC'));
+  if (!first || others.length > 0 || first.to !== null || first.year === null) return null;
+  const date = resolveDate(first, { year: null, month: null });
+  // What no calendar has is no day: 2023-02-30.
+  return date === null || (first.day !== null && date.precision !== 'day') ? null : isoDate(date);
 }
 
 /** Takes the value out that can only be a text, where no key says which one is. */
@@ -124,10 +170,50 @@ function unnamedText(others: Entry[]): Ranked | undefined {
   return { ...longest, rank: 0 };
 }
 
+/** A second text below its name, as a reply below a letter; nothing where it is the first once more, or its beginning. */
+function furtherText(
+  { key, value }: Entry,
+  text: readonly SourceLine[],
+  line: number,
+): SourceLine[] {
+  const bare = (some: readonly SourceLine[]) =>
+    some.map((one) => one.text.replace(/\s+/gu, '')).join('');
+  const own = recordText(value, line) ?? [];
+  const [first, second] = [bare(text), bare(own)];
+  const isSame =
+    first.includes(second.slice(0, LEAST_DIFFERENT)) ||
+    second.includes(first.slice(0, LEAST_DIFFERENT));
+  if (own.length === 0 || (isSame && first !== '')) return [];
+  return [{ number: line, text: fieldName(key), heading: 2, startsParagraph: true }, ...own];
+}
+
+/** Takes what describes a record out, where it has no other text. */
+function describingText(others: Entry[]): Ranked | undefined {
+  const entry = others.find(
+    ({ key, value }) =>
+      DESCRIBES.test(simplifiedName(key.trim())) &&
+      typeof value === 'string' &&
+      /\p{Script=Han}/u.test(value) &&
+      (/[。！？；]/u.test(value) || value.length >= LEAST_DESCRIPTION),
+  );
+  if (!entry) return undefined;
+  others.splice(others.indexOf(entry), 1);
+  return { ...entry, rank: 0 };
+}
+
+/** Takes the parts of a text out that stand under a name of their own: the articles of a law. */
+function textInParts(others: Entry[]): Ranked | undefined {
+  const parts = others.find(({ value }) => arePartsOfText(value));
+  if (!parts) return undefined;
+  others.splice(others.indexOf(parts), 1);
+  return { ...parts, rank: 0 };
+}
+
 /** Of several keys with one meaning the most telling; the others are fields like any other. */
-function chooseEntries(value: object): { chosen: Map<Meaning, Ranked>; others: Entry[] } {
+function chooseEntries(value: object) {
   const chosen = new Map<Meaning, Ranked>();
   const others: Entry[] = [];
+  const texts: Entry[] = [];
   for (const [key, entry, depth] of entriesOf(value)) {
     if (isBlank(entry)) continue;
     const meant = meaningOf(key);
@@ -142,19 +228,33 @@ function chooseEntries(value: object): { chosen: Map<Meaning, Ranked>; others: E
     if (isBetter) chosen.set(meaning, { key, value: entry, rank: known.rank });
     const loser = isBetter ? before : { key, value: entry };
     if (loser && JSON.stringify(loser.value) !== JSON.stringify(chosen.get(meaning)?.value)) {
-      // A second text would be no field but the whole of it once more.
-      others.push(meaning === 'text' ? { key: loser.key, value: {} } : loser);
+      if (meaning === 'text') texts.push(loser);
+      else others.push(loser);
     }
   }
-  return { chosen, others };
+  return { chosen, others, texts };
 }
 
 /** The entries of a record and of its parts, with how deep they lie. */
 function* entriesOf(value: object, depth = 0): Iterable<[string, unknown, number]> {
   for (const [key, entry] of Object.entries(value)) {
     if (depth < DEEPEST && isPartOfRecord(key, entry)) yield* entriesOf(entry, depth + 1);
-    else yield [key, entry, depth];
+    else yield [key, plainValue(entry), depth];
   }
+}
+
+/** What a database wraps into its type: {"$oid": "60ae…"}, {"$date": {"$numberLong": "1622…"}}. */
+function plainValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const [first, ...others] = Object.entries(value);
+  const isTyped = first !== undefined && others.length === 0 && /^\$[a-zA-Z]+$/.test(first[0]);
+  return isTyped ? plainValue(first[1]) : value;
+}
+
+/** What an object within a record says, each a field of its own. */
+function valuesIn(value: unknown): readonly Entry[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).map(([key, one]) => ({ key, value: plainValue(one) }));
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 import type { Stated } from '@/lib/ingest/sources/stated';
 
 /** What a record's key can stand for; a field of the item keeps the name given here. */
@@ -11,12 +12,28 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['id', ['id']],
   ['issue', ['issue', '期号']],
   ['page', ['page', '页码']],
-  ['title', ['title', '标题', '题名', 'headline', 'name', '名称', 'subject', '案由', '题目', 'bt']],
+  [
+    'title',
+    [
+      'title',
+      '标题',
+      '公告事项',
+      '主旨',
+      '题名',
+      'headline',
+      'name',
+      '名称',
+      'subject',
+      '案由',
+      '题目',
+      'bt',
+    ],
+  ],
   [
     'text',
     [
       ...['body', 'text', 'content', '正文', '内容', '全文', 'article', 'html', 'contenthtml'],
-      ...['contents', 'fulltext', 'maintext', 'articlebody', '正文内容', 'zw', 'nr'],
+      ...['contents', 'fulltext', 'maintext', 'articlebody', '正文内容', '条文内容', 'zw', 'nr'],
     ],
   ],
   [
@@ -34,6 +51,10 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
         'createtime',
         'createdate',
         'createdat',
+        'dateofenactment',
+        'dateofpublication',
+        'dateofpromulgation',
+        'dateofissue',
       ],
     ],
   ],
@@ -66,19 +87,28 @@ const BY_KEY: ReadonlyMap<string, { readonly meaning: Meaning; readonly rank: nu
 
 /** What systems set before the names of the columns of a text's record: articleTitle, 文章标题. */
 const OF_TEXT =
-  /^(?:article|news|doc|document|info|information|post|file|policy|web|site|page|publish|pub|文章|新闻|信息|文件|文档|网页|公文|政策|法规|条例|公告|通知)(?=.)/u;
+  /^(?:article|news|doc|document|info|information|post|file|policy|law|bulletin|web|site|page|publish|pub|文章|新闻|信息|文件|文档|网页|公文|政策|法规|法律|法令|条例|公告|通知|公报)(?=.)/u;
 /** What they set behind it: sourceName, 栏目名称, title_cn. */
-const KIND_OF_VALUE = /(?<=.)(?:name|str|string|text|html|value|cn|zh|名称|名)$/u;
+const KIND_OF_VALUE =
+  /(?<=.)(?:name|str|string|text|html|value|cn|zh|zhcn|zhtw|zhhk|chi|cht|chs|tc|sc|tw|hk|名称|名)$/u;
+/** Of what is said in two languages the Chinese one: bill_title_chi. */
+const LANGUAGE = /(?<=.)(?:cn|zh|zhcn|zhtw|zhhk|chi|cht|chs|tc|sc)$/u;
 /** A name with such words beside it comes after all that have none. */
 const LESS_TELLING = 100;
-const LEAST_TELLING = 500;
+export const LEAST_TELLING = 500;
 /** Any system may set its own word before these: NOTICE_TITLE. */
 const ENDINGS: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[] = [
   { pattern: /^(?!sub|short|seo|meta|share|keyword).+title$/u, meaning: 'title' },
   { pattern: /^.+(?:content|body)$/u, meaning: 'text' },
+  { pattern: /^\p{Script=Han}{1,6}(?:正文|全文|原文)$/u, meaning: 'text' },
   {
     pattern:
-      /^(?!create|update|modify|modified|start|begin|end|expire|effective|valid|crawl|fetch|last|delete|top|sort).+(?:date|time)$/u,
+      /^(?:.*date)(?:of)?(?:published|publication|issued|posted|released|announced|signed|created)$/u,
+    meaning: 'date',
+  },
+  {
+    pattern:
+      /^(?!create|update|modify|modified|start|begin|end|expire|effective|valid|crawl|fetch|last|delete|top|sort|handle|process|limit|work|open|service|business).+(?:date|time)$/u,
     meaning: 'date',
   },
 ];
@@ -91,10 +121,12 @@ const EXACT = new Set<Meaning>(['id', 'issue', 'page', 'subsection']);
 
 /** What a key stands for, and how early it comes among those of its meaning; null if for nothing known. */
 export function meaningOf(key: string) {
-  const plain = key
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_.:-]/gu, '');
+  const plain = simplifiedName(
+    key
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_.:-]/gu, ''),
+  );
   const exact = BY_KEY.get(plain);
   if (exact) return exact;
   const bare = plain.replace(OF_TEXT, '');
@@ -102,7 +134,8 @@ export function meaningOf(key: string) {
     const known = BY_KEY.get(name);
     if (known && !EXACT.has(known.meaning)) return { ...known, rank: known.rank + LESS_TELLING };
   }
-  const ending = ENDINGS.find(({ pattern }) => pattern.test(plain));
+  const whole = plain.replace(LANGUAGE, '');
+  const ending = ENDINGS.find(({ pattern }) => pattern.test(whole));
   if (ending) return { meaning: ending.meaning, rank: LEAST_TELLING };
   if (OWN_DAY.test(plain) && !OTHER_DAY.test(plain))
     return { meaning: 'date' as const, rank: LEAST_TELLING };

@@ -1,6 +1,7 @@
 import { htmlLines } from '@/lib/ingest/sources/html/html-lines';
 import { parseHtml } from '@/lib/ingest/sources/html/html-tree';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { textOfPart } from './record-parts';
 
 /** Control characters, halves of characters and what is no character: no page or feed may hold them. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\ufeff\ufffe\uffff]/gu;
@@ -17,7 +18,7 @@ const PATH = /^[^\n，。；]{1,300}\.(?:md|txt|html?|docx?|pdf)$/iu;
  */
 export function recordText(value: unknown, line: number): SourceLine[] | null {
   if (Array.isArray(value)) {
-    const parts = value.map((part) => recordText(textOfPart(part), line));
+    const parts = value.map((part) => partLines(part, line));
     return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
   }
   if (typeof value !== 'string') return null;
@@ -69,9 +70,11 @@ function withoutWaste(line: string): string {
   return line.normalize('NFC').replaceAll('\t', ' ').replace(NOT_TEXT, '').trim();
 }
 
-/** A paragraph as editors of blocks write it: `{"type": "p", "text": "…"}`. */
-function textOfPart(part: unknown): unknown {
-  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-  const values = new Map(Object.entries(part));
-  return values.get('text') ?? values.get('content') ?? values.get('html') ?? '';
+function partLines(part: unknown, line: number): SourceLine[] | null {
+  const own = textOfPart(part);
+  if (own === null) return recordText(part, line);
+  const below = own.text === '' ? [] : recordText(own.text, line);
+  const heading = withoutWaste(own.heading ?? '');
+  if (heading === '' || below === null) return below;
+  return [{ number: line, text: heading, heading: own.level, startsParagraph: true }, ...below];
 }

@@ -18,6 +18,11 @@ test.each([
   ['2023-05', '2023-05'],
   ['2023', '2023'],
   ['2023-05-03/2023-05-05', '2023-05-03/2023-05-05'],
+  ['112/05/06', '2023-05-06'],
+  ['45052', '2023-05-06'],
+  ['1120506', '2023-05-06'],
+  ['112年5月', '2023-05'],
+  ['民國99年12月31日', '2010-12-31'],
 ])('%s is %s', (stated, date) => {
   expect(statedDate(stated)).toBe(date);
 });
@@ -31,7 +36,20 @@ test('moments count for the day that it is in China', () => {
 });
 
 test('what is no date, or no day, is none', () => {
-  for (const value of ['', '去年', '2023-02-30', '2023-13-01', '12345', 7, null, [], {}, true]) {
+  for (const value of [
+    '',
+    '去年',
+    '2023-02-30',
+    '2023-13-01',
+    '12345',
+    '112.5',
+    112,
+    7,
+    null,
+    [],
+    {},
+    true,
+  ]) {
     expect(statedDate(value)).toBeNull();
   }
 });

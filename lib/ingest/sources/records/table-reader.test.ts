@@ -37,12 +37,48 @@ test('tabs and semicolons part cells as well, and a title may stand above the na
   expect((await read('标题;日期\n甲;2023')).records).toMatchObject([{ title: '甲', date: '2023' }]);
 });
 
-test('a table without names of columns, or with a quote left open, is left out whole', async () => {
-  for (const text of ['甲,乙\n丙,丁', '标题,正文\n甲,"乙\n丙,丁', '']) {
+test('a table without a row, or with a quote left open, is left out whole', async () => {
+  for (const text of ['标题,正文\n甲,"乙\n丙,丁', '']) {
     const { records, problems } = await read(text);
     expect(records).toEqual([]);
     expect(problems.map(({ severity }) => severity)).toEqual(['omitted']);
   }
+});
+
+test.each([
+  ['that has no names of columns', '甲,乙\n丙,丁'],
+  ['that is several tables', '名称,电话\n甲科,1\n乙科,2\n""\n名称,电话\n丙科,3'],
+  ['of figures by years', '年度,户数,税额\n2021年,12,345\n2022年,13,400'],
+])('a table %s is one text, with all its rows, and that is told', async (_, text) => {
+  const source = await tableReader.read(sampleFile('a.csv', text));
+  expect(source.kind).toBe('lines');
+  if (source.kind !== 'lines') return;
+  const rows = text.split('\n').filter((line) => line !== '""');
+  expect(source.lines.map(({ cells }) => cells?.join(','))).toEqual(rows);
+  expect(source.problems.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+test('what stands alone in its row of a table is a line of text: its name, its day, its note', async () => {
+  const text = '供水點清冊,,\n,,106.08.04\n序號,地點,電話\n1,河濱里活動中心,12\n備註：每日更新,,\n';
+  const source = await tableReader.read(sampleFile('a.csv', text));
+  expect(source.kind === 'lines' && source.lines.map((line) => [line.number, line.text])).toEqual([
+    [1, '供水點清冊'],
+    [2, '106.08.04'],
+    [3, '序號\t地點\t電話'],
+    [4, '1\t河濱里活動中心\t12'],
+    [5, '備註：每日更新'],
+  ]);
+});
+
+test('names of columns may be written traditionally, and years be those of the Republic', async () => {
+  const { records, problems } = await read(
+    '公告標題,發布日期,類別\n甲,112/05/06,公告\n乙,1120507,新聞',
+  );
+  expect(problems.map(({ found }) => found)).toEqual(['有 2 条没有正文']);
+  expect(records).toMatchObject([
+    { title: '甲', date: '2023-05-06', section: '公告' },
+    { title: '乙', date: '2023-05-07', section: '新聞' },
+  ]);
 });
 
 test.each([
@@ -93,4 +129,26 @@ test('a year in a column of its own belongs to the day beside it', async () => {
 test('year, month and day may be columns each', async () => {
   const { records } = await read('标题,年度,月份,日\n甲,1987,4,12\n乙,1987,9,\n丙,1988,,');
   expect(records.map(({ date }) => date)).toEqual(['1987-04-12', '1987-09', '1988']);
+});
+
+test('rows that all state their day, the first one too, are items without names of columns', async () => {
+  const { records, problems } = await read(
+    '1.,王甲,一般申报,民國99年05月28日\n2.,李乙,一般申报,民國99年05月29日\n3.,王甲,信托申报,民國99年05月30日',
+  );
+  expect(records.map(({ title, date, fields }) => [title, date, fields.at(-1)?.value])).toEqual([
+    ['王甲', '2010-05-28', '一般申报'],
+    ['李乙', '2010-05-29', '一般申报'],
+    ['王甲', '2010-05-30', '信托申报'],
+  ]);
+  expect(problems[0]?.expected).toContain('第一行写列名');
+});
+
+test('the hour at which something happened is kept, and a day is no title', async () => {
+  const { records } = await read(
+    '發生時間,發生地點,車種\n102年01月01日 03時00分,甲路口,機車\n102年01月02日 04時00分,乙路口,小客車',
+  );
+  expect(records).toMatchObject([
+    { title: '甲路口', date: '2013-01-01', fields: [{ value: '102年01月01日 03時00分' }, {}] },
+    { title: '乙路口', date: '2013-01-02' },
+  ]);
 });

@@ -2,48 +2,107 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from '@/lib/ingest/sources/decode-source';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
-import type { SourceReader } from '@/lib/ingest/sources/source-reader';
+import type { Source, SourceReader } from '@/lib/ingest/sources/source-reader';
+import { asOneTable, type Chosen, type Columns, chooseColumn, columnChosen } from './choose-column';
 import { type RawRecord, recordEntries } from './record-entries';
 import { meaningOf } from './record-keys';
+import { statedDate } from './stated-date';
+import { type TableRow, tableLines } from './table-lines';
 
 /** Tables as databases and spreadsheets save them: a row names the columns, each other is an item. */
 export const tableReader: SourceReader = {
   endings: ['.csv', '.tsv'],
-  read: (file) => ({ kind: 'records', entries: recordEntries(file.name, readTable(file)) }),
+  read: readTable,
 };
 
 /** Above the names of the columns a title may stand. */
 const HEAD_ROWS = 5;
 
-interface Row {
-  /** Where it begins in the file, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+/** Without names of columns so many rows and columns tell what they are. */
+const LEAST_ROWS = 3;
+const LEAST_COLUMNS = 3;
+const DAY_LENGTH = '2023-05-06'.length;
+/** Rows that name columns once more, as so many of the first row's names do, begin a further table. */
+const LEAST_NAMED = 2;
 
-function* readTable(file: SourceFile): Iterable<RawRecord> {
+function readTable(file: SourceFile): Source {
   const { text, problems } = decodeText(file.name, file.bytes());
+  const records = (raw: Iterable<RawRecord>): Source => ({
+    kind: 'records',
+    entries: recordEntries(file.name, raw),
+  });
   if (text === null) {
-    for (const problem of problems) yield { problem: { ...problem, severity: 'omitted' } };
-    return;
+    return records(problems.map((problem) => ({ problem: { ...problem, severity: 'omitted' } })));
   }
   const rows = parseRows(file.name, text);
-  if (!Array.isArray(rows)) return yield rows;
+  if (!Array.isArray(rows)) return records([rows]);
   const known = rows.slice(0, HEAD_ROWS).findIndex(namesColumns);
   const head = known < 0 ? 0 : known;
-  const printed = rows[head]?.cells.map((name) => name.trim());
-  const chosen = known < 0 && printed ? withTitle(printed, rows.slice(1)) : null;
-  const names = known < 0 ? chosen?.names : printed;
-  if (chosen) yield { problem: columnChosen(file.name, chosen) };
-  if (!names) return yield { problem: noHead(file.name, rows[0]) };
-  for (const { line, cells } of rows.slice(head + 1)) {
+  const printed = rows[head]?.cells.map((name) => name.trim()) ?? [];
+  const below = rows.slice(head + 1);
+  const columns = known < 0 ? columnsOf(printed, below) : null;
+  const chosen = columns && chooseColumn(columns, false);
+  const names = printed.map((name) => (name === chosen?.from ? chosen.as : name));
+  if ((known >= 0 || chosen) && !namedAgain(printed, below)) {
+    return records(rowRecords(file.name, names, below, chosen));
+  }
+  const unnamed = withoutHead(rows);
+  if (unnamed) {
+    return records([
+      { problem: headless(file.name, rows[0]) },
+      ...rowRecords(file.name, unnamed, rows, null),
+    ]);
+  }
+  const lines = tableLines(rows);
+  if (lines.length === 0) return records([{ problem: noHead(file.name, rows[0]) }]);
+  return { kind: 'lines', lines, problems: [asOneTable(file.name, rows[0]?.line ?? 1)] };
+}
+
+function* rowRecords(
+  file: string,
+  names: readonly string[],
+  rows: readonly TableRow[],
+  chosen: Chosen | null,
+): Iterable<RawRecord> {
+  if (chosen) yield { problem: columnChosen(file, chosen) };
+  for (const { line, cells } of rows) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const named = cells.map((cell, at) => [names[at] || `第${at + 1}列`, cell] as const);
     yield { line, value: Object.fromEntries(named) };
   }
 }
 
-function parseRows(file: string, text: string): Row[] | { readonly problem: IngestProblem } {
+/**
+ * Names for the columns of a table that has none, where each row, the first one too, states its day in
+ * the same column: an item a row, called by its first column with words. Null for other tables.
+ */
+function withoutHead(rows: readonly TableRow[]): readonly string[] | null {
+  const [first] = rows;
+  const width = first?.cells.length ?? 0;
+  const isAlike = rows.every(({ cells }) => cells.length === width);
+  if (rows.length < LEAST_ROWS || width < LEAST_COLUMNS || !isAlike) return null;
+  const all = (at: number, test: (cell: string) => boolean) =>
+    rows.every(({ cells }) => test(cells[at]?.trim() ?? ''));
+  const columns = Array.from({ length: width }, (_, at) => at);
+  const day = columns.find((at) => all(at, (cell) => statedDate(cell)?.length === DAY_LENGTH));
+  const title = columns.find(
+    (at) => at !== day && all(at, (cell) => /\p{Script=Han}{2}/u.test(cell)),
+  );
+  if (day === undefined || title === undefined) return null;
+  return columns.map((at) => (at === day ? '日期' : at === title ? '标题' : `第${at + 1}列`));
+}
+
+/** Whether a further row names columns: several tables stand in one file. */
+function namedAgain(names: readonly string[], rows: readonly TableRow[]): boolean {
+  return rows.some(({ cells }) => {
+    const again = cells.filter(
+      (cell, at) => cell.trim() !== '' && names.includes(cell.trim()) && at < names.length,
+    );
+    return again.length >= LEAST_NAMED && again.length * 2 > cells.length;
+  });
+}
+
+function parseRows(file: string, text: string): TableRow[] | { readonly problem: IngestProblem } {
   try {
     const parsed: unknown[] = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
@@ -74,66 +133,29 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-/** What columns call the titles of things, the surest first. */
-const NAMES = [/(?:标题|题名|题目)$/u, /名称$/u, /(?:名|案由|事项|项目|案件|议题)$/u];
-const TITLE = '标题';
-/** What they call what each row tells, which has no title then. */
-const TEXTS = [/(?:内容|事件|[纪记]事|要事)$/u];
-const TEXT = '正文';
-/** Which of the columns is taken for what, the surest first. */
-const CHOICES = [
-  ...NAMES.map((kind) => ({ kind, as: TITLE })),
-  ...TEXTS.map((kind) => ({ kind, as: TEXT })),
-  { kind: /./u, as: TITLE },
-];
-
-interface Chosen {
-  readonly names: string[];
-  /** The column's own name, and that of what it is taken for. */
-  readonly from: string;
-  readonly as: string;
-}
-
-/**
- * The names of columns none of which is known, with the one for a title that names what each row is
- * of: 案件名称; or for a text that says what each tells: 大事内容; else the first that tells all rows apart. Null where the first row names no columns.
- */
-function withTitle(names: readonly string[], rows: readonly Row[]): Chosen | null {
+/** The columns of a table whose first row names them all; null where it does not. */
+function columnsOf(names: readonly string[], rows: readonly TableRow[]): Columns | null {
   const isHead = names.length > 1 && names.every((name) => /^(?:\D{2,24}|[年月日])$/u.test(name));
   if (!isHead || new Set(names).size < names.length || rows.length === 0) return null;
-  const isTelling = (at: number) => {
-    const values = rows.map(({ cells }) => cells[at]?.trim() ?? '');
-    const isWorded = values.every((value) => /\p{L}/u.test(value));
-    return isWorded && new Set(values).size === values.length;
-  };
-  for (const { kind, as } of CHOICES) {
-    const own = names.findIndex((name, at) => kind.test(name) && isTelling(at));
-    if (own >= 0)
-      return {
-        names: names.map((name, at) => (at === own ? as : name)),
-        from: names[own] ?? '',
-        as,
-      };
-  }
-  return null;
+  return new Map(names.map((name, at) => [name, rows.map(({ cells }) => cells[at]?.trim() ?? '')]));
 }
 
-function namesColumns({ cells }: Row): boolean {
+function namesColumns({ cells }: TableRow): boolean {
   return cells.some((cell) => /^(?:title|text)$/.test(String(meaningOf(cell)?.meaning)));
 }
 
-function columnChosen(file: string, { from, as }: Chosen): IngestProblem {
+function headless(file: string, first: TableRow | undefined): IngestProblem {
   return {
     file,
-    line: 1,
+    line: first?.line ?? 1,
     severity: 'warning',
-    expected: '列名里有“标题”或“正文”',
-    found: `没有这样的列，以“${from}”一列作${as}`,
-    remedy: '不对的，把该作标题的一列改名为“标题”，正文一列改名为“正文”',
+    expected: '第一行写列名，例如“标题,日期,栏目,正文”',
+    found: '第一行也是一条，没有列名；以第一个写字的列作标题，写日期的列作日期',
+    remedy: '不对的，在最前面加一行列名',
   };
 }
 
-function noHead(file: string, first: Row | undefined): IngestProblem {
+function noHead(file: string, first: TableRow | undefined): IngestProblem {
   return {
     file,
     line: first?.line ?? 1,

@@ -42,3 +42,26 @@ test('XML without records says so', async () => {
   expect(records).toEqual([]);
   expect(problems).toMatchObject([{ found: '里面没有条目' }]);
 });
+
+test('the articles of a law are its text, with the headings between them; posts of a feed are not', async () => {
+  const law = await read(
+    '<LAWS><law><name>公園管理辦法</name><date>20210501</date><articles><chapter>第一章 總則</chapter>' +
+      '<article><no>第 1 條</no><content>本辦法依自治條例訂定。</content></article>' +
+      '<article><no>第 2 條</no><content>公園全日開放。</content></article></articles></law></LAWS>',
+  );
+  expect(law.records).toMatchObject([
+    {
+      title: '公園管理辦法',
+      date: '2021-05-01',
+      lines: [
+        { text: '第一章 總則' },
+        { text: '第 1 條　本辦法依自治條例訂定。' },
+        { text: '第 2 條　公園全日開放。' },
+      ],
+    },
+  ]);
+  const post = (day: number) =>
+    `<item><pubDate>2023-05-0${day}</pubDate><description>第${day}件事。</description></item>`;
+  const feed = await read(`<rss><channel><title>河川</title>${post(1)}${post(2)}</channel></rss>`);
+  expect(feed.records.map(({ date }) => date)).toEqual(['2023-05-01', '2023-05-02']);
+});

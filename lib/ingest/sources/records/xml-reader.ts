@@ -2,6 +2,7 @@ import { decodeText } from '@/lib/ingest/sources/decode-source';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { readXml } from '@/lib/ingest/sources/packed/read-xml';
 import type { SourceReader } from '@/lib/ingest/sources/source-reader';
+import { namedRecords } from './named-records';
 import { type RawRecord, recordEntries } from './record-entries';
 import { meaningOf } from './record-keys';
 
@@ -11,7 +12,7 @@ export const xmlReader: SourceReader = {
   read: (file) => {
     const { text, problems } = decodeText(file.name, file.bytes());
     const raw = text === null ? problems.map(leftOut) : rawRecords(file.name, text);
-    return { kind: 'records', entries: recordEntries(file.name, raw) };
+    return { kind: 'records', entries: recordEntries(file.name, namedRecords(file.name, raw)) };
   },
 };
 
@@ -26,6 +27,10 @@ interface Open {
   hasElements: boolean;
   hasRecords: boolean;
   readonly values: Map<string, string[]>;
+  /** How many records stood before it. */
+  readonly before: number;
+  /** What is in it, in its order. */
+  readonly parts: unknown[];
 }
 
 function rawRecords(file: string, xml: string): RawRecord[] {
@@ -35,7 +40,16 @@ function rawRecords(file: string, xml: string): RawRecord[] {
     open: ({ name, line }) => {
       const outer = open.at(-1);
       if (outer) outer.hasElements = true;
-      open.push({ name, line, text: '', hasElements: false, hasRecords: false, values: new Map() });
+      open.push({
+        name,
+        line,
+        text: '',
+        hasElements: false,
+        hasRecords: false,
+        values: new Map(),
+        before: records.length,
+        parts: [],
+      });
       return true;
     },
     text: (text) => {
@@ -48,17 +62,46 @@ function rawRecords(file: string, xml: string): RawRecord[] {
       const outer = open.at(-1);
       const isRecord = !one.hasRecords && one.values.size >= LEAST_VALUES;
       if (outer) outer.hasRecords ||= isRecord || one.hasRecords;
-      if (isRecord) records.push({ line: one.line, value: recordOf(one) });
-      else if (!one.hasElements && one.text.trim() !== '') {
-        const values = outer?.values;
-        const own = values?.get(one.name);
-        if (own) own.push(one.text.trim());
-        else values?.set(one.name, [one.text.trim()]);
+      const own = { line: one.line, value: recordOf(one) };
+      if (isRecord) records.push(own);
+      else if (isWhole(one, records.slice(one.before))) {
+        records.splice(one.before, records.length, { ...own, value: wholeOf(one) });
       }
+      const text = one.hasElements ? '' : one.text.trim();
+      if (isRecord) outer?.parts.push(own.value);
+      else for (const part of one.parts) outer?.parts.push(part);
+      if (isRecord || text === '') return;
+      outer?.parts.push({ [one.name]: text });
+      const values = outer?.values.get(one.name);
+      if (values) values.push(text);
+      else outer?.values.set(one.name, [text]);
     },
   });
   if (records.length > 0 && isWellFormed) return records;
   return [...records, { problem: notRead(file, isWellFormed) }];
+}
+
+function says(value: unknown, meaning: string): boolean {
+  return Object.keys(value as object).some((key) => meaningOf(key)?.meaning === meaning);
+}
+
+/** Whether what has a title is a text whose parts have none, as the articles of a law. */
+function isWhole({ hasRecords, values }: Open, inside: readonly RawRecord[]): boolean {
+  const isTitled = [...values.keys()].some((key) => meaningOf(key)?.meaning === 'title');
+  const areParts = inside.every(
+    (one) =>
+      'value' in one &&
+      says(one.value, 'text') &&
+      !says(one.value, 'title') &&
+      !says(one.value, 'date'),
+  );
+  return hasRecords && isTitled && areParts;
+}
+
+function wholeOf(one: Open): Record<string, unknown> {
+  const own = recordOf(one);
+  const parts = one.parts.filter((part) => !Object.keys(part as object).every((key) => key in own));
+  return { ...own, 正文: parts };
 }
 
 /** A feed's description is its text where it has no other. */

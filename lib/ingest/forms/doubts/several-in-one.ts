@@ -1,0 +1,130 @@
+import { leadingDate } from '@/lib/ingest/dates/date-expression';
+import type { Note, ReadItem } from '@/lib/ingest/forms/form';
+import { isSeparator } from '@/lib/ingest/forms/titled/find-heads';
+import { saysDay } from '@/lib/ingest/forms/titled/said-day';
+import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
+import { findSignatures, isSigned } from '@/lib/ingest/roles/find-signatures';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { textOf } from './line-dress';
+
+const LEAST_DAYS = 3;
+const LEAST_DAY_LINES = 2;
+const LEAST_TITLES = 3;
+const LEAST_SEPARATORS = 2;
+const REMEDY = '确是一件的，不必改；要分条，请在每条标题前加“## ”';
+
+/** What only several items have, in a text that was read as one. */
+export function severalInOne(items: readonly ReadItem[]): Note[] {
+  const [item] = items;
+  if (!item || items.length > 1) return [];
+  const lines = textOf(item);
+  const signatures = findSignatures(lines);
+  const found =
+    signedTwice(lines, signatures) ??
+    numberedTwice(item, lines) ??
+    manyDays(lines, signatures) ??
+    dayLines(lines, signatures) ??
+    plainTitles(lines) ??
+    separators(lines);
+  return found ? [{ ...found, remedy: REMEDY }] : [];
+}
+
+type Found = Omit<Note, 'remedy'>;
+
+/** Each document is signed once; what it brings is not. */
+function signedTwice(lines: readonly TextLine[], signatures: ReadonlySet<number>): Found | null {
+  const days = [...signatures].flatMap((index): TextLine[] => {
+    const line = lines[index];
+    return line && (isDateLine(line.text) || isSigned(line.text)) ? [line] : [];
+  });
+  const second = days[1];
+  if (!second || new Set(days.map(({ text }) => text.replace(/\s+/gu, ''))).size < 2) return null;
+  return {
+    line: second.number,
+    expected: '一件文件一处落款',
+    found: `有 ${days.length} 处落款，整个文件作一条收录`,
+  };
+}
+
+/** A document has one number; a title with another one below it begins the next. */
+function numberedTwice(item: ReadItem, lines: readonly TextLine[]): Found | null {
+  const [first] = lines.filter(
+    ({ text }, at) => at > 0 && !isProse(text) && numberBehind(text) !== null,
+  );
+  if (!first || !item.fields.some(({ name }) => name === '文号')) return null;
+  return {
+    line: first.number,
+    expected: '一件文件一个文号',
+    found: `正文里还有${quote(first.text)}，整个文件作一条收录`,
+  };
+}
+
+/** The number that a line is, or that stands behind a title. */
+function numberBehind(text: string): string | null {
+  return documentNumber(text) ?? (/^《/u.test(text) ? null : splitNumber(text).number);
+}
+
+/** Paragraphs that each begin with a day of their own, as the entries of a chronicle do. */
+function manyDays(lines: readonly TextLine[], signatures: ReadonlySet<number>): Found | null {
+  const days = lines.flatMap((line, index) => {
+    const date = signatures.has(index) ? null : leadingDate(line.text);
+    return date?.day == null ? [] : [{ line, key: `${date.month} ${date.day}` }];
+  });
+  const [first] = days;
+  const count = new Set(days.map(({ key }) => key)).size;
+  if (!first || count < LEAST_DAYS) return null;
+  return {
+    line: first.line.number,
+    expected: '一条一个日期',
+    found: `有 ${days.length} 段各以日期开头，如${quote(first.line.text.slice(0, 16))}，整个文件作一条收录`,
+  };
+}
+
+/** Days on lines of their own beside titles, as news have them. */
+function dayLines(lines: readonly TextLine[], signatures: ReadonlySet<number>): Found | null {
+  const start = lines.findIndex(({ text }) => isProse(text));
+  const days = lines.filter(({ text }, index) => {
+    if (index < start || start < 0 || signatures.has(index) || !saysDay(text)) return false;
+    return [lines[index - 1], lines[index + 1]].some((line) => line && isPlainTitle(line));
+  });
+  const [first] = days;
+  if (!first || days.length < LEAST_DAY_LINES) return null;
+  return {
+    line: first.number,
+    expected: '一条一个日期',
+    found: `标题旁有 ${days.length} 行日期，如${quote(first.text)}，整个文件作一条收录`,
+  };
+}
+
+/** Short lines between blank lines above running text. */
+function plainTitles(lines: readonly TextLine[]): Found | null {
+  const titles = lines.filter(
+    (line, index) =>
+      index > 0 && line.afterBlank && isPlainTitle(line) && isProse(lines[index + 1]?.text ?? ''),
+  );
+  const [first] = titles;
+  if (!first || titles.length < LEAST_TITLES) return null;
+  return {
+    line: first.number,
+    expected: '一件文件一个标题',
+    found: `${quote(first.text)}等 ${titles.length} 行像标题，都作了文中的小标题`,
+  };
+}
+
+function isPlainTitle({ text, isFull }: TextLine): boolean {
+  return !isFull && isTitleShaped(text) && !isProse(text) && headingMark(text) === null;
+}
+
+function separators(lines: readonly TextLine[]): Found | null {
+  const signs = lines.filter(({ text }) => isSeparator(text));
+  const [first] = signs;
+  if (!first || signs.length < LEAST_SEPARATORS) return null;
+  return {
+    line: first.number,
+    expected: '一件文件，或者隔开的几件',
+    found: `有 ${signs.length} 行${quote(first.text)}隔开上下文，整个文件作一条收录`,
+  };
+}

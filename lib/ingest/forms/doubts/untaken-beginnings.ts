@@ -1,0 +1,53 @@
+import type { Note, ReadItem } from '@/lib/ingest/forms/form';
+import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { lineDress, textOf } from './line-dress';
+
+const LEAST_ITEMS = 2;
+/** So many of the items begin in one dress, so that a line in it inside of one is odd. */
+const MOST = 0.7;
+const SHOWN = 2;
+
+/** Lines inside items that are dressed as the others begin. */
+export function untakenBeginnings(items: readonly ReadItem[]): Note[] {
+  if (items.length < LEAST_ITEMS) return [];
+  const dresses = items.map((item) => lineDress(beginningOf(item)?.text ?? ''));
+  const usual = dresses.find(
+    (one) => one !== null && dresses.filter((other) => other === one).length >= items.length * MOST,
+  );
+  if (usual == null) return [];
+  const found = items.flatMap((item) => {
+    const lines = textOf(item);
+    return lines.filter(
+      (line, at) =>
+        line !== beginningOf(item) &&
+        // The text below a title may begin with its day.
+        (at > 0 || usual !== '日' || item.title === null) &&
+        lineDress(line.text) === usual &&
+        isBeginning(lines, at, usual),
+    );
+  });
+  const [first] = found;
+  if (!first) return [];
+  const shown = found.slice(0, SHOWN).map(({ text }) => quote(text.slice(0, 20)));
+  return [
+    {
+      line: first.number,
+      expected: '每个开头样子相同的段落各作一条',
+      found: `${shown.join('、')}${found.length > SHOWN ? ` 等 ${found.length} 行` : ''}的开头与各条的一样，却收在上一条里`,
+      remedy: '是单独一条的，请在每条标题前加“## ”；是上一条的正文的，不必改',
+    },
+  ];
+}
+
+function isBeginning(lines: readonly TextLine[], at: number, dress: string): boolean {
+  const text = lines[at]?.text ?? '';
+  if (dress === '日' || dress === '年') return true;
+  return isProse(text) || isTitleShaped(text);
+}
+
+function beginningOf(item: ReadItem): TextLine | undefined {
+  const head = item.head.find(({ role }) => role === 'title' || role === 'date');
+  return head?.line ?? textOf(item)[0];
+}

@@ -1,0 +1,155 @@
+import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { isProse, lengthOf } from './line-shape';
+import { PAGE_INFORMATION, PLACE } from './page-top';
+import { publicationHead } from './publication-head';
+import { isTableRule } from './read-row';
+import type { TextLine } from './text-line';
+
+/** The reason given for a line that says who edited a page. */
+export const EDITORS = '网页署名';
+
+/** What is set on every page, or by the web page that a text was copied from, with its reason. */
+const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: '页码',
+    pattern:
+      /^(?:[—–―─\-－·•~～]+\s*\d{1,4}\s*[—–―─\-－·•~～]+|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|共\s*\d{1,4}\s*[页頁]|[Pp](?:age|\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/u,
+  },
+  {
+    // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
+    reason: '页眉',
+    pattern:
+      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|\p{Script=Han}[\p{Script=Han}《》（）()·\s]{1,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2|\p{Script=Han}{2,12}\s{4,}-\s*\d{1,4}\s*-|-\s*\d{1,4}\s*-\s{4,}\p{Script=Han}{2,12})$/u,
+  },
+  {
+    // 河川日报 2023年6月1日 01版
+    reason: '页眉',
+    pattern:
+      /^(?:\p{Script=Han}{2,12}\s+)?(?:19|20)\d{2}\s*[年.-]\s*\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?\s*(?:星期.)?\s*第?\s*[A-Z]?\d{1,2}\s*版$/u,
+  },
+  { reason: '红头分隔线', pattern: /^[★☆](?:\s*[★☆])*$/u },
+  { reason: '页眉', pattern: /^Page\s+\d{1,4}\s*[-–—]/u },
+  { reason: '页锚', pattern: /^<!--.*-->$/u },
+  {
+    reason: '网页按钮',
+    pattern:
+      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享到?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|即日新聞|跳[至到](?:主要)?(?:內容|内容)(?:區塊|区)?|跳[過过](?:導航|导航)|返回主[頁页]|友善列印|轉寄友人|回上一[頁页]|查看(?:原文|全文|更多)|点击(?:此处|这里)?(?:下载|查看)|[Tt][Oo][Pp]|[葡英中]文版(?:本)?|English|Português|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
+  },
+  {
+    reason: '网页按钮',
+    pattern:
+      /^[\s【[（(]*(?:字[体體号號](?:大小)?|分享到?|您?(?:当前|现在|所在)的?位置|(?:附件)?下[载載]地址|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码|(?:视力)?保护(?:视力)?色|背景(?:颜)?色|护眼模式)\s*[:：】\](（].{0,60}$/u,
+  },
+  {
+    reason: '网页按钮',
+    pattern:
+      /^(?:[—–-]{1,2}分享[—–-]{1,2}|.{0,6}公众号(?:二维码)?|.{2,12}(?:官方)?(?:微信|微博)(?:公众号)?|今天是[:：\s]*(?:(?:19|20)\d{2}年)?\d{1,2}月[^。]{0,36}|点击(?:上方|下方|左下角|蓝字).{0,30}关注.{0,12}|预览时标签不可点.{0,8}|收录于合集.{0,20}|长按.{0,12}二维码.{0,12})$/u,
+  },
+  {
+    // 东湖晚报　2022年5月18日　星期三　责编：王宁
+    reason: '页眉',
+    pattern:
+      /^\p{Script=Han}{2,8}[报刊]\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+星期.(?:\s+(?:责编|编辑|版式|美编|校对|责任编辑)\s*[:：]\s*\p{Script=Han}{2,4})*$/u,
+  },
+  {
+    // 顯示模式: 網格 列表; what a site asks before it leads elsewhere.
+    reason: '网页按钮',
+    pattern:
+      /^(?:(?:[顯显]示|[瀏浏][覽览])模式\s*[:：].{0,20}|您?(?:要)?(?:访问|點擊|点击|前往)的(?:链接|鏈接|網站|网站)即[将將][離离][開开].{0,40})$/u,
+  },
+  {
+    // What a chat says of its own export.
+    reason: '聊天软件的说明',
+    pattern: /^消息(?:记录[（(：:]|分组[:：]|对象[:：]).{1,60}$/u,
+  },
+  {
+    // 阅读 1203　赞 18　在看 6
+    reason: '网页按钮',
+    pattern:
+      /^(?:(?:阅读|阅读量|浏览|点赞|赞|在看|喜欢|收藏|评论|转发|分享|留言)\s*[:：]?\s*[\d.]+万?\+?[\s|｜·]*)+$/u,
+  },
+  {
+    // Marks for those who read a page by ear, on all pages of Taiwan's offices: :::.
+    reason: '网页按钮',
+    pattern: /^(?::{2,}|按\s*Enter\s*到主[內内]容[區区]|回(?:頁首|上一頁|頂端|首頁)|形象[圖图])$/u,
+  },
+  {
+    reason: '网页地址',
+    pattern: /^(?:[\p{L}\s]{0,20}[:：]\s*)?(?:https?:\/\/|www\.)[\w./?=&%#:;,+~@!-]+$/u,
+  },
+  {
+    reason: PAGE_INFORMATION,
+    pattern: /^只看(?:楼主|该作者)(?:\s.{0,40})?$/u,
+  },
+  {
+    // Of a newspaper: 第5版(两会专页)
+    reason: '页眉',
+    pattern: /^第\s*\d{1,2}\s*版\s*[（(][^（）()]{2,8}[）)]$/u,
+  },
+  {
+    // What forums and readers of books set around what they show: • 41阅读, 上一主题 下一主题.
+    reason: '网页按钮',
+    pattern:
+      /^(?:[•·\s]*\d+\s*(?:阅读|回复|浏览|点赞|收藏|评论|转发|跟帖)|(?:[上下]一(?:主题|个|篇|章|节|条|页)\s*){1,2}|\[(?:复制链接|编辑|編輯|编辑本段)\]|.{0,6}(?:详情|详细信息|详细内容)|快速回复|限\s*\d+\s*字节|切换到(?:宽|窄)版|离线\S{1,16}|电脑版|手机版|触屏版|Loading\W*|[XＸ×]\s*关闭|.{0,8}【(?:刷新网页|关闭小说模式)】.{0,40}|收藏网址\s*[:：].{4,40}|(?:搜索|繁体|简体)(?:\s+(?:搜索|繁体|简体))*)$/u,
+  },
+  {
+    // 下一版»本期共4版(1-2-4); 当前位置; Skip links
+    reason: '网页按钮',
+    pattern:
+      /^(?:[上下]一[版期][\s»>›]*.{0,24}|本期共\s*\d+\s*版.{0,16}|您?(?:当前|现在|所在)的?位置\s*[:：]?|(?:跳[到至過过](?:主要)?(?:導航|导航|內容|内容|搜索|搜尋)(?:區塊|区块|区)?\s*)+|(?:【[^【】]{2,6}】\s*){0,6}【(?:打印|关闭|收藏|推荐|返回|打印本页|关闭窗口)】(?:\s*【[^【】]{2,6}】){0,6}|.{0,12}(?:網站|网站).{0,6}[Cc]ookies?.{0,90})$/u,
+  },
+  {
+    // 共12页 首页 上一页 1 2 3 下一页 尾页
+    reason: '网页翻页',
+    pattern:
+      /^(?=.*[上下前后]一?页)(?:共\s*\d+\s*[页条]|第\s*\d+\s*页|\d+\s*[/／]\s*\d+|首页|[上下前后]一?页|[尾末]页|跳?转[到至]?|[Gg][Oo]|\d{1,4}|[\s|｜/…·.<>«»‹›《》[\]【】]+)+$/u,
+  },
+  {
+    // 相关解读：一图读懂《…办法》
+    reason: '相关阅读',
+    pattern: /^[\s【]*相关(?:解读|阅读|新闻|报道)\s*】?\s*[:：]\s*[^。；]{2,60}$/u,
+  },
+  {
+    reason: PLACE,
+    pattern: /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}(?:\s*[>＞»›]+\s*[^。>＞»›]{1,16}){2,}$/u,
+  },
+  {
+    reason: EDITORS,
+    pattern:
+      /^(?:[【[（(]?我要纠错[】\])）]?)?[\s【[（(]*(?:责任编辑|責任編輯|[一二三四]审|全媒体记者|责编|责任校对|编辑|编审|审核|初审|复审|终审|校对|值班编辑|网络编辑|监制|排版)\s*[:：].{0,30}$/u,
+  },
+];
+const PORTAL_KEYS =
+  /(?:字[体號号]|(?:阅读|浏览|访问|点击|查看|来访)(?:次数|量|数|率)?|视力保护色|分享|打印|信息来源|来源|发布时间|发布日期|时间|日期|作者|编辑|责编|发布人|文章来源)\s*[:：【]/gu;
+
+/** What portals offer, word by word: WAP手机版 RSS订阅 加入收藏 设为首页. */
+const OFFERED =
+  /^[•·|\s]*.{0,4}(?:首页|首頁|收藏(?:本站)?|手机版|电脑版|移动版|RSS订阅|登录|登陆|注册|搜索|退出|繁体(?:版|中文)?|简体(?:版|中文)?|繁體|無障礙|无障碍(?:浏览)?|适老化|长者(?:版|模式)|打印|关闭|返回|联系我们|网站地图|英文版|English|客户端|APP下载|下载APP)$/iu;
+
+function isOffer(text: string): boolean {
+  const words = text.split(/[\s|｜/]+/u).filter((word) => word !== '' && !/^[•·]$/u.test(word));
+  const offered = words.filter((word) => OFFERED.test(word)).length;
+  return words.length > 1 && offered > 1 && offered * 2 >= words.length && lengthOf(text) <= 40;
+}
+
+/** Brackets and arrows without a word, which a page's buttons leave: ^ ], < ]. */
+const REMNANT =
+  /^(?=.*[\^<>|｜«»【】[\]])[\s^<>|｜«»【】[\]()（）·.]+$|^[】\])）]\s*【[^【】]{2,5}】$|^【[\s\d第页共上下一]+】$/u;
+
+/** Why a line belongs to a page and not to its text, by what it says alone; null for other lines. */
+export function reasonOf({ source, text }: TextLine): string | null {
+  if (source.isFurniture) return '页眉页脚';
+  if (isTableRule(text)) return '表格线';
+  const whole = source.text;
+  if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3)
+    return PAGE_INFORMATION;
+  const plain = plainDigits(text);
+  if (publicationHead(plain)) return '页眉';
+  if (!isProse(text) && isOffer(plain)) return '网页按钮';
+  if (REMNANT.test(plain)) return '残留的符号';
+  // Buttons are set wide, 【打 印】, and in lists: • 打印.
+  const closed = plain
+    .replace(/^[•·]\s*/u, '')
+    .replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
+  return KINDS.find(({ pattern }) => pattern.test(plain) || pattern.test(closed))?.reason ?? null;
+}

@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest';
+import { readEntries, sampleFile } from '@/lib/ingest/sources/sample-source';
+import { jsonReader } from './json-reader';
+
+const read = (value: unknown, name = 'a.json') =>
+  readEntries(jsonReader, sampleFile(name, JSON.stringify(value)));
+
+test('the articles of a law are its text, each behind its count', async () => {
+  const { records } = await read({
+    LawName: '河濱公園管理辦法',
+    LawModifiedDate: '1100501',
+    LawArticles: [
+      { ArticleNo: '', ArticleContent: '第一章 總則' },
+      { ArticleNo: '第 1 條', ArticleContent: '本辦法依自治條例訂定。' },
+    ],
+  });
+  expect(records).toMatchObject([
+    {
+      title: '河濱公園管理辦法',
+      date: '2021-05-01',
+      lines: [{ text: '第一章 總則' }, { text: '第 1 條　本辦法依自治條例訂定。' }],
+    },
+  ]);
+});
+
+test('the chapters of a text that has its own title and day are no items', async () => {
+  const { records } = await read({
+    title: '工作报告',
+    date: '2023-01-10',
+    chapters: [{ title: '一、去年工作', content: '经济平稳。' }],
+  });
+  expect(records).toMatchObject([
+    { title: '工作报告', lines: [{ text: '一、去年工作', heading: 2 }, { text: '经济平稳。' }] },
+  ]);
+});
+
+test('lists beside each other that hold the same are all read, with their names as sections or days', async () => {
+  const bySection = await read({
+    时政: [{ title: '甲', content: '文。' }],
+    社会: [{ title: '乙', content: '文。' }],
+  });
+  expect(bySection.records).toMatchObject([
+    { title: '甲', section: '时政' },
+    { title: '乙', section: '社会' },
+  ]);
+  const byDay = await read({ '2021-03-01': [{ title: '甲' }], '2021-03-02': [{ title: '乙' }] });
+  expect(byDay.records.map(({ date }) => date)).toEqual(['2021-03-01', '2021-03-02']);
+});
+
+test('what lies under days, one by one, is a record each, and its lists are its text', async () => {
+  const { records } = await read({
+    '110年01月01日': { 市長行程: ['09:00 升旗', '14:00 茶會'], 副市長行程: [] },
+    '110年01月02日': { 市長行程: ['無公開行程'] },
+  });
+  expect(records).toMatchObject([
+    {
+      title: '110年01月01日',
+      date: '2021-01-01',
+      lines: [{ heading: 2 }, { isListItem: true }, {}],
+    },
+    { date: '2021-01-02' },
+  ]);
+});
+
+test('the only object of a file without a title is called as the file is', async () => {
+  const { records, problems } = await read(
+    { 機關: '河濱區公所', 公布日期: '2020年10月17日' },
+    '概況.json',
+  );
+  expect(records).toMatchObject([
+    { title: '概況', date: '2020-10-17', fields: [{ value: '河濱區公所' }] },
+  ]);
+  expect(problems.map(({ found }) => found)).toEqual(['有 1 条没有正文']);
+});
+
+test('the day beside a list is that of its records, and other words beside it are told', async () => {
+  const { records, problems } = await read({
+    会议: '第3次会议',
+    date: '2020-05-06',
+    topics: [{ title: '甲议题', content: '同意。' }],
+  });
+  expect(records).toMatchObject([{ title: '甲议题', date: '2020-05-06' }]);
+  expect(problems.map(({ found }) => found)).toEqual(['各条之外还有 会议：第3次会议']);
+});
+
+test('what portals say of columns or sections is not taken for the records', async () => {
+  const posts = await read({
+    categories: [{ id: 1, name: '时政' }],
+    posts: [{ title: '甲会议', content: '甲会议今天召开，讨论了工作。' }],
+  });
+  expect(posts.records.map(({ title }) => title)).toEqual(['甲会议']);
+  const table = await jsonReader.read(
+    sampleFile(
+      'a.json',
+      JSON.stringify({
+        result: {
+          fields: [
+            { id: '年度', type: 'text' },
+            { id: '件數', type: 'int' },
+          ],
+          records: [
+            { 年度: '105', 件數: 12 },
+            { 年度: '106', 件數: 15 },
+          ],
+        },
+      }),
+    ),
+  );
+  expect(table.kind === 'lines' && table.lines.map(({ text }) => text)).toEqual([
+    '年度\t件數',
+    '105\t12',
+    '106\t15',
+  ]);
+});
+
+test('what all records are called alike is no title of theirs where each has a name', async () => {
+  const people = ['王甲', '李乙', '陳丙'].map((name) => ({ name, title: '議員' }));
+  const { records } = await read(people);
+  expect(records.map(({ title, fields }) => [title, fields[0]?.value])).toEqual([
+    ['王甲', '議員'],
+    ['李乙', '議員'],
+    ['陳丙', '議員'],
+  ]);
+});
+
+test('a day among other words is read where it is the only one', async () => {
+  const { records } = await read([
+    { title: '甲', published_at: '平台开放：2026-06-08' },
+    { title: '乙', published_at: '2026-06-08至2026-07-01报名' },
+  ]);
+  expect(records.map(({ date }) => date)).toEqual(['2026-06-08', null]);
+});
+
+test('what describes a record is its text where it has no other, and of two languages the Chinese one is its title', async () => {
+  const { records } = await read([
+    {
+      bill_title_eng: 'Road Bill',
+      bill_title_chi: '道路條例草案',
+      description: '規管道路的使用。',
+    },
+    { bill_title_eng: 'Tax Bill', bill_title_chi: '稅務條例草案', datePublished: '2023-05-06' },
+  ]);
+  expect(records).toMatchObject([
+    { title: '道路條例草案', lines: [{ text: '規管道路的使用。' }] },
+    { title: '稅務條例草案', date: '2023-05-06', lines: [] },
+  ]);
+});
+
+test('who speaks stands before what is said, and what a record lists are rows below its name', async () => {
+  const { records } = await read([
+    { title: '甲会议', content: [{ speaker: '王议员', text: '路灯不亮。' }] },
+    { title: '内政部', children: [{ code: '3A', name: '警政署' }] },
+  ]);
+  expect(records.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+    ['王议员：路灯不亮。'],
+    ['children', 'code\tname', '3A\t警政署'],
+  ]);
+});
+
+test('records under numbers are called by what names each', async () => {
+  const { records } = await read({
+    1: { 學校名稱: '河濱國小', 電話: '1' },
+    2: { 學校名稱: '山腳國小', 電話: '2' },
+  });
+  expect(records.map(({ title }) => title)).toEqual(['河濱國小', '山腳國小']);
+});
+
+test('a second text stands below its name, and one that is the first once more does not', async () => {
+  const { records, problems } = await read([
+    { title: '路灯不亮', letterContent: '文化路路灯不亮。', replyContent: '您好，已修复。' },
+    {
+      title: '甲会议',
+      content: '甲会议今天在河川市召开。',
+      html: '<p>甲会议今天在河川市召开。</p>',
+    },
+  ]);
+  expect(records.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+    ['文化路路灯不亮。', 'replyContent', '您好，已修复。'],
+    ['甲会议今天在河川市召开。'],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('lists of lists are a table, and a list of words a text', async () => {
+  const rows = await jsonReader.read(sampleFile('a.json', '[["年度","件數"],["105",12]]'));
+  expect(rows.kind === 'lines' && rows.lines.map(({ cells }) => cells)).toEqual([
+    ['年度', '件數'],
+    ['105', '12'],
+  ]);
+  const words = await jsonReader.read(sampleFile('a.json', '["第一段。","第二段。"]'));
+  expect(words.kind === 'lines' && words.lines.map(({ text }) => text)).toEqual([
+    '第一段。',
+    '第二段。',
+  ]);
+});
