@@ -1,3 +1,4 @@
+import { readField } from './field-line';
 import { isProse, isTitleShaped, lengthOf } from './line-shape';
 import { markPageContents } from './page-contents';
 import { markPageEnds } from './page-ends';
@@ -7,7 +8,7 @@ import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
 
 const FOLLOWS =
-  /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|(?:新闻|文章|本站|最新|精选)推荐|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸阅读|推荐阅读|热[点门](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
+  /^[\s【[（(■◆●▶>]*(?:相关(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|(?:新闻|文章|本站|最新|精选)推荐|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸[阅閱][读讀]|相[关關](?:新聞|連結|報導)|推荐阅读|热[点门](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 /** Who keeps a website and under which licences, at the end of its pages. */
 const FOOT =
   /^(?:Produced|Powered)\s+[Bb]y|^\p{Script=Han}?ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
@@ -36,6 +37,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   markPageContents(lines, found);
   markPageEnds(lines, found);
   markRelated(lines, found);
+  markBelow(lines, found);
   markFoot(lines, found);
   markPageTop(lines, found);
   return found;
@@ -92,6 +94,15 @@ function markRelated(lines: readonly TextLine[], found: Map<number, string>): vo
     }
     for (let at = index; at < end; at += 1) found.set(at, '相关阅读');
     index = end - 1;
+  }
+}
+
+/** What a page states of itself below its text: 點閱次數：1213. */
+function markBelow(lines: readonly TextLine[], found: Map<number, string>): void {
+  for (let at = lines.length - 1; at > 0 && at > lines.length - FOOT_LINES - 1; at -= 1) {
+    const { text } = lines[at] as TextLine;
+    if (isProse(text)) return;
+    if (readField(text)?.kind === 'register') found.set(at, PAGE_INFORMATION);
   }
 }
 

@@ -69,6 +69,11 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:(?:阅读|阅读量|浏览|点赞|赞|在看|喜欢|收藏|评论|转发|分享|留言)\s*[:：]?\s*[\d.]+万?\+?[\s|｜·]*)+$/u,
   },
   {
+    // Marks for those who read a page by ear, on all pages of Taiwan's offices: :::.
+    reason: '网页按钮',
+    pattern: /^(?::{2,}|按\s*Enter\s*到主[內内]容[區区]|回(?:頁首|上一頁|頂端|首頁)|形象[圖图])$/u,
+  },
+  {
     reason: '网页地址',
     pattern: /^(?:[\p{L}\s]{0,20}[:：]\s*)?(?:https?:\/\/|www\.)[\w./?=&%#:;,+~@!-]+$/u,
   },

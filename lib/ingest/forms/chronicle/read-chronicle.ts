@@ -160,7 +160,8 @@ function readChronicle(document: TextDocument): FormReading | null {
 
 /** 1953年，由…: below the heading of a year what happened in it on no day that is known. */
 function saysYear(text: string, year: number | null): boolean {
-  return year !== null && isProse(text) && new RegExp(`^${year}年[，,\\s]`, 'u').test(text);
+  if (year === null || !text.startsWith(`${year}年`) || !isProse(text)) return false;
+  return /[，,\s]/u.test(text.charAt(`${year}年`.length));
 }
 
 /** A day on a line of its own, with nothing below it so far; at the end it closes a document. */

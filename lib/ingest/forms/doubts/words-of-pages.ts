@@ -9,7 +9,7 @@ const OF_PAGE =
   /浏览|点击|打印|关闭窗口|分享|字[体號号]|收藏|上一[篇条页]|下一[篇条页]|返回|责任编辑|版权所有|备案|二维码|公众号|首页|登录|下载|护眼|视力|无障碍|适老|长者模式|扫码|设为主页|网站地图|友情链接|联系我们|当前位置|纠错|热门|排行|推荐阅读/u;
 /** What they say behind the end of their text, whatever stands behind a colon there. */
 const BELOW_TEXT =
-  /技术支持|网站|备案|版权|主办单位|承办单位|访问|浏览|阅读|点击|编辑[:：]|https?:|www\.|\.(?:com|cn|gov)\b|[|｜]|©|>|»/u;
+  /技术支持|网站|备案|版权|主办单位|承办单位|访问|浏览|阅读|点击|编辑[:：]|https?:|www\.|\.(?:com|cn|gov)\b|[|｜]|©|>|»|免付[費费]|傳真/u;
 /** What they sell, wherever it stands. */
 const ADVERTISED = /免费试用|在线试用|在线客服|立即购买|加微信|(?<!\d)400-\d{3,4}-?\d{3,4}/u;
 const LONGEST = 30;

@@ -13,6 +13,7 @@ const LEAST_PLAIN = 3;
 const LEAST_TITLE = 8;
 /** Headings of a document's parts that are as long reach it in no text that was seen. */
 const LEAST_ECHO = 0.4;
+const ECHOING_LINES = 4;
 /** III. 下次會議日期 */
 const ROMAN = /^[IVX]{1,4}\s*[.、．]/u;
 /** What is called so brings several texts, counted or not. */
@@ -49,7 +50,10 @@ export function supportedHeads(
   }
   if (supported.length < LEAST_ITEMS && areFarApart(all, lines))
     return { supported: all.map(withLastTitle), separated };
-  const echoed = all.filter((head) => supported.includes(head) || isEchoed(head, all, lines));
+  const own = new Set(supported);
+  const echoed = all.filter(
+    (head, at) => own.has(head) || isEchoed(head, all[at + 1]?.start ?? lines.length, lines),
+  );
   const isAll = echoed.length === all.length && all.length >= LEAST_PLAIN;
   if (separated.length < LEAST_ITEMS && (isAll || supported.length >= LEAST_ITEMS))
     supported.splice(0, supported.length, ...echoed);
@@ -59,12 +63,13 @@ export function supportedHeads(
 }
 
 /** Whether the text below a title says what the title says, as news do: then no day is needed. */
-function isEchoed(head: Head, all: readonly Head[], lines: readonly TextLine[]): boolean {
+function isEchoed(head: Head, end: number, lines: readonly TextLine[]): boolean {
   const title = lines[head.titles.at(-1) ?? -1];
   if (!title || isCounted(title) || ROMAN.test(title.text)) return false;
   if (lengthOf(title.text) < LEAST_TITLE) return false;
-  const end = all[all.indexOf(head) + 1]?.start ?? lines.length;
-  const below = lines.slice(head.end, end).map(({ text }) => text);
+  const below = lines
+    .slice(head.end, Math.min(end, head.end + ECHOING_LINES))
+    .map(({ text }) => text);
   return titleEcho(title.text, below.join('')) >= LEAST_ECHO;
 }
 
