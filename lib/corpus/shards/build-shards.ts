@@ -4,7 +4,7 @@ import { shardOf } from './gram-key';
 import { IMPACT_LEVELS } from './impact';
 import { type EarlierGrams, mergeShards, type SortedGrams } from './merge-shards';
 import { writeShard } from './shard-file';
-import { Bucket, byGram, NO_ENTRIES } from './sort-entries';
+import { Bucket, gramSorter, NO_ENTRIES } from './sort-entries';
 
 /** A list that is too long for its shard lies in a file of its own. */
 export interface ShardFiles {
@@ -64,6 +64,7 @@ export function* buildShards(
   });
   const merged = earlier || keep ? mergeShards(earlier, shards, from, added) : null;
   const writer = new BitWriter();
+  const byGram = gramSorter();
   for (const [at, bucket] of buckets.entries()) {
     const first = from + at * SHARDS_A_BUCKET;
     const end = Math.min(to, first + SHARDS_A_BUCKET);

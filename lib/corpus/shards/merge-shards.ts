@@ -67,33 +67,16 @@ export function mergeShards(
   /** The places of those that are, in their order, where the shards are other ones. */
   function gramsOf(shard: number): Uint32Array {
     let all = new Uint32Array(0);
+    const { highs, lows } = before;
     const [least, end] = shardsOf(shard);
     for (let old = least; old < end; old++) {
       const [first, last] = [firstOfShard[old] as number, firstOfShard[old + 1] as number];
       const own = new Uint32Array(last - first);
       let held = 0;
       for (let gram = first; gram < last; gram++) {
-        if (shardOf(before.highs[gram] as number, shards) === shard) own[held++] = gram;
+        if (shardOf(highs[gram] as number, shards) === shard) own[held++] = gram;
       }
-      all = merged(all, own.subarray(0, held));
-    }
-    return all;
-  }
-
-  /** Both in the order of keys, as grams of a shard are. */
-  function merged(some: Uint32Array, others: Uint32Array): Uint32Array<ArrayBuffer> {
-    const all = new Uint32Array(some.length + others.length);
-    let [at, next] = [0, 0];
-    for (let place = 0; place < all.length; place++) {
-      const [gram, other] = [some[at] as number, others[next] as number];
-      const isFirst =
-        next === others.length ||
-        (at < some.length &&
-          ((before.lows[gram] as number) - (before.lows[other] as number) ||
-            (before.highs[gram] as number) - (before.highs[other] as number)) < 0);
-      all[place] = isFirst ? gram : other;
-      if (isFirst) at++;
-      else next++;
+      all = held === 0 ? all : mergedByKey(all, own.subarray(0, held), highs, lows);
     }
     return all;
   }
@@ -160,6 +143,29 @@ export function mergeShards(
       postings: postings.subarray(0, starts[count]),
     }),
   };
+}
+
+/** Both in the order of keys, as grams of a shard are. */
+function mergedByKey(
+  some: Uint32Array,
+  others: Uint32Array,
+  highs: Uint32Array,
+  lows: Uint32Array,
+): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(some.length + others.length);
+  let [at, next, place] = [0, 0, 0];
+  while (at < some.length && next < others.length) {
+    const [gram, other] = [some[at] as number, others[next] as number];
+    const order = (lows[gram] as number) - (lows[other] as number);
+    const isFirst =
+      order < 0 || (order === 0 && (highs[gram] as number) < (highs[other] as number));
+    all[place++] = isFirst ? gram : other;
+    if (isFirst) at++;
+    else next++;
+  }
+  all.set(some.subarray(at), place);
+  all.set(others.subarray(next), place + some.length - at);
+  return all;
 }
 
 function nothingBefore(shards: number, from: number): EarlierGrams {

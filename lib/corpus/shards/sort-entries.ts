@@ -56,65 +56,110 @@ export class Bucket {
 /** Takes the place of one that is done with, whose entries are free then. */
 export const NO_ENTRIES = new Bucket();
 
-/** The entries from `start` to `end` by gram: a counting sort, so items stay rising. */
-export function byGram(entries: Entries, start: number, end: number): ShardLists {
-  const numbers = new Uint32Array(end - start);
-  const highs = new Uint32Array(end - start);
-  const lows = new Uint32Array(end - start);
-  const sizes = new Uint32Array(end - start);
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * (end - start) + 2)));
-  const mask = slots.length - 1;
-  let count = 0;
-  for (let at = 0; at < numbers.length; at++) {
-    const high = entries[WIDTH * (start + at)] as number;
-    const low = entries[WIDTH * (start + at) + 1] as number;
-    let slot = low & mask;
-    let gram = (slots[slot] as number) - 1;
-    while (gram >= 0 && (lows[gram] !== low || highs[gram] !== high)) {
-      slot = (slot + 1) & mask;
-      gram = (slots[slot] as number) - 1;
-    }
-    if (gram < 0) {
-      gram = count++;
-      slots[slot] = gram + 1;
-      highs[gram] = high;
-      lows[gram] = low;
-    }
-    numbers[at] = gram;
-    (sizes[gram] as number)++;
-  }
-  const order = sortedByKey(highs, lows, count);
-  const starts = new Uint32Array(count + 1);
-  const places = new Uint32Array(count);
-  for (let at = 0; at < count; at++) {
-    const gram = order[at] as number;
-    places[gram] = starts[at] as number;
-    starts[at + 1] = (starts[at] as number) + (sizes[gram] as number);
-  }
-  const postings = new Uint32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) {
-    const gram = numbers[at] as number;
-    postings[places[gram] as number] = entries[WIDTH * (start + at) + 2] as number;
-    (places[gram] as number)++;
-  }
+/** What sorting one stretch of entries takes; used for the next one, because there are thousands. */
+interface Room {
+  /** Of each entry, its gram. */
+  readonly numbers: Uint32Array;
+  /** Of each gram, in the order in which they came. */
+  readonly highs: Uint32Array;
+  readonly lows: Uint32Array;
+  readonly sizes: Uint32Array;
+  readonly places: Uint32Array;
+  readonly keys: Float64Array;
+  readonly order: Uint32Array;
+  readonly slots: Uint32Array;
+  /** In the order of keys. */
+  readonly sorted: ShardLists;
+}
+
+function roomFor(entries: number): Room {
+  const column = () => new Uint32Array(entries);
   return {
-    highs: order.map((gram) => highs[gram] as number),
-    lows: order.map((gram) => lows[gram] as number),
-    starts,
-    postings,
+    numbers: column(),
+    highs: column(),
+    lows: column(),
+    sizes: column(),
+    places: column(),
+    keys: new Float64Array(entries),
+    order: column(),
+    slots: new Uint32Array(2 ** Math.ceil(Math.log2(2 * entries + 2))),
+    sorted: {
+      highs: column(),
+      lows: column(),
+      starts: new Uint32Array(entries + 1),
+      postings: column(),
+    },
+  };
+}
+
+/**
+ * Sorts the entries of one shard after another by gram: a counting sort, so items stay rising. What
+ * it gives is overwritten by the next one.
+ */
+export function gramSorter(): (entries: Entries, start: number, end: number) => ShardLists {
+  let room = roomFor(4096);
+  return (entries, start, end) => {
+    const length = end - start;
+    if (length > room.numbers.length) room = roomFor(2 * length);
+    const { numbers, highs, lows, sizes, places, slots, sorted } = room;
+    const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1;
+    slots.fill(0, 0, mask + 1);
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      const high = entries[WIDTH * (start + at)] as number;
+      const low = entries[WIDTH * (start + at) + 1] as number;
+      let slot = low & mask;
+      let gram = (slots[slot] as number) - 1;
+      while (gram >= 0 && (lows[gram] !== low || highs[gram] !== high)) {
+        slot = (slot + 1) & mask;
+        gram = (slots[slot] as number) - 1;
+      }
+      if (gram < 0) {
+        gram = count++;
+        slots[slot] = gram + 1;
+        highs[gram] = high;
+        lows[gram] = low;
+        sizes[gram] = 0;
+      }
+      numbers[at] = gram;
+      (sizes[gram] as number)++;
+    }
+    sortByKey(room, count);
+    const { starts, postings } = sorted;
+    for (let at = 0; at < count; at++) {
+      const gram = room.order[at] as number;
+      sorted.highs[at] = highs[gram] as number;
+      sorted.lows[at] = lows[gram] as number;
+      places[gram] = starts[at] as number;
+      starts[at + 1] = (starts[at] as number) + (sizes[gram] as number);
+    }
+    for (let at = 0; at < length; at++) {
+      const gram = numbers[at] as number;
+      postings[places[gram] as number] = entries[WIDTH * (start + at) + 2] as number;
+      (places[gram] as number)++;
+    }
+    return {
+      highs: sorted.highs.subarray(0, count),
+      lows: sorted.lows.subarray(0, count),
+      starts: starts.subarray(0, count + 1),
+      postings,
+    };
   };
 }
 
 /** More grams than a shard has. */
 const GRAMS = 2 ** 21;
 
-/** The numbers of grams by the lower half of their keys, then by the upper half. */
-function sortedByKey(highs: Uint32Array, lows: Uint32Array, count: number): Uint32Array {
+/** Puts the first `count` grams into `order`: by the lower half of their keys, then by the upper. */
+function sortByKey({ highs, lows, keys, order }: Room, count: number): void {
   // One number a gram, lower half and then its own number, is sorted without a comparison in script.
-  const sorted = new Float64Array(count);
-  for (let gram = 0; gram < count; gram++) sorted[gram] = (lows[gram] as number) * GRAMS + gram;
-  sorted.sort();
-  const order = Uint32Array.from(sorted, (one) => one % GRAMS);
+  for (let gram = 0; gram < count; gram++) keys[gram] = (lows[gram] as number) * GRAMS + gram;
+  keys.subarray(0, count).sort();
+  for (let at = 0; at < count; at++) {
+    const key = keys[at] as number;
+    // What is left over the lower half; a remainder of such large numbers takes ten times as long.
+    order[at] = key - Math.floor(key / GRAMS) * GRAMS;
+  }
   for (let at = 1; at < count; at++) {
     // Lower halves that are the same are rare: their grams move to where they belong.
     for (let here = at; here > 0; here--) {
@@ -126,5 +171,4 @@ function sortedByKey(highs: Uint32Array, lows: Uint32Array, count: number): Uint
       order[here] = before;
     }
   }
-  return order;
 }

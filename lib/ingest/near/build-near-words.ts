@@ -81,22 +81,22 @@ function* nearWordsOf(
     return near;
   }
 
-  function* rowOf(
+  /** @param others nearest first */
+  function rowOf(
     word: string,
     confirmed: readonly string[],
     others: Neighbour[],
     most: number,
-  ): Iterable<NearRow> {
-    others.sort((a, b) => b.closeness - a.closeness);
+  ): NearRow | null {
     const best = confirmed.length > 0 ? 1 : (others[0]?.closeness ?? 0);
-    if (best < LEAST_OF_BEST) return;
+    if (best < LEAST_OF_BEST) return null;
     if (others.length > most) others.length = most;
-    const synonymous = confirmed.map((other) => ({ word: other, closeness: 1 }));
-    yield [word, synonymous.length > 0 ? [...synonymous, ...others] : others];
+    if (confirmed.length === 0) return [word, others];
+    return [word, [...confirmed.map((other) => ({ word: other, closeness: 1 })), ...others]];
   }
 
   /** With what lists say of it besides. */
-  function listedRow(word: string, row: number | undefined): Iterable<NearRow> {
+  function listedRow(word: string, row: number | undefined): NearRow | null {
     // A short text may stand across two words: 入学 in 深入学习.
     const isFound = (other: string) =>
       !other.includes(word) &&
@@ -118,21 +118,27 @@ function* nearWordsOf(
     const { least, most } = standing.has(word) ? BESIDE_HITS : BESIDE_NONE;
     const others = [...near]
       .map(([other, closeness]) => ({ word: other, closeness }))
-      .filter(({ closeness }) => closeness >= least);
+      .filter(({ closeness }) => closeness >= least)
+      .sort((a, b) => b.closeness - a.closeness);
     return rowOf(word, confirmed, others, most);
   }
 
   const rows = new Map<string, number>();
   const isListed = new Set(listed);
-  for (const [row, word] of words.entries()) {
+  for (let row = 0; row < words.length; row++) {
+    const word = words[row] as string;
     if (isListed.has(word)) {
       rows.set(word, row);
       continue;
     }
     const { least, most } = standing.has(word) ? BESIDE_HITS : BESIDE_NONE;
-    yield* rowOf(word, [], alike(row, least), most);
+    const found = rowOf(word, [], alike(row, least), most);
+    if (found !== null) yield found;
   }
-  for (const word of isListed) yield* listedRow(word, rows.get(word));
+  for (const word of isListed) {
+    const found = listedRow(word, rows.get(word));
+    if (found !== null) yield found;
+  }
 }
 
 function familiesByWord(families: NearSources['families']): Map<string, readonly string[]> {

@@ -48,7 +48,7 @@ export function buildReadingTable(texts: Iterable<string>): ReadingTable {
 export function buildCharacterTable(terms: Iterable<string>, cache = NO_CACHE): ReadingTable {
   const begun = new Map(commonCharacters().map((char) => [char, 0]));
   for (const term of terms) {
-    const [first = ''] = term;
+    const first = String.fromCodePoint(term.codePointAt(0) ?? 0);
     if (isHan(first)) begun.set(first, (begun.get(first) ?? 0) + 1);
   }
   const characters = [...begun].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

@@ -74,19 +74,22 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
     return sum / ((lengths[one] as number) * (lengths[other] as number) || 1);
   }
 
-  /** How many others share something, which then stand in `others`. */
-  function share(place: number, { terms, weights }: Subjects): number {
+  /** Of each term, where the items behind the one at hand begin among its holders. */
+  const behind = holders.starts.slice();
+
+  /** How many items behind it share something, which then stand in `others`. */
+  function share({ terms, weights }: Subjects): number {
     let count = 0;
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] as number;
+      (behind[term] as number)++;
       if (holders.count(term) > limit) continue;
       const weight = rarity[term] as number;
       const isTitle = weights[at] === TITLE_WEIGHT;
       const own = (weights[at] as number) * weight;
       const end = holders.starts[term + 1] as number;
-      for (let from = holders.starts[term] as number; from < end; from++) {
+      for (let from = behind[term] as number; from < end; from++) {
         const other = holders.items[from] as number;
-        if (other === place) continue;
         if (shared[other] === 0) others[count++] = other;
         (shared[other] as number)++;
         (products[other] as number) += own * ((holders.weights[from] as number) * weight);
@@ -102,21 +105,30 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
     return (products[other] as number) / ((lengths[one] as number) * (lengths[other] as number));
   }
 
-  return items.map((subjects, place) => {
-    const best: { other: number; alike: number }[] = [];
+  const best = items.map((): Related[] => []);
+  /** What is less alike is none of the best of a place. */
+  const least = (place: number) =>
+    Math.max(LEAST_LIKENESS, SUM_SLACK * (best[place]?.[MOST_RELATED - 1]?.alike ?? 0));
+  const add = (place: number, other: number, alike: number) => {
+    const own = best[place] as Related[];
+    own.push({ other, alike });
+    own.sort((a, b) => b.alike - a.alike || a.other - b.other).splice(MOST_RELATED);
+  };
+  // Two items are as alike one way as the other, so each pair is looked at once, from the first.
+  for (const [place, subjects] of items.entries()) {
     subjects.terms.forEach((term, at) => {
       if (holders.count(term) <= limit) ownWeights[term] = subjects.weights[at] as number;
     });
-    const count = share(place, subjects);
+    const count = share(subjects);
     for (let at = 0; at < count; at++) {
       const other = others[at] as number;
       const most = mostLikeness(place, other);
       // Most pairs fall here: what cannot be among the best is not looked at word by word.
-      if (most >= Math.max(LEAST_LIKENESS, SUM_SLACK * (best[MOST_RELATED - 1]?.alike ?? 0))) {
+      if (most >= LEAST_LIKENESS && (most >= least(place) || most >= least(other))) {
         const alike = likeness(place, other);
         if (alike >= LEAST_LIKENESS) {
-          best.push({ other, alike });
-          best.sort((a, b) => b.alike - a.alike || a.other - b.other).splice(MOST_RELATED);
+          add(place, other, alike);
+          add(other, place, alike);
         }
       }
       shared[other] = 0;
@@ -124,8 +136,14 @@ export function relateItems(table: TermTable): readonly (readonly number[])[] {
       isNamed[other] = 0;
     }
     for (const term of subjects.terms) ownWeights[term] = 0;
-    return best.map(({ other }) => other);
-  });
+  }
+  return best.map((own) => own.map(({ other }) => other));
+}
+
+/** Another item, and how much it is like the one that it is one of the best of. */
+interface Related {
+  readonly other: number;
+  readonly alike: number;
 }
 
 /** The terms of an item that may tell its subject, with their weights. */
