@@ -128,3 +128,10 @@ it('marks before what only sorts counted things are told', () => {
   expect(told(text)).toHaveLength(1);
   expect(told(text.replaceAll(/\d\. /gu, ''))).toEqual([]);
 });
+
+it('a heading with a colon below fields is no field', () => {
+  const text =
+    '# 居民会议纪要\n**时间**：2023年5月6日\n**地点**：活动室\n## 议题一：停车位\n大家同意。\n## 议题二：分类\n下月试行。';
+  const [draft] = readText('a.md', markdownLines(splitLines(text))).drafts;
+  expect(draft?.item.fields.map(({ name }) => name)).toEqual(['时间', '地点']);
+});

@@ -20,6 +20,30 @@ test('fields of documents, as lines, between brackets, in rows and several in a 
   ]);
 });
 
+test('a row that names the columns of a table states no fields', () => {
+  for (const row of [
+    ['预算项目', '2022年决算', '2023年预算', '增减', '备注'],
+    ['正文', '发布时间', '转发数'],
+    ['名称', '地点', '时间'],
+  ]) {
+    expect(fieldsOfRow(row)).toEqual([]);
+  }
+  expect(fieldsOfRow(['索引号', '', '主题分类', ''])).toHaveLength(2);
+});
+
+test('in minutes a wide space stands for the colon', () => {
+  expect(readField('時　　間　中華民國112年5月26日上午10時')).toMatchObject({
+    name: '時間',
+    kind: 'webDate',
+  });
+  expect(readField('出席委員　王大川　李小河')).toMatchObject({
+    kind: 'plain',
+    value: '王大川　李小河',
+  });
+  expect(readField('主席　台上坐着三人')?.name).toBe('主席');
+  expect(readField('时间 地点 人物')).toBeNull();
+});
+
 test('numbers of documents, alone, within a text and behind a title', () => {
   expect(documentNumber('（河政〔2023〕12号）')).toBe('河政〔2023〕12号');
   expect(documentNumber('第12号')).toBe('第12号');

@@ -25,7 +25,7 @@ const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
     kind: 'plain',
     names:
-      '来源|内容出处|摘要|信息来源|文章来源|资料来源|记者|稿件来源|作者|主题分类|主题词|生效日期|生效时间|废止时间|实施时间|施行时间|实施日期|施行日期|失效日期|废止日期|所属类别|文件来源|效力级别|时效性|关键词|关键字|会议地点|地点|主持人|嘉宾|访谈嘉宾|参会人员|出席人员|列席人员|记录人|缺席人员|出席|列席|主持|记录|缺席|请假|参加人员|签发人|签发|发往|签批盖章|等级|密级|紧急程度',
+      '来源|内容出处|摘要|信息来源|文章来源|资料来源|记者|稿件来源|作者|主题分类|主题词|生效日期|生效时间|废止时间|实施时间|施行时间|实施日期|施行日期|失效日期|废止日期|所属类别|文件来源|效力级别|时效性|关键词|关键字|会议地点|地点|主持人|嘉宾|访谈嘉宾|参会人员|出席人员|列席人员|记录人|缺席人员|出席|列席|主持|记录|缺席|请假|参加人员|签发人|签发|发往|签批盖章|等级|密级|紧急程度|出席委员|列席委员|请假委员|出席议员|列席议员|列席官员|纪录',
   },
   {
     kind: 'register',
@@ -66,7 +66,7 @@ const LINE =
   /^[•·●○◆■▪*\-\s]*[【[［]?\s*([\p{Script=Han}][\p{Script=Han}\s]{0,9}?)\s*(?:[】\]］]\s*[:：]?|[:：])\s*(.*)$/u;
 /** In minutes a wide space stands for the colon: 時　　間　中華民國101年10月26日. */
 const WIDE =
-  /^((?:[会會][议議])?(?:[时時]\s*[间間]|地\s*[点點]|主\s*席|[记記紀]\s*[录錄]|出\s*席|列\s*席))\u3000\s*(\S.*)$/u;
+  /^((?:[会會][议議])?(?:[时時]\s*[间間]|地\s*[点點]|主\s*席|[记記紀]\s*[录錄]|[出列缺]\s*席(?:[委議议][員员]|人[員员]|官[員员])?|[请請]假[委議议][員员]))\u3000\s*(\S.*)$/u;
 const NOTHING = /^[\s\-—–－/／无]*$/u;
 
 /** `发文字号：镇政发〔2024〕7号`, `【发布日期】1985-05-04`, `• 来源：`; null for other lines. */
@@ -98,9 +98,7 @@ export function readFields(text: string): StatedField[] {
 /** The fields of a row of a table of fields, `文号 | 镇政发1号 | 成文日期: | 2025年`, or none. */
 export function fieldsOfRow(cells: readonly string[]): StatedField[] {
   const fields: StatedField[] = [];
-  // Names of columns, 正文 | 发布时间 | 转发数, are no names with their values.
-  const isName = (cell: string) => BY_NAME.has(cell.replace(/[:：]\s*$/u, '').replace(/\s+/gu, ''));
-  if (!isName(cells[0] ?? '') && isName(cells[1] ?? '') && cells.length % 2 === 1) return [];
+  if (namesColumns(cells)) return [];
   for (let at = 0; at < cells.length; at += 1) {
     const name = (cells[at] ?? '').replace(/[:：]\s*$/u, '').replace(/\s+/gu, '');
     if (!BY_NAME.has(name)) continue;
@@ -109,6 +107,16 @@ export function fieldsOfRow(cells: readonly string[]): StatedField[] {
     fields.push(stated(name, isName ? '' : next));
   }
   return fields;
+}
+
+/** Whether a row names the columns of a table, 预算项目 | 预算数 | 备注: few of its names stand where names of fields do, or no cell is left for a value. */
+function namesColumns(cells: readonly string[]): boolean {
+  const isName = (cell: string) => BY_NAME.has(cell.replace(/[:：]\s*$/u, '').replace(/\s+/gu, ''));
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const places = cells.filter((cell, at) => at % 2 === 0 && cell.trim() !== '');
+  const known = places.filter(isName).length;
+  const isLabelled = filled.some((cell) => /[:：]\s*$/u.test(cell));
+  return filled.length > 2 && !isLabelled && (known * 2 < places.length || filled.every(isName));
 }
 
 /** What kind of field a name is, or null for an unknown one. */

@@ -30,6 +30,8 @@ export function fieldsAt(
   const field = readField(line.text);
   // Who speaks, 主持人：各位朋友，上午好。, states no field.
   if (!field || isSpoken(field)) return null;
+  // 议题一：停车位改造, which the file marks as a heading, is one.
+  if (line.heading !== null && field.kind === null) return null;
   const several = field.kind === null ? [] : readFields(line.text);
   if (several.length > 1) return { fields: several, count: 1 };
   const next = lines[at + 1];

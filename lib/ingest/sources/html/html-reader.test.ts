@@ -153,3 +153,12 @@ test('a table around a text, with its paragraphs in one cell, has no rows; a for
     '<tr><td colspan="2"><p>一式两份。</p><p>请用正楷。</p></td></tr></table>';
   expect((await read(form)).lines.map(({ cells }) => cells?.length)).toEqual([2, 2, undefined]);
 });
+
+test('a box that opens over a page is none of its text', async () => {
+  const { lines } = await read(
+    '<p>会议召开。</p><div class="leave-modal"><p>您要离开本站，是否继续？</p><a>继续访问</a></div>',
+  );
+  expect(lines.filter(({ isFurniture }) => !isFurniture).map(({ text }) => text)).toEqual([
+    '会议召开。',
+  ]);
+});

@@ -17,6 +17,8 @@ const ALL_LINKED = 0.95;
 /** What pages call the parts around their text, as a word of an id or a class. */
 const AROUND =
   /(?:^|[\s_-])(?:nav|navs|navbar|navigation|menu|menus|topbar|toolbar|crumb|crumbs|breadcrumb|breadcrumbs|foot|footer|bottom|copyright|sidebar|share|bdsharebuttonbox|pager|pagination)(?=$|[\s_-])/i;
+/** What opens over a page: 您访问的链接即将离开…，是否继续？ */
+const BOX = /(?:^|[\s_-])(?:modal|dialog|popup|layui-layer|lightbox|toast)(?=$|[\s_-])/i;
 const MOST_AROUND = 400;
 /** Rows of data beside which a cell of paragraphs still makes a frame. */
 const MOST_OF_FRAME = 1;
@@ -137,11 +139,14 @@ function isFrame({ rowsOfCells, rowsOfText }: Sum): boolean {
 
 /** A part that is named as one around the text, or stands beside it, without a sentence; a title only what is beside has. */
 function isAround({ element, characters, hasAnnex, hasTitle, hasSentence }: Sum): boolean {
-  if (hasAnnex || hasSentence || characters > MOST_AROUND) return false;
+  if (characters > MOST_AROUND) return false;
+  const names = `${attribute(element, 'id')} ${attribute(element, 'class')}`;
+  if (BOX.test(names)) return true;
+  if (hasAnnex || hasSentence) return false;
   // A list beside the text may have its own heading: 热点推荐.
   if (element.tagName === 'aside') return true;
   if (hasTitle) return false;
-  return AROUND.test(`${attribute(element, 'id')} ${attribute(element, 'class')}`);
+  return AROUND.test(names);
 }
 
 function isMenu({ element, characters, linked, links, hasAnnex }: Sum): boolean {

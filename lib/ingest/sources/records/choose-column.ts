@@ -6,7 +6,7 @@ import { meaningOf } from './record-keys';
 const NAMES = [
   /(?:标题|题名|题目|title|headline|subject)$/iu,
   /(?:名称|name)$/iu,
-  /(?:名|案由|事项|项目|案件|议题|topic)$/iu,
+  /(?:名|案由|事项|项目|案件|议题|问题|提问|topic|question)$/iu,
 ];
 /** Names of what stands beside a text and is not what it is about. */
 const OF_OTHERS =

@@ -42,10 +42,11 @@ function* rawRecords(file: SourceFile, text: string): Iterable<RawRecord> {
     }
     const left = leftBeside(file.name, found.beside);
     if (left !== null) yield { problem: left };
+    const day = dayOf(found.beside);
     for (const { line, start, end, under } of found.spans) {
       const own: unknown = JSON.parse(text.slice(start, end));
       const value = under === undefined ? own : belowName(own, under);
-      yield { line, value: withDay(value, found.beside) };
+      yield { line, value: day === null ? value : withDay(value, day) };
     }
     if (found.spans.length > 0) return;
   }
@@ -83,9 +84,8 @@ function belowName(value: unknown, name: string): unknown {
 }
 
 /** The day that a file states of all its records is that of each that states none. */
-function withDay(value: unknown, beside: JsonRecords['beside']): unknown {
-  const day = dayOf(beside);
-  if (day === null || parseRecord(value, 1).record?.date != null) return value;
+function withDay(value: unknown, day: string): unknown {
+  if (parseRecord(value, 1).record?.date != null) return value;
   return typeof value === 'object' && value !== null ? { 日期: day, ...value } : value;
 }
 

@@ -38,7 +38,7 @@ const EXPECTED_RECORD = '花括号括起来的一条，例如 {"title": "标题"
 const DEEPER = 1000;
 /** What says of a thing what it is, in words. */
 const DESCRIBES =
-  /(?:description|desc|detail|details|explain|remark|abstract|summary|intro|introduction|描述|说明|简介|介绍|详情|摘要|概述|事由|内容|事实)$/iu;
+  /(?:description|desc|detail|details|explain|remark|abstract|summary|intro|introduction|answer|reply|答复|回复|描述|说明|简介|介绍|详情|摘要|概述|事由|内容|事实)$/iu;
 const LEAST_DESCRIPTION = 20;
 /** Two texts of one record that begin alike are the same, once with marks and once without. */
 const LEAST_DIFFERENT = 12;

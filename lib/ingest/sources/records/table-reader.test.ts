@@ -152,3 +152,11 @@ test('the hour at which something happened is kept, and a day is no title', asyn
     { title: '乙路口', date: '2013-01-02' },
   ]);
 });
+
+test('what stands above the names of columns or below the rows is no item, and is told', async () => {
+  const { records, problems } = await read(
+    '河川市公園清冊,,\n名稱,地址,面積\n河濱公園,河濱路1號,1.2\n山腳公園,山腳路1號,2.3\n資料來源：公園處,,',
+  );
+  expect(records.map(({ title }) => title)).toEqual(['河濱公園', '山腳公園']);
+  expect(problems[0]?.found).toBe('还有“河川市公園清冊”、“資料來源：公園處”');
+});

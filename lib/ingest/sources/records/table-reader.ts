@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from '@/lib/ingest/sources/decode-source';
-import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
 import type { Source, SourceReader } from '@/lib/ingest/sources/source-reader';
 import { asOneTable, type Chosen, type Columns, chooseColumn, columnChosen } from './choose-column';
@@ -21,6 +21,8 @@ const HEAD_ROWS = 5;
 /** Without names of columns so many rows and columns tell what they are. */
 const LEAST_ROWS = 3;
 const LEAST_COLUMNS = 3;
+const NOTE =
+  /^[*＊※]?\s*(?:资料来源|資料來源|数据来源|來源|来源|注释?|註|备注|備註|说明|說明|附注|填表|制表)\s*\d*\s*[:：]/u;
 const DAY_LENGTH = '2023-05-06'.length;
 /** Rows that name columns once more, as so many of the first row's names do, begin a further table. */
 const LEAST_NAMED = 2;
@@ -44,7 +46,11 @@ function readTable(file: SourceFile): Source {
   const chosen = columns && chooseColumn(columns, false);
   const names = printed.map((name) => (name === chosen?.from ? chosen.as : name));
   if ((known >= 0 || chosen) && !namedAgain(printed, below)) {
-    return records(rowRecords(file.name, names, below, chosen));
+    const notes = below.filter(isNote);
+    const left = [...rows.slice(0, head), ...notes].map(({ cells }) => cells.join('').trim());
+    const told: RawRecord[] = left.length === 0 ? [] : [{ problem: besideRows(file.name, left) }];
+    const items = below.filter((row) => !notes.includes(row));
+    return records([...told, ...rowRecords(file.name, names, items, chosen)]);
   }
   const unnamed = withoutHead(rows);
   if (unnamed) {
@@ -90,6 +96,23 @@ function withoutHead(rows: readonly TableRow[]): readonly string[] | null {
   );
   if (day === undefined || title === undefined) return null;
   return columns.map((at) => (at === day ? '日期' : at === title ? '标题' : `第${at + 1}列`));
+}
+
+/** 资料来源：县统计局, alone in a row below the others. */
+function isNote({ cells }: TableRow): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return cells.length > 1 && filled.length === 1 && NOTE.test(filled[0]?.trim() ?? '');
+}
+
+function besideRows(file: string, texts: readonly string[]): IngestProblem {
+  return {
+    file,
+    line: 1,
+    severity: 'warning',
+    expected: '列名和各条以外没有别的行',
+    found: `还有${texts.map((text) => quote(text)).join('、')}`,
+    remedy: '这些行没有收录；各条都要有的，请加一列写进每一条',
+  };
 }
 
 /** Whether a further row names columns: several tables stand in one file. */
