@@ -1,0 +1,96 @@
+import { ArtefactError } from '@/lib/corpus/artefact-error';
+import type { PageRange, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
+
+/**
+ * Answers a search in the task that asks, so that box and results are painted in one frame. Null
+ * where it cannot: the worker is to be asked.
+ */
+export type PageEngine = (
+  request: SearchRequest,
+  range: PageRange,
+  signal?: AbortSignal,
+) => Promise<SearchPage | null>;
+
+/**
+ * @param file the bytes of an artefact that the worker has read, null for one that it has not
+ * @param lastSearch when somebody searched last, by the clock of `performance`
+ */
+export type OpenPageEngine = (
+  file: (path: string) => Promise<Uint8Array | null>,
+  lastSearch: () => number,
+) => Promise<PageEngine>;
+
+/** In milliseconds: who has rested so long does not type any more, and is kept waiting by nothing. */
+const RESTS_AFTER = 300;
+
+/** In UTF-16 units of the query and those before it: longer ones may take long. */
+const LONGEST = 64;
+
+/** In milliseconds: where so many in a row take longer, the worker answers all from then on. */
+const LONG = 100;
+const MOST_LONG = 4;
+
+/**
+ * Opens the engine of a small collection on the page's thread, beside that of the worker, whenever
+ * nobody types, piece by piece. Code comes from the browser's cache and files from the worker:
+ * nothing is fetched that the worker has not fetched before, so what needs more is left to it.
+ *
+ * @param code address of the worker's code
+ * @throws Error where it cannot be had
+ */
+export async function openPageEngine(
+  code: string,
+  ...[file, lastSearch]: Parameters<OpenPageEngine>
+): Promise<PageEngine> {
+  const rest = () => untilRest(lastSearch);
+  await rest();
+  const { forPage } = (await import(
+    /* turbopackIgnore: true */ code
+  )) as typeof import('./search-worker');
+  const { openEngine, preloadCode, searchAsTyped } = forPage;
+  const engine = await openEngine(async (path) => {
+    const bytes = await file(path);
+    if (bytes === null) throw new ArtefactError('unreachable', `${path}: not read by the worker.`);
+    return bytes;
+  });
+  await rest();
+  await preloadCode();
+  await searchAsTyped(engine.search, rest);
+  return atOnce(engine.search);
+}
+
+/** Answers by what gives its answer in the task that asks, and not where it takes long. */
+export function atOnce(search: SearchBackend['search']): PageEngine {
+  let long = 0;
+  return async (request, range, signal) => {
+    const { q, within } = request;
+    if (long >= MOST_LONG || q.length + within.join('').length > LONGEST) return null;
+    const begun = performance.now();
+    const page = await Promise.race([search(request, range, signal).catch(() => null), nextTask()]);
+    long = performance.now() - begun > LONG ? long + 1 : 0;
+    // What lacks a table here need not lack it there.
+    return page !== null && page.unavailable.length === 0 ? page : null;
+  };
+}
+
+/** Null once the task is over: from then on the worker is faster. */
+function nextTask(): Promise<null> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve(null);
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Waits until nobody has searched for a while and the browser has nothing to do. */
+async function untilRest(lastSearch: () => number): Promise<void> {
+  for (;;) {
+    const left = lastSearch() + RESTS_AFTER - performance.now();
+    if (left <= 0) break;
+    await new Promise((resume) => setTimeout(resume, left));
+  }
+  if ('requestIdleCallback' in window) await new Promise((resume) => requestIdleCallback(resume));
+}
