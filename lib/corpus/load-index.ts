@@ -1,7 +1,11 @@
+import type { AsPlainObject } from 'minisearch';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import { createVocabulary, type TermStatistics, type Vocabulary } from '@/lib/text/vocabulary';
 import { decodeCuts } from './word-cuts';
+
+/** Fields of the index. A title is indexed with the contents page's wording where that differs. */
+export const INDEX_FIELDS = ['title', 'body'] as const;
 
 /** The texts of an item. */
 export interface IndexedTexts {
@@ -10,18 +14,9 @@ export interface IndexedTexts {
   readonly body: FoldedText;
 }
 
-/** Which items hold each term in one field. */
-export interface IndexedField {
-  /** Of each term: the places of the items that hold it, rising, each followed by how often it does. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  /** Of each item, by place: how many different terms it holds. */
-  readonly lengths: readonly number[];
-  readonly averageLength: number;
-}
-
 export interface LoadedIndex {
-  /** Titles, each with the contents page's wording where that differs, and bodies. */
-  readonly fields: readonly [IndexedField, IndexedField];
+  /** What MiniSearch loads. */
+  readonly plain: AsPlainObject;
   readonly vocabulary: Vocabulary;
 }
 
@@ -31,11 +26,7 @@ export function* textsInOrder(items: Iterable<IndexedTexts>): Generator<FoldedTe
 }
 
 /** The texts of each field. */
-function textsOf({
-  title,
-  tocTitle,
-  body,
-}: IndexedTexts): readonly [readonly FoldedText[], readonly FoldedText[]] {
+function textsOf({ title, tocTitle, body }: IndexedTexts): readonly (readonly FoldedText[])[] {
   return [[title, tocTitle], [body]];
 }
 
@@ -48,41 +39,44 @@ export function loadIndex(cuts: string, items: readonly IndexedTexts[]): LoadedI
   return indexTexts(items, decodeCuts(cuts));
 }
 
-/** Indexes the items, with the Han runs of their texts cut so. */
+/** The index that MiniSearch makes when it is given the items, an item's place being its id. */
 export function indexTexts(items: readonly IndexedTexts[], cutHan: HanCutter): LoadedIndex {
+  const postings = new Map<string, Record<string, Record<string, number>>>();
   const statistics = new Map<string, Statistics>();
-  const title = { postings: new Map<string, number[]>(), lengths: [] as number[] };
-  const body = { postings: new Map<string, number[]>(), lengths: [] as number[] };
+  const averages = INDEX_FIELDS.map(() => 0);
+  const lengths: number[][] = [];
   for (const [id, item] of items.entries()) {
-    const [titles, bodies] = textsOf(item);
-    for (const [{ postings, lengths }, texts] of [
-      [title, titles],
-      [body, bodies],
-    ] as const) {
-      let length = 0;
-      for (const text of texts) {
-        for (const { term } of tokenize(text, cutHan)) {
-          const held = postings.get(term) ?? [];
-          if (held.length === 0) postings.set(term, held);
-          if (held.at(-2) === id) {
-            (held[held.length - 1] as number) += 1;
-          } else {
-            held.push(id, 1);
-            length += 1;
-          }
-          count(statistics, term, id);
-        }
+    const own = textsOf(item).map((texts, field) => {
+      const terms = texts.flatMap((text) => tokenize(text, cutHan).map(({ term }) => term));
+      for (const term of terms) {
+        const byField = postings.get(term) ?? {};
+        postings.set(term, byField);
+        byField[field] ??= {};
+        const byItem = byField[field];
+        byItem[id] = (byItem[id] ?? 0) + 1;
+        count(statistics, term, id);
       }
-      lengths.push(length);
+      return new Set(terms).size;
+    });
+    lengths.push(own);
+    for (const [field, length] of own.entries()) {
+      averages[field] = ((averages[field] ?? 0) * id + length) / (id + 1);
     }
   }
-  const average = (lengths: readonly number[]) =>
-    lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
+  const ids = items.map((_, id) => [id, id] as const);
   return {
-    fields: [
-      { ...title, averageLength: average(title.lengths) },
-      { ...body, averageLength: average(body.lengths) },
-    ],
+    plain: {
+      documentCount: items.length,
+      nextId: items.length,
+      documentIds: Object.fromEntries(ids),
+      fieldIds: Object.fromEntries(INDEX_FIELDS.map((name, field) => [name, field])),
+      fieldLength: Object.fromEntries(lengths.entries()),
+      averageFieldLength: averages,
+      storedFields: {},
+      dirtCount: 0,
+      index: [...postings],
+      serializationVersion: 2,
+    },
     vocabulary: createVocabulary(statistics, items.length),
   };
 }

@@ -9,12 +9,12 @@ import { createTermRanker } from './rank-terms';
 /** The postings of a collection that is held in memory. */
 export function createBundlePostings(
   entries: readonly SearchableItem[],
-  { fields }: LoadedIndex,
+  { plain }: LoadedIndex,
   finder: WordFinder,
 ): Postings {
   const places = entries.map(({ place }) => place);
   const length = entries.reduce((sum, { texts }) => sum + texts.body.text.length, 1);
-  const rankTerms = createTermRanker(fields, entries);
+  const rankTerms = createTermRanker(plain, entries);
   const nothingElse = { more: 0, isMoreSure: true, elsewhere: 0, holders: null, groups: null };
   const standing = (texts: readonly string[]) => {
     const held = new Uint8Array(entries.length);

@@ -1,4 +1,3 @@
-import type { IndexedField } from '@/lib/corpus/load-index';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { countGrams, isGramAt } from './grams';
 import { placesIn } from './places-in';
@@ -13,16 +12,25 @@ const TITLE_COUNT = 2;
 const TELLING_SHARE = 0.25;
 const FEW = 8;
 
+/** The grams of titles and bodies, in which items they stand. */
+export interface GramPostings {
+  /** Of each item, by place: how many grams it has. */
+  readonly lengths: readonly number[];
+  readonly averageLength: number;
+  /** The items that hold a gram, rising, with how often each does; none where it tells nothing. */
+  readonly postingsOf: (gram: string) => readonly GramPosting[];
+}
+
+interface GramPosting {
+  readonly place: number;
+  readonly count: number;
+}
+
 /**
- * The grams of titles and bodies as a further field of the index. What a gram gives is found in the
- * texts when somebody asks for it: listing them all takes longer than all the rest of an opening.
+ * What a gram gives is found in the texts when somebody asks for it: listing them all takes longer
+ * than all the rest of an opening.
  */
-export function gramPostings(entries: readonly Pick<SearchableItem, 'texts'>[]): Pick<
-  IndexedField,
-  'lengths' | 'averageLength'
-> & {
-  postings: Pick<IndexedField['postings'], 'get'>;
-} {
+export function gramPostings(entries: readonly Pick<SearchableItem, 'texts'>[]): GramPostings {
   const places = placesIn(entries);
   const most = Math.max(FEW, entries.length * TELLING_SHARE);
   const lengths = entries.map(
@@ -31,18 +39,17 @@ export function gramPostings(entries: readonly Pick<SearchableItem, 'texts'>[]):
   return {
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / (entries.length || 1),
-    postings: {
-      get(gram) {
-        const held: number[] = [];
-        for (const start of places.occurrences(gram)) {
-          const { entry, field } = places.textAt(start);
-          if (field === 'tocTitle' || !isGramAt(gram, places.text, start)) continue;
-          const count = field === 'title' ? TITLE_COUNT : 1;
-          if (held.at(-2) === entry) (held[held.length - 1] as number) += count;
-          else held.push(entry, count);
-        }
-        return held.length / 2 > most ? undefined : held;
-      },
+    postingsOf(gram) {
+      const held: { place: number; count: number }[] = [];
+      for (const start of places.occurrences(gram)) {
+        const { entry, field } = places.textAt(start);
+        if (field === 'tocTitle' || !isGramAt(gram, places.text, start)) continue;
+        const count = field === 'title' ? TITLE_COUNT : 1;
+        const last = held.at(-1);
+        if (last?.place === entry) last.count += count;
+        else held.push({ place: entry, count });
+      }
+      return held.length > most ? [] : held;
     },
   };
 }

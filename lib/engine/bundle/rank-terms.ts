@@ -1,38 +1,39 @@
+import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { SATURATION } from '@/lib/corpus/literal-strength';
-import type { IndexedField } from '@/lib/corpus/load-index';
+import { INDEX_FIELDS } from '@/lib/corpus/load-index';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
 import { inverseDocumentFrequency } from '@/lib/engine/retrieve/inverse-document-frequency';
 import { CHARACTER_WEIGHT, TERM_LENGTH_PENALTY, WORD_WEIGHT } from '@/lib/engine/retrieve/ranking';
 import type { QueryPlan } from '@/lib/search/query-plan';
-import { gramPostings } from './gram-postings';
+import { type GramPostings, gramPostings } from './gram-postings';
 import { gramsOf } from './grams';
 
 /**
  * The items that hold any of the words, pairs of characters or characters of a query, by place,
- * each with its score.
+ * each with how well it holds them.
  */
 export type TermRanker = (
   plan: Pick<QueryPlan, 'clauses' | 'words'>,
 ) => ReadonlyMap<number, number>;
 
-type Field = Pick<IndexedField, 'lengths' | 'averageLength'> & {
-  readonly postings: Pick<IndexedField['postings'], 'get'>;
-};
+/** What one term gives: the places of items, and beside each its score. */
+interface TermScores {
+  readonly places: readonly number[];
+  readonly scores: readonly number[];
+}
 
 /**
- * BM25 over jieba's words, which travel with the index, and over pairs of characters and characters,
- * which are read off the texts: what a word cut apart or missing from the vocabulary may have meant.
- * What a term gives depends on the collection alone: it is found once and remembered, and the terms
- * of a query are added up.
- *
- * @param fields in which words stand
+ * MiniSearch's BM25 over jieba's words, which travel with the index, and the same over pairs of
+ * characters and characters, which are read off the texts: what a word cut apart or missing from the
+ * vocabulary may have meant. What a term gives depends on the collection alone: it is found once and
+ * remembered, and the terms of a query are added up.
  */
 export function createTermRanker(
-  fields: readonly IndexedField[],
+  plain: AsPlainObject,
   entries: readonly SearchableItem[],
 ): TermRanker {
-  const ofWord = scorer(() => fields, entries.length);
-  const ofGram = scorer(() => [gramPostings(entries)], entries.length);
+  const ofWord = remembered(() => wordScorer(plain));
+  const ofGram = remembered(() => gramScorer(gramPostings(entries), entries.length));
   return ({ clauses, words }) => {
     const sums = new Float64Array(entries.length);
     const terms = new Set(words.flatMap(({ kind, text }) => (kind === 'term' ? [text] : [])));
@@ -54,38 +55,50 @@ export function createTermRanker(
   };
 }
 
-/** What one term gives: the places of items, and beside each its score. */
-interface TermScores {
-  readonly places: number[];
-  readonly scores: number[];
-}
-
-/** What each term gives in all the fields together. */
-function scorer(fieldsOf: () => readonly Field[], documents: number): (term: string) => TermScores {
-  let fields: readonly Field[] | null = null;
+/** @param start makes what scores, for the first term */
+function remembered(start: () => (term: string) => TermScores): (term: string) => TermScores {
+  let score: ((term: string) => TermScores) | null = null;
   const known = new Map<string, TermScores>();
   return (term) => {
-    const remembered = known.get(term);
-    if (remembered) return remembered;
-    fields ??= fieldsOf();
-    const scores: TermScores = { places: [], scores: [] };
-    for (const field of fields) addScores(term, field, documents, scores);
+    score ??= start();
+    const scores = known.get(term) ?? score(term);
     known.set(term, scores);
     return scores;
   };
 }
 
-/** The score of a term in one field by BM25. */
-function addScores(term: string, field: Field, documents: number, into: TermScores): void {
-  const held = field.postings.get(term) ?? [];
-  const weight = inverseDocumentFrequency(documents, held.length / 2);
-  for (let at = 0; at < held.length; at += 2) {
-    const [place, count] = [held[at] as number, held[at + 1] as number];
-    const length = (field.lengths[place] as number) / field.averageLength;
-    const damping = SATURATION * (1 - TERM_LENGTH_PENALTY + TERM_LENGTH_PENALTY * length);
-    into.places.push(place);
-    into.scores.push((weight * count * (SATURATION + 1)) / (count + damping));
-  }
+function wordScorer(plain: AsPlainObject): (term: string) => TermScores {
+  const index = MiniSearch.loadJS(plain, { fields: [...INDEX_FIELDS] });
+  return (term) => {
+    const results = index.search(term, {
+      bm25: { k: SATURATION, b: TERM_LENGTH_PENALTY, d: 0 },
+      tokenize: (text) => [text],
+      processTerm: (text) => text,
+    });
+    return {
+      places: results.map(({ id }): number => id),
+      scores: results.map(({ score }) => score),
+    };
+  };
+}
+
+/** BM25 as MiniSearch has it. */
+function gramScorer(
+  { lengths, averageLength, postingsOf }: GramPostings,
+  documents: number,
+): (gram: string) => TermScores {
+  return (gram) => {
+    const held = postingsOf(gram);
+    const weight = inverseDocumentFrequency(documents, held.length);
+    return {
+      places: held.map(({ place }) => place),
+      scores: held.map(({ place, count }) => {
+        const length = (lengths[place] as number) / averageLength;
+        const damping = SATURATION * (1 - TERM_LENGTH_PENALTY + TERM_LENGTH_PENALTY * length);
+        return (weight * count * (SATURATION + 1)) / (count + damping);
+      }),
+    };
+  };
 }
 
 function add({ places, scores }: TermScores, weight: number, sums: Float64Array): void {

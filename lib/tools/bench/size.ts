@@ -16,7 +16,7 @@ import { searchRequests } from './search-requests';
 const LIMITS = {
   searchPage: 200,
   itemPage: 150,
-  /** Of a first answer: worker and runtime. */
+  /** Of a first answer: worker, runtime and MiniSearch. */
   code: 34,
   searchOfAnItem: 33 / 110,
   /** However many items: the files of a query of one clause. */

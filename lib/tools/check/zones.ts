@@ -45,7 +45,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   'lib/domain': { imports: [], packages: ['fast-check'] },
   // Runs in the worker and in Node: no DOM, no Node, no jieba from here to the worker.
   'lib/text': { imports: ['lib/domain'], packages: [] },
-  'lib/corpus': { imports: ['lib/domain', 'lib/text'], packages: [] },
+  'lib/corpus': { imports: ['lib/domain', 'lib/text'], packages: ['minisearch'] },
   // What a search is: its contract and its address. Known to the engine and to the pages.
   'lib/search': { imports: ['lib/domain'], packages: [] },
   'lib/engine/interpret': { imports: BASE, packages: [] },
@@ -53,7 +53,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   // Lexicon and postings of a collection that is held in memory.
   'lib/engine/bundle': {
     imports: [...BASE, 'lib/engine/interpret', 'lib/engine/retrieve'],
-    packages: [],
+    packages: ['minisearch'],
   },
   'lib/engine/present': {
     imports: [...BASE, 'lib/engine/interpret', 'lib/engine/retrieve'],
