@@ -5,6 +5,7 @@ import { createFold } from '@/lib/text/fold';
 import type { Span } from '@/lib/text/folded-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import { type LoadedIndex, loadIndex, textsInOrder } from './load-index';
+import { atOnce } from './pieces';
 import { encodeCuts } from './word-cuts';
 
 const fold = createFold({ from: '', to: '' });
@@ -73,7 +74,7 @@ describe('an index that is loaded', () => {
             body,
           })),
         );
-        const loaded = loadIndex(encodeCuts(textsInOrder(texts), cutHan), texts);
+        const loaded = atOnce(loadIndex(encodeCuts(textsInOrder(texts), cutHan), texts));
         const { averageFieldLength, fieldLength, index } = built.toJSON();
         expect(asWritten(loaded)).toEqual(Object.fromEntries(index));
         expect(loaded.vocabulary.terms.size).toBe(built.termCount);
@@ -93,7 +94,8 @@ describe('an index that is loaded', () => {
     });
     const texts = [of('江凌', '江凌。江凌'), of('', '江凌5g')];
     const whole: HanCutter = (run) => [{ start: 0, end: run.length }];
-    const { terms } = loadIndex(encodeCuts(textsInOrder(texts), whole), texts).vocabulary;
+    const cuts = encodeCuts(textsInOrder(texts), whole);
+    const { terms } = atOnce(loadIndex(cuts, texts)).vocabulary;
     expect([terms.get('江凌'), terms.get('5g')]).toMatchObject([
       { frequency: 4, documents: 2 },
       { frequency: 1, documents: 1 },

@@ -1,6 +1,7 @@
 import type { FoldedText } from '@/lib/text/folded-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import { createVocabulary, type TermStatistics, type Vocabulary } from '@/lib/text/vocabulary';
+import { atOnce, type Pieces } from './pieces';
 import { decodeCuts } from './word-cuts';
 
 /** The texts of an item. */
@@ -40,16 +41,21 @@ function textsOf({
 }
 
 /**
- * Indexes the items again as they were cut at build, with the vocabulary that queries are cut over.
+ * Indexes the items again as they were cut at build, with the vocabulary that queries are cut over,
+ * item by item.
  *
  * @param cuts of `encodeCuts` over the same texts
  */
-export function loadIndex(cuts: string, items: readonly IndexedTexts[]): LoadedIndex {
-  return indexTexts(items, decodeCuts(cuts));
+export function loadIndex(cuts: string, items: readonly IndexedTexts[]): Pieces<LoadedIndex> {
+  return indexing(items, decodeCuts(cuts));
 }
 
 /** Indexes the items, with the Han runs of their texts cut so. */
 export function indexTexts(items: readonly IndexedTexts[], cutHan: HanCutter): LoadedIndex {
+  return atOnce(indexing(items, cutHan));
+}
+
+function* indexing(items: readonly IndexedTexts[], cutHan: HanCutter): Pieces<LoadedIndex> {
   const statistics = new Map<string, Statistics>();
   const title = { postings: new Map<string, number[]>(), lengths: [] as number[] };
   const body = { postings: new Map<string, number[]>(), lengths: [] as number[] };
@@ -75,6 +81,7 @@ export function indexTexts(items: readonly IndexedTexts[], cutHan: HanCutter): L
       }
       lengths.push(length);
     }
+    yield;
   }
   const average = (lengths: readonly number[]) =>
     lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);

@@ -23,6 +23,9 @@ export type OpenPageEngine = (
 /** In milliseconds: who has rested so long does not type any more, and is kept waiting by nothing. */
 const RESTS_AFTER = 300;
 
+/** In milliseconds: so long it works without looking whether somebody types. */
+const PIECE = 20;
+
 /** In UTF-16 units of the query and those before it: longer ones may take long. */
 const LONGEST = 64;
 
@@ -43,6 +46,13 @@ export async function openPageEngine(
   ...[file, lastSearch]: Parameters<OpenPageEngine>
 ): Promise<PageEngine> {
   const rest = () => untilRest(lastSearch);
+  let begun = performance.now();
+  const pause = () => {
+    if (performance.now() - begun < PIECE) return null;
+    return rest().then(() => {
+      begun = performance.now();
+    });
+  };
   await rest();
   const { forPage } = (await import(
     /* turbopackIgnore: true */ code
@@ -52,7 +62,7 @@ export async function openPageEngine(
     const bytes = await file(path);
     if (bytes === null) throw new ArtefactError('unreachable', `${path}: not read by the worker.`);
     return bytes;
-  });
+  }, pause);
   await rest();
   await preloadCode();
   await searchAsTyped(engine.search, rest);
