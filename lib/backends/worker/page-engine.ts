@@ -1,5 +1,8 @@
 import { ArtefactError } from '@/lib/corpus/artefact-error';
+import { openEngine } from '@/lib/engine/open-engine';
+import { preloadCode } from '@/lib/engine/preload-code';
 import type { PageRange, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
+import { searchAsTyped } from './search-as-typed';
 
 /**
  * Answers a search in the task that asks, so that box and results are painted in one frame. Null
@@ -38,14 +41,11 @@ const MOST_LONG = 4;
  * nobody types, piece by piece. Code comes from the browser's cache and files from the worker:
  * nothing is fetched that the worker has not fetched before, so what needs more is left to it.
  *
- * @param code address of the worker's code
- * @throws Error where it cannot be had
+ * @throws ArtefactError where the worker has no files
  */
-export async function openPageEngine(
-  code: string,
-  ...[file, lastSearch]: Parameters<OpenPageEngine>
-): Promise<PageEngine> {
+export const openPageEngine: OpenPageEngine = async (file, lastSearch) => {
   const rest = () => untilRest(lastSearch);
+  await rest();
   let begun = performance.now();
   const pause = () => {
     if (performance.now() - begun < PIECE) return null;
@@ -53,11 +53,6 @@ export async function openPageEngine(
       begun = performance.now();
     });
   };
-  await rest();
-  const { forPage } = (await import(
-    /* turbopackIgnore: true */ code
-  )) as typeof import('./search-worker');
-  const { openEngine, preloadCode, searchAsTyped } = forPage;
   const engine = await openEngine(async (path) => {
     const bytes = await file(path);
     if (bytes === null) throw new ArtefactError('unreachable', `${path}: not read by the worker.`);
@@ -66,11 +61,11 @@ export async function openPageEngine(
   await rest();
   await preloadCode();
   await searchAsTyped(engine.search, rest);
-  return atOnce(engine.search);
-}
+  return answerAtOnce(engine.search);
+};
 
 /** Answers by what gives its answer in the task that asks, and not where it takes long. */
-export function atOnce(search: SearchBackend['search']): PageEngine {
+export function answerAtOnce(search: SearchBackend['search']): PageEngine {
   let long = 0;
   return async (request, range, signal) => {
     const { q, within } = request;
