@@ -1,12 +1,10 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { sampleItems } from '@/lib/engine/bundle/sample-sources';
 import { openEngine } from '@/lib/engine/open-engine';
 import { sampleArtefacts } from '@/lib/ingest/publish/sample-artefacts';
 import { TYPED } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
 import { answerAtOnce } from './page-engine';
-
-afterEach(() => vi.restoreAllMocks());
 
 async function sampleEngine(missing: readonly string[] = []) {
   const artefacts = sampleArtefacts(sampleItems(['全市发展会议召开', '江凌调研防汛工作']));
@@ -41,19 +39,13 @@ it('leaves to others what lacks a file', async () => {
   expect(await answerAtOnce(async () => page)(searchRequest('jiangling'), TYPED)).toBeNull();
 });
 
-it('leaves to others what may take long, and all after four that did', async () => {
+it('leaves to others what may take long', async () => {
   const { search } = await sampleEngine();
   const slow = vi.fn(search);
   const engine = answerAtOnce(slow);
   expect(await engine(searchRequest('防汛'.repeat(40)), TYPED)).toBeNull();
   expect(await engine({ ...searchRequest('防'), within: ['防汛'.repeat(40)] }, TYPED)).toBeNull();
   expect(slow).not.toHaveBeenCalled();
-  let time = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => (time += 110));
-  for (let run = 0; run < 4; run++) {
-    expect(await engine(searchRequest('防汛'), TYPED)).not.toBeNull();
-  }
-  expect(await engine(searchRequest('防汛'), TYPED)).toBeNull();
 });
 
 it('leaves to others what fails', async () => {

@@ -32,10 +32,6 @@ const PIECE = 20;
 /** In UTF-16 units of the query and those before it: longer ones may take long. */
 const LONGEST = 64;
 
-/** In milliseconds: where so many in a row take longer, the worker answers all from then on. */
-const LONG = 100;
-const MOST_LONG = 4;
-
 /**
  * Opens the engine of a small collection on the page's thread, beside that of the worker, whenever
  * nobody types, piece by piece. Code comes from the browser's cache and files from the worker:
@@ -66,13 +62,10 @@ export const openPageEngine: OpenPageEngine = async (file, lastSearch) => {
 
 /** Answers by what gives its answer in the task that asks, and not where it takes long. */
 export function answerAtOnce(search: SearchBackend['search']): PageEngine {
-  let long = 0;
   return async (request, range, signal) => {
     const { q, within } = request;
-    if (long >= MOST_LONG || q.length + within.join('').length > LONGEST) return null;
-    const begun = performance.now();
+    if (q.length + within.join('').length > LONGEST) return null;
     const page = await Promise.race([search(request, range, signal).catch(() => null), nextTask()]);
-    long = performance.now() - begun > LONG ? long + 1 : 0;
     // What lacks a table here need not lack it there.
     return page !== null && page.unavailable.length === 0 ? page : null;
   };
