@@ -1,5 +1,8 @@
 import { ArtefactError } from '@/lib/corpus/artefact-error';
+import { openEngine } from '@/lib/engine/open-engine';
+import { preloadCode } from '@/lib/engine/preload-code';
 import type { PageRange, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
+import { searchAsTyped } from './search-as-typed';
 
 /**
  * Answers a search in the task that asks, so that box and results are painted in one frame. Null
@@ -23,51 +26,46 @@ export type OpenPageEngine = (
 /** In milliseconds: who has rested so long does not type any more, and is kept waiting by nothing. */
 const RESTS_AFTER = 300;
 
+/** In milliseconds: so long it works without looking whether somebody types. */
+const PIECE = 20;
+
 /** In UTF-16 units of the query and those before it: longer ones may take long. */
 const LONGEST = 64;
-
-/** In milliseconds: where so many in a row take longer, the worker answers all from then on. */
-const LONG = 100;
-const MOST_LONG = 4;
 
 /**
  * Opens the engine of a small collection on the page's thread, beside that of the worker, whenever
  * nobody types, piece by piece. Code comes from the browser's cache and files from the worker:
  * nothing is fetched that the worker has not fetched before, so what needs more is left to it.
  *
- * @param code address of the worker's code
- * @throws Error where it cannot be had
+ * @throws ArtefactError where the worker has no files
  */
-export async function openPageEngine(
-  code: string,
-  ...[file, lastSearch]: Parameters<OpenPageEngine>
-): Promise<PageEngine> {
+export const openPageEngine: OpenPageEngine = async (file, lastSearch) => {
   const rest = () => untilRest(lastSearch);
   await rest();
-  const { forPage } = (await import(
-    /* turbopackIgnore: true */ code
-  )) as typeof import('./search-worker');
-  const { openEngine, preloadCode, searchAsTyped } = forPage;
+  let begun = performance.now();
+  const pause = () => {
+    if (performance.now() - begun < PIECE) return null;
+    return rest().then(() => {
+      begun = performance.now();
+    });
+  };
   const engine = await openEngine(async (path) => {
     const bytes = await file(path);
     if (bytes === null) throw new ArtefactError('unreachable', `${path}: not read by the worker.`);
     return bytes;
-  });
+  }, pause);
   await rest();
   await preloadCode();
   await searchAsTyped(engine.search, rest);
-  return atOnce(engine.search);
-}
+  return answerAtOnce(engine.search);
+};
 
 /** Answers by what gives its answer in the task that asks, and not where it takes long. */
-export function atOnce(search: SearchBackend['search']): PageEngine {
-  let long = 0;
+export function answerAtOnce(search: SearchBackend['search']): PageEngine {
   return async (request, range, signal) => {
     const { q, within } = request;
-    if (long >= MOST_LONG || q.length + within.join('').length > LONGEST) return null;
-    const begun = performance.now();
+    if (q.length + within.join('').length > LONGEST) return null;
     const page = await Promise.race([search(request, range, signal).catch(() => null), nextTask()]);
-    long = performance.now() - begun > LONG ? long + 1 : 0;
     // What lacks a table here need not lack it there.
     return page !== null && page.unavailable.length === 0 ? page : null;
   };

@@ -1,6 +1,6 @@
-import { openEngine } from '@/lib/engine/open-engine';
 import { preloadCode } from '@/lib/engine/preload-code';
 import type { SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
+import { openPageEngine } from './page-engine';
 import type {
   Arguments,
   EarlyMessage,
@@ -14,8 +14,8 @@ import type {
 import { createRequestHandler, type EarlyOpening, type Send } from './request-handler';
 import { searchAsTyped } from './search-as-typed';
 
-/** For an engine of the page's own (page-engine.ts), which has this file in its cache. */
-export const forPage = { openEngine, preloadCode, searchAsTyped };
+/** The page has this file in its cache. */
+export const forPage = { openPageEngine };
 
 /** Milliseconds after the last call: whatever somebody waits for comes first. */
 const WARM_UP_AFTER = 200;

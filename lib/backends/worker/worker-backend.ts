@@ -188,18 +188,22 @@ export function workerBackend(): WorkerBackend {
     startWorker: () => takeEarlyWorker() ?? startWorker(),
     loadHandler: async () =>
       (await import('./request-handler')).createRequestHandler(takeEarlyOpening()),
-    // Without a file of its own the worker's code is not to be had a second time.
-    openPageEngine: process.env.SEARCH_WORKER
-      ? async (...args) =>
-          (await import('./page-engine')).openPageEngine(
-            BASE_PATH + process.env.SEARCH_WORKER,
-            ...args,
-          )
-      : null,
+    openPageEngine: process.env.SEARCH_WORKER ? openPageEngine : null,
     pulse: PULSE,
   });
   return shared;
 }
+
+/** In milliseconds: compiling the code would keep the next key waiting. */
+const COMPILED_AFTER = 300;
+
+/** Of the worker's file, which is in the browser's cache; `next dev` has none. */
+const openPageEngine: OpenPageEngine = async (...args) => {
+  await new Promise((resume) => setTimeout(resume, COMPILED_AFTER));
+  const path = BASE_PATH + process.env.SEARCH_WORKER;
+  const code: typeof import('./search-worker') = await import(/* turbopackIgnore: true */ path);
+  return code.forPage.openPageEngine(...args);
+};
 
 const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
 
