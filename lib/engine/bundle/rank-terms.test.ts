@@ -43,7 +43,7 @@ it('a character scores as MiniSearch would score it', () => {
       const found = peer.search(char, { bm25: { k: 1.2, b: 0.75, d: 0 } });
       const texts = entries.map((entry) => entry.texts);
       const rank = createTermRanker(indexTexts(texts, cutHan).plain, entries);
-      const clause = { source: char, part: 0, kind: 'plain', folded: fold(char) } as Clause;
+      const clause: Clause = { kind: 'plain', folded: fold(char), part: 0 };
       const scores = rank({ clauses: [clause], words: [] });
       expect([...scores.keys()].sort()).toEqual(found.map(({ id }) => id).sort());
       for (const { id, score } of found) {
