@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { leaveAllToTheWorker } from './worker-alone';
 
 declare global {
   interface Window {
@@ -11,6 +12,7 @@ declare global {
  * once where it asks again for more hits of the same, as it does when typing rests.
  */
 export async function noteSearches(page: Page): Promise<void> {
+  await leaveAllToTheWorker(page);
   await page.addInitScript(() => {
     window.searchesAsked = [];
     const post = Worker.prototype.postMessage;

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { idsHolding, readItems } from './collection';
 import { test } from './fixtures';
+import { leaveAllToTheWorker } from './worker-alone';
 
 declare global {
   interface Window {
@@ -10,6 +11,7 @@ declare global {
 }
 
 test('an answer that comes late never replaces a newer one', async ({ page, searchPage }) => {
+  await leaveAllToTheWorker(page);
   await page.addInitScript(() => {
     const kept: (() => void)[] = [];
     const post = Worker.prototype.postMessage;

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { PAGE_LENGTH, TYPED_LENGTH } from '@/components/search/state/page-length';
+import { PAGE_LENGTH } from '@/components/search/state/page-length';
+import { TYPED } from '@/lib/search/contract';
 import { IN_SHARDS, idsHolding, readItems } from '../collection';
 import { test } from '../fixtures';
 import { idsOf } from '../search-page';
@@ -58,8 +59,8 @@ test('a link shows the first results alone, then the others of the page below th
   await expect(searchPage.hits).toHaveCount(PAGE_LENGTH);
   await expect(searchPage.more).toContainText(`还有 ${count - PAGE_LENGTH} 条`);
   const seen = await seenOn(page);
-  expect(seen.map(({ links }) => links.length)).toEqual([TYPED_LENGTH, PAGE_LENGTH]);
-  expect(seen[1]?.links.slice(0, TYPED_LENGTH)).toEqual(seen[0]?.links);
+  expect(seen.map(({ links }) => links.length)).toEqual([TYPED.limit, PAGE_LENGTH]);
+  expect(seen[1]?.links.slice(0, TYPED.limit)).toEqual(seen[0]?.links);
   await expect(searchPage.count).toHaveAttribute('data-text', `${count} 条结果`);
   expect(await page.evaluate(() => window.moved)).toBe(0);
 });
@@ -70,14 +71,14 @@ test('a filter chosen far down the list moves nothing when the others come', asy
 }) => {
   await searchPage.open({ q: QUERY });
   await expect(searchPage.hits).toHaveCount(PAGE_LENGTH);
-  await searchPage.hits.nth(TYPED_LENGTH + 3).scrollIntoViewIfNeeded();
+  await searchPage.hits.nth(TYPED.limit + 3).scrollIntoViewIfNeeded();
   await page.evaluate(watchList);
   await page.getByRole('combobox', { name: '期次' }).selectOption('2023');
   await expect(page).toHaveURL(/issue=2023/);
   await expect.poll(async () => (await seenOn(page)).at(-1)?.links.length).toBe(PAGE_LENGTH);
   const seen = (await seenOn(page)).slice(-2);
-  expect(seen.map(({ links }) => links.length)).toEqual([TYPED_LENGTH, PAGE_LENGTH]);
-  expect(seen[1]?.links.slice(0, TYPED_LENGTH)).toEqual(seen[0]?.links);
+  expect(seen.map(({ links }) => links.length)).toEqual([TYPED.limit, PAGE_LENGTH]);
+  expect(seen[1]?.links.slice(0, TYPED.limit)).toEqual(seen[0]?.links);
   // They are below the first ones, where the reader was.
   expect(seen[0]?.scrolled).toBeGreaterThan(0);
   expect(seen[1]?.scrolled).toBe(seen[0]?.scrolled);

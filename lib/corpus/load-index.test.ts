@@ -5,6 +5,7 @@ import { createFold } from '@/lib/text/fold';
 import type { Span } from '@/lib/text/folded-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import { INDEX_FIELDS, loadIndex, textsInOrder } from './load-index';
+import { atOnce } from './pieces';
 import { encodeCuts } from './word-cuts';
 
 const fold = createFold({ from: '', to: '' });
@@ -60,7 +61,9 @@ describe('an index that is loaded', () => {
             body,
           })),
         );
-        const { plain, vocabulary } = loadIndex(encodeCuts(textsInOrder(texts), cutHan), texts);
+        const { plain, vocabulary } = atOnce(
+          loadIndex(encodeCuts(textsInOrder(texts), cutHan), texts),
+        );
         const loaded = MiniSearch.loadJS(structuredClone(plain), options);
         const search = (index: typeof built) =>
           new Map(
@@ -82,7 +85,8 @@ describe('an index that is loaded', () => {
     });
     const texts = [of('江凌', '江凌。江凌'), of('', '江凌5g')];
     const whole: HanCutter = (run) => [{ start: 0, end: run.length }];
-    const { terms } = loadIndex(encodeCuts(textsInOrder(texts), whole), texts).vocabulary;
+    const cuts = encodeCuts(textsInOrder(texts), whole);
+    const { terms } = atOnce(loadIndex(cuts, texts)).vocabulary;
     expect([terms.get('江凌'), terms.get('5g')]).toMatchObject([
       { frequency: 4, documents: 2 },
       { frequency: 1, documents: 1 },

@@ -2,6 +2,7 @@ import type { AsPlainObject } from 'minisearch';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { type HanCutter, tokenize } from '@/lib/text/tokenize';
 import { createVocabulary, type TermStatistics, type Vocabulary } from '@/lib/text/vocabulary';
+import { atOnce, type Pieces } from './pieces';
 import { decodeCuts } from './word-cuts';
 
 /** Fields of the index. A title is indexed with the contents page's wording where that differs. */
@@ -31,16 +32,21 @@ function textsOf({ title, tocTitle, body }: IndexedTexts): readonly (readonly Fo
 }
 
 /**
- * Indexes the items again as they were cut at build, with the vocabulary that queries are cut over.
+ * Indexes the items again as they were cut at build, with the vocabulary that queries are cut over,
+ * item by item.
  *
  * @param cuts of `encodeCuts` over the same texts
  */
-export function loadIndex(cuts: string, items: readonly IndexedTexts[]): LoadedIndex {
-  return indexTexts(items, decodeCuts(cuts));
+export function loadIndex(cuts: string, items: readonly IndexedTexts[]): Pieces<LoadedIndex> {
+  return indexing(items, decodeCuts(cuts));
 }
 
 /** The index that MiniSearch makes when it is given the items, an item's place being its id. */
 export function indexTexts(items: readonly IndexedTexts[], cutHan: HanCutter): LoadedIndex {
+  return atOnce(indexing(items, cutHan));
+}
+
+function* indexing(items: readonly IndexedTexts[], cutHan: HanCutter): Pieces<LoadedIndex> {
   const postings = new Map<string, Record<string, Record<string, number>>>();
   const statistics = new Map<string, Statistics>();
   const averages = INDEX_FIELDS.map(() => 0);
@@ -62,6 +68,7 @@ export function indexTexts(items: readonly IndexedTexts[], cutHan: HanCutter): L
     for (const [field, length] of own.entries()) {
       averages[field] = ((averages[field] ?? 0) * id + length) / (id + 1);
     }
+    yield;
   }
   const ids = items.map((_, id) => [id, id] as const);
   return {

@@ -6,6 +6,7 @@ import { headingsOf } from '@/lib/domain/section';
 import type { Fold } from '@/lib/text/fold';
 import type { FoldedText } from '@/lib/text/folded-text';
 import { searchTextOf } from '@/lib/text/search-text';
+import { atOnce, type Pieces } from './pieces';
 import type { PlacedEntity } from './texts-artefact';
 
 /** The texts of an item in which a query is looked for. */
@@ -46,6 +47,15 @@ export function searchableItems(
   entities: readonly PlacedEntity[],
   fold: Fold,
 ): SearchableItem[] {
+  return atOnce(preparing(items, entities, fold));
+}
+
+/** The same, item by item. */
+export function* preparing(
+  items: readonly Item[],
+  entities: readonly PlacedEntity[],
+  fold: Fold,
+): Pieces<SearchableItem[]> {
   const named = items.map((): Record<EntityKind, readonly string[]> => ({ ...NO_NAMES }));
   for (const { kind, name, items: places } of entities) {
     for (const place of places) {
@@ -53,7 +63,12 @@ export function searchableItems(
       if (own) own[kind] = [...own[kind], name];
     }
   }
-  return items.map((item, place) => searchableItem(item, place, named[place] ?? NO_NAMES, fold));
+  const prepared: SearchableItem[] = [];
+  for (const [place, item] of items.entries()) {
+    prepared.push(searchableItem(item, place, named[place] ?? NO_NAMES, fold));
+    yield;
+  }
+  return prepared;
 }
 
 export function searchableItem(

@@ -2,6 +2,7 @@ import { ArtefactError } from '@/lib/corpus/artefact-error';
 import { type ArtefactReader, type ByteSource, openReader } from '@/lib/corpus/artefact-reader';
 import { ARTEFACTS } from '@/lib/corpus/manifest';
 import { onDemand } from '@/lib/corpus/on-demand';
+import { inPieces, type Pause } from '@/lib/corpus/pieces';
 import { VersionMismatchError } from '@/lib/corpus/version-mismatch-error';
 import type { SearchBackend } from '@/lib/search/contract';
 import { createFold } from '@/lib/text/fold';
@@ -19,21 +20,22 @@ export interface OpenedEngine extends SearchBackend {
  * Opens the artefacts of a build: the manifest first, then the files it names. Tables that few
  * queries need are read when one does.
  *
+ * @param pause where a bundle is to be opened in pieces: called after each, null to go on at once
  * @throws ArtefactError when a file is not to be had
  * @throws VersionMismatchError when another version of the site wrote them
  */
-export async function openEngine(source: ByteSource): Promise<OpenedEngine> {
+export async function openEngine(source: ByteSource, pause?: Pause): Promise<OpenedEngine> {
   const reader = await openReader(source);
   try {
-    return await assemble(reader);
+    return await assemble(reader, pause);
   } catch (cause) {
     if (!(cause instanceof VersionMismatchError)) throw cause;
     // Some cache gave an old manifest, whose files are gone.
-    return assemble(await openReader(source, 'reload'));
+    return assemble(await openReader(source, 'reload'), pause);
   }
 }
 
-async function assemble(reader: ArtefactReader): Promise<OpenedEngine> {
+async function assemble(reader: ArtefactReader, pause?: Pause): Promise<OpenedEngine> {
   const { shards } = reader.manifest;
   const read = async (name: string, signal?: AbortSignal) =>
     new TextDecoder().decode(await reader.read(name, signal));
@@ -64,7 +66,7 @@ async function assemble(reader: ArtefactReader): Promise<OpenedEngine> {
     read(ARTEFACTS.texts, rest.signal),
     needed(import('./bundle/open-bundle')),
   ]).finally(() => rest.abort());
-  const bundle = openBundle(texts, index, {
+  const work = openBundle(texts, index, {
     traditionalFold,
     readings,
     nearTo,
@@ -73,6 +75,7 @@ async function assemble(reader: ArtefactReader): Promise<OpenedEngine> {
       async () => (await import('./bundle/expand-abbreviation')).expandAbbreviation,
     ),
   });
+  const bundle = await inPieces(work, pause);
   const searchable = {
     ...bundle,
     nearCode,

@@ -108,6 +108,9 @@ export interface PageRange {
   readonly enough?: number;
 }
 
+/** What a key asks for: as many hits as fill a window of up to 1,600 pixels. */
+export const TYPED: PageRange = { offset: 0, limit: 10 };
+
 export const ALL_MATCHES: PageRange = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 
 /** A number of matches; where it is not exact there are at most so many. */

@@ -1,10 +1,7 @@
-import type { PageRange } from '@/lib/search/contract';
+import { type PageRange, TYPED } from '@/lib/search/contract';
 
 /** Hits of one page of the list. */
 export const PAGE_LENGTH = 25;
-
-/** Hits asked for with each key: they fill windows of up to 1,600 pixels. */
-export const TYPED_LENGTH = 10;
 
 /**
  * What a list begins with: a page, or as much as it had when it was left; where each hit has to be
@@ -15,5 +12,5 @@ export const TYPED_LENGTH = 10;
 export function firstStretch(listed: number): PageRange {
   return listed > 0
     ? { offset: 0, limit: Math.max(PAGE_LENGTH, listed) }
-    : { offset: 0, limit: PAGE_LENGTH, enough: TYPED_LENGTH };
+    : { offset: 0, limit: PAGE_LENGTH, enough: TYPED.limit };
 }

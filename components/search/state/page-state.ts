@@ -1,15 +1,16 @@
 import type { SearchFailure } from '@/lib/backends/worker/protocol';
 import { EMPTY_SEARCH } from '@/lib/search/address';
-import type {
-  FacetAnswer,
-  Hit,
-  NearMatches,
-  SearchPage,
-  SearchRequest,
-  Suggestion,
+import {
+  type FacetAnswer,
+  type Hit,
+  type NearMatches,
+  type SearchPage,
+  type SearchRequest,
+  type Suggestion,
+  TYPED,
 } from '@/lib/search/contract';
 import { isHome } from './is-home';
-import { PAGE_LENGTH, TYPED_LENGTH } from './page-length';
+import { PAGE_LENGTH } from './page-length';
 
 /** Everything that the search page knows: `reduce` makes it out of what happens, nothing else does. */
 export interface PageState {
@@ -173,7 +174,7 @@ export function reduce(state: PageState, event: PageEvent): PageState {
  * are all that was found, even where there may be more.
  */
 function moreOf({ hits: { length }, total }: SearchPage): Found['more'] {
-  const isPart = length >= TYPED_LENGTH && length < Math.min(PAGE_LENGTH, total.count);
+  const isPart = length >= TYPED.limit && length < Math.min(PAGE_LENGTH, total.count);
   return isPart ? 'filling' : 'ready';
 }
 

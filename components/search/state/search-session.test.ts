@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_SEARCH } from '@/lib/search/address';
-import type { PageRange, SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
+import {
+  type PageRange,
+  type SearchBackend,
+  type SearchPage,
+  type SearchRequest,
+  TYPED,
+} from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
-import { PAGE_LENGTH, TYPED_LENGTH } from './page-length';
+import { PAGE_LENGTH } from './page-length';
 import { sampleHit, samplePage } from './sample-page';
 import type { SearchHistory } from './search-history';
 import { createSearchSession } from './search-session';
@@ -82,7 +88,7 @@ function notingHistory() {
 }
 
 /** The others of a page of which a window full is there. */
-const OTHERS: PageRange = { offset: TYPED_LENGTH, limit: PAGE_LENGTH - TYPED_LENGTH };
+const OTHERS: PageRange = { offset: TYPED.limit, limit: PAGE_LENGTH - TYPED.limit };
 
 const hits = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => sampleHit(`${from + at}`));
@@ -177,12 +183,12 @@ describe('search session', () => {
     const total = { count: 60, isExact: true };
     const length = () => session.read().view.found?.hits.length;
     session.type('江凌', 0);
-    expect(asked.searches[0]?.range).toEqual({ offset: 0, limit: TYPED_LENGTH });
-    await asked.searches[0]?.answer({ hits: hits(0, TYPED_LENGTH), total });
+    expect(asked.searches[0]?.range).toEqual(TYPED);
+    await asked.searches[0]?.answer({ hits: hits(0, TYPED.limit), total });
     await vi.advanceTimersByTimeAsync(250);
     expect(asked.searches[1]?.range).toEqual(OTHERS);
     expect(session.read().view).toMatchObject({ isTyping: false, settled: { total } });
-    await asked.searches[1]?.answer({ hits: hits(TYPED_LENGTH, PAGE_LENGTH), total });
+    await asked.searches[1]?.answer({ hits: hits(TYPED.limit, PAGE_LENGTH), total });
     expect(length()).toBe(PAGE_LENGTH);
     expect(asked.counted).toEqual(['江凌']);
   });
@@ -190,16 +196,16 @@ describe('search session', () => {
   it('fills the page behind a window full that came first, and moves none of it', async () => {
     session.choose({ q: '江凌' });
     const total = { count: 60, isExact: false };
-    expect(asked.searches[0]?.range.enough).toBe(TYPED_LENGTH);
-    await asked.searches[0]?.answer({ hits: hits(0, TYPED_LENGTH), total });
+    expect(asked.searches[0]?.range.enough).toBe(TYPED.limit);
+    await asked.searches[0]?.answer({ hits: hits(0, TYPED.limit), total });
     const first = session.read().view.found;
     expect(first?.more).toBe('filling');
     session.more();
     expect(asked.searches.map(({ range }) => range).slice(1)).toEqual([OTHERS]);
     const known = { count: 58, isExact: true };
-    await asked.searches[1]?.answer({ hits: hits(TYPED_LENGTH, PAGE_LENGTH), total: known });
+    await asked.searches[1]?.answer({ hits: hits(TYPED.limit, PAGE_LENGTH), total: known });
     const { found, settled } = session.read().view;
-    expect(found?.hits.slice(0, TYPED_LENGTH)).toEqual(first?.hits);
+    expect(found?.hits.slice(0, TYPED.limit)).toEqual(first?.hits);
     expect(found?.hits).toHaveLength(PAGE_LENGTH);
     expect(found).toMatchObject({ more: 'ready', page: { total: known } });
     expect(settled?.total).toEqual(known);
@@ -228,7 +234,7 @@ describe('search session', () => {
   it('stays with the window full where the others of the page cannot be had', async () => {
     session.type('江凌', 0);
     await asked.searches[0]?.answer({
-      hits: hits(0, TYPED_LENGTH),
+      hits: hits(0, TYPED.limit),
       total: { count: 60, isExact: true },
     });
     await vi.advanceTimersByTimeAsync(250);

@@ -1,15 +1,16 @@
 import type { SearchFailure } from '@/lib/backends/worker/protocol';
 import { SearchError } from '@/lib/backends/worker/worker-backend';
 import { EMPTY_SEARCH } from '@/lib/search/address';
-import type {
-  Hit,
-  PageRange,
-  SearchBackend,
-  SearchPage,
-  SearchRequest,
+import {
+  type Hit,
+  type PageRange,
+  type SearchBackend,
+  type SearchPage,
+  type SearchRequest,
+  TYPED,
 } from '@/lib/search/contract';
 import { isHome } from './is-home';
-import { firstStretch, PAGE_LENGTH, TYPED_LENGTH } from './page-length';
+import { firstStretch, PAGE_LENGTH } from './page-length';
 import { type AskedHow, FIRST_STATE, type PageEvent, type PageState, reduce } from './page-state';
 import { createRequestSequence, type Run } from './request-sequence';
 import type { SearchHistory } from './search-history';
@@ -93,7 +94,7 @@ export function createSearchSession(options: SearchSessionOptions): SearchSessio
 
   function ask(request: SearchRequest, how: AskedHow, stretch = firstStretch(0)): void {
     const isTyping = how === 'typed';
-    const range = isTyping ? { offset: 0, limit: TYPED_LENGTH } : stretch;
+    const range = isTyping ? TYPED : stretch;
     run = searches.next();
     const mine = run;
     awaited = null;

@@ -28,6 +28,8 @@ export type Arguments<M extends Method> = SearchBackend[M] extends (
 /** Page to worker. `base` is the absolute URL of the folder of artefacts, with a trailing slash. */
 export type WorkerRequest =
   | { readonly type: 'open'; readonly seq: number; readonly base: string }
+  /** The bytes of a file below `base` as they were read, null where they were not. Fetches nothing. */
+  | { readonly type: 'file'; readonly seq: number; readonly path: string }
   | {
       readonly type: 'call';
       readonly seq: number;
@@ -40,7 +42,7 @@ export type WorkerRequest =
 export type WorkerResponse =
   /** `isFetching` where every call fetches files from then on. */
   | { readonly type: 'opened'; readonly seq: number; readonly isFetching?: true }
-  /** What the method resolved to. */
+  /** What the method resolved to, or the file. */
   | { readonly type: 'result'; readonly seq: number; readonly result: unknown }
   | { readonly type: 'failed'; readonly seq: number; readonly failure: SearchFailure };
 

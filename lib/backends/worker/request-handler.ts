@@ -34,16 +34,28 @@ export function createRequestHandler(early: EarlyOpening | null = null): Send {
   let opening: Promise<OpenedEngine> | null = null;
   let engine: OpenedEngine | null = null;
   let answered: EarlyAnswer | null = null;
+  /** What was read of a collection that is held in memory, for the page's own engine. */
+  const files = new Map<string, Uint8Array>();
+  let keepsFiles = true;
+  const keeping =
+    (source: ByteSource): ByteSource =>
+    async (path, how) => {
+      const bytes = await source(path, how);
+      if (keepsFiles) files.set(path, bytes);
+      return bytes;
+    };
   if (early !== null) {
-    opening = openEngine(fetchSource(early.base, early.files));
+    opening = openEngine(keeping(fetchSource(early.base, early.files)));
     opening.catch(() => {});
     answered = answerEarly(opening, early.search);
   }
 
   async function open(base: string): Promise<OpenedEngine> {
-    opening ??= openEngine(fetchSource(base));
+    opening ??= openEngine(keeping(fetchSource(base)));
     try {
       engine = await opening;
+      keepsFiles = !engine.isFetching;
+      if (!keepsFiles) files.clear();
       return engine;
     } catch (cause) {
       // The next opening is another try.
@@ -57,6 +69,9 @@ export function createRequestHandler(early: EarlyOpening | null = null): Send {
     if (request.type === 'open') {
       const { isFetching } = await open(request.base);
       return { type: 'opened', seq, ...(isFetching && { isFetching }) };
+    }
+    if (request.type === 'file') {
+      return { type: 'result', seq, result: files.get(request.path) ?? null };
     }
     if (engine === null) throw new Error('Expected an open request before any other.');
     const known = request.method === 'search' ? await answered?.take(request.args) : null;

@@ -1,6 +1,6 @@
 import { preloadCode } from '@/lib/engine/preload-code';
-import type { PageRange, SearchPage } from '@/lib/search/contract';
-import { searchRequest } from '@/lib/search/search-request';
+import type { SearchBackend, SearchPage, SearchRequest } from '@/lib/search/contract';
+import { openPageEngine } from './page-engine';
 import type {
   Arguments,
   EarlyMessage,
@@ -12,15 +12,13 @@ import type {
   WorkerResponse,
 } from './protocol';
 import { createRequestHandler, type EarlyOpening, type Send } from './request-handler';
+import { searchAsTyped } from './search-as-typed';
+
+/** The page has this file in its cache. */
+export const forPage = { openPageEngine };
 
 /** Milliseconds after the last call: whatever somebody waits for comes first. */
 const WARM_UP_AFTER = 200;
-
-/** Lengths, in UTF-16 units, of the beginnings of a title to search for, as if they were typed. */
-const WARM_UP_LENGTHS = [1, 2, 4, 8];
-
-/** About as many as a page shows with a key. */
-const WARM_UP_RANGE: PageRange = { offset: 0, limit: 10 };
 
 /** Made at the first message, which may tell of files that are on their way. */
 let handler: Send | null = null;
@@ -33,7 +31,9 @@ const working = new Map<number, AbortController>();
 
 const post = (message: WorkerResponse | WorkerPulse) => self.postMessage(message);
 
-self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker | EarlyMessage>) => {
+if (typeof document === 'undefined') self.addEventListener('message', hear);
+
+async function hear({ data }: MessageEvent<MessageToWorker | EarlyMessage>): Promise<void> {
   if (data.type === 'ping') {
     post({ type: 'pulse', unknown: data.waiting.filter((seq) => !working.has(seq)) });
     return;
@@ -59,7 +59,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<MessageToWorker |
   // What is fetched for nobody would cost the reader 70 KB.
   if (response.type === 'opened' && !response.isFetching) setTimeout(warmUpAtRest, WARM_UP_AFTER);
   endOfWork = performance.now();
-});
+}
 
 let endOfWork = 0;
 
@@ -80,24 +80,21 @@ function handle(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerRes
   return handler(request, signal);
 }
 
-/**
- * Searches for the beginnings of a title, for nobody. The first searches build what all of them
- * need, and run before the browser has compiled the code: 60 ms on a fast machine, which nobody's
- * first key need wait for. Between two of them there is room for a search that somebody wants.
- */
+/** 60 ms on a fast machine, which nobody's first key need wait for. */
 async function warmUp(): Promise<void> {
   await preloadCode();
-  const all = await ask('search', [searchRequest(''), { offset: 0, limit: 1 }]);
-  if (all.type !== 'result') return;
-  const [first] = (all.result as SearchPage).hits;
-  const title = (first?.title ?? []).map(({ text }) => text).join('');
-  for (const length of WARM_UP_LENGTHS) {
-    const request = searchRequest(title.slice(0, length));
-    await ask('search', [request, WARM_UP_RANGE]);
+  const search: SearchBackend['search'] = async (request, range) => {
+    const response = await ask('search', [request, range]);
+    if (response.type !== 'result') throw new Error(`Expected a result, got ${response.type}`);
+    return response.result as SearchPage;
+  };
+  // Between two of them there is room for a search that somebody wants.
+  const beside = async (request: SearchRequest) => {
     await ask('facets', [request]);
     await ask('suggest', [request.q, 1]);
     await new Promise((resume) => setTimeout(resume));
-  }
+  };
+  await searchAsTyped(search, beside).catch(() => {});
 }
 
 function ask<M extends Method>(method: M, args: Arguments<M>): Promise<WorkerResponse> {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { samplePlan } from '@/lib/engine/bundle/sample-sources';
 import type { PageRange, SearchPage, SearchRequest } from '@/lib/search/contract';
 import { searchRequest } from '@/lib/search/search-request';
+import type { OpenPageEngine } from './page-engine';
 import type { MessageToWorker, WorkerPulse, WorkerRequest, WorkerResponse } from './protocol';
 import type { Send } from './request-handler';
 import { createWorkerBackend, SearchError, type WorkerBackendOptions } from './worker-backend';
@@ -31,6 +32,7 @@ const isSearch = (asked: MessageToWorker) => asked.type === 'call' && asked.meth
 const echo: Send = async (asked): Promise<WorkerResponse> => {
   const { seq } = asked;
   if (asked.type === 'open') return { type: 'opened', seq };
+  if (asked.type === 'file') return { type: 'result', seq, result: new Uint8Array() };
   const [first] = asked.args;
   if (isSearch(asked)) return { type: 'result', seq, result: pageOf(first as SearchRequest) };
   return { type: 'result', seq, result: { id: first, title: [], blocks: [], fields: [] } };
@@ -117,10 +119,62 @@ describe('worker backend', () => {
     expect(worker.received.filter(isSearch)).toHaveLength(1);
   });
 
+  describe("with an engine on the page's thread", () => {
+    const KEY = TEN;
+    const PAGE = { offset: 0, limit: 25 };
+
+    it('asks it what a key asks for, and the worker all else', async () => {
+      const worker = new FakeWorker(echo);
+      const page = vi.fn(async (asked: SearchRequest) => (asked.q === '难' ? null : pageOf(asked)));
+      const backend = backendWith({ startWorker: () => worker, openPageEngine: async () => page });
+      await backend.search(request('江'), KEY);
+      await vi.waitFor(async () => {
+        await backend.search(request('江'), KEY);
+        expect(page).toHaveBeenCalled();
+      });
+      const before = worker.received.length;
+      expect((await backend.search(request('江凌'), KEY)).request.q).toBe('江凌');
+      expect(worker.received).toHaveLength(before);
+      expect((await backend.search(request('难'), KEY)).request.q).toBe('难');
+      await backend.search(request('江凌'), PAGE);
+      await backend.search(request('江凌'), { offset: 10, limit: 10 });
+      await backend.facets(request('江凌'));
+      expect(worker.received).toHaveLength(before + 4);
+    });
+
+    it('hands it the files of the worker', async () => {
+      const worker = new FakeWorker(echo);
+      const openPageEngine = vi.fn(async () => async () => null);
+      const backend = backendWith({ startWorker: () => worker, openPageEngine });
+      await backend.search(request('江'), KEY);
+      await backend.search(request('江凌'), KEY);
+      expect(openPageEngine).toHaveBeenCalledTimes(1);
+      const [file] = openPageEngine.mock.calls[0] as unknown as Parameters<OpenPageEngine>;
+      expect(await file('a.json')).toEqual(new Uint8Array());
+      expect(worker.received.at(-1)).toMatchObject({ type: 'file', path: 'a.json' });
+    });
+
+    it('does without where files are fetched, and where nobody types', async () => {
+      const openPageEngine = vi.fn(async () => async () => null);
+      const fetching: Send = async (asked) =>
+        asked.type === 'open' ? { type: 'opened', seq: asked.seq, isFetching: true } : echo(asked);
+      const overShards = backendWith({
+        startWorker: () => new FakeWorker(fetching),
+        openPageEngine,
+      });
+      await overShards.search(request('江凌'), KEY);
+      await backendWith({ openPageEngine }).search(request('江凌'), PAGE);
+      const unopened = backendWith({ openPageEngine: () => Promise.reject(new Error('No code.')) });
+      await unopened.search(request('江'), KEY);
+      expect((await unopened.search(request('江凌'), KEY)).request.q).toBe('江凌');
+      expect(openPageEngine).not.toHaveBeenCalled();
+    });
+  });
+
   it('cancels at once what is under way, in the worker too', async () => {
     const cancelled: unknown[] = [];
     const slow: Send = (asked, signal) => {
-      if (asked.type === 'open') return echo(asked);
+      if (asked.type !== 'call') return echo(asked);
       signal?.addEventListener('abort', () => cancelled.push(asked.args[0]));
       return new Promise(() => {});
     };

@@ -1,5 +1,6 @@
 import { unlessAborted } from '@/lib/corpus/unless-aborted';
-import type { SearchBackend } from '@/lib/search/contract';
+import { type SearchBackend, TYPED } from '@/lib/search/contract';
+import type { OpenPageEngine, PageEngine } from './page-engine';
 import type { Arguments, Method, SearchFailure, WorkerRequest, WorkerResponse } from './protocol';
 import type { Send } from './request-handler';
 import { takeEarlyOpening, takeEarlyWorker } from './start-early';
@@ -28,6 +29,8 @@ export interface WorkerBackendOptions {
   readonly startWorker: () => WorkerLike;
   /** Loads the same handler for the main thread, only when no worker starts. */
   readonly loadHandler: () => Promise<Send>;
+  /** Opens the engine of a small collection a second time, beside the worker's; null where none is wanted. */
+  readonly openPageEngine?: OpenPageEngine | null;
   /** Milliseconds between two signs of life that are asked of a worker at work. */
   readonly pulse: number;
 }
@@ -41,6 +44,11 @@ export function createWorkerBackend(options: WorkerBackendOptions): WorkerBacken
   let seq = 0;
   let workersLost = 0;
   let opening: Promise<Send> | null = null;
+  /** Whether a worker is there that has all its files. */
+  let hasFiles = false;
+  let pageEngine: PageEngine | null = null;
+  let isHastened = false;
+  let lastSearch = 0;
 
   /** Sends, and turns a failure that was answered into a SearchError. */
   async function ask(
@@ -61,7 +69,8 @@ export function createWorkerBackend(options: WorkerBackendOptions): WorkerBacken
     const worker = options.startWorker();
     const send = workerTransport(worker, options.pulse);
     try {
-      await askToOpen(send);
+      const response = await askToOpen(send);
+      hasFiles = response.type === 'opened' && !response.isFetching;
       return send;
     } catch (cause) {
       worker.terminate();
@@ -74,6 +83,7 @@ export function createWorkerBackend(options: WorkerBackendOptions): WorkerBacken
       throw new SearchError({ kind: 'program', message: String(cause) });
     });
     await askToOpen(send);
+    hasFiles = false;
     return send;
   }
 
@@ -126,11 +136,32 @@ export function createWorkerBackend(options: WorkerBackendOptions): WorkerBacken
     }
   }
 
+  async function hasten(): Promise<void> {
+    isHastened = true;
+    const file = async (path: string) => {
+      const response = await ask(await opened(), { type: 'file', path });
+      return response.type === 'result' ? (response.result as Uint8Array | null) : null;
+    };
+    // Where it cannot be had the worker goes on to answer all.
+    pageEngine = (await options.openPageEngine?.(file, () => lastSearch).catch(() => null)) ?? null;
+  }
+
+  /** What a key asks for is answered in its own task where that can be done, before the next frame. */
+  const search: SearchBackend['search'] = async (request, range, signal) => {
+    lastSearch = performance.now();
+    const isOfKey = range.offset === 0 && range.limit <= TYPED.limit;
+    const known = isOfKey ? await pageEngine?.(request, range, signal) : null;
+    if (known) return known;
+    const page = await call('search', [request, range], signal);
+    if (isOfKey && hasFiles && !isHastened) void hasten();
+    return page;
+  };
+
   return {
     async open() {
       await opened();
     },
-    search: (request, range, signal) => call('search', [request, range], signal),
+    search,
     facets: (request, signal) => call('facets', [request], signal),
     near: (request, signal) => call('near', [request], signal),
     suggest: (text, limit, signal) => call('suggest', [text, limit], signal),
@@ -157,10 +188,22 @@ export function workerBackend(): WorkerBackend {
     startWorker: () => takeEarlyWorker() ?? startWorker(),
     loadHandler: async () =>
       (await import('./request-handler')).createRequestHandler(takeEarlyOpening()),
+    openPageEngine: process.env.SEARCH_WORKER ? openPageEngine : null,
     pulse: PULSE,
   });
   return shared;
 }
+
+/** In milliseconds: compiling the code would keep the next key waiting. */
+const COMPILED_AFTER = 300;
+
+/** Of the worker's file, which is in the browser's cache; `next dev` has none. */
+const openPageEngine: OpenPageEngine = async (...args) => {
+  await new Promise((resume) => setTimeout(resume, COMPILED_AFTER));
+  const path = BASE_PATH + process.env.SEARCH_WORKER;
+  const code: typeof import('./search-worker') = await import(/* turbopackIgnore: true */ path);
+  return code.forPage.openPageEngine(...args);
+};
 
 const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
 

@@ -1,5 +1,6 @@
 import { loadIndex } from '@/lib/corpus/load-index';
-import { type SearchableItem, searchableItems } from '@/lib/corpus/searchable-item';
+import type { Pieces } from '@/lib/corpus/pieces';
+import { preparing, type SearchableItem } from '@/lib/corpus/searchable-item';
 import { decodeTexts, type PlacedEntity } from '@/lib/corpus/texts-artefact';
 import type { Lexicon } from '@/lib/engine/interpret/lexicon';
 import { countFacets } from '@/lib/engine/retrieve/count-facets';
@@ -20,16 +21,16 @@ export interface BundleParts extends Pick<SearchBackend, 'collection'> {
   readonly vocabulary: Vocabulary;
 }
 
-/** Opens a collection that is held in memory from its artefacts. */
-export function openBundle(
+/** Opens a collection that is held in memory from its artefacts, item by item. */
+export function* openBundle(
   textsFile: string,
   indexFile: string,
   supplements: Supplements,
-): BundleParts {
+): Pieces<BundleParts> {
   const { items, entities, ...texts } = decodeTexts(textsFile);
   const fold = createFold(texts.foldTable);
-  const entries = searchableItems(items, entities, fold);
-  const loaded = loadIndex(
+  const entries = yield* preparing(items, entities, fold);
+  const loaded = yield* loadIndex(
     indexFile,
     entries.map((entry) => entry.texts),
   );

@@ -1,4 +1,4 @@
-import { FIELDS, type SearchableItem } from '@/lib/corpus/searchable-item';
+import { FIELDS, type Field, type SearchableItem } from '@/lib/corpus/searchable-item';
 import type { FoldedText } from '@/lib/text/folded-text';
 
 type Texts = Pick<SearchableItem, 'texts'>;
@@ -7,6 +7,7 @@ type Texts = Pick<SearchableItem, 'texts'>;
 interface Placed {
   /** Which of the items it is of. */
   readonly entry: number;
+  readonly field: Field;
   readonly folded: FoldedText;
   readonly from: number;
 }
@@ -52,7 +53,7 @@ export class Places {
       this.#starts[entry] = from;
       for (const field of FIELDS) {
         const folded = own[field];
-        texts.push({ entry, folded, from });
+        texts.push({ entry, field, folded, from });
         from += folded.text.length + BETWEEN.length;
       }
     }
@@ -99,22 +100,11 @@ export class Places {
   holders(text: string, most = Number.POSITIVE_INFINITY): number[] {
     if (text === '') return Array.from(this.#starts.subarray(1), (_, entry) => entry);
     const holders: number[] = [];
-    // It stands nowhere but around its rarest unit.
-    let rarest = 0;
-    let offset = 0;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (let at = 0; at < text.length; at++) {
-      const slot = text.charCodeAt(at) & this.#mask;
-      const count = (this.#slots[slot + 1] as number) - (this.#slots[slot] as number);
-      if (count >= fewest) continue;
-      fewest = count;
-      rarest = slot;
-      offset = at;
-    }
+    const { slot, offset } = this.#rarestOf(text);
     let entry = 0;
     let from = 0;
-    const end = this.#slots[rarest + 1] as number;
-    for (let next = this.#slots[rarest] as number; next < end && holders.length < most; next++) {
+    const end = this.#slots[slot + 1] as number;
+    for (let next = this.#slots[slot] as number; next < end && holders.length < most; next++) {
       const start = (this.#places[next] as number) - offset;
       if (start < from || !this.#standsAt(text, start)) continue;
       while ((this.#starts[entry + 1] as number) <= start) entry++;
@@ -122,6 +112,31 @@ export class Places {
       from = this.#starts[entry + 1] as number;
     }
     return holders;
+  }
+
+  /** Every place at which a folded text begins, in order, those that overlap too; of an empty one none. */
+  *occurrences(text: string): Generator<number> {
+    if (text === '') return;
+    const { slot, offset } = this.#rarestOf(text);
+    const end = this.#slots[slot + 1] as number;
+    for (let next = this.#slots[slot] as number; next < end; next++) {
+      const start = (this.#places[next] as number) - offset;
+      if (start >= 0 && this.#standsAt(text, start)) yield start;
+    }
+  }
+
+  /** A text stands nowhere but around its rarest unit: the unit's slot, and where in the text it is. */
+  #rarestOf(text: string): { slot: number; offset: number } {
+    let rarest = { slot: 0, offset: 0 };
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let offset = 0; offset < text.length; offset++) {
+      const slot = text.charCodeAt(offset) & this.#mask;
+      const count = (this.#slots[slot + 1] as number) - (this.#slots[slot] as number);
+      if (count >= fewest) continue;
+      fewest = count;
+      rarest = { slot, offset };
+    }
+    return rarest;
   }
 
   #standsAt(text: string, start: number): boolean {

@@ -1,82 +1,51 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
-import { addGrams, GRAMS, gramsOf } from '@/lib/corpus/grams';
 import { SATURATION } from '@/lib/corpus/literal-strength';
 import { INDEX_FIELDS } from '@/lib/corpus/load-index';
 import type { SearchableItem } from '@/lib/corpus/searchable-item';
+import { inverseDocumentFrequency } from '@/lib/engine/retrieve/inverse-document-frequency';
 import { CHARACTER_WEIGHT, TERM_LENGTH_PENALTY, WORD_WEIGHT } from '@/lib/engine/retrieve/ranking';
 import type { QueryPlan } from '@/lib/search/query-plan';
+import { type GramPostings, gramPostings } from './gram-postings';
+import { gramsOf } from './grams';
 
 /**
  * The items that hold any of the words, pairs of characters or characters of a query, by place,
- * each with its score.
+ * each with how well it holds them.
  */
 export type TermRanker = (
   plan: Pick<QueryPlan, 'clauses' | 'words'>,
 ) => ReadonlyMap<number, number>;
 
-/** What one term gives: places and, beside each, its score. */
+/** What one term gives: the places of items, and beside each its score. */
 interface TermScores {
   readonly places: readonly number[];
   readonly scores: readonly number[];
 }
 
-const NO_SCORES: TermScores = { places: [], scores: [] };
-
 /**
- * MiniSearch's BM25 over jieba's words, which travel with the index, and over pairs of characters
- * and characters, which are read off the texts at the first query: what a word cut apart or missing
- * from the vocabulary may have meant. What a term gives depends on the collection alone: it is asked
- * once and remembered, and the terms of a query are added up.
+ * MiniSearch's BM25 over jieba's words, which travel with the index, and the same over pairs of
+ * characters and characters, which are read off the texts: what a word cut apart or missing from the
+ * vocabulary may have meant. What a term gives depends on the collection alone: it is found once and
+ * remembered, and the terms of a query are added up.
  */
 export function createTermRanker(
   plain: AsPlainObject,
   entries: readonly SearchableItem[],
 ): TermRanker {
-  let index: MiniSearch | null = null;
-  let terms: ReadonlySet<string> | null = null;
-  /** By term alone: its weight follows from what kind of term it is. */
-  const known = new Map<string, TermScores>();
-
-  function scoresOf(term: string, weight: number): TermScores {
-    const remembered = known.get(term);
-    if (remembered) return remembered;
-    if (!index || !terms) {
-      const texts = entries.map((entry) => entry.texts);
-      const withGrams = addGrams(plain, texts);
-      index = MiniSearch.loadJS(withGrams, { fields: [...INDEX_FIELDS, GRAMS] });
-      terms = new Set(withGrams.index.map(([one]) => one));
-    }
-    if (!terms.has(term)) return NO_SCORES;
-    const results = index.search(term, {
-      boostTerm: () => weight,
-      bm25: { k: SATURATION, b: TERM_LENGTH_PENALTY, d: 0 },
-      tokenize: (text) => [text],
-      processTerm: (text) => text,
-    });
-    const found = {
-      places: results.map(({ id }): number => id),
-      scores: results.map(({ score }) => score),
-    };
-    known.set(term, found);
-    return found;
-  }
-
+  const ofWord = remembered(() => wordScorer(plain));
+  const ofGram = remembered(() => gramScorer(gramPostings(entries), entries.length));
   return ({ clauses, words }) => {
+    const sums = new Float64Array(entries.length);
+    const terms = new Set(words.flatMap(({ kind, text }) => (kind === 'term' ? [text] : [])));
+    for (const term of terms) add(ofWord(term), WORD_WEIGHT, sums);
     const weights = new Map<string, number>();
-    for (const { kind, text } of words) if (kind === 'term') weights.set(text, WORD_WEIGHT);
     for (const { kind, folded } of clauses) {
       if (kind !== 'plain') continue;
       for (const { gram, length } of gramsOf(folded.text)) {
         weights.set(gram, length === 1 ? CHARACTER_WEIGHT : 1);
       }
     }
-    const sums = new Float64Array(entries.length);
-    for (const [term, weight] of weights) {
-      const { places, scores } = scoresOf(term, weight);
-      for (let at = 0; at < places.length; at++) {
-        (sums[places[at] as number] as number) += scores[at] as number;
-      }
-    }
+    for (const [gram, weight] of weights) add(ofGram(gram), weight, sums);
     const found = new Map<number, number>();
     for (let place = 0; place < sums.length; place++) {
       const sum = sums[place] as number;
@@ -84,4 +53,56 @@ export function createTermRanker(
     }
     return found;
   };
+}
+
+/** @param start makes what scores, for the first term */
+function remembered(start: () => (term: string) => TermScores): (term: string) => TermScores {
+  let score: ((term: string) => TermScores) | null = null;
+  const known = new Map<string, TermScores>();
+  return (term) => {
+    score ??= start();
+    const scores = known.get(term) ?? score(term);
+    known.set(term, scores);
+    return scores;
+  };
+}
+
+function wordScorer(plain: AsPlainObject): (term: string) => TermScores {
+  const index = MiniSearch.loadJS(plain, { fields: [...INDEX_FIELDS] });
+  return (term) => {
+    const results = index.search(term, {
+      bm25: { k: SATURATION, b: TERM_LENGTH_PENALTY, d: 0 },
+      tokenize: (text) => [text],
+      processTerm: (text) => text,
+    });
+    return {
+      places: results.map(({ id }): number => id),
+      scores: results.map(({ score }) => score),
+    };
+  };
+}
+
+/** BM25 as MiniSearch has it. */
+function gramScorer(
+  { lengths, averageLength, postingsOf }: GramPostings,
+  documents: number,
+): (gram: string) => TermScores {
+  return (gram) => {
+    const held = postingsOf(gram);
+    const weight = inverseDocumentFrequency(documents, held.length);
+    return {
+      places: held.map(({ place }) => place),
+      scores: held.map(({ place, count }) => {
+        const length = (lengths[place] as number) / averageLength;
+        const damping = SATURATION * (1 - TERM_LENGTH_PENALTY + TERM_LENGTH_PENALTY * length);
+        return (weight * count * (SATURATION + 1)) / (count + damping);
+      }),
+    };
+  };
+}
+
+function add({ places, scores }: TermScores, weight: number, sums: Float64Array): void {
+  for (let at = 0; at < places.length; at++) {
+    (sums[places[at] as number] as number) += weight * (scores[at] as number);
+  }
 }

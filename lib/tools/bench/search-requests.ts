@@ -39,7 +39,7 @@ export async function searchRequests(options: Browser): Promise<SearchRequests> 
     const item = page.locator('main a[href*="/items/"]').first();
     const itemPage = sitePath((await item.getAttribute('href')) ?? '');
     const title = (await item.textContent()) ?? '';
-    const later = await tellLater(page.context(), page);
+    const later = await tellLater(page.context(), page, asked);
     await page.getByRole('combobox').fill([...title].slice(0, 4).join(''));
     await page.locator('mark').first().waitFor();
     for (let known = -1; known < asked.size; ) {
@@ -75,12 +75,20 @@ function noteTheAnswer(): void {
   };
 }
 
-/** The files that are asked for from now on when the page has its answer. */
-async function tellLater(context: BrowserContext, page: Page): Promise<ReadonlySet<string>> {
+/**
+ * The files that are asked for from now on when the page has its answer. What was asked for before is
+ * in the browser's cache, but while requests are held there is none.
+ */
+async function tellLater(
+  context: BrowserContext,
+  page: Page,
+  asked: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
   const later = new Set<string>();
   await context.route('**/*', async (route) => {
     const isLater = await page.evaluate(() => (globalThis as Answered).isAnswered === true);
-    if (isLater) later.add(sitePath(route.request().url()));
+    const path = sitePath(route.request().url());
+    if (isLater && !asked.has(path)) later.add(path);
     await route.continue();
   });
   return later;

@@ -24,6 +24,8 @@ export async function bundleWorker(isSharded: boolean): Promise<WorkerCode> {
   const opener = isSharded ? './shards/open-sharded' : './bundle/open-bundle';
   const imported = new Map<string, readonly string[]>();
   const bundle = await open(WORKER, {
+    // Later parts take more from it than the page does: else that would be a file before it.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [importAtOnce(opener), noteImports(imported)],
   });
   const needed = new Set<string>();
