@@ -16,15 +16,12 @@ export type PageEngine = (
 
 /**
  * @param file the bytes of an artefact that the worker has read, null for one that it has not
- * @param lastSearch when somebody searched last, by the clock of `performance`
+ * @param rest waits until nobody types and the browser has nothing to do
  */
 export type OpenPageEngine = (
   file: (path: string) => Promise<Uint8Array | null>,
-  lastSearch: () => number,
+  rest: () => Promise<void>,
 ) => Promise<PageEngine>;
-
-/** In milliseconds: who has rested so long does not type any more, and is kept waiting by nothing. */
-const RESTS_AFTER = 300;
 
 /** In milliseconds: so long it works without looking whether somebody types. */
 const PIECE = 20;
@@ -39,8 +36,7 @@ const LONGEST = 64;
  *
  * @throws ArtefactError where the worker has no files
  */
-export const openPageEngine: OpenPageEngine = async (file, lastSearch) => {
-  const rest = () => untilRest(lastSearch);
+export const openPageEngine: OpenPageEngine = async (file, rest) => {
   await rest();
   let begun = performance.now();
   const pause = () => {
@@ -81,14 +77,4 @@ function nextTask(): Promise<null> {
     };
     port2.postMessage(null);
   });
-}
-
-/** Waits until nobody has searched for a while and the browser has nothing to do. */
-async function untilRest(lastSearch: () => number): Promise<void> {
-  for (;;) {
-    const left = lastSearch() + RESTS_AFTER - performance.now();
-    if (left <= 0) break;
-    await new Promise((resume) => setTimeout(resume, left));
-  }
-  if ('requestIdleCallback' in window) await new Promise((resume) => requestIdleCallback(resume));
 }

@@ -31,7 +31,9 @@ const working = new Map<number, AbortController>();
 
 const post = (message: WorkerResponse | WorkerPulse) => self.postMessage(message);
 
-if (typeof document === 'undefined') self.addEventListener('message', hear);
+// The page has a document, and no messages for the worker.
+const isPage: boolean = 'document' in self;
+if (!isPage) self.addEventListener('message', hear);
 
 async function hear({ data }: MessageEvent<MessageToWorker | EarlyMessage>): Promise<void> {
   if (data.type === 'ping') {

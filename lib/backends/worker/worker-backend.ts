@@ -143,7 +143,8 @@ export function createWorkerBackend(options: WorkerBackendOptions): WorkerBacken
       return response.type === 'result' ? (response.result as Uint8Array | null) : null;
     };
     // Where it cannot be had the worker goes on to answer all.
-    pageEngine = (await options.openPageEngine?.(file, () => lastSearch).catch(() => null)) ?? null;
+    const rest = () => untilRest(() => lastSearch);
+    pageEngine = (await options.openPageEngine?.(file, rest).catch(() => null)) ?? null;
   }
 
   /** What a key asks for is answered in its own task where that can be done, before the next frame. */
@@ -194,15 +195,25 @@ export function workerBackend(): WorkerBackend {
   return shared;
 }
 
-/** In milliseconds: compiling the code would keep the next key waiting. */
-const COMPILED_AFTER = 300;
+/** In milliseconds: who has rested so long does not type any more, and is kept waiting by nothing. */
+const RESTS_AFTER = 300;
+
+/** Waits until nobody has searched for a while and the browser has nothing to do. */
+async function untilRest(lastSearch: () => number): Promise<void> {
+  for (;;) {
+    const left = lastSearch() + RESTS_AFTER - performance.now();
+    if (left <= 0) break;
+    await new Promise((resume) => setTimeout(resume, left));
+  }
+  if ('requestIdleCallback' in window) await new Promise((resume) => requestIdleCallback(resume));
+}
 
 /** Of the worker's file, which is in the browser's cache; `next dev` has none. */
-const openPageEngine: OpenPageEngine = async (...args) => {
-  await new Promise((resume) => setTimeout(resume, COMPILED_AFTER));
+const openPageEngine: OpenPageEngine = async (file, rest) => {
+  await rest();
   const path = BASE_PATH + process.env.SEARCH_WORKER;
   const code: typeof import('./search-worker') = await import(/* turbopackIgnore: true */ path);
-  return code.forPage.openPageEngine(...args);
+  return code.forPage.openPageEngine(file, rest);
 };
 
 const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
