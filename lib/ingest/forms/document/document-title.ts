@@ -179,10 +179,13 @@ function isSubtitle(text: string, before: string | undefined): boolean {
   return PERSON.test(text) || isName || isSigned || /会议?上$/u.test(text);
 }
 
-/** The lines of a title as one; a line that says the same as another, with its number, is not said twice. */
+/**
+ * The lines of a title as one; a line that says the same as another, with its number, or what the other
+ * ends in (議事錄 above …會議議事錄), is not said twice.
+ */
 function joined(lines: readonly TextLine[]): string {
   const plain = lines.map(({ text }) => (lines.length > 1 ? withoutDress(text) : text));
-  const own = plain.filter((text, at) => !plain.slice(at + 1).some((one) => one === text));
+  const own = plain.filter((text, at) => !plain.slice(at + 1).some((one) => one.endsWith(text)));
   const isRepeated = own.length < plain.length;
   const shown = isRepeated ? own : lines.map(({ text }) => text);
   return joinTitle(shown).replace(NOTE_MARK, '');
