@@ -40,7 +40,7 @@ export interface DocumentHead {
 
 /** Words that sort what a gazette brings, and shorter than any title. */
 const SORT =
-  /^(?:法\s*[規规律]|政\s*令|命\s*令|公\s*告|[訓训指]\s*令|公\s*函|布\s*告|法\s*规|人事(?:任免)?|行政[規规][則则]|政策(?:文件|解[讀读]))$/u;
+  /^(?:法\s*[規规律]|政\s*令|命\s*令|公\s*告|[訓训指]\s*令|公\s*函|布\s*告|法\s*规|人事(?:任免)?|行政[規规][則则]|政策(?:文件|解[讀读])|其[他它])$/u;
 /** Q1：…, 问：… */
 const QUESTION = /^(?:[QqＱ]\s*\d{0,2}|[问問]\s*\d{0,2})\s*[:：.、]/u;
 /** Below the name of a paper: （第187期）. */

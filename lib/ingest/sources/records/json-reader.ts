@@ -43,10 +43,11 @@ function* rawRecords(file: SourceFile, text: string): Iterable<RawRecord> {
     const left = leftBeside(file.name, found.beside);
     if (left !== null) yield { problem: left };
     const day = dayOf(found.beside);
-    for (const { line, start, end, under } of found.spans) {
+    for (const { line, start, end, under, on } of found.spans) {
       const own: unknown = JSON.parse(text.slice(start, end));
       const value = under === undefined ? own : belowName(own, under);
-      yield { line, value: day === null ? value : withDay(value, day) };
+      const known = on ?? day;
+      yield { line, value: known === null ? value : withDay(value, known) };
     }
     if (found.spans.length > 0) return;
   }

@@ -1,5 +1,6 @@
 import { visit } from 'jsonc-parser';
 import { meaningOf } from './record-keys';
+import { statedDate } from './stated-date';
 
 /** Where an object of a JSON text stands. */
 export interface JsonSpan {
@@ -9,6 +10,8 @@ export interface JsonSpan {
   readonly end: number;
   /** The name of the list that it is in, where there are several of such lists. */
   readonly under?: string;
+  /** The day under which its list lies, as ISO 8601: {"2019": {"12/31": {"world": […]}}}. */
+  readonly on?: string;
 }
 
 export interface JsonRecords {
@@ -37,7 +40,7 @@ interface Places {
 /**
  * The records of a JSON text: the objects of its longest array that has any with a title or a text,
  * else of the longest array of objects, wherever it lies; with it those of the arrays beside it that
- * hold the same. An object with a text of its own, or with a title and an array of what has none,
+ * hold the same, also under other days. An object with a text of its own, or with a title and an array of what has none,
  * as the articles of a law, or without such an array, is a record itself. One pass, without building
  * the values.
  * @returns the line of the first fault where the text is no JSON
@@ -106,9 +109,12 @@ export function jsonSpans(text: string): JsonRecords {
   const whole = root === null ? [] : [root];
   if (isRecord || !best || isPartOfRoot(best, ofRoot)) return { spans: whole, fault, beside: {} };
   const lists = found.filter((one) => one === best || isAlike(one, best));
-  const spans = lists.flatMap((one) =>
-    lists.length === 1 ? one.spans : one.spans.map((span) => ({ ...span, under: one.name })),
-  );
+  const spans = lists.flatMap((one) => {
+    const on = dayAbove(one);
+    const under = lists.length === 1 || NUMBERS.test(`/${one.name}`) ? null : one.name;
+    const known = { ...(under === null ? {} : { under }), ...(on === null ? {} : { on }) };
+    return one.spans.map((span) => ({ ...span, ...known }));
+  });
   return { spans, fault, beside };
 }
 
@@ -136,9 +142,20 @@ function isPartOfRoot(best: Places, ofRoot: ReadonlySet<string>): boolean {
   return says(best, 'text') && (!says(best, 'title') || ofRoot.has('date'));
 }
 
-/** Lists beside each other with the same kind of records in them: {"时政": […], "社会": […]}. */
+/** Parts of a day as names, one below the other. */
+const NUMBERS = /(?:\/\d{1,4})+$/u;
+const DAY_ABOVE = /^\/((?:19|20)\d{2})\/(\d{1,2})(?:\/(\d{1,2}))?$/u;
+
+function dayAbove({ parent, name }: Places): string | null {
+  const found = [DAY_ABOVE.exec(parent), DAY_ABOVE.exec(`${parent}/${name}`)];
+  const [, ...parts] = found[1] ?? found[0] ?? [];
+  return statedDate(parts.filter((part) => part !== undefined).join('-'));
+}
+
+/** Lists beside each other, or below one day after the other, with the same kind of records in them: {"时政": […], "社会": […]}. */
 function isAlike(one: Places, best: Places): boolean {
-  if (one.parent !== best.parent || one.name === '' || best.name === '') return false;
+  const [own, other] = [one, best].map((list) => list.parent.replace(NUMBERS, '/#'));
+  if (own !== other || one.name === '' || best.name === '') return false;
   const shared = [...one.keys].filter((key) => best.keys.has(key)).length;
   return shared * 2 > Math.max(one.keys.size, best.keys.size);
 }
