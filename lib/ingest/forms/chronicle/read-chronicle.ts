@@ -41,7 +41,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   // Only scans, and pages without breaks, run most of their entries together.
   const lines =
     inside >= Math.max(atHead, LEAST_INSIDE) ? partEntries(document.lines) : document.lines;
-  const markOf = marksOf(lines);
+  const markOf = marksOf(lines, document.name.stem);
   const signed = findSignatures(lines);
   const first = lines.findIndex(
     (line, index) =>

@@ -270,3 +270,17 @@ test('a point behind the month does not join an entry to the one above', () => {
     '科技楼竣工 | 1996-05',
   ]);
 });
+
+test('counted days in a file that is called a chronicle are entries', () => {
+  const text = `1、3月2日，河川学院来访，考察实训室。
+
+2、3月3日，学院召开全体教职工大会。
+
+3、3月10日，学院举行毕业典礼。
+`;
+  expect(shownItems(text, '2021年文学院3月大事记.txt').items.map((one) => one.slice(-10))).toEqual([
+    '2021-03-02',
+    '2021-03-03',
+    '2021-03-10',
+  ]);
+});
