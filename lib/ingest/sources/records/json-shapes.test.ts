@@ -205,3 +205,15 @@ test('lists that lie under years and their days are all read, each of its day', 
     'tw 2020-01-03',
   ]);
 });
+
+test('a list of another shape beside the records is told with its count, parts of records are not', async () => {
+  const records = [
+    { title: '甲', content: '甲文很长很长。', date: '2023-05-01', files: [{ name: '附件' }] },
+  ];
+  const { problems } = await read({
+    records,
+    links: [{ title: '友情链接' }],
+    other: [{ title: '丙', phone: '1' }],
+  });
+  expect(problems.map(({ found }) => found)).toEqual(['“other”还有 1 条与别的样子不同，没有收录']);
+});

@@ -19,6 +19,12 @@ export interface JsonRecords {
   readonly fault: number | null;
   /** What the object that holds the list of records says beside it. */
   readonly beside: Readonly<Record<string, unknown>>;
+  /** Lists of other objects that say a title or a text, and are in no record; each by its name. */
+  readonly left: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly line: number;
+  }[];
 }
 
 interface OpenPart {
@@ -103,11 +109,13 @@ export function jsonSpans(text: string): JsonRecords {
     },
     { disallowComments: true },
   );
-  const found = [...arrays.values()].filter(({ spans }) => spans.length > 0);
+  const listed = [...arrays].filter(([, { spans }]) => spans.length > 0);
+  const found = listed.map(([, places]) => places);
   const telling = found.filter((one) => says(one, 'title') || says(one, 'text'));
   const best = longest(telling.length > 0 ? telling : found);
   const whole = root === null ? [] : [root];
-  if (isRecord || !best || isPartOfRoot(best, ofRoot)) return { spans: whole, fault, beside: {} };
+  if (isRecord || !best || isPartOfRoot(best, ofRoot))
+    return { spans: whole, fault, beside: {}, left: [] };
   const lists = found.filter((one) => one === best || isAlike(one, best));
   const spans = lists.flatMap((one) => {
     const on = dayAbove(one);
@@ -115,7 +123,16 @@ export function jsonSpans(text: string): JsonRecords {
     const known = { ...(under === null ? {} : { under }), ...(on === null ? {} : { on }) };
     return one.spans.map((span) => ({ ...span, ...known }));
   });
-  return { spans, fault, beside };
+  const paths = listed.flatMap(([path, one]) => (lists.includes(one) ? [path] : []));
+  // What lies within a record is its part, and what a record lies within groups it.
+  const isBeside = (path: string) =>
+    !paths.some((own) => path.startsWith(`${own}/`) || own.startsWith(`${path}/`));
+  const left = listed.flatMap(([path, one]) =>
+    !lists.includes(one) && telling.includes(one) && isBeside(path) && !OF_COLUMNS.test(one.name)
+      ? [{ name: one.name, count: one.spans.length, line: one.spans[0]?.line ?? 1 }]
+      : [],
+  );
+  return { spans, fault, beside, left };
 }
 
 /** What portals of open data say of the columns, before the records themselves. */
