@@ -57,7 +57,7 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
     () => text.map((line, at) => digitsBelow(line, text[at - 1])),
     () => [notes.map((line) => line.text).join('')],
     () => subtitles.map((line) => line.text).filter(saysItsDay),
-    () => values('ownDate'),
+    () => values('ownDate').map(dashed),
     () => dates.map((line) => line.text),
     () => [OPENING_NOTE.exec(bracket)?.[0] ?? ''],
     () => text.slice(0, 40).map((line) => INLINE_SIGNATURE.exec(line.text)?.[1] ?? ''),
@@ -77,9 +77,12 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
 }
 
 function digitsBelow({ text }: TextLine, above: TextLine | undefined): string {
-  const [, year, month, day] = DIGITS.exec(text) ?? [];
-  const isSigned = year !== undefined && OFFICE.test(above?.text ?? '');
-  return isSigned ? `${year}-${month}-${day}` : '';
+  return DIGITS.test(text) && OFFICE.test(above?.text ?? '') ? dashed(text) : '';
+}
+
+/** 20051221 as 2005-12-21. */
+function dashed(text: string): string {
+  return text.replace(DIGITS, '$1-$2-$3');
 }
 
 /** A day with its hour and minute behind a label, the only one of the text: 回复部门：… 2022-05-20 12:05:25. */

@@ -284,3 +284,17 @@ test('counted days in a file that is called a chronicle are entries', () => {
     '2021-03-10',
   ]);
 });
+
+test('what a page says of itself between a month and its first day is no entry', () => {
+  const text = `7月
+来源:本室 日期:2023-05-12 09:43
+1日 全县开展评选表彰工作，三人获评先进。
+6—7日 县委书记率队到北京，争取项目支持。
+8日 县政府签署合作协议。
+`;
+  expect(shownItems(text, '2021年7月大事记.txt').items.map((one) => one.split(' | ')[1])).toEqual([
+    '2021-07-01',
+    '2021-07-06/2021-07-07',
+    '2021-07-08',
+  ]);
+});

@@ -273,3 +273,16 @@ test('a stated title stands for text that lacks its stops and names its parties'
     '河川证监局行政处罚决定书（河川汽车公司、方立） | 2021-09-02',
   ]);
 });
+
+test('a day that a field states in eight digits is the day of a document', () => {
+  const text = `法規名稱：河川商業銀行條例
+修正日期：20051221
+
+第 1 條
+河川商業銀行以股份有限公司之組織設立之。
+
+第 2 條
+股份總額定為新臺幣十億元。
+`;
+  expect(shownItems(text).items).toEqual(['河川商業銀行條例 | 2005-12-21']);
+});
