@@ -22,7 +22,7 @@ const NAMED_MONTH = '(?<=^|[年，。；、：:\\s（(])[正元冬腊臘](?=\\s*
 const MONTH_NUMBER = `(?:${SMALL}|${NAMED_MONTH})`;
 const LARGE =
   '(?:\\d{4}|(?:[二一][〇○零OoＯ九八七六一][〇○零OoＯ一二三四五六七八九]{2}|[〇○零一二三四五六七八九]{4}))';
-const TO = '\\s*(?:至|到|和|及|[-—–―－~～〜∼、])\\s*';
+const TO = '\\s*(?:至|到|和|及|[-—–―─－~～〜∼、])\\s*';
 /** Scans read 日 as 曰 or 白, and put a dot before it. */
 const DAY = '\\s*[.．]?\\s*[日曰白号號]';
 const MONTH = '\\s*月';

@@ -30,6 +30,14 @@ test('a line at the head of a page that is a date counts, one in the text does n
   expect(dateOf({ body: '本报讯（记者某某）2024年1月1日，开会。' })).toBe('2024-01-01');
 });
 
+test('where no day is stated, the only one in the bracket below a title counts', () => {
+  const passed = '（2021年3月11日第十三届人民代表大会第四次会议通过）\n会议听取报告。';
+  expect(dateOf({ body: passed })).toBe('2021-03-11');
+  expect(dateOf({ date: '2021-05', body: passed })).toBe('2021-05');
+  const revised = '（2001年3月1日会议通过　2015年5月8日会议修订）\n第一条 为了管理。';
+  expect(dateOf({ body: revised })).toBeNull();
+});
+
 test('a record without a title gets its first heading, else its first clause', () => {
   const headed = itemOf({ content: '<h2>题名</h2><p>正文。</p>' });
   expect([headed.title, headed.titleOrigin, headed.blocks]).toEqual([

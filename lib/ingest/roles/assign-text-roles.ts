@@ -37,7 +37,7 @@ const BEGINS =
   /^(?:[上下]午|晚上|\d{1,2}[:：]\d{2}|(?:图|表|照片)\s*[\d一二三四五六七八九十]+(?:[—-]\d+)?\s)/u;
 /** A line of a contents page: 花溪铁厂始末………王荫槐（17）. */
 const LISTED = /[.．…⋯·]{3,}.{0,16}\d{1,4}[)）]?$/u;
-const LIST_MARK = /^(?:[·•●○◆■□▪◇*＊-]\s*(?=\S)|[①-⑳⑴-⒇])/u;
+const LIST_MARK = /^(?:[·•●○◆■□▪◇☆★*＊-]\s*(?=\S)|[①-⑳⑴-⒇])/u;
 
 /** Gives the lines of one item's text their roles. */
 export function assignTextRoles(lines: readonly TextLine[], setting: Setting): TextPart[] {

@@ -11,6 +11,8 @@ const OF_REPUBLIC =
 /** No number is without one of these. */
 const SIGN = /[号號]/u;
 const LONGEST_LINE = 60;
+/** As bills and proposals are numbered: 建议字：〔2023〕8号. */
+const BEHIND_COLON = `\\p{Script=Han}{1,8}字\\s*[:：]${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
 const BARE = `${YEAR}第?\\s*\\d{1,4}\\s*[号號]`;
 
 /** Of a court: （2022）河01民终1234号. */
@@ -25,7 +27,7 @@ const OF_FORMER =
   '[（(〔\\[]\\s*\\d{2}\\s*[）)〕\\]]\\s*\\p{Script=Han}{1,8}字?\\s*第?\\s*\\d{1,4}\\s*号';
 
 const ALONE = new RegExp(
-  `^(?:[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE}|${OF_REPUBLIC})\\s*[）)]?|(${CASE}|${CASE_OF_REPUBLIC}|${OF_FORMER}))$`,
+  `^(?:[（(]?\\s*(${NUMBERED}|${ORDER}|${BARE}|${OF_REPUBLIC}|${BEHIND_COLON})\\s*[）)]?|(${CASE}|${CASE_OF_REPUBLIC}|${OF_FORMER}))$`,
   'u',
 );
 const WITHIN = new RegExp(NUMBERED, 'u');

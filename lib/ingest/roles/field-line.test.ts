@@ -18,6 +18,10 @@ test('fields of documents, as lines, between brackets, in rows and several in a 
     { name: '来源', value: '河川日报' },
     { name: '发布时间', value: '2024-02-18' },
   ]);
+  expect(readFields('文  号: 〔2021〕66号 主 题 词:')).toMatchObject([
+    { name: '文号', value: '〔2021〕66号' },
+    { name: '主题词', value: '' },
+  ]);
 });
 
 test('a row that names the columns of a table states no fields', () => {

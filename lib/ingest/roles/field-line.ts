@@ -85,8 +85,12 @@ const WITHIN = new RegExp(
   'gu',
 );
 
+/** 索 引 号:… 名  称:…: names of two to four characters that are set wide. */
+const WIDE_NAME = /(?<=^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){1,3}(?=\s*[:：])/gu;
+
 /** All the fields of a line that states several: `来源：河川日报　发布时间：2024-02-18`. */
-export function readFields(text: string): StatedField[] {
+export function readFields(printed: string): StatedField[] {
+  const text = printed.replace(WIDE_NAME, (name) => name.replace(/\s+/gu, ''));
   const places = [...text.matchAll(WITHIN)];
   return places.map((place, at) => {
     const from = place.index + place[0].length;

@@ -28,3 +28,13 @@ test('figures under figures are a table with one row below its head', () => {
   ]);
   expect(rowsOf('王　海　　李　明\n张　三　　赵　四')).toEqual([]);
 });
+
+test('sums of two years below each other are a table, words beside years are none', () => {
+  expect(
+    rowsOf('分段支付如下：\n2008年  $ 5,000,000.00\n2009年  $ 3,688,755.00\n其後停止。'),
+  ).toEqual([
+    ['2008年', '$ 5,000,000.00'],
+    ['2009年', '$ 3,688,755.00'],
+  ]);
+  expect(rowsOf('2008年  36\n2009年  37\n其后停止。')).toEqual([]);
+});

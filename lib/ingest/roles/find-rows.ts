@@ -9,7 +9,9 @@ const LONGEST_CELL = 16;
 const LONGEST_PAIRED = 24;
 /** Figures in so many columns are a table with one row below its head. */
 const LEAST_FIGURES = 3;
-const FIGURE = /^[\d.,%％±\-—–＋+]+$/u;
+const FIGURE = /^(?:[$＄¥￥€]\s*)?[\d.,%％±\-—–＋+]+$/u;
+const AMOUNT = /^[$＄¥￥€]/u;
+const YEAR = /^(?:19|20)\d{2}\s*年度?$/u;
 /** `1)`, `(2)`, `三、` */
 const COUNT = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]?$/u;
 
@@ -80,11 +82,15 @@ function headerCells(line: TextLine | undefined, columns: number): readonly stri
   );
 }
 
-/** Two lines with the same columns are a table where all cells but the first are figures. */
+/** Two lines with the same columns are a table where all cells but the first are figures, or sums of two years. */
 function leastOf(lines: readonly TextLine[], start: number): number {
   const areFigures = [lines[start], lines[start + 1]].every((line) => {
-    const figures = spacedCells(line?.text ?? '').slice(1);
-    return figures.length >= LEAST_FIGURES && figures.every((cell) => FIGURE.test(cell));
+    const [first = '', ...figures] = spacedCells(line?.text ?? '');
+    const areSums =
+      YEAR.test(first) && figures.length > 0 && figures.every((one) => AMOUNT.test(one));
+    return (
+      (figures.length >= LEAST_FIGURES || areSums) && figures.every((cell) => FIGURE.test(cell))
+    );
   });
   return areFigures ? 2 : LEAST_SPACED;
 }

@@ -7,10 +7,11 @@ import { entryMark, type FoundMark, type MarkOf, numberOrNull } from './find-ent
 /**
  * The marks of a text's lines; `（1）1月15日，…` is an entry in what is called a chronicle, `1.4  市委…` a
  * day where the whole text sets days so, and `2001年，…` an entry where most of the text's entries say their years.
+ * @param file the name of its file, without the ending
  */
-export function marksOf(lines: readonly TextLine[]): MarkOf {
+export function marksOf(lines: readonly TextLine[], file = ''): MarkOf {
   const dotted = dottedDays(lines);
-  const counted = countedDays(lines);
+  const counted = countedDays(lines, file);
   const byYear = yearLeads(lines);
   const spans = isNamed(lines) ? SPAN : null;
   return (line) =>
@@ -42,10 +43,10 @@ function spanOfMonths(text: string, span: RegExp): FoundMark | null {
   return end === undefined || date === null ? null : { mark: { kind: 'date', date }, end };
 }
 
-/** Below the name of a chronicle, entries that are counted before their days: `（1）1月15日，…`, `一、二月十二日，…`. */
-function countedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
+/** Below the name of a chronicle, or in a file of that name, entries that are counted before their days: `（1）1月15日，…`, `一、二月十二日，…`. */
+function countedDays(lines: readonly TextLine[], file: string): Map<TextLine, FoundMark> {
   const found = new Map<TextLine, FoundMark>();
-  if (!isNamed(lines)) return found;
+  if (!isNamed(lines) && !CHRONICLE.test(file)) return found;
   let counted = 0;
   let dated = 0;
   for (const line of lines) {

@@ -1,10 +1,12 @@
 import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { readFields } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
-import { splitLine } from '@/lib/ingest/roles/text-line';
+import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
 import { type Open, partsOf, toItem } from './entry-item';
@@ -27,6 +29,8 @@ const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
 const LEAST_INSIDE = 2;
 const DOUBTFUL = 0.5;
 const REPEATED = 0.1;
+/** A page says so among its first lines. */
+const MOST_ABOVE = 5;
 /** An entry has few lines; what is longer explains itself no better for that. */
 const MOST_LINES = 12;
 
@@ -34,14 +38,15 @@ const MOST_LINES = 12;
 export const chronicle: Form = { name: '逐日大事记', read: readChronicle };
 
 function readChronicle(document: TextDocument): FormReading | null {
-  const inside = document.lines.reduce((sum, { text }) => sum + placesInside(text).length, 0);
-  const atHead = document.lines.filter(
+  const ofPage = new Set(document.lines.filter((_, at) => isOfPage(document.lines, at)));
+  const own = document.lines.filter((line) => !ofPage.has(line));
+  const inside = own.reduce((sum, { text }) => sum + placesInside(text).length, 0);
+  const atHead = own.filter(
     (line) => entryMark(line.text) !== null && !isDateLine(line.text),
   ).length;
   // Only scans, and pages without breaks, run most of their entries together.
-  const lines =
-    inside >= Math.max(atHead, LEAST_INSIDE) ? partEntries(document.lines) : document.lines;
-  const markOf = marksOf(lines);
+  const lines = inside >= Math.max(atHead, LEAST_INSIDE) ? partEntries(own) : own;
+  const markOf = marksOf(lines, document.name.stem);
   const signed = findSignatures(lines);
   const first = lines.findIndex(
     (line, index) =>
@@ -63,6 +68,7 @@ function readChronicle(document: TextDocument): FormReading | null {
     month: masthead.date.month ?? document.context.month,
   });
   const others: RoledLine[] = [...masthead.roles];
+  for (const line of ofPage) others.push({ line, role: 'furniture', reason: PAGE_INFORMATION });
   const items: Open[] = [];
   let section: string | null = null;
   let isBelowYear = false;
@@ -179,4 +185,13 @@ function doubtsOf(items: readonly Open[]): number {
 /** A day on a line of its own is a line that the form explains. */
 function explainedBy({ head, text, isCounted }: Open): number {
   return Math.min(text.length, MOST_LINES) + (isCounted ? head.length : 0);
+}
+
+/** Below the month of the whole, what a page says of itself: 7月 / 来源：本室 日期：2023-05-12 09:43. */
+function isOfPage(lines: readonly TextLine[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]];
+  if (!above || !line || at > MOST_ABOVE || monthHeading(above) === null) return false;
+  const fields = readFields(line.text);
+  const [first] = fields;
+  return first !== undefined && fields.length > 1 && line.text.startsWith(first.name);
 }

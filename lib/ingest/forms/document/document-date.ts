@@ -22,6 +22,11 @@ export interface DateSources {
 /** `洛阳市人民政府 2023年5月6日` within a text that was put on one line. */
 const INLINE_SIGNATURE =
   /[。！]\s*\p{Script=Han}{2,24}\s+((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?=\s|$|[（(])/u;
+/** What stands below tells of days before the document's own. */
+const PAST_PART = /^(?:基本)?(?:案情|案由|案件事实)(?:简介|介绍)?$/u;
+/** Portals drop 年月日 of a signature: 20171116 below the office. */
+const DIGITS = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)$/u;
+const OFFICE = /^\p{Script=Han}{3,24}(?:府|厅|局|委|会|办公室|部|院|处|中心)$/u;
 /** A bracket at the head of the text may tell day and number: (1985年5月4日皖政〔1985〕38号). */
 const OPENING_NOTE = /^[（(][^（）()]{6,80}[）)]/u;
 const CLOSING_FIELD =
@@ -49,9 +54,10 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
     stated.flatMap((field) => (field.kind === kind ? [field.value] : []));
   const places: readonly (() => readonly string[])[] = [
     () => signed,
+    () => text.map((line, at) => digitsBelow(line, text[at - 1])),
     () => [notes.map((line) => line.text).join('')],
     () => subtitles.map((line) => line.text).filter(saysItsDay),
-    () => values('ownDate'),
+    () => values('ownDate').map(dashed),
     () => dates.map((line) => line.text),
     () => [OPENING_NOTE.exec(bracket)?.[0] ?? ''],
     () => text.slice(0, 40).map((line) => INLINE_SIGNATURE.exec(line.text)?.[1] ?? ''),
@@ -62,11 +68,21 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
   }
   const atEnd = closingDate(text, context);
   if (atEnd) return atEnd;
+  const isOfPart = subtitles.some(({ text: name }) => PAST_PART.test(name));
   return (
-    leadDate(opening, context) ??
+    (isOfPart ? null : leadDate(opening, context)) ??
     values('webDate').flatMap((one) => daysOf(one, context))[0] ??
     stampedDay(text, context)
   );
+}
+
+function digitsBelow({ text }: TextLine, above: TextLine | undefined): string {
+  return DIGITS.test(text) && OFFICE.test(above?.text ?? '') ? dashed(text) : '';
+}
+
+/** 20051221 as 2005-12-21. */
+function dashed(text: string): string {
+  return text.replace(DIGITS, '$1-$2-$3');
 }
 
 /** A day with its hour and minute behind a label, the only one of the text: 回复部门：… 2022-05-20 12:05:25. */

@@ -36,6 +36,8 @@ const OFFICES =
 const PERSON =
   /(?:市长|区长|县长|省长|州长|镇长|乡长|主席|主任|书记|院长|检察长|局长|厅长|部长|委员长|总理|行长|校长)\s*[（(]?\S{0,1}\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}[）)]?$/u;
 const NAME_ONLY = /^\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
+/** What is longer beside a stated title, and has pauses, is text. */
+const LONGEST_STATED = 60;
 const LEAST_LIKENESS = 0.6;
 const MOST_LINES = 4;
 /** 领导讲话, 公示公告: what stands above a title and sorts it. */
@@ -89,6 +91,10 @@ export function documentTitle({
   const title = joined(chosen.title);
   if (statedTitle !== undefined && titleKey(statedTitle).includes(titleKey(title))) {
     return { title: statedTitle, lines: chosen.title, subtitles, offices };
+  }
+  // 当事人某公司，住所… without a stop at its end: the text, which has no title of its own.
+  if (statedTitle !== undefined && lengthOf(title) > LONGEST_STATED && /[，,]/u.test(title)) {
+    return { ...nothing, offices, title: statedTitle, subtitles: open.flat() };
   }
   const isOther = isRepeated && !isMarked && titleKey(a) !== titleKey(b);
   const lines = isRepeated ? [...first.title, ...last.title] : chosen.title;
@@ -179,10 +185,13 @@ function isSubtitle(text: string, before: string | undefined): boolean {
   return PERSON.test(text) || isName || isSigned || /会议?上$/u.test(text);
 }
 
-/** The lines of a title as one; a line that says the same as another, with its number, is not said twice. */
+/**
+ * The lines of a title as one; a line that says the same as another, with its number, or what the other
+ * ends in (議事錄 above …會議議事錄), is not said twice.
+ */
 function joined(lines: readonly TextLine[]): string {
   const plain = lines.map(({ text }) => (lines.length > 1 ? withoutDress(text) : text));
-  const own = plain.filter((text, at) => !plain.slice(at + 1).some((one) => one === text));
+  const own = plain.filter((text, at) => !plain.slice(at + 1).some((one) => one.endsWith(text)));
   const isRepeated = own.length < plain.length;
   const shown = isRepeated ? own : lines.map(({ text }) => text);
   return joinTitle(shown).replace(NOTE_MARK, '');

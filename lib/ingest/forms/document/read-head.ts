@@ -40,7 +40,7 @@ export interface DocumentHead {
 
 /** Words that sort what a gazette brings, and shorter than any title. */
 const SORT =
-  /^(?:法\s*[規规律]|政\s*令|命\s*令|公\s*告|[訓训指]\s*令|公\s*函|布\s*告|法\s*规|人事(?:任免)?|行政[規规][則则]|政策(?:文件|解[讀读]))$/u;
+  /^(?:法\s*[規规律]|政\s*令|命\s*令|公\s*告|[訓训指]\s*令|公\s*函|布\s*告|法\s*规|人事(?:任免)?|行政[規规][則则]|政策(?:文件|解[讀读])|其[他它])$/u;
 /** Q1：…, 问：… */
 const QUESTION = /^(?:[QqＱ]\s*\d{0,2}|[问問]\s*\d{0,2})\s*[:：.、]/u;
 /** Below the name of a paper: （第187期）. */
@@ -53,6 +53,8 @@ const LEAST_SORTED = 8;
 const LONGEST_HEAD = 60;
 const SECTION_WORDS =
   /^(?:前\s*言|引\s*言|序\s*言|序|概\s*[况述]|综\s*[述合]|总\s*则|摘\s*要|导\s*语|编者按.*|目\s*[录錄次])$/u;
+/** Below a picture: 发言人答问（河川日报 王宁摄）. */
+const CAPTION = /[（(][^（）()]{1,16}(?:摄影?|攝影?)[）)]$/u;
 /** What the figures of a table below are counted in. */
 const UNIT = /^[（(]?\s*(?:计量)?单位\s*[:：]/u;
 const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
@@ -171,7 +173,7 @@ function isTitleLine(line: TextLine): boolean {
   if (isFull || readRow(line) !== null) return false;
   if (ADDRESSEE.test(text) || UNIT.test(text) || SECTION_WORDS.test(text) || source.isListItem)
     return false;
-  if (sectionName(text) !== null) return false;
+  if (sectionName(text) !== null || CAPTION.test(text)) return false;
   if (QUESTION.test(text) || TWO_LABELS.test(text)) return false;
   // 附「…條例」 names what is enclosed.
   return isTitleShaped(text) && headingMark(text) === null && !/^附[「『《]/u.test(text);

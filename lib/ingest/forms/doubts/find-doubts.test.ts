@@ -148,3 +148,17 @@ test('a year that only the day of the page says is told', () => {
     expect.stringContaining('年，是照网页的日期或书名推定的'),
   ]);
 });
+
+test('days that lost 月 and 日 are told where the month is known, other numbers are not', () => {
+  const entries = (first: string, second: string) => [
+    '2011年4月大事概要',
+    '2011年5月15日',
+    `${first}  县里举行文艺汇演。`,
+    `${second}  县长调研路网工程。`,
+  ];
+  expect(told(...entries('422', '425'))).toContainEqual([
+    3,
+    expect.stringContaining('像是掉了“月”“日”的日期'),
+  ]);
+  expect(told(...entries('722', '725'))).toEqual([]);
+});

@@ -26,6 +26,7 @@ export function severalInOne(items: readonly ReadItem[]): Note[] {
     signedTwice(lines, signatures) ??
     numberedTwice(item, lines) ??
     manyDays(lines, signatures) ??
+    daysOfDigits(item, lines) ??
     dayLines(lines, signatures) ??
     plainTitles(lines) ??
     separators(lines);
@@ -80,6 +81,21 @@ function manyDays(lines: readonly TextLine[], signatures: ReadonlySet<number>): 
     line: first.line.number,
     expected: '一条一个日期',
     found: `有 ${days.length} 段各以日期开头，如${quote(first.line.text.slice(0, 16))}，整个文件作一条收录`,
+  };
+}
+
+/** Portals drop 月 and 日: 422  我县举行汇演 in a chronicle of April. */
+const DIGITS = /^(1[0-2]|[1-9])(0[1-9]|[12]\d|3[01])\s+(?=\p{Script=Han})/u;
+
+function daysOfDigits({ title }: ReadItem, lines: readonly TextLine[]): Found | null {
+  const month = /(?<!\d)(1[0-2]|0?[1-9])\s*月/u.exec(title ?? '')?.[1];
+  const days = lines.filter(({ text }) => DIGITS.exec(text)?.[1] === String(Number(month)));
+  const [first] = days;
+  if (!first || days.length < LEAST_DAY_LINES) return null;
+  return {
+    line: first.number,
+    expected: '一条一个日期',
+    found: `有 ${days.length} 段以${quote(/^\d+/u.exec(first.text)?.[0] ?? '')}这样的数字开头，像是掉了“月”“日”的日期，整个文件作一条收录`,
   };
 }
 

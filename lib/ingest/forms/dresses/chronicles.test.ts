@@ -270,3 +270,31 @@ test('a point behind the month does not join an entry to the one above', () => {
     '科技楼竣工 | 1996-05',
   ]);
 });
+
+test('counted days in a file that is called a chronicle are entries', () => {
+  const text = `1、3月2日，河川学院来访，考察实训室。
+
+2、3月3日，学院召开全体教职工大会。
+
+3、3月10日，学院举行毕业典礼。
+`;
+  expect(shownItems(text, '2021年文学院3月大事记.txt').items.map((one) => one.slice(-10))).toEqual([
+    '2021-03-02',
+    '2021-03-03',
+    '2021-03-10',
+  ]);
+});
+
+test('what a page says of itself between a month and its first day is no entry', () => {
+  const text = `7月
+来源:本室 日期:2023-05-12 09:43
+1日 全县开展评选表彰工作，三人获评先进。
+6—7日 县委书记率队到北京，争取项目支持。
+8日 县政府签署合作协议。
+`;
+  expect(shownItems(text, '2021年7月大事记.txt').items.map((one) => one.split(' | ')[1])).toEqual([
+    '2021-07-01',
+    '2021-07-06/2021-07-07',
+    '2021-07-08',
+  ]);
+});

@@ -194,3 +194,95 @@ test('lots stated within one counted part of a notice tear it into no items', ()
 `;
   expect(shownItems(text).items).toEqual(['河川县自然资源局土地使用权挂牌出让公告 | 2023-04-21']);
 });
+
+test('the kind of a document above its title, which ends in it, is not said twice', () => {
+  const text = `議事錄
+河川縣議會第8屆第2次會議議事錄
+時　　間　中華民國102年10月14日
+地　　點　本會議場
+報告事項
+一、宣讀上次會議議事錄。
+決定：確定。
+`;
+  expect(shownItems(text).items).toEqual(['河川縣議會第8屆第2次會議議事錄 | 2013-10-14']);
+});
+
+test('a number behind a colon is no part of the title below it', () => {
+  const text = `建议字：〔2023〕8号
+
+对河川县第九届人民代表大会第31号建议的答复
+
+方立等3名代表：
+
+您提出的建议收悉，现答复如下。
+
+2023年7月18日
+`;
+  expect(shownItems(text).items).toEqual([
+    '对河川县第九届人民代表大会第31号建议的答复 | 2023-07-18',
+  ]);
+});
+
+test('a signature of digits below its office is the day of a document, before the one of its file', () => {
+  const text = `河川县人民政府办公室关于印发应急预案的通知
+
+各乡镇人民政府：
+
+现将应急预案印发给你们，请认真执行。
+
+河川县人民政府办公室
+
+20171116
+
+（此件公开发布）
+`;
+  expect(shownItems(text, 't20171120_76.txt').items).toEqual([
+    '河川县人民政府办公室关于印发应急预案的通知 | 2017-11-16',
+  ]);
+});
+
+test('the words below a picture are no title', () => {
+  const text = `河川县政府例行发布会全文
+
+发言人方立（河川日报 王宁摄）
+
+方立：我已经说明，这项工作进展顺利。
+
+记者：请问下一步怎么办？
+`;
+  expect(shownItems(text, '2024-07-11.txt').items).toEqual([
+    '河川县政府例行发布会全文 | 2024-07-11',
+  ]);
+});
+
+test('a stated title stands for text that lacks its stops and names its parties', () => {
+  const text = `索 引 号：40000895X/ 分类：行政处罚
+发布机构：河川证监局 发文日期：2021年09月02日
+名  称：河川证监局行政处罚决定书（河川汽车公司、方立）
+文  号：〔2021〕66号 主 题 词：
+
+当事人河川汽车集团控股有限公司，住所：河川市东区东望街39
+
+方立，男，1959年9月出生，时任河川集团董事长，住址：河川市沙河口区
+
+王宁，1963年10月出生，时任河川集团董事，住址：河川市南山区
+
+经查明，当事人有以下违法事实。
+`;
+  expect(shownItems(text).items).toEqual([
+    '河川证监局行政处罚决定书（河川汽车公司、方立） | 2021-09-02',
+  ]);
+});
+
+test('a day that a field states in eight digits is the day of a document', () => {
+  const text = `法規名稱：河川商業銀行條例
+修正日期：20051221
+
+第 1 條
+河川商業銀行以股份有限公司之組織設立之。
+
+第 2 條
+股份總額定為新臺幣十億元。
+`;
+  expect(shownItems(text).items).toEqual(['河川商業銀行條例 | 2005-12-21']);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@/lib/domain/partial-date';
 import { readText } from '@/lib/ingest/forms/read-text';
+import { markdownLines } from '@/lib/ingest/sources/markdown/markdown-lines';
 import { splitLines } from '@/lib/ingest/sources/source-line';
 
 test('a date below a long title is the item’s, however many items bear one', () => {
@@ -48,4 +49,51 @@ test('a year in the name of the whole dates what lacks one, and its absence is t
     ]);
   }
   expect(read('# 河阴简讯').notes.map(({ found }) => found)).toEqual(['没有写明年份']);
+});
+
+test('groups below a summary are sections, and their third level has the titles', () => {
+  const text = `# 河阴新闻（2023-05-06）
+
+## 新闻摘要
+
+市长调研春耕。
+
+## 详细新闻
+
+### 市长到南乡调研春耕备耕工作
+
+5月5日，市长调研。
+
+### 全市文旅大会召开
+
+5月6日，大会召开。
+`;
+  const { drafts } = readText('20230506.md', markdownLines(splitLines(text)));
+  expect(drafts.map(({ item }) => item.title)).toEqual([
+    '新闻摘要',
+    '市长到南乡调研春耕备耕工作',
+    '全市文旅大会召开',
+  ]);
+});
+
+test('a file that is called as the only document in it has parts and no items of their own', () => {
+  const text = `# 甲某诉河阴市自然资源局解除协议案
+
+## 基本案情
+
+2015年9月30日，自然资源局认定土地闲置。
+
+## 裁判结果
+
+法院判决驳回。
+`;
+  const read = (file: string) =>
+    readText(file, markdownLines(splitLines(text))).drafts.map(({ item }) => [
+      item.title,
+      item.date,
+    ]);
+  expect(read('甲某诉河阴市自然资源局解除协议案.md')).toEqual([
+    ['甲某诉河阴市自然资源局解除协议案', null],
+  ]);
+  expect(read('2023-05.md')).toHaveLength(2);
 });

@@ -7,6 +7,7 @@ import { NO_YEAR } from '@/lib/ingest/forms/chronicle/entry-dates';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { isDayName } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
@@ -32,6 +33,10 @@ export const CONTENTS_NAME = '目录标题';
 const MOST_NAMES = 3;
 /** 详细新闻: what groups items is called so, and no item is. */
 const LONGEST_GROUP = 12;
+/** 基本案情: a part of a document is called no longer. */
+const LONGEST_PART = 8;
+/** What sums up the items of the groups below: 新闻摘要. */
+const SUMMARY = /^\p{Script=Han}{0,4}(?:摘要|提要|导读|概要)$/u;
 /** 时政 */
 const LONGEST_LABEL = 6;
 /** To see whether a text begins with a day that only lacks its year. */
@@ -45,12 +50,12 @@ const FIELD = /^([^：:。，；\s]{1,12})[：:]\s*(\S.*)$/u;
 export const marked: Form = { name: '标明', read: readMarked };
 
 function readMarked(document: TextDocument): FormReading | null {
-  return hasMarks(document.lines) ? readByMarks(document) : null;
+  return hasMarks(document) ? readByMarks(document) : null;
 }
 
 /** As `marked`, where no chronicle is seen: then marks before years are an editor's too. */
 export function readMarkedYears(document: TextDocument): FormReading | null {
-  return hasMarks(document.lines, true) ? readByMarks(document) : null;
+  return hasMarks(document, true) ? readByMarks(document) : null;
 }
 
 function readByMarks(document: TextDocument): FormReading {
@@ -143,8 +148,9 @@ function ofYear(
  * Marks of an editor, and not the headings of a document that was written with marks: those go on
  * deeper, count their parts (第一章, 一、), or stand below the document's own title and lead.
  */
-function hasMarks(lines: readonly TextLine[], areYears = false): boolean {
+function hasMarks({ lines, name }: TextDocument, areYears = false): boolean {
   if (lines[0]?.text === EXACT) return true;
+  if (isNamedByFile(lines, name.stem)) return false;
   const count = (level: number) => lines.filter(({ heading }) => heading === level).length;
   const titles = lines.filter(({ heading }) => heading === 2);
   if (titles.length === 0) return false;
@@ -166,6 +172,25 @@ function hasMarks(lines: readonly TextLine[], areYears = false): boolean {
 }
 
 /**
+ * A file that is called as its only document: 甲诉乙案.md / # 甲诉乙案 / ## 基本案情. A heading of the first
+ * level that is a section's name is shorter, and what it has below it says days or longer titles.
+ */
+function isNamedByFile(lines: readonly TextLine[], stem: string): boolean {
+  const [title, first] = lines;
+  const marked = lines.filter(({ heading }) => heading !== null && heading <= 2);
+  const parts = marked.slice(1);
+  return (
+    title?.heading === 1 &&
+    first?.heading === 2 &&
+    titleKey(title.text) === titleKey(stem) &&
+    lengthOf(stem) > LONGEST_GROUP &&
+    parts.length > 1 &&
+    parts.every(({ heading, text }) => heading === 2 && lengthOf(text) <= LONGEST_PART) &&
+    !lines.some(({ text }) => text.startsWith(`${DATE_NAME}：`))
+  );
+}
+
+/**
  * Whether the second level only groups what the third one is of: 详细新闻 / ### 国际合作大会开幕, beside
  * no other parts than lists of what follows.
  */
@@ -176,8 +201,10 @@ function areGroups(lines: readonly TextLine[]): boolean {
     first?.heading === 3 &&
     lengthOf(title?.text ?? '') <= LONGEST_GROUP &&
     rest.some(({ heading }) => heading === 3);
-  const isList = ([, ...below]: readonly TextLine[]) =>
-    below.length > 0 && below.every(({ source }) => source.isListItem);
+  const isList = ([title, ...below]: readonly TextLine[]) =>
+    below.length > 0 &&
+    (below.every(({ source }) => source.isListItem) ||
+      (SUMMARY.test(title?.text ?? '') && below.every(({ heading }) => heading === null)));
   return parts.some(isGroup) && parts.every((part) => isGroup(part) || isList(part));
 }
 

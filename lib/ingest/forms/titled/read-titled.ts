@@ -100,6 +100,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     contradictions:
       (unsupported + numbered + signed) * 0.5 +
       empty +
+      heads.filter((head) => joinsLevels(head, lines)).length +
       masthead.lead.length * 0.5 +
       items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length +
       items.filter(({ text }) => hasDayAsHeading(text as readonly TextLine[])).length * 0.5 +
@@ -137,6 +138,12 @@ function hasColumnOfDays(text: readonly TextLine[]): boolean {
 /** ## 2019年3月18日: in news a day dates a title, and is no heading of its own. */
 function hasDayAsHeading(text: readonly TextLine[]): boolean {
   return text.some((line) => line.heading !== null && isDateLine(line.text));
+}
+
+/** ## 详细新闻 / ### 大会开幕: headings of unequal level are no one title. */
+function joinsLevels({ titles }: Head, lines: readonly TextLine[]): boolean {
+  const levels = titles.flatMap((at) => lines[at]?.heading ?? []);
+  return new Set(levels).size > 1;
 }
 
 const YEAR_BEHIND_SIGN =

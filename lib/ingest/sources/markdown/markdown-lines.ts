@@ -1,3 +1,5 @@
+import { htmlLines } from '@/lib/ingest/sources/html/html-lines';
+import { parseHtml } from '@/lib/ingest/sources/html/html-tree';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 
 /** Chinese writers leave the blank behind the mark out. */
@@ -7,6 +9,8 @@ const ENTRY = /^(\s*)[-*+][ \t]+(?!\d+[ \t]*-\s*$)(\S.*)$/u;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const ROW = /^\s*\|(.*\|.*)\|\s*$/;
+/** What a program took from a page, on one line: <p>…</p><p>…</p>. */
+const HTML_BLOCK = /^\s*<(p|div|section|article)(?:\s[^<>]*)?>.*<\/\1>\s*$/i;
 const DELIMITERS = /^[\s:|-]+$/;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -16,10 +20,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-/** Lines of Markdown without its marks: headings with their level, entries of lists, rows of tables. */
+/** Lines of Markdown without its marks: headings with their level, entries of lists, rows of tables; of HTML its lines. */
 export function markdownLines(lines: readonly SourceLine[]): SourceLine[] {
   let isVerbatim = false;
-  return lines.map((line, at): SourceLine => {
+  return lines.flatMap((line, at): SourceLine | SourceLine[] => {
     const { text } = line;
     if (FENCE.test(text)) {
       isVerbatim = !isVerbatim;
@@ -37,6 +41,9 @@ export function markdownLines(lines: readonly SourceLine[]): SourceLine[] {
       return { ...line, text: plain(text.trim()), heading: 1 };
     }
     if (RULE.test(text)) return { ...line, isFurniture: true };
+    if (HTML_BLOCK.test(text)) {
+      return htmlLines(parseHtml(text)).map((one) => ({ ...one, number: line.number }));
+    }
     const row = ROW.exec(text)?.[1];
     if (row !== undefined) return tableRow(line, row);
     const [, indent, entry] = ENTRY.exec(text) ?? [];

@@ -88,3 +88,15 @@ test('what stands between rules is no front matter unless it names values', asyn
   ]);
   expect((await read('---\ntitle: 甲\n---\n## 乙\n日期：2023\n丙')).lines).toHaveLength(3);
 });
+
+test('HTML on one line becomes the lines that a browser would show', async () => {
+  const text =
+    '### 大会开幕\n\n<p><strong>本台消息</strong>：大会今天开幕。</p><p>大会通过决议。</p>\n';
+  expect(await shown(text)).toEqual([
+    ['大会开幕', 3],
+    ['', null],
+    ['本台消息：大会今天开幕。', null],
+    ['大会通过决议。', null],
+    ['', null],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 import { meaningOf } from './record-keys';
+import { statedDate } from './stated-date';
 
 /** What columns call the titles of things, the surest first. */
 const NAMES = [
@@ -47,6 +48,10 @@ export function chooseColumn(columns: Columns, hasTexts: boolean): Chosen | null
     const named = telling.filter((name) => kind.test(plain(name)) && !OF_OTHERS.test(plain(name)));
     return named.find(isChinese) ?? named[0];
   };
+  // A calendar's own name for what an event is, RFC 5545; events may be called alike.
+  const named = [...columns.keys()].filter((name) => /^summary$/iu.test(name));
+  const isCalendar = [...columns.keys()].some((name) => /^dtstart$/iu.test(name));
+  if (isCalendar && named[0] !== undefined) return { from: named[0], as: '标题' };
   for (const kind of NAMES) {
     const from = find(kind);
     if (from !== undefined) return { from, as: '标题' };
@@ -61,7 +66,7 @@ export function chooseColumn(columns: Columns, hasTexts: boolean): Chosen | null
 }
 
 function isTelling(values: readonly string[]): boolean {
-  const worded = values.every((value) => /\p{L}/u.test(value));
+  const worded = values.every((value) => /\p{L}/u.test(value) && statedDate(value) === null);
   return worded && new Set(values).size >= Math.max(1, values.length * TELLING_SHARE);
 }
 

@@ -42,11 +42,13 @@ function* rawRecords(file: SourceFile, text: string): Iterable<RawRecord> {
     }
     const left = leftBeside(file.name, found.beside);
     if (left !== null) yield { problem: left };
+    for (const list of found.left) yield { problem: notTaken(file.name, list) };
     const day = dayOf(found.beside);
-    for (const { line, start, end, under } of found.spans) {
+    for (const { line, start, end, under, on } of found.spans) {
       const own: unknown = JSON.parse(text.slice(start, end));
       const value = under === undefined ? own : belowName(own, under);
-      yield { line, value: day === null ? value : withDay(value, day) };
+      const known = on ?? day;
+      yield { line, value: known === null ? value : withDay(value, known) };
     }
     if (found.spans.length > 0) return;
   }
@@ -113,6 +115,18 @@ function leftBeside(file: string, beside: JsonRecords['beside']): IngestProblem 
   };
 }
 
+/** Objects of another shape beside those that were taken for the records. */
+function notTaken(file: string, { name, count, line }: JsonRecords['left'][number]): IngestProblem {
+  return {
+    file,
+    line,
+    severity: 'warning',
+    expected: '一个文件里的条目样子相同',
+    found: `${name === '' ? '这里' : `“${name}”`}还有 ${count} 条与别的样子不同，没有收录`,
+    remedy: '要收录的，请另存为一个文件，或者写成与别的条目一样的项',
+  };
+}
+
 /** Lists of lists are the rows of a table, and lists of words the paragraphs of a text. */
 function asLists(file: string, text: string): TextSource | null {
   if (!/^\s*\[\s*[["]/u.test(text)) return null;
@@ -155,7 +169,7 @@ function safeSpans(text: string): JsonRecords {
   try {
     return jsonSpans(text);
   } catch (error) {
-    if (error instanceof RangeError) return { spans: [], fault: 1, beside: {} };
+    if (error instanceof RangeError) return { spans: [], fault: 1, beside: {}, left: [] };
     throw error;
   }
 }

@@ -193,3 +193,27 @@ test('lists of lists are a table, and a list of words a text', async () => {
     '第二段。',
   ]);
 });
+
+test('lists that lie under years and their days are all read, each of its day', async () => {
+  const { records } = await read({
+    '2019': { '12/31': { world: [{ text: '甲地通报病例。' }], tw: [{ text: '乙地登机检疫。' }] } },
+    '2020': { '1/3': { world: null, tw: [{ text: '丙地召开会议。' }], active: false } },
+  });
+  expect(records.map(({ date, section }) => `${section} ${date}`)).toEqual([
+    'world 2019-12-31',
+    'tw 2019-12-31',
+    'tw 2020-01-03',
+  ]);
+});
+
+test('a list of another shape beside the records is told with its count, parts of records are not', async () => {
+  const records = [
+    { title: '甲', content: '甲文很长很长。', date: '2023-05-01', files: [{ name: '附件' }] },
+  ];
+  const { problems } = await read({
+    records,
+    links: [{ title: '友情链接' }],
+    other: [{ title: '丙', phone: '1' }],
+  });
+  expect(problems.map(({ found }) => found)).toEqual(['“other”还有 1 条与别的样子不同，没有收录']);
+});

@@ -1,5 +1,6 @@
 import { visit } from 'jsonc-parser';
 import { meaningOf } from './record-keys';
+import { statedDate } from './stated-date';
 
 /** Where an object of a JSON text stands. */
 export interface JsonSpan {
@@ -9,6 +10,8 @@ export interface JsonSpan {
   readonly end: number;
   /** The name of the list that it is in, where there are several of such lists. */
   readonly under?: string;
+  /** The day under which its list lies, as ISO 8601: {"2019": {"12/31": {"world": […]}}}. */
+  readonly on?: string;
 }
 
 export interface JsonRecords {
@@ -16,6 +19,12 @@ export interface JsonRecords {
   readonly fault: number | null;
   /** What the object that holds the list of records says beside it. */
   readonly beside: Readonly<Record<string, unknown>>;
+  /** Lists of other objects that say a title or a text, and are in no record; each by its name. */
+  readonly left: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly line: number;
+  }[];
 }
 
 interface OpenPart {
@@ -37,7 +46,7 @@ interface Places {
 /**
  * The records of a JSON text: the objects of its longest array that has any with a title or a text,
  * else of the longest array of objects, wherever it lies; with it those of the arrays beside it that
- * hold the same. An object with a text of its own, or with a title and an array of what has none,
+ * hold the same, also under other days. An object with a text of its own, or with a title and an array of what has none,
  * as the articles of a law, or without such an array, is a record itself. One pass, without building
  * the values.
  * @returns the line of the first fault where the text is no JSON
@@ -100,16 +109,30 @@ export function jsonSpans(text: string): JsonRecords {
     },
     { disallowComments: true },
   );
-  const found = [...arrays.values()].filter(({ spans }) => spans.length > 0);
+  const listed = [...arrays].filter(([, { spans }]) => spans.length > 0);
+  const found = listed.map(([, places]) => places);
   const telling = found.filter((one) => says(one, 'title') || says(one, 'text'));
   const best = longest(telling.length > 0 ? telling : found);
   const whole = root === null ? [] : [root];
-  if (isRecord || !best || isPartOfRoot(best, ofRoot)) return { spans: whole, fault, beside: {} };
+  if (isRecord || !best || isPartOfRoot(best, ofRoot))
+    return { spans: whole, fault, beside: {}, left: [] };
   const lists = found.filter((one) => one === best || isAlike(one, best));
-  const spans = lists.flatMap((one) =>
-    lists.length === 1 ? one.spans : one.spans.map((span) => ({ ...span, under: one.name })),
+  const spans = lists.flatMap((one) => {
+    const on = dayAbove(one);
+    const under = lists.length === 1 || NUMBERS.test(`/${one.name}`) ? null : one.name;
+    const known = { ...(under === null ? {} : { under }), ...(on === null ? {} : { on }) };
+    return one.spans.map((span) => ({ ...span, ...known }));
+  });
+  const paths = listed.flatMap(([path, one]) => (lists.includes(one) ? [path] : []));
+  // What lies within a record is its part, and what a record lies within groups it.
+  const isBeside = (path: string) =>
+    !paths.some((own) => path.startsWith(`${own}/`) || own.startsWith(`${path}/`));
+  const left = listed.flatMap(([path, one]) =>
+    !lists.includes(one) && telling.includes(one) && isBeside(path) && !OF_COLUMNS.test(one.name)
+      ? [{ name: one.name, count: one.spans.length, line: one.spans[0]?.line ?? 1 }]
+      : [],
   );
-  return { spans, fault, beside };
+  return { spans, fault, beside, left };
 }
 
 /** What portals of open data say of the columns, before the records themselves. */
@@ -136,9 +159,20 @@ function isPartOfRoot(best: Places, ofRoot: ReadonlySet<string>): boolean {
   return says(best, 'text') && (!says(best, 'title') || ofRoot.has('date'));
 }
 
-/** Lists beside each other with the same kind of records in them: {"时政": […], "社会": […]}. */
+/** Parts of a day as names, one below the other. */
+const NUMBERS = /(?:\/\d{1,4})+$/u;
+const DAY_ABOVE = /^\/((?:19|20)\d{2})\/(\d{1,2})(?:\/(\d{1,2}))?$/u;
+
+function dayAbove({ parent, name }: Places): string | null {
+  const found = [DAY_ABOVE.exec(parent), DAY_ABOVE.exec(`${parent}/${name}`)];
+  const [, ...parts] = found[1] ?? found[0] ?? [];
+  return statedDate(parts.filter((part) => part !== undefined).join('-'));
+}
+
+/** Lists beside each other, or below one day after the other, with the same kind of records in them: {"时政": […], "社会": […]}. */
 function isAlike(one: Places, best: Places): boolean {
-  if (one.parent !== best.parent || one.name === '' || best.name === '') return false;
+  const [own, other] = [one, best].map((list) => list.parent.replace(NUMBERS, '/#'));
+  if (own !== other || one.name === '' || best.name === '') return false;
   const shared = [...one.keys].filter((key) => best.keys.has(key)).length;
   return shared * 2 > Math.max(one.keys.size, best.keys.size);
 }

@@ -41,7 +41,17 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
     [
       ...['date', '日期', '成文日期', 'docdate', 'publishdate', 'publisheddate', 'pubdate'],
       ...['publishedat', '发布日期', '发布时间', 'publishtime', 'pubtime', 'releasedate'],
-      ...['releasetime', 'issuedate', 'datetime', 'time', '时间', '印发日期', '发文日期', 'fbrq'],
+      ...[
+        'releasetime',
+        'issuedate',
+        'datetime',
+        'dtstart',
+        'time',
+        '时间',
+        '印发日期',
+        '发文日期',
+        'fbrq',
+      ],
       ...[
         '答复日期',
         '办结日期',

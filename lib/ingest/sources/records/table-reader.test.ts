@@ -160,3 +160,14 @@ test('what stands above the names of columns or below the rows is no item, and i
   expect(records.map(({ title }) => title)).toEqual(['河濱公園', '山腳公園']);
   expect(problems[0]?.found).toBe('还有“河川市公園清冊”、“資料來源：公園處”');
 });
+
+test('events of a calendar are called by their summary, however many are called alike', async () => {
+  const { records } = await read(
+    'DTSTART,DTEND,SUMMARY,UID\n2013-09-10T10:00:00,2013-09-10T11:00:00,會見來賓,a@x\n2013-09-08T00:00:00,2013-09-08T23:00:00,無公開行程,b@x\n2013-09-07T00:00:00,2013-09-07T23:00:00,無公開行程,c@x',
+  );
+  expect(records.map(({ title, date }) => [title, date])).toEqual([
+    ['會見來賓', '2013-09-10'],
+    ['無公開行程', '2013-09-08'],
+    ['無公開行程', '2013-09-07'],
+  ]);
+});
