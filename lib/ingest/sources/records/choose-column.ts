@@ -65,6 +65,12 @@ export function chooseColumn(columns: Columns, hasTexts: boolean): Chosen | null
   return from === undefined || areFigures(columns, from) ? null : { from, as: '标题' };
 }
 
+/** Whether a key calls what it holds the name of a thing, not of what stands beside it. */
+export function isNameOfThing(key: string): boolean {
+  const plain = simplifiedName(key.replace(/[\s_]+/gu, ''));
+  return NAMES.some((kind) => kind.test(plain)) && !OF_OTHERS.test(plain);
+}
+
 function isTelling(values: readonly string[]): boolean {
   const worded = values.every((value) => /\p{L}/u.test(value) && statedDate(value) === null);
   return worded && new Set(values).size >= Math.max(1, values.length * TELLING_SHARE);

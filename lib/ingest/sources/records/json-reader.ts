@@ -23,18 +23,21 @@ export const jsonReader: SourceReader = {
     if (text === null) {
       return { kind: 'records', entries: recordEntries(file.name, problems.map(leftOut)) };
     }
+    const found = safeSpans(text);
+    const keyed = found.parts === null ? null : recordsByName(text, found.parts);
     return (
-      asTable(file.name, text) ??
-      asLists(file.name, text) ?? {
+      (keyed === null ? (asTable(file.name, text, found) ?? asLists(file.name, text)) : null) ?? {
         kind: 'records',
-        entries: recordEntries(file.name, namedRecords(file.name, rawRecords(file, text))),
+        entries: recordEntries(
+          file.name,
+          namedRecords(file.name, keyed ?? rawRecords(file, text, found)),
+        ),
       }
     );
   },
 };
 
-function* rawRecords(file: SourceFile, text: string): Iterable<RawRecord> {
-  const found = safeSpans(text);
+function* rawRecords(file: SourceFile, text: string, found: JsonRecords): Iterable<RawRecord> {
   if (found.fault === null) {
     const [first] = found.spans;
     if (found.spans.length === 1 && first?.start === text.search(/\S/u)) {
@@ -65,15 +68,20 @@ function* rawRecords(file: SourceFile, text: string): Iterable<RawRecord> {
 
 /** The only object of a file: a record, or several, each under its name; without a title it has the file's. */
 function* wholeRecord(file: string, text: string, span: JsonSpan): Iterable<RawRecord> {
-  const value: object = JSON.parse(text.slice(span.start, span.end));
-  const lineOf = (key: string) => {
-    const at = text.indexOf(JSON.stringify(key));
-    return at < 0 ? span.line : text.slice(0, at).split('\n').length;
-  };
-  const keyed = keyedRecords(value, lineOf);
+  const keyed = recordsByName(text, span);
   if (keyed) return yield* keyed;
+  const value: object = JSON.parse(text.slice(span.start, span.end));
   const isBare = Object.keys(value).length > 0 && parseRecord(value, 1).record === null;
   yield isBare ? bareRecord(value, readFileName(file).stem) : { line: span.line, value };
+}
+
+/** The parts of an object as records, each under its name; null where they are none. */
+function recordsByName(text: string, { start, end, line }: JsonSpan): RawRecord[] | null {
+  const lineOf = (key: string) => {
+    const at = text.indexOf(JSON.stringify(key));
+    return at < 0 ? line : text.slice(0, at).split('\n').length;
+  };
+  return keyedRecords(JSON.parse(text.slice(start, end)), lineOf);
 }
 
 /** What the name of a list says of its records that they do not say: their section, or their day. */
@@ -152,8 +160,7 @@ function asLists(file: string, text: string): TextSource | null {
 }
 
 /** What was counted, record by record, is one table. */
-function asTable(file: string, text: string): TextSource | null {
-  const { spans, fault } = safeSpans(text);
+function asTable(file: string, text: string, { spans, fault }: JsonRecords): TextSource | null {
   if (fault !== null || spans.length < 2) return null;
   const read = ({ start, end }: JsonSpan): unknown => JSON.parse(text.slice(start, end));
   if (recordsAsTable(spans.slice(0, SAMPLE).map(read)) === null) return null;
@@ -169,7 +176,8 @@ function safeSpans(text: string): JsonRecords {
   try {
     return jsonSpans(text);
   } catch (error) {
-    if (error instanceof RangeError) return { spans: [], fault: 1, beside: {}, left: [] };
+    if (error instanceof RangeError)
+      return { spans: [], fault: 1, beside: {}, left: [], parts: null };
     throw error;
   }
 }

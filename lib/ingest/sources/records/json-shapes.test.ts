@@ -217,3 +217,61 @@ test('a list of another shape beside the records is told with its count, parts o
   });
   expect(problems.map(({ found }) => found)).toEqual(['“other”还有 1 条与别的样子不同，没有收录']);
 });
+
+test('no record is left out for lacking a title: it is called by what names it, and that is told', async () => {
+  const { records, problems } = await read([
+    { id: '6', title: '通知', text: '停水。' },
+    { id: '7', data: { billName: '水利條例第七條修正草案', billOrg: '本院委員' }, times: ['09'] },
+    { id: '8', remark: '已送达', day: '2023-05-06' },
+    { id: '9', day: '2023-05-06' },
+  ]);
+  expect(records.map(({ title }) => title)).toEqual(['通知', '水利條例第七條修正草案', '已送达']);
+  expect(problems.map(({ severity, line, found }) => [severity, line, found])).toEqual([
+    ['warning', 1, '两样都没有，以 billName 作标题'],
+    ['warning', 1, '两样都没有，以 remark 作标题'],
+    ['omitted', 1, '只有 id、day'],
+    ['warning', null, '有 2 条没有正文'],
+  ]);
+});
+
+test('a text in few of the records keeps none of them from being called by the column that tells them apart', async () => {
+  const long = '经费由上级补助。'.repeat(20);
+  const { records } = await read(
+    ['活动中心', '图书馆', '老人会馆', '污水管道'].map((one, at) => ({
+      分类: '设施',
+      建设案: one,
+      备注: at === 1 ? long : '',
+    })),
+  );
+  expect(records.map(({ title }) => title)).toEqual(['活动中心', '图书馆', '老人会馆', '污水管道']);
+});
+
+test('what is described as a whole, with title and day, is one record with its files', async () => {
+  const { records } = await read({
+    TITLE: '地价税统计表',
+    DATE_PUBLISH: '2017/06/19',
+    AGENCY: '税务局',
+    RESOURCE: [{ RES_DESC: '统计表', CSV: 'https://example.org/1.csv' }],
+  });
+  expect(records).toMatchObject([{ title: '地价税统计表', date: '2017-06-19' }]);
+});
+
+test('objects under their names are the records where no list in them says a title or a text', async () => {
+  const { records } = await read({
+    水利局: {
+      电话: '6310',
+      职员: [
+        { 职称: '局长', 人数: 1 },
+        { 职称: '副局长', 人数: 2 },
+      ],
+    },
+    教育局: {
+      电话: '6320',
+      职员: [
+        { 职称: '主任', 人数: 1 },
+        { 职称: '干事', 人数: 4 },
+      ],
+    },
+  });
+  expect(records.map(({ title }) => title)).toEqual(['水利局', '教育局']);
+});

@@ -25,6 +25,8 @@ export interface JsonRecords {
     readonly count: number;
     readonly line: number;
   }[];
+  /** The file's only object, where no list in it says a title or a text: its parts may be the records. */
+  readonly parts: JsonSpan | null;
 }
 
 interface OpenPart {
@@ -114,8 +116,11 @@ export function jsonSpans(text: string): JsonRecords {
   const telling = found.filter((one) => says(one, 'title') || says(one, 'text'));
   const best = longest(telling.length > 0 ? telling : found);
   const whole = root === null ? [] : [root];
-  if (isRecord || !best || isPartOfRoot(best, ofRoot))
-    return { spans: whole, fault, beside: {}, left: [] };
+  const namesNothing = telling.length === 0;
+  // What has a title and a day of its own is not its attachments.
+  const isDescribed = namesNothing && ofRoot.has('title') && ofRoot.has('date');
+  if (isRecord || !best || isDescribed || isPartOfRoot(best, ofRoot))
+    return { spans: whole, fault, beside: {}, left: [], parts: null };
   const lists = found.filter((one) => one === best || isAlike(one, best));
   const spans = lists.flatMap((one) => {
     const on = dayAbove(one);
@@ -132,7 +137,7 @@ export function jsonSpans(text: string): JsonRecords {
       ? [{ name: one.name, count: one.spans.length, line: one.spans[0]?.line ?? 1 }]
       : [],
   );
-  return { spans, fault, beside, left };
+  return { spans, fault, beside, left, parts: namesNothing ? root : null };
 }
 
 /** What portals of open data say of the columns, before the records themselves. */

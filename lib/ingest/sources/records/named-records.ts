@@ -65,7 +65,7 @@ function chooseKey(values: readonly unknown[]): Chosen | null {
     return null;
   }
   const hasTexts = parsed.filter((one) => one !== null).length * 2 >= records.length;
-  return chooseColumn(columnsOf(records), hasTexts || parsed.some((one) => one !== null));
+  return chooseColumn(columnsOf(records), hasTexts);
 }
 
 function columnsOf(records: readonly object[]): Columns {

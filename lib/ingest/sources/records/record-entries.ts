@@ -2,6 +2,7 @@ import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import { ProblemLimit } from '@/lib/ingest/sources/problem-limit';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { RecordEntry } from '@/lib/ingest/sources/source-reader';
+import { type OwnTitle, ownTitle } from './own-title';
 import { type FieldFault, parseRecord } from './parse-record';
 
 /** One record of a file as its format reads it, or what is wrong with it. */
@@ -22,7 +23,8 @@ export function* recordEntries(file: string, raw: Iterable<RawRecord>): Iterable
       if (limit.admits(one.problem)) yield one;
       continue;
     }
-    const parsed = parseRecord(one.value, one.line, one.below);
+    const parsed = parsedRecord(file, one);
+    if (parsed.told && limit.admits(parsed.told)) yield { problem: parsed.told };
     for (const fault of parsed.faults) {
       const problem = describe(file, one.line, fault, parsed.record !== null);
       if (limit.admits(problem)) yield { problem };
@@ -35,6 +37,30 @@ export function* recordEntries(file: string, raw: Iterable<RawRecord>): Iterable
   for (const problem of limit.rest()) yield { problem };
   if (unused.size > 0) yield { problem: unusedFields(file, [...unused]) };
   if (withoutText > 0) yield { problem: noText(file, withoutText) };
+}
+
+/** A record, called by what it is of where it has neither title nor text: none is left out that says anything. */
+function parsedRecord(
+  file: string,
+  { line, value, below }: Extract<RawRecord, { value: unknown }>,
+) {
+  const parsed = { ...parseRecord(value, line, below), told: null };
+  if (parsed.record !== null || typeof value !== 'object' || value === null) return parsed;
+  const own = Array.isArray(value) ? null : ownTitle(value);
+  if (own === null) return parsed;
+  const told = calledBy(file, line, own);
+  return { ...parseRecord({ ...value, 标题: own.title }, line, below), told };
+}
+
+function calledBy(file: string, line: number, { key }: OwnTitle): IngestProblem {
+  return {
+    file,
+    line,
+    severity: 'warning',
+    expected: '有标题 title 或正文 body 的一条',
+    found: `两样都没有，以 ${key} 作标题`,
+    remedy: '不对的，给这一条加一项“标题”',
+  };
 }
 
 function describe(

@@ -113,7 +113,7 @@ const ENDINGS: readonly { readonly pattern: RegExp; readonly meaning: Meaning }[
   { pattern: /^\p{Script=Han}{1,6}(?:正文|全文|原文)$/u, meaning: 'text' },
   {
     pattern:
-      /^(?:.*date)(?:of)?(?:published|publication|issued|posted|released|announced|signed|created)$/u,
+      /^(?:.*date)(?:of)?(?:publish(?:ed)?|publication|issue[ds]?|post(?:ed)?|release[ds]?|announced|signed|created)$/u,
     meaning: 'date',
   },
   {
