@@ -22,9 +22,11 @@ export interface TextLine {
 
 /** `# 栏目`, and `##标题` without a space; one mark alone without a space is text (#稻谷). */
 const MARKS = /^(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))\s*(?=\S)/u;
-/** A page number between dashes that the page's end left within a line: `…工作— 12 —的部署`. */
+/** The edge of a table with one column. */
+const EDGE = /(?<=^[^|]*[^\s|]\s*)\|\s*$/u;
+/** What a page's end left within a line: a number between dashes, `…工作— 12 —的部署`, or an anchor. */
 const PAGE_MARK =
-  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段)\])$/u;
+  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段)\])$|(<!--.*?-->)/u;
 
 /** The lines with words on them, in order. */
 export function textLines(lines: readonly SourceLine[]): TextLine[] {
@@ -33,7 +35,7 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
   let blanks = 0;
   for (const source of lines) {
     const shown = plainLine(source.text);
-    const bare = shown.trim();
+    const bare = shown.replace(EDGE, '').trim();
     if (bare === '') {
       afterBlank = true;
       blanks += 1;
