@@ -20,9 +20,9 @@ import {
 } from './find-entries';
 import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
-import { isDocument, isNamedChronicle, lengthOfLead } from './whole-text';
+import { isCalledChronicle, isDocument, isNamedChronicle, lengthOfLead } from './whole-text';
 
-/** Fewer entries make no chronicle. */
+/** Fewer entries make no chronicle of a text that is not called one. */
 const LEAST_ENTRIES = 3;
 const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
 /** So many entries have others behind them in their lines, and as many as begin lines. */
@@ -138,7 +138,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       } else open.text.push(line);
     }
   }
-  const isFew = items.length < LEAST_ENTRIES;
+  const isFew = items.length < LEAST_ENTRIES && !isCalledChronicle(lines, document.name.stem);
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
   // Notices are signed, one after the other; of a chronicle, the whole may be.
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
