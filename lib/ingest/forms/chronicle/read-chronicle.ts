@@ -64,7 +64,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const start = isNamed ? first - 1 : first;
   const masthead = readMasthead(lines.slice(0, start));
   const dates = new EntryDates({
-    year: masthead.date.year ?? document.context.year,
+    year: masthead.date.year ?? yearAbove(lines, document.context.year),
     month: masthead.date.month ?? document.context.month,
   });
   const others: RoledLine[] = [...masthead.roles];
@@ -162,6 +162,12 @@ function readChronicle(document: TextDocument): FormReading | null {
       bad.length +
       (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
+}
+
+/** The year of a file or its page, unless the text's first heading is of one before: then it is the page's own. */
+function yearAbove(lines: readonly TextLine[], year: number | null): number | null {
+  const said = lines.map(yearHeading).find((one) => one !== null) ?? null;
+  return said !== null && year !== null && said < year ? null : year;
 }
 
 /** 1953年，由…: below the heading of a year what happened in it on no day that is known. */
