@@ -1,4 +1,5 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { isNoise } from './forum-noise';
 import { isProse, lengthOf } from './line-shape';
 import { PAGE_INFORMATION, PLACE } from './page-top';
 import { publicationHead } from './publication-head';
@@ -92,7 +93,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     // What forums and readers of books set around what they show: • 41阅读, 上一主题 下一主题.
     reason: '网页按钮',
     pattern:
-      /^(?:[•·\s]*\d+\s*(?:阅读|回复|浏览|点赞|收藏|评论|转发|跟帖)|(?:[上下]一(?:主题|个|篇|章|节|条|页)\s*){1,2}|\[(?:复制链接|编辑|編輯|编辑本段)\]|(?:Public domain\s*)+(?:false)*|使用道具(?:\s+举报)?|.{0,6}(?:详情|详细信息|详细内容)|快速回复|限\s*\d+\s*字节|切换到(?:宽|窄)版|离线\S{1,16}|[（(]?(?:更新)?时间戳\s*[:：]\s*\d{10,13}[）)]?|电脑版|手机版|触屏版|Loading\W*|[XＸ×]\s*关闭|.{0,8}【(?:刷新网页|关闭小说模式)】.{0,40}|收藏网址\s*[:：].{4,40}|(?:搜索|繁体|简体)(?:\s+(?:搜索|繁体|简体))*)$/u,
+      /^(?:[•·\s]*\d+\s*(?:阅读|回复|浏览|点赞|收藏|评论|转发|跟帖)|(?:[上下]一(?:主题|个|篇|章|节|条|页)\s*){1,2}|\[(?:复制链接|编辑|編輯|编辑本段)\]|(?:Public domain\s*)+(?:false)*|使用道具(?:\s+举报)?|您正在浏览\[?.{2,80}|返回列表(?:\s+发新帖)?|查看\s*[:：]\s*\d+\s*\|\s*回复\s*[:：]\s*\d+|.{0,6}(?:详情|详细信息|详细内容)|快速回复|限\s*\d+\s*字节|切换到(?:宽|窄)版|离线\S{1,16}|[（(]?(?:更新)?时间戳\s*[:：]\s*\d{10,13}[）)]?|电脑版|手机版|触屏版|Loading\W*|[XＸ×]\s*关闭|.{0,8}【(?:刷新网页|关闭小说模式)】.{0,40}|收藏网址\s*[:：].{4,40}|(?:搜索|繁体|简体)(?:\s+(?:搜索|繁体|简体))*)$/u,
   },
   {
     // 下一版»本期共4版(1-2-4); 当前位置; Skip links
@@ -142,6 +143,7 @@ const REMNANT =
 export function reasonOf({ source, text }: TextLine): string | null {
   if (source.isFurniture) return '页眉页脚';
   if (isTableRule(text)) return '表格线';
+  if (isNoise(text)) return '论坛的干扰字符';
   const whole = source.text;
   if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3)
     return PAGE_INFORMATION;

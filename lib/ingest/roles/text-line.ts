@@ -1,4 +1,5 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { noiseAtEdges } from './forum-noise';
 import { plainLine } from './plain-line';
 
 /** A line, or a part of one, that has words on it, with what its setting says. */
@@ -45,8 +46,8 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
     const marks = source.heading === undefined ? MARKS.exec(bare) : null;
     const heading = source.heading ?? marks?.[1]?.length ?? null;
     const text = marks ? bare.slice(marks[0].length) : bare;
-    text.split(PAGE_MARK).forEach((part, at) => {
-      const piece = part?.trim() ?? '';
+    piecesOf(text).forEach((part, at) => {
+      const piece = part.trim();
       if (piece === '') return;
       const isFirst = at === 0;
       result.push({
@@ -63,6 +64,13 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
     blanks = 0;
   }
   return result;
+}
+
+/** A line's text, and what pages and forums left in it, each on its own. */
+function piecesOf(text: string): string[] {
+  const bounds = noiseAtEdges(text).flatMap(({ start, end }) => [start, end]);
+  const parts = [0, ...bounds].map((from, at) => text.slice(from, bounds[at] ?? text.length));
+  return parts.flatMap((part) => part.split(PAGE_MARK).map((piece) => piece ?? ''));
 }
 
 /** The same line cut in two at a place in its text; parts without words are left out. */
