@@ -14,7 +14,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '页码',
     pattern:
-      /^(?:[—–―─\-－·•~～]+\s*\d{1,4}\s*[—–―─\-－·•~～]+|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|共\s*\d{1,4}\s*[页頁]|[Pp](?:age|\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/u,
+      /^(?:[—–―─\-－·•~～]+\s*\d{1,4}\s*[—–―─\-－·•~～]+|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|共\s*\d{1,4}\s*[页頁]|[Pp](?:age|\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*(?!(?:19|20)\d{2}$)\d{1,4})$/u,
   },
   {
     // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
@@ -93,7 +93,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     // What forums and readers of books set around what they show: • 41阅读, 上一主题 下一主题.
     reason: '网页按钮',
     pattern:
-      /^(?:[•·\s]*\d+\s*(?:阅读|回复|浏览|点赞|收藏|评论|转发|跟帖)|(?:[上下]一(?:主题|个|篇|章|节|条|页)\s*){1,2}|\[(?:复制链接|编辑|編輯|编辑本段)\]|(?:Public domain\s*)+(?:false)*|使用道具(?:\s+举报)?|您正在浏览\[?.{2,80}|返回列表(?:\s+发新帖)?|查看\s*[:：]\s*\d+\s*\|\s*回复\s*[:：]\s*\d+|.{0,6}(?:详情|详细信息|详细内容)|快速回复|限\s*\d+\s*字节|切换到(?:宽|窄)版|离线\S{1,16}|[（(]?(?:更新)?时间戳\s*[:：]\s*\d{10,13}[）)]?|电脑版|手机版|触屏版|Loading\W*|[XＸ×]\s*关闭|.{0,8}【(?:刷新网页|关闭小说模式)】.{0,40}|收藏网址\s*[:：].{4,40}|(?:搜索|繁体|简体)(?:\s+(?:搜索|繁体|简体))*)$/u,
+      /^(?:[•·\s]*\d+\s*(?:阅读|回复|浏览|点赞|收藏|评论|转发|跟帖)|(?:[上下]一(?:主题|个|篇|章|节|条|页)\s*){1,2}|\[(?:复制链接|编辑|編輯|编辑本段)\]|(?:Public domain\s*)+(?:false)*|使用道具(?:\s+举报)?|Get (?:Adobe|Acrobat) Reader|(?:[請请](?:使用|下[載载]|安[裝装]))?\s*(?:Adobe|Acrobat).{0,24}(?:[閱阅][讀读]|下[載载]).{0,24}|您正在浏览\[?.{2,80}|返回列表(?:\s+发新帖)?|查看\s*[:：]\s*\d+\s*\|\s*回复\s*[:：]\s*\d+|.{0,6}(?:详情|详细信息|详细内容)|快速回复|限\s*\d+\s*字节|切换到(?:宽|窄)版|离线\S{1,16}|[（(]?(?:更新)?时间戳\s*[:：]\s*\d{10,13}[）)]?|电脑版|手机版|触屏版|Loading\W*|[XＸ×]\s*关闭|.{0,8}【(?:刷新网页|关闭小说模式)】.{0,40}|收藏网址\s*[:：].{4,40}|(?:搜索|繁体|简体)(?:\s+(?:搜索|繁体|简体))*)$/u,
   },
   {
     // 下一版»本期共4版(1-2-4); 当前位置; Skip links
@@ -145,8 +145,8 @@ export function reasonOf({ source, text }: TextLine): string | null {
   if (isTableRule(text)) return '表格线';
   if (isNoise(text)) return '论坛的干扰字符';
   const whole = source.text;
-  if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3)
-    return PAGE_INFORMATION;
+  const keys = lengthOf(whole) <= 100 ? (whole.match(PORTAL_KEYS)?.length ?? 0) : 0;
+  if (keys >= 3 && text.search(PORTAL_KEYS) >= 0) return PAGE_INFORMATION;
   const plain = plainDigits(text);
   if (publicationHead(plain)) return '页眉';
   if (!isProse(text) && isOffer(plain)) return '网页按钮';

@@ -1,4 +1,5 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { readFields } from './field-line';
 import { noiseAtEdges } from './forum-noise';
 import { plainLine } from './plain-line';
 
@@ -66,8 +67,25 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
   return result;
 }
 
+/** 作者:…, 发布时间:2013-06-03 10:27 right behind a title. */
+const STAMP =
+  /^(\S[^。；]{5,58}?)\s+(?=\p{Script=Han}{2,4}\s*[:：]).*(?:19|20)\d{2}\s*[-./年]\s*\d/u;
+
+/** Where what a page states of its text begins in the line of the title; 0 where it does not. */
+function stampOf(text: string): number {
+  const title = STAMP.exec(text)?.[1] ?? '';
+  if (title === '' || readFields(title).length > 0 || /[:：，,]$/u.test(title)) return 0;
+  const [first, ...others] = readFields(text.slice(title.length));
+  const isStated =
+    first !== undefined && text.slice(title.length).trimStart().startsWith(first.name);
+  const isPosted = [first, ...others].some((one) => one?.kind === 'webDate' && one.value !== '');
+  return isStated && isPosted ? title.length : 0;
+}
+
 /** A line's text, and what pages and forums left in it, each on its own. */
 function piecesOf(text: string): string[] {
+  const stamp = stampOf(text);
+  if (stamp > 0) return [text.slice(0, stamp), text.slice(stamp)];
   const bounds = noiseAtEdges(text).flatMap(({ start, end }) => [start, end]);
   const parts = [0, ...bounds].map((from, at) => text.slice(from, bounds[at] ?? text.length));
   return parts.flatMap((part) => part.split(PAGE_MARK).map((piece) => piece ?? ''));

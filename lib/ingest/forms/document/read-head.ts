@@ -206,7 +206,11 @@ export function isLeftOut({ value, kind }: StatedField): boolean {
 
 /** The fields that an item keeps, under the names that readers know. */
 export function keptFields(stated: readonly StatedField[], number: string | null): Field[] {
-  const fields = stated.filter((field) => !isLeftOut(field) && field.kind !== 'title');
+  const isFirst = ({ name, value }: StatedField, at: number) =>
+    stated.findIndex((one) => one.name === name && one.value === value) === at;
+  const fields = stated.filter(
+    (field, at) => !isLeftOut(field) && field.kind !== 'title' && isFirst(field, at),
+  );
   const named = fields.map(({ name, value, kind }): Field => {
     if (kind === 'number') return { name: '文号', value };
     return { name: kind === 'office' ? '发文机关' : name, value };
