@@ -96,7 +96,8 @@ function goesOn(before: TextPart, line: TextLine, setting: Setting): boolean {
   if (setting.width === null && /^[（(][^（）()]+[）)]$/u.test(text)) return false;
   const isOpen = !endsSentence(text) && !/[；;：:]$/u.test(text);
   if (setting.width !== null) {
-    if (!isFull(before.line, setting)) return false;
+    // A line of which a part was taken, for a title or a day, is as full as it was.
+    if (!before.line.isFull && !isFull(before.line, setting)) return false;
     if (line.afterBlank && !isOpen) return false;
     return isOpen || (setting.isIndented && line.indent === 0 && !line.afterBlank);
   }
