@@ -91,11 +91,12 @@ const WIDE_NAME = /(?<=^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){1,3}(?=\s*[:：]
 /** All the fields of a line that states several: `来源：河川日报　发布时间：2024-02-18`. */
 export function readFields(printed: string): StatedField[] {
   const text = printed.replace(WIDE_NAME, (name) => name.replace(/\s+/gu, ''));
-  const places = [...text.matchAll(WITHIN)];
+  const places = [...simplifiedName(text).matchAll(WITHIN)];
   return places.map((place, at) => {
     const from = place.index + place[0].length;
     const value = text.slice(from, places[at + 1]?.index).replace(/[】\]]\s*$/u, '');
-    return stated(place[1] ?? '', value);
+    const start = place.index + place[0].indexOf(place[1] ?? '');
+    return stated(text.slice(start, start + (place[1]?.length ?? 0)), value);
   });
 }
 

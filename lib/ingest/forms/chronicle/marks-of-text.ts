@@ -127,16 +127,18 @@ function yearLeads(lines: readonly TextLine[], isNamed: boolean): Map<TextLine, 
 }
 
 const DOTTED =
-  /^(?<month>\d{1,2})[.．](?<day>\d{1,2})(?:\s*[—–～~-]+\s*(?:(?<month2>\d{1,2})[.．])?(?<day2>\d{1,2}))?(?=\s{2}|[\s\u3000]\p{Script=Han}|[，,：:])/u;
+  /^(?<month>\d{1,2})[.．/／](?<day>\d{1,2})(?:\s*[—–～~-]+\s*(?:(?<month2>\d{1,2})[.．/／])?(?<day2>\d{1,2}))?(?=\s{2}|[\s\u3000]\p{Script=Han}|[，,：:])/u;
 const LEAST_DOTTED = 3;
 /** More parts are counted under no number. */
 const MOST_PARTS = 12;
 
-/** Days as `1.4`, one after the other through the year. */
+/** Days as `1.4` or `08/01`, one after the other through each year. */
 function dottedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
   const found = new Map<TextLine, FoundMark>();
   const days: number[] = [];
+  const firstOfYear = new Set([0]);
   for (const line of lines) {
+    if (yearHeading(line) !== null) firstOfYear.add(days.length);
     const match = DOTTED.exec(line.text);
     if (!match?.groups) continue;
     const [month, day, month2, day2] = ['month', 'day', 'month2', 'day2'].map((name) =>
@@ -149,7 +151,7 @@ function dottedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
     found.set(line, { mark: { kind: 'date', date }, end, isApart: true });
     days.push(month * 100 + day);
   }
-  const isInOrder = days.every((day, at) => at === 0 || day >= (days[at - 1] ?? 0));
+  const isInOrder = days.every((day, at) => firstOfYear.has(at) || day >= (days[at - 1] ?? 0));
   // Parts of a document begin anew at 1 under each number, and leave none out.
   const firsts = days.filter(
     (day, at) => Math.floor((days[at - 1] ?? 0) / 100) !== Math.floor(day / 100),

@@ -20,7 +20,13 @@ import {
 } from './find-entries';
 import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
-import { isCalledChronicle, isDocument, isNamedChronicle, lengthOfLead } from './whole-text';
+import {
+  isCalledChronicle,
+  isDocument,
+  isNamedChronicle,
+  lengthOfLead,
+  namesChronicle,
+} from './whole-text';
 
 /** Fewer entries make no chronicle of a text that is not called one. */
 const LEAST_ENTRIES = 3;
@@ -106,6 +112,10 @@ function readChronicle(document: TextDocument): FormReading | null {
       const path = section === null ? [] : [section];
       const parts = partsOf(line, found);
       items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
+    } else if (isFirstOfYear && namesChronicle(line)) {
+      // 1958年 / 1958年大事记: what the whole is called stands below its year.
+      others.push({ line, role: 'title' });
+      isBelowYear = true;
     } else if (line.heading !== null || isSection(lines, index, markOf)) {
       section = closed(line.text);
       if (isDynasty(line.text)) dates.openEra();

@@ -103,7 +103,12 @@ export function readOneDocument(
   const [opening] = all;
   const part =
     printed === null && opening && PART.test(opening.text) && all.length > 1 ? opening : null;
-  const title = printed ?? part?.text ?? null;
+  // A page that a yearbook's entry has to itself is called as the entry: 【政协工作会议】.
+  const sections = head.roles.flatMap(({ line, role }) =>
+    role === 'section' ? (sectionName(line.text) ?? closed(line.text)) : [],
+  );
+  const entry = printed === null && part === null ? (sections.at(-1) ?? null) : null;
+  const title = printed ?? part?.text ?? entry;
   const text = part ? all.slice(1) : all;
   const ofTitle = new Set([...titleLines, ...offices]);
   const below = new Set(subtitles);
@@ -137,9 +142,7 @@ export function readOneDocument(
       title,
       ...(tocTitle === undefined ? {} : { tocTitle }),
       date,
-      path: head.roles.flatMap(({ line, role }) =>
-        role === 'section' ? (sectionName(line.text) ?? closed(line.text)) : [],
-      ),
+      path: entry === null ? sections : sections.slice(0, -1),
       fields,
       head: [...roles, ...(part ? [{ line: part, role: 'title' as const }] : []), ...contents],
       text: [...subtitles, ...text],
