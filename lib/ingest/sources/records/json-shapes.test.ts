@@ -275,3 +275,27 @@ test('objects under their names are the records where no list in them says a tit
   });
   expect(records.map(({ title }) => title)).toEqual(['水利局', '教育局']);
 });
+
+test('what only programs read and what is said twice is no field, and what is left out is told', async () => {
+  const { records, problems } = await read([
+    {
+      video_title: '[视频]县长调研防汛',
+      video_tag: '[视频]县长调研防汛',
+      guid: '248b77c8eff644c2b127083a43f244a9',
+      matter_code: '11440000006940116U2440102002003',
+      edit_mode: '1',
+      video_detail: { content: '央视网消息：今天，县长调研防汛。', brief: '县长调研防汛。' },
+    },
+    { video_title: '另一条', video_detail: { content: '另一条的正文。' } },
+  ]);
+  expect(records).toMatchObject([
+    {
+      title: '[视频]县长调研防汛',
+      section: null,
+      fields: [{ name: 'matter_code', value: '11440000006940116U2440102002003' }],
+      lines: [{ text: '央视网消息：今天，县长调研防汛。' }],
+    },
+    { title: '另一条' },
+  ]);
+  expect(problems.map(({ found }) => found)).toEqual(['还有 guid、edit_mode']);
+});

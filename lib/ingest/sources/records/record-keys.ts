@@ -156,9 +156,15 @@ export function meaningOf(key: string) {
 const PART =
   /^_?(?:source|meta|metadata|head|header|info|attributes|properties|fields|data|detail|details|article|document|doc|node|content)$/i;
 
-/** Whether a key holds nothing but further keys of the same record. */
+/** Whether a key holds nothing but further keys of the same record: by its name, or because the text is there. */
 export function isPartOfRecord(key: string, value: unknown): value is object {
-  return PART.test(key) && typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return PART.test(key) || Object.entries(value).some(saysText);
+}
+
+function saysText([key, value]: [string, unknown]): boolean {
+  const isWorded = typeof value === 'string' && /\p{Script=Han}/u.test(value);
+  return isWorded && meaningOf(key)?.meaning === 'text';
 }
 
 /** The name of a field as readers see it: a Chinese key is one already. */
