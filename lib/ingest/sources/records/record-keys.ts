@@ -167,6 +167,14 @@ function saysText([key, value]: [string, unknown]): boolean {
   return isWorded && meaningOf(key)?.meaning === 'text';
 }
 
+/** Whether a name is of a day that is not the record's own: until when, from when in force, when it was put in. */
+export function boundsOrFollows(key: string): boolean {
+  const plain = simplifiedName(key.normalize('NFKC').toLowerCase());
+  return OTHER_DAY.test(plain) || OF_SYSTEM.test(plain);
+}
+const OF_SYSTEM =
+  /update|modif|begin|start|end|expire|effective|valid|crawl|fetch|last|delete|birth|deadline|卸|离任|免职|去世|逝世/u;
+
 /** The name of a field as readers see it: a Chinese key is one already. */
 export function fieldName(key: string): string {
   const meaning = meaningOf(key)?.meaning;
