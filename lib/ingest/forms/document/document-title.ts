@@ -93,13 +93,18 @@ export function documentTitle({
     return { title: statedTitle, lines: chosen.title, subtitles, offices };
   }
   // 当事人某公司，住所… without a stop at its end: the text, which has no title of its own.
-  if (statedTitle !== undefined && lengthOf(title) > LONGEST_STATED && /[，,]/u.test(title)) {
+  // 信件内容 above a letter whose subject is stated: the page's own word.
+  const isWordOfPage = lengthOf(title) <= LONGEST_LABEL && OF_PAGE.test(title);
+  const isText = lengthOf(title) > LONGEST_STATED && /[，,]/u.test(title);
+  if (statedTitle !== undefined && (isText || isWordOfPage)) {
     return { ...nothing, offices, title: statedTitle, subtitles: open.flat() };
   }
   const isOther = isRepeated && !isMarked && titleKey(a) !== titleKey(b);
   const lines = isRepeated ? [...first.title, ...last.title] : chosen.title;
   return { title, ...(isOther ? { tocTitle: a } : {}), lines, subtitles, offices };
 }
+
+const OF_PAGE = /(?:内容|內容|详情|詳情|信息|资料|資料|正文|详细|浏览|查看|页面|一览)$/u;
 
 /** What stands below the name of a paper and is no title of what it brings: 记录：小唐. */
 function isNoTitle(text: string, rest: readonly TextLine[]): boolean {

@@ -136,7 +136,9 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       // The heading once more, as a link to its page, goes on in no title.
       const above = groups.at(-1)?.at(-1);
       const isAgain = above?.heading != null && titleKey(title.text).includes(titleKey(above.text));
-      const goesOn = isOpen && !isAgain;
+      // What the file marks as a heading is all of it.
+      const isWhole = above?.heading != null && title.heading === null;
+      const goesOn = isOpen && !isAgain && !isWhole;
       if (goesOn) groups.at(-1)?.push(title);
       else groups.push([title]);
       push(title, 'title');
