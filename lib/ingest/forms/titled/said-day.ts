@@ -2,6 +2,7 @@ import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { readFields } from '@/lib/ingest/roles/field-line';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { beginsWithReporter } from '@/lib/ingest/roles/press-lead';
 
 const LEAD =
   /^(?:(?:\p{Script=Han}{0,4}[报网台刊]讯|新华社|中新社|洛报讯|记者)[^。]{0,30}?[日讯訊电電）)]|(?:昨|今|近|日前|前不久)[日天]?[，,]|(?:昨|今)[日天]|连日来|日前|近日|近期)/u;
@@ -56,7 +57,8 @@ export function reportedTitle(text: string): { title: string; source: string } |
 
 /** Whether a text begins as news does: with a day, or with who reports it. */
 export function isLedByDate(text: string): boolean {
-  if (LEAD.test(text) || LEADING_DAY.test(text.replace(/\s+/gu, ''))) return true;
+  if (LEAD.test(text) || beginsWithReporter(text) || LEADING_DAY.test(text.replace(/\s+/gu, '')))
+    return true;
   const [first] = dateExpressions(text.slice(0, 40));
   return first?.start === 0 && (first.day !== null || (first.month !== null && first.to === null));
 }
