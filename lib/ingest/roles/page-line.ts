@@ -84,11 +84,6 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:只看(?:楼主|该作者)(?:\s.{0,40})?|.{0,20}发表于\s*(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s*\d{1,2}:\d{2}[^|]{0,24}\|\s*显示全部楼层.{0,40})$/u,
   },
   {
-    // Of a newspaper: 第5版(两会专页)
-    reason: '页眉',
-    pattern: /^第\s*\d{1,2}\s*版\s*[（(][^（）()]{2,8}[）)]$/u,
-  },
-  {
     // What forums and readers of books set around what they show: • 41阅读, 上一主题 下一主题.
     reason: '网页按钮',
     pattern:
