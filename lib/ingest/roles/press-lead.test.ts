@@ -28,3 +28,11 @@ test.each([
 ])('%s may be the name of an entry', (words) => {
   expect(saysWhoReports(words)).toBe(false);
 });
+
+test.each([
+  '本报讯（记者 张文）5月9日，市委召开会议。',
+  '记者在现场看到，秋播过半。',
+  '(一)本报讯',
+])('%s begins with no reporter between brackets', (text) => {
+  expect(beginsWithReporter(text)).toBe(false);
+});

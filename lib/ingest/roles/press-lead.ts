@@ -9,7 +9,7 @@ const REPORTER = [
   `${PERSON}(?:[\\s:：/／][^。，,]{2,24}|\\p{Script=Han}{2,8}[^。，,]{0,12}(?:[报報][导導道]|[讯訊]|[电電]|[专專][访訪]|[采採][访訪]|[摄攝]影?))`,
 ].join('|');
 const BARE = new RegExp(`^(?:${REPORTER})$`, 'u');
-const IN_BRACKETS = new RegExp(`^[【（([［〔]\\s*${REPORTER}\\s*[】）)\\]］〕]`, 'u');
+const IN_BRACKETS = new RegExp(`^[【（([［〔]\\s*(?:${REPORTER})\\s*[】）)\\]］〕]`, 'u');
 
 /** Whether words between brackets only say who reports: 本報訊, 本報西莒記者陳樂團報導. */
 export function saysWhoReports(words: string): boolean {
