@@ -54,7 +54,7 @@ const LONGEST_HEAD = 60;
 const SECTION_WORDS =
   /^(?:前\s*言|引\s*言|序\s*言|序|概\s*[况述]|综\s*[述合]|总\s*则|摘\s*要|导\s*语|编者按.*|目\s*[录錄次])$/u;
 /** Below a picture: 发言人答问（河川日报 王宁摄）. */
-const CAPTION = /[（(][^（）()]{1,16}(?:摄影?|攝影?)[）)]$/u;
+const CAPTION = /[（(][^（）()]{1,16}(?:[摄攝]影?|[圖图][片]?|社)[）)]$/u;
 /** What the figures of a table below are counted in. */
 const UNIT = /^[（(]?\s*(?:计量)?单位\s*[:：]/u;
 const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
