@@ -34,7 +34,7 @@ const OFFICE_ONLY = /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办�
 const OFFICES =
   /^\p{Script=Han}{3,16}(?:局|厅|队|办公室|委员会)(?:[\s\u3000]+\p{Script=Han}{3,16}(?:局|厅|队|办公室|委员会))*$/u;
 const PERSON =
-  /(?:市长|区长|县长|省长|州长|镇长|乡长|主席|主任|书记|院长|检察长|局长|厅长|部长|委员长|总理|行长|校长)\s*[（(]?\S{0,1}\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}[）)]?$/u;
+  /(?:市长|区长|县长|省长|州长|镇长|乡长|主席(?!团)|主任|书记|院长|检察长|局长|厅长|部长|委员长|总理|行长|校长)\s*[（(]?\S{0,1}\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}[）)]?$/u;
 const NAME_ONLY = /^\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
 /** What is longer beside a stated title, and has pauses, is text. */
 const LONGEST_STATED = 60;

@@ -16,6 +16,8 @@ const LEAST_ECHO = 0.4;
 const ECHOING_LINES = 4;
 /** III. 下次會議日期 */
 const ROMAN = /^[IVX]{1,4}\s*[.、．]/u;
+/** A document's own part, whatever stands above it: the day and office of the letter that brings it. */
+const CHAPTER = /^第\s*[一1]\s*[编章节條条](?=\s|$)/u;
 /** What is called so brings several texts, counted or not. */
 const EXCERPTS = /(?:摘编|文摘|摘登|选登|选编|荟萃|集锦)$/u;
 /** 主要任务 */
@@ -100,6 +102,7 @@ function isOfWhole({ start, titles, dates, isLed }: Head, lines: readonly TextLi
 
 /** Whether more than its place says that a head begins an item. */
 function isSupported(head: Head, lines: readonly TextLine[]): boolean {
+  if (CHAPTER.test(lines[head.titles.at(-1) ?? -1]?.text ?? '')) return false;
   if (head.dates.length > 0 || head.sections.length > 0) return true;
   if (head.isLed) return !isPart(head, lines);
   if (isByline(lines[head.end]?.text ?? '')) return true;
