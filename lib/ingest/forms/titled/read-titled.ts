@@ -18,6 +18,7 @@ import { isDateLine, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { beginsWithReporter } from '@/lib/ingest/roles/press-lead';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { daysAbove, headsOverDays } from './days-of-list';
 import {
   closingLines,
   DAY_IN_COLUMN,
@@ -44,9 +45,13 @@ export const titled: Form = { name: '标题与日期', read: readTitled };
 function readTitled({ lines: printed, furniture, context }: TextDocument): FormReading | null {
   const lines = partRunIn(printed);
   const all = belowBrief(findHeads(lines), lines);
-  const { supported, separated } = supportedHeads(all, lines);
+  const overDays = headsOverDays(all, lines);
+  const { supported, separated } = overDays
+    ? { supported: overDays, separated: [] }
+    : supportedHeads(all, lines);
   if (supported.length < LEAST_ITEMS) return null;
   const heads = trimHeads(supported, lines);
+  const days = daysAbove(heads, lines);
   const [first] = heads;
   const masthead = readMasthead(
     lines.slice(0, first?.start ?? 0).filter(({ text }) => !isSeparator(text)),
@@ -79,7 +84,9 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
     const issued = isOnPage || isReport(body) ? ofIssue : null;
     const item = readItem(head, lines, body, known, issued);
-    return { ...item, date: item.date ?? masthead.day, path };
+    const day = lines[days[at] ?? -1]?.text;
+    const under = day === undefined ? null : dayOfLine(day, known);
+    return { ...item, date: item.date ?? under ?? masthead.day, path };
   });
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
@@ -213,6 +220,11 @@ function readItem(
     head: roles,
     text,
   };
+}
+
+function dayOfLine(text: string, context: DateContext): ReadItem['date'] {
+  const [date] = dateExpressions(text);
+  return date ? resolveDate(date, context) : null;
 }
 
 /** The day in a bracket behind the last sentence of a text: …聆听。（4月3日） */
