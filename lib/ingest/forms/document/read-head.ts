@@ -49,6 +49,8 @@ const NUMBER_OF_ISSUE =
 /** What yearbooks set above documents that they print whole. */
 const OF_YEARBOOK = /^(?:特\s*[载辑]|专\s*[记文载]|重要文献|文献选[编登载])$/u;
 const LEAST_SORTED = 8;
+const CODE = /^[A-Z][A-Za-z().\s]{0,16}[(]?\d[\w()/.\s-]*\/[\w()/.\s-]*$/u;
+const LONGEST_CODE = 32;
 /** A head is no longer. */
 const LONGEST_HEAD = 60;
 const SECTION_WORDS =
@@ -96,6 +98,9 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
     const docno = documentNumber(line.text);
     if (isLabelAbove(lines, at)) {
       push(line, 'section');
+    } else if (isCodeAbove(lines, at)) {
+      number = { value: line.text, after: 0 };
+      push(line, 'field');
     } else if (fields !== null) {
       stated.push(...fields.fields);
       const role = fields.fields.every(isLeftOut) ? 'furniture' : 'field';
@@ -154,6 +159,13 @@ function isLabelAbove(lines: readonly TextLine[], at: number): boolean {
   const isWord = SORT.test(line.text) && lengthOf(next.text) >= LEAST_SORTED;
   if (sectionName(line.text) === null && !isWord && !OF_YEARBOOK.test(line.text)) return false;
   return isTitleLine(next) && hasTextBelow(lines, at + 1);
+}
+
+/** How a council's files are called, above all else: A 18/19-4, LC Paper No. CB(2)309/13-14. */
+function isCodeAbove(lines: readonly TextLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const isCode = line !== undefined && CODE.test(line.text) && lengthOf(line.text) <= LONGEST_CODE;
+  return at === 0 && isCode && next !== undefined && isTitleLine(next);
 }
 
 function apart(line: TextLine): readonly TextLine[] {
