@@ -61,6 +61,9 @@ export function fieldsAt(
     const time = TIME.test(lines[at + 2]?.text ?? '') ? 1 : 0;
     return { fields: [{ ...field, value: next.text }], count: 2 + time };
   }
+  // 发布日期: left empty: what stands below it is no day.
+  const isEmptyDay = isOpen && field.kind === 'webDate' && field.name.length > 2;
+  if (next && isEmptyDay) return { fields: [field], count: 1 };
   // 来源: left empty, and a day or another field below it.
   if (isOpen && next && (isDateLine(next.text) || readField(next.text)?.kind != null)) {
     return { fields: [field], count: 1 };
