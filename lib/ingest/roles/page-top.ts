@@ -117,8 +117,9 @@ function isBelowLists(lines: readonly TextLine[], index: number): boolean {
   return listed.length >= LEAST_LISTED && listed.length + named.length === index;
 }
 
+/** A site may cry out its own name: 河川最受欢迎的旅游网站！ */
 function isMenu({ text }: TextLine): boolean {
-  return lengthOf(text) <= MENU && !endsSentence(text);
+  return lengthOf(text) <= MENU && (!endsSentence(text) || /[!！]$/u.test(text));
 }
 
 function isPageTitle(

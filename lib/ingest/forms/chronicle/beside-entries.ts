@@ -18,6 +18,19 @@ export function isSection(lines: readonly TextLine[], index: number, markOf: Mar
   return lengthOf(line.text) <= LONGEST_SECTION && isDated(markOf(next));
 }
 
+/**
+ * Sections part all entries of a text: the only line of that kind, with entries above it that are in
+ * none, is a picture's caption. -1 where there is none.
+ */
+export function findCaption(lines: readonly TextLine[], start: number, markOf: MarkOf): number {
+  const places = lines.flatMap((_, at) =>
+    at >= start && isSection(lines, at, markOf) ? [at] : [],
+  );
+  const [only] = places;
+  if (only === undefined || places.length > 1 || isDynasty(lines[only]?.text ?? '')) return -1;
+  return lines.slice(start, only).some((line) => isDated(markOf(line))) ? only : -1;
+}
+
 /** The day of the page, or the days that the whole covers, above the first entry: it dates nothing. */
 export function isPageDay(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
   const line = lines[index];

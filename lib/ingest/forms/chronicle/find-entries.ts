@@ -156,7 +156,7 @@ function isMonthLead(text: string, { end, to }: DateExpression): boolean {
   // 1—4月份，全市… sums up months; an entry over months is set apart by a space.
   const isSum = to !== null && !/[旬初底末]/u.test(text.slice(0, end));
   if (isSum && /^\s*[，,：:]/u.test(rest)) return false;
-  return rest === '' || /^(?:\s{2}|\u3000|\s*[，,：:])/u.test(rest) || isProse(text);
+  return rest === '' || /^(?:\s{2}|\u3000|\s*[，,：:])|。/u.test(rest) || isProse(text);
 }
 
 /** The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`; null for other lines. */
