@@ -102,7 +102,7 @@ export function entryMark(text: string): FoundMark | null {
       ...{ year: Number(year), month: numberOrNull(month), day: numberOrNull(day) },
     };
     // The month may stand behind a pause: 大正4年（1915年），11月.
-    const pause = /^[，,]\s*(?=[\d一二三四五六七八九十]{1,3}\s*月)/u.exec(
+    const pause = /^(?:\s*[，,]\s*|\s+)(?=[\d一二三四五六七八九十]{1,3}\s*月)/u.exec(
       rest.slice(era[0].length),
     );
     const from = era[0].length + (pause?.[0].length ?? 0);
@@ -183,7 +183,7 @@ export function monthHeading({ text }: TextLine): Pick<DateExpression, 'year' | 
 }
 
 const INSIDE =
-  /(?<=[。！？”）])\s*[·]?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月(?:[上中下]旬(?![，,])|(?=\p{Script=Han})(?![上中下]旬|[份初底末至起以之间間和与]))|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}年\s*$)/gu;
+  /(?<=[。！？”）])\s*[·]?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月(?:[上中下]旬(?![，,])|(?=\p{Script=Han})(?![上中下]旬|[份初底末至起以之间間和与]))|(?:是|同|该|本)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}年\s*$)/gu;
 
 /** Places inside a line at which scans run entries together. */
 export function placesInside(text: string): number[] {

@@ -1,12 +1,13 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { readFields } from '@/lib/ingest/roles/field-line';
+import { isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { monthHeading, yearHeading } from './find-entries';
 
 /** A page says so among its first lines. */
 const MOST_ABOVE = 15;
-/** Below a day, the hour at which something went on line: 2015/1/29 11:24:39. */
-const HOUR = /^\s*\d{1,2}:\d{2}(?::\d{2})?(?!\d)/u;
+/** A day and the hour at which something went on line: 2015/1/29 11:24:39, 小唐 阅读:2968 2016-01-14 16:35. */
+const STAMP = /(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?!\d)/u;
 
 interface PageOfChronicle {
   /** The lines in which the page says when its text went on line, and whence it is. */
@@ -19,7 +20,13 @@ interface PageOfChronicle {
 
 /** Parts a chronicle's text from what a page says of itself among its first lines. */
 export function partPage(lines: readonly TextLine[]): PageOfChronicle {
-  const places = lines.flatMap((_, at) => (isOfPage(lines, at) ? [at] : []));
+  // Posts say each when they went on line, a page once.
+  const stamps = lines.filter(({ text }) => STAMP.test(text)).length;
+  const places = lines.flatMap((line, at) => {
+    if (at >= MOST_ABOVE || isProse(line.text)) return [];
+    const isStamp = stamps === 1 && STAMP.test(line.text);
+    return isStamp || isStated(lines, at) ? [at] : [];
+  });
   const ofPage = new Set(places.flatMap((at) => lines[at] ?? []));
   const last = places.at(-1);
   return {
@@ -29,21 +36,19 @@ export function partPage(lines: readonly TextLine[]): PageOfChronicle {
   };
 }
 
-/** 2011年01月04日 来源：…, 2015/1/29 11:24:39; below the month of the whole also 来源：本室 日期：2023-05-12. */
-function isOfPage(lines: readonly TextLine[], at: number): boolean {
-  const [above, line] = [lines[at - 1], lines[at]];
-  if (!line || at >= MOST_ABOVE) return false;
-  const [day] = dateExpressions(line.text);
-  const fields = readFields(line.text);
-  const [first] = fields;
+/** 2011年01月04日 来源：…; below the month of the whole also 来源：本室 日期：2023-05-12. */
+function isStated(lines: readonly TextLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  const fields = readFields(text);
+  const name = fields[0]?.name;
+  if (name === undefined) return false;
+  const [day] = dateExpressions(text);
   if (day?.start === 0 && day.year !== null && day.day !== null) {
-    const rest = line.text.slice(day.end);
-    const behind = rest.replace(HOUR, '').trim();
-    const isStated = first !== undefined && behind.startsWith(first.name);
-    return isStated || (behind === '' && behind !== rest.trim());
+    return text.slice(day.end).trim().startsWith(name);
   }
+  const above = lines[at - 1];
   const isBelowMonth = above !== undefined && monthHeading(above) !== null;
-  return isBelowMonth && fields.length > 1 && line.text.startsWith(first?.name ?? '');
+  return isBelowMonth && fields.length > 1 && text.startsWith(name);
 }
 
 /** The year of a file or its page, unless the text's first heading is of one before: then it is the page's own. */

@@ -31,6 +31,7 @@ import {
   isCalledChronicle,
   isDocument,
   isNamedChronicle,
+  isStatedWhole,
   lengthOfLead,
   namesChronicle,
 } from './whole-text';
@@ -66,6 +67,8 @@ function readChronicle(document: TextDocument): FormReading | null {
       (monthHeading(line) !== null && isHeadingOf(lines, index, markOf)),
   );
   if (first < 0) return null;
+  const isCalled = isCalledChronicle(lines, document.name.stem);
+  if (!isCalled && isStatedWhole(lines.slice(0, first))) return null;
   // Where other names sort the entries below, one right above the first does: 蒋启明 / 3月6日　….
   const isNamed =
     first > 1 &&
@@ -153,7 +156,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       } else open.text.push(line);
     }
   }
-  const isFew = items.length < LEAST_ENTRIES && !isCalledChronicle(lines, document.name.stem);
+  const isFew = items.length < LEAST_ENTRIES && !isCalled;
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
   // Notices are signed, one after the other; of a chronicle, the whole may be.
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));

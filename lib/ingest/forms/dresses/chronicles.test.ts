@@ -393,3 +393,36 @@ test('below the heading of a year running text begins an entry, also where its l
     ],
   });
 });
+
+test('the hour at which a page went on line may be run into the first entry', () => {
+  const text = `2019年1月大事记(杂志版)
+发布日期:2020-01-31 18:23:541月1日,县发改委发布最新统计,全县有24个项目落地开工。
+1月2日,县委全体会议召开。会议总结2018年工作,部署2019年工作。
+1月4—8日,县政协第三次会议召开。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '县发改委发布最新统计,全县有24个项目落地开工 | 2019-01-01',
+      '县委全体会议召开 | 2019-01-02',
+      '县政协第三次会议召开 | 2019-01-04/2019-01-08',
+    ],
+  });
+});
+
+test('a page that ran the paragraphs of a year together parts at 本月 and 本年, too', () => {
+  const text = `中华民国2年(1913)时期的沅溪
+
+小唐 阅读:2968 2016-01-14 16:35:06 评论:0
+民国2年(1913)   1月沅溪县知事筹办警察,设教练。   本月驻军分兵各乡,供费繁重。   3月县议会成立,议员27人。   本年沅溪发生地震,人或被震下床铺。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '沅溪县知事筹办警察,设教练 | 1913-01',
+      '驻军分兵各乡,供费繁重 | 1913-01',
+      '县议会成立,议员27人 | 1913-03',
+      '沅溪发生地震,人或被震下床铺 | 1913',
+    ],
+  });
+});
