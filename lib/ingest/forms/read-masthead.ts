@@ -93,7 +93,7 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
         : [
             {
               title: NOTE.exec(text[0]?.text ?? '')?.[1] ?? leadTitle,
-              date: day,
+              date: day ?? dayOfSignature(text),
               path: [],
               fields: [],
               head: [],
@@ -106,6 +106,13 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
 /** （应读者要求，改为近年大事。） below the name of the whole is no text of its own. */
 function isNoteOnName(text: string): boolean {
   return /^[（(][^（）()]*[）)]$/u.test(text) && lengthOf(text) <= LONGEST_NOTE;
+}
+
+/** The day beside who signs what stands above the first item. */
+function dayOfSignature(text: readonly TextLine[]): PartialDate | null {
+  const line = text.findLast((one) => isSigned(one.text));
+  const date = line && dateExpressions(line.text).at(-1);
+  return date ? resolveDate(date, { year: null, month: null }) : null;
 }
 
 /** Whether a line is no more than the name of a brief, or the number of its issue. */
