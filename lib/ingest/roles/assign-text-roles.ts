@@ -96,7 +96,9 @@ function goesOn(before: TextPart, line: TextLine, setting: Setting): boolean {
   if (setting.width === null && /^[（(][^（）()]+[）)]$/u.test(text)) return false;
   const isOpen = !endsSentence(text) && !/[；;：:]$/u.test(text);
   if (setting.width !== null) {
-    if (!isFull(before.line, setting)) return false;
+    // What opens a file or a part of it has often lost its indent.
+    const isBelow = setting.isIndented && isOpen && line.indent === 0 && !line.afterBlank;
+    if (!isFull(isBelow ? { ...before.line, indent: 8 } : before.line, setting)) return false;
     if (line.afterBlank && !isOpen) return false;
     return isOpen || (setting.isIndented && line.indent === 0 && !line.afterBlank);
   }

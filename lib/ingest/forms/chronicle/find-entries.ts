@@ -25,7 +25,7 @@ const BRACKET = /^[（(〔［[【]\s*([^（）()〔〕［］[\]【】]{2,16}?)\s
 /** 中旬, 月底: a part of the month at hand. */
 const PART_OF_MONTH = /^(?:本月)?(?:[上中下]旬|月[初中底末])(?=[\s\u3000，,：:])/u;
 const PART_OF_YEAR =
-  /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|[春夏秋冬]季?(?=[，,、\s]|$)|[一二三四]季度)/u;
+  /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|入?[春夏秋冬]{1,2}(?:季|之交|间|初|末)?(?=[，,、\s]|$)|[一二三四]季度)/u;
 const YEAR_LINE = /^(?:公元)?[^，。]{0,16}年(?:\s*[（(][^（）()]{1,24}[）)])?$/u;
 const MONTH_LINE =
   /^[【〔[（(◎●○◆◇■□★☆▲△※]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:份)?\s*[】〕\]）)]?$/u;
@@ -156,16 +156,28 @@ function isMonthLead(text: string, { end, to }: DateExpression): boolean {
   // 1—4月份，全市… sums up months; an entry over months is set apart by a space.
   const isSum = to !== null && !/[旬初底末]/u.test(text.slice(0, end));
   if (isSum && /^\s*[，,：:]/u.test(rest)) return false;
-  return rest === '' || /^(?:\s{2}|\u3000|\s*[，,：:])/u.test(rest) || isProse(text);
+  // 4月起，…; 6、7月间，….
+  return (
+    rest === '' || /^(?:\s{2}|\u3000|\s*[起始间間内內]?\s*[，,：:])/u.test(rest) || isProse(text)
+  );
 }
 
-/** The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`; null for other lines. */
+/** 公元前651年（晋献公二十六年）; 25年（东汉建武元年）. */
+const YEAR_AND_REIGN =
+  /^(?:公元)?(?<before>前)?\s*(?<year>\d{1,4})年\s*[（(][^（）()]{0,12}[元一二三四五六七八九十\d]年[）)]$/u;
+
+/**
+ * The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`, below zero before our
+ * era; null for other lines.
+ */
 export function yearHeading({ text: printed, heading }: TextLine): number | null {
   // Years may be counted: 3.1954年：.
   const text =
     /^(?:\d{1,3}\s*[.、．]\s*)?((?:1[5-9]|20)\d{2}年)\s*[:：]?$/u.exec(printed)?.[1] ?? printed;
   const era = ERA_LINE.exec(text)?.[1];
   if (era !== undefined) return Number(era);
+  const early = YEAR_AND_REIGN.exec(text)?.groups;
+  if (early) return Number(early.year) * (early.before === undefined ? 1 : -1);
   if (!YEAR_LINE.test(text) && heading === null) return null;
   const dates = dateExpressions(text.replace(/^[【〔[]|[】〕\]]$/gu, ''));
   const [date] = dates;

@@ -13,7 +13,7 @@ export function marksOf(lines: readonly TextLine[], file = ''): MarkOf {
   const dotted = dottedDays(lines);
   const counted = countedDays(lines, file);
   const byYear = yearLeads(lines);
-  const spans = isNamed(lines) ? SPAN : null;
+  const spans = isNamed(lines) || CHRONICLE.test(file) ? SPAN : null;
   return (line) =>
     (spans === null ? null : spanOfMonths(line.text, spans)) ??
     dotted.get(line) ??
@@ -35,11 +35,13 @@ function isNamed(lines: readonly TextLine[]): boolean {
 }
 
 /** 3月至7月，…: in a chronicle an entry, elsewhere a sum of months. */
-const SPAN = /^\d{1,2}\s*月\s*(?:至|到|[-—–～~]+)\s*\d{1,2}\s*月(?=[，,\s\u3000])/u;
+const SPAN =
+  /^\d{1,2}\s*月\s*(?:至|到|[-—–～~]+)\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
 
 function spanOfMonths(text: string, span: RegExp): FoundMark | null {
-  const end = span.exec(text)?.[0].length;
-  const date = end === undefined ? null : leadingDate(text);
+  const said = span.exec(text)?.[0];
+  const end = said?.length;
+  const date = said === undefined ? null : leadingDate(said.replace(/(?<=月)\s*\d+\s*日$/u, ''));
   return end === undefined || date === null ? null : { mark: { kind: 'date', date }, end };
 }
 

@@ -6,6 +6,7 @@ import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
+import { isFull } from '@/lib/ingest/roles/setting';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
@@ -20,6 +21,7 @@ import {
 } from './find-entries';
 import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
+import { paragraphEntries } from './paragraph-entries';
 import { isDocument, isNamedChronicle, lengthOfLead } from './whole-text';
 
 /** Fewer entries make no chronicle. */
@@ -48,6 +50,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const lines = inside >= Math.max(atHead, LEAST_INSIDE) ? partEntries(own) : own;
   const markOf = marksOf(lines, document.name.stem);
   const signed = findSignatures(lines);
+  const undated = paragraphEntries(lines, document.setting, (line) => markOf(line) !== null);
   const first = lines.findIndex(
     (line, index) =>
       (isDated(markOf(line)) && !isPageDay(lines, index, markOf)) ||
@@ -116,7 +119,8 @@ function readChronicle(document: TextDocument): FormReading | null {
       const path = section === null ? [] : [section];
       if (
         open === undefined ||
-        (isFirstOfYear && isProse(line.text)) ||
+        (isFirstOfYear && (isProse(line.text) || isFull(line, document.setting))) ||
+        (isBelowYears && dates.year !== null && undated.has(line)) ||
         (isBelowYears && saysYear(line.text, dates.year))
       ) {
         // Text below a year's heading, without a date of its own.
