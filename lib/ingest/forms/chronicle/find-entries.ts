@@ -4,6 +4,7 @@ import {
   leadingDate,
 } from '@/lib/ingest/dates/date-expression';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
 /** How an entry says when it was: by a date, or by pointing at the date of the one before. */
@@ -194,8 +195,12 @@ export function monthHeading({ text }: TextLine): Pick<DateExpression, 'year' | 
   return MONTH_LINE.test(text) || date.year !== null ? date : null;
 }
 
+/**
+ * After a sentence, maybe with a sign that a scan made of something, a day, a month or 是年 that no
+ * pause follows: in such books 4月6日 begins an entry, and 4月6日， tells of one more day in it.
+ */
 const INSIDE =
-  /(?<=[。！？”）])\s*[·]?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}年\s*$)/gu;
+  /(?<=[。！？”）])\s*(?:[·，：:.、]\s*)?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|\d{1,2}\s*月(?:[：:]|(?=[\p{Script=Han}“《])(?![份初底末中内起止以至到的前后间])|(?=\d{1,2}月份))|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}\s*年\s*$)/gu;
 
 /** Places inside a line at which scans run entries together. */
 export function placesInside(text: string): number[] {
@@ -204,8 +209,15 @@ export function placesInside(text: string): number[] {
 
 /** The lines with entries that were run together each on a line of its own. */
 export function partEntries(lines: readonly TextLine[]): TextLine[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1]?.text ?? '。';
+    // Where no line is a paragraph a sentence goes on in the next one, also on the next page.
+    const goesOn = !endsSentence(before) && !/年\s*$/u.test(before) && line.heading === null;
+    const own = goesOn ? { ...line, source: { ...line.source, startsParagraph: false } } : line;
     const places = placesInside(line.text);
-    return places.length === 0 ? [line] : splitLine(line, ...places);
+    if (places.length === 0) return [own];
+    const [first, ...others] = splitLine(own, ...places);
+    const apart = others.map((one) => ({ ...one, source: line.source }));
+    return first ? [first, ...apart] : apart;
   });
 }

@@ -8,8 +8,9 @@ import { entryMark, type FoundMark, type MarkOf, numberOrNull } from './find-ent
  * The marks of a text's lines; `（1）1月15日，…` is an entry in what is called a chronicle, `1.4  市委…` a
  * day where the whole text sets days so, and `2001年，…` an entry where most of the text's entries say their years.
  * @param file the name of its file, without the ending
+ * @param isRunTogether whether a scan runs the entries together, so that no line is a paragraph
  */
-export function marksOf(lines: readonly TextLine[], file = ''): MarkOf {
+export function marksOf(lines: readonly TextLine[], file = '', isRunTogether = false): MarkOf {
   const dotted = dottedDays(lines);
   const counted = countedDays(lines, file);
   const byYear = yearLeads(lines);
@@ -20,7 +21,7 @@ export function marksOf(lines: readonly TextLine[], file = ''): MarkOf {
     counted.get(line) ??
     entryMark(line.text) ??
     byYear.get(line) ??
-    null;
+    (isRunTogether ? monthOf(line) : null);
 }
 
 /** What is called so has days for its counted parts; a plan has deadlines. */
@@ -43,6 +44,17 @@ function spanOfMonths(text: string, span: RegExp): FoundMark | null {
   const end = said?.length;
   const date = said === undefined ? null : leadingDate(said.replace(/(?<=月)\s*\d+\s*日$/u, ''));
   return end === undefined || date === null ? null : { mark: { kind: 'date', date }, end };
+}
+
+/** 4月省委就…: where entries are run together, the month of one whose first sentence goes on in the next line. */
+function monthOf({ text, source }: TextLine): FoundMark | null {
+  if (source.startsParagraph === false) return null;
+  const date = leadingDate(text);
+  if (date?.month == null || date.year !== null) return null;
+  const isApart = /^(?:[\p{Script=Han}“《](?<![份起止以至到的前后间内中])|\d{1,2}月份)/u.test(
+    text.slice(date.end),
+  );
+  return isApart ? { mark: { kind: 'date', date }, end: date.end } : null;
 }
 
 /** Below the name of a chronicle, or in a file of that name, entries that are counted before their days: `（1）1月15日，…`, `一、二月十二日，…`. */

@@ -47,8 +47,9 @@ function readChronicle(document: TextDocument): FormReading | null {
     (line) => entryMark(line.text) !== null && !isDateLine(line.text),
   ).length;
   // Only scans, and pages without breaks, run most of their entries together.
-  const lines = inside >= Math.max(atHead, LEAST_INSIDE) ? partEntries(own) : own;
-  const markOf = marksOf(lines, document.name.stem);
+  const isRunTogether = inside >= Math.max(atHead, LEAST_INSIDE);
+  const lines = isRunTogether ? partEntries(own) : own;
+  const markOf = marksOf(lines, document.name.stem, isRunTogether);
   const signed = findSignatures(lines);
   const undated = paragraphEntries(lines, document.setting, (line) => markOf(line) !== null);
   const first = lines.findIndex(
