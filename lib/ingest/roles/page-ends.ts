@@ -19,6 +19,7 @@ const RECURRING = 3;
 /** Marks what is set at the ends of pages, running titles and numbers, among what is known already. */
 export function markPageEnds(lines: readonly TextLine[], found: Map<number, string>): void {
   markPageHeads(lines, found);
+  markDatedHeads(lines, found);
   markNumberedHeads(lines, found);
   markRunningTitles(lines, found);
   markPageNumbers(lines, found);
@@ -44,6 +45,21 @@ function markPageHeads(lines: readonly TextLine[], found: Map<number, string>): 
         }
       }
     }
+  });
+}
+
+/** 立法會 ─ 2013年2月20日 with the page's number beside it. */
+export const DATED_HEAD =
+  /^\p{Script=Han}{2,14}\s*[-—–―─]+\s*((?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)$/u;
+
+/** A name with a day, beside a number alone: the running title of a page, though no other is there to compare. */
+function markDatedHeads(lines: readonly TextLine[], found: Map<number, string>): void {
+  lines.forEach(({ text }, index) => {
+    if (!DATED_HEAD.test(plainDigits(text))) return;
+    const number = [index + 1, index - 1].find((at) => BARE_NUMBER.test(lines[at]?.text ?? ''));
+    if (number === undefined) return;
+    found.set(index, '页眉');
+    found.set(number, '页码');
   });
 }
 

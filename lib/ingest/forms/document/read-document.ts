@@ -8,6 +8,7 @@ import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isProse } from '@/lib/ingest/roles/line-shape';
+import { DATED_HEAD } from '@/lib/ingest/roles/page-ends';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { dateInTitle, documentDate } from './document-date';
@@ -38,10 +39,12 @@ function readDocument({ lines, furniture, context }: TextDocument): FormReading 
   };
 }
 
-/** What the lines that a web page sets about its text say of the day when it went on line. */
+/** What web pages set about a text, and printed ones above it, say of the day of the whole. */
 function onLine(furniture: readonly RoledLine[]): StatedField[] {
   return furniture.flatMap(({ line, reason }): StatedField[] =>
-    reason === PAGE_INFORMATION ? [{ name: reason, value: line.text, kind: 'webDate' }] : [],
+    reason === PAGE_INFORMATION || DATED_HEAD.test(line.text)
+      ? [{ name: reason ?? '', value: line.text, kind: 'webDate' }]
+      : [],
   );
 }
 
