@@ -84,8 +84,11 @@ function isBelowMenu(
     .every((line, at) => found.has(at) || (isMenu(line) && !saysMore(line)));
 }
 
+/** A short line, or words side by side that are each short: 中国政府网 湖北政府网 繁体中文. */
 function isMenu({ text }: TextLine): boolean {
-  return lengthOf(text) <= MENU && !endsSentence(text);
+  const words = text.split(/[\s|｜]+/u).filter((word) => word !== '');
+  const areShort = words.length > 2 && words.every((word) => lengthOf(word) <= LONGEST_WORD);
+  return (lengthOf(text) <= MENU || areShort) && !endsSentence(text);
 }
 
 function isPageTitle(

@@ -143,6 +143,12 @@ function readChronicle(document: TextDocument): FormReading | null {
       } else open.text.push(line);
     }
   }
+  // 年末全市常住人口…, 全年完成…: reports sum up a year so, and say no day of what they tell.
+  const isDatedText = lines.some(
+    (line, index) => index >= start && !isDateLine(line.text) && isDated(markOf(line)),
+  );
+  const days = items.filter(({ isCounted }) => isCounted).length;
+  if (!isDatedText && !isBelowYears && days < 2) return null;
   const isFew = items.length < LEAST_ENTRIES;
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
   // Notices are signed, one after the other; of a chronicle, the whole may be.
