@@ -7,6 +7,7 @@ import { NO_YEAR } from '@/lib/ingest/forms/chronicle/entry-dates';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentDate, newsDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { isListed, isSummaryName } from '@/lib/ingest/forms/summary-of-items';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { isDayName } from '@/lib/ingest/roles/field-line';
@@ -35,8 +36,6 @@ const MOST_NAMES = 3;
 const LONGEST_GROUP = 12;
 /** 基本案情: a part of a document is called no longer. */
 const LONGEST_PART = 8;
-/** What sums up the items of the groups below: 新闻摘要. */
-const SUMMARY = /^\p{Script=Han}{0,4}(?:摘要|提要|导读|概要)$/u;
 /** 时政 */
 const LONGEST_LABEL = 6;
 /** To see whether a text begins with a day that only lacks its year. */
@@ -203,8 +202,8 @@ function areGroups(lines: readonly TextLine[]): boolean {
     rest.some(({ heading }) => heading === 3);
   const isList = ([title, ...below]: readonly TextLine[]) =>
     below.length > 0 &&
-    (below.every(({ source }) => source.isListItem) ||
-      (SUMMARY.test(title?.text ?? '') && below.every(({ heading }) => heading === null)));
+    (below.every(isListed) ||
+      (isSummaryName(title?.text ?? '') && below.every(({ heading }) => heading === null)));
   return parts.some(isGroup) && parts.every((part) => isGroup(part) || isList(part));
 }
 
@@ -212,9 +211,7 @@ function areGroups(lines: readonly TextLine[]): boolean {
 function areLabels(lines: readonly TextLine[]): boolean {
   const titles = lines.filter(({ heading }) => heading === 2);
   const below = lines.filter(({ heading }) => heading === null);
-  const entries = below.filter(
-    ({ source, text }) => source.isListItem || /^\d{1,2}\s*[.、．]\s*\S/u.test(text),
-  );
+  const entries = below.filter(isListed);
   const areShort = titles.every(({ text }) => lengthOf(text) <= LONGEST_LABEL);
   return (
     areShort &&
