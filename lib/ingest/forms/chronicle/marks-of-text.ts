@@ -1,5 +1,6 @@
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import { isLawHistory } from '@/lib/ingest/roles/law-history';
 import { isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { entryMark, type FoundMark, type MarkOf, numberOrNull } from './find-entries';
@@ -16,12 +17,14 @@ export function marksOf(lines: readonly TextLine[], file = '', isRunTogether = f
   const byYear = yearLeads(lines);
   const spans = isNamed(lines) || CHRONICLE.test(file) ? SPAN : null;
   return (line) =>
-    (spans === null ? null : spanOfMonths(line.text, spans)) ??
-    dotted.get(line) ??
-    counted.get(line) ??
-    entryMark(line.text) ??
-    byYear.get(line) ??
-    (isRunTogether ? monthOf(line) : null);
+    isLawHistory(line.text)
+      ? null
+      : ((spans === null ? null : spanOfMonths(line.text, spans)) ??
+        dotted.get(line) ??
+        counted.get(line) ??
+        entryMark(line.text) ??
+        byYear.get(line) ??
+        (isRunTogether ? monthOf(line) : null));
 }
 
 /** What is called so has days for its counted parts; a plan has deadlines. */

@@ -22,7 +22,7 @@ import {
 import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
 import { paragraphEntries } from './paragraph-entries';
-import { isDocument, isNamedChronicle, lengthOfLead } from './whole-text';
+import { isChapter, isDocument, isNamedChronicle, lengthOfLead } from './whole-text';
 
 /** Fewer entries make no chronicle. */
 const LEAST_ENTRIES = 3;
@@ -49,6 +49,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   // Only scans, and pages without breaks, run most of their entries together.
   const isRunTogether = inside >= Math.max(atHead, LEAST_INSIDE);
   const lines = isRunTogether ? partEntries(own) : own;
+  if (isChapter(lines)) return null;
   const markOf = marksOf(lines, document.name.stem, isRunTogether);
   const signed = findSignatures(lines);
   const undated = paragraphEntries(lines, document.setting, (line) => markOf(line) !== null);

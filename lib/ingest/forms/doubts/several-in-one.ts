@@ -5,6 +5,7 @@ import { saysDay } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures, isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import { isLawHistory } from '@/lib/ingest/roles/law-history';
 import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
@@ -71,7 +72,8 @@ function numberBehind(text: string): string | null {
 /** Paragraphs that each begin with a day of their own, as the entries of a chronicle do. */
 function manyDays(lines: readonly TextLine[], signatures: ReadonlySet<number>): Found | null {
   const days = lines.flatMap((line, index) => {
-    const date = signatures.has(index) ? null : leadingDate(line.text);
+    const isOfWhole = signatures.has(index) || isLawHistory(line.text);
+    const date = isOfWhole ? null : leadingDate(line.text);
     return date?.day == null ? [] : [{ line, key: `${date.month} ${date.day}` }];
   });
   const [first] = days;
