@@ -13,6 +13,8 @@ const OWN = /^[（(].{8,}[）)]$|[：:]$/u;
 /** Where a title ends, no sentence breaks off. */
 const TITLE_END = /(?:通知|决定|决议|条例|办法|公告|报告|意见|规定|名单|通报|批复|令)$/u;
 const MOST_HEAD_LINES = 3;
+/** Smaller numbers alone may count parts of a text. */
+const LEAST_COUNTED = 20;
 /** A line that stands so often may be a running title. */
 const RECURRING = 3;
 
@@ -158,11 +160,20 @@ function isAtPageEnd(
   );
 }
 
-/** A number alone beside what is furniture. */
+/** A number alone beside what is furniture, and one from which such a number counts on. */
 function markPageNumbers(lines: readonly TextLine[], found: Map<number, string>): void {
-  lines.forEach(({ text }, index) => {
-    if (found.has(index) || !BARE_NUMBER.test(text)) return;
+  const numbers = lines.flatMap(({ text }, index) =>
+    BARE_NUMBER.test(text) ? [{ index, value: Number(plainDigits(text)) }] : [],
+  );
+  for (const { index } of numbers) {
     const isPaged = [found.get(index - 1), found.get(index + 1)].some((one) => one === '页眉');
-    if (isPaged) found.set(index, '页码');
-  });
+    if (!found.has(index) && isPaged) found.set(index, '页码');
+  }
+  const known = numbers.filter(({ index }) => found.get(index) === '页码');
+  for (const { index, value } of numbers) {
+    const isNext = known.some(
+      (one) => value >= LEAST_COUNTED && one.value - value === Math.sign(one.index - index),
+    );
+    if (!found.has(index) && isNext) found.set(index, '页码');
+  }
 }

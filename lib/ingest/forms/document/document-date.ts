@@ -21,7 +21,7 @@ export interface DateSources {
 
 /** `洛阳市人民政府 2023年5月6日` within a text that was put on one line. */
 const INLINE_SIGNATURE =
-  /[。！]\s*\p{Script=Han}{2,24}\s+((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?=\s|$|[（(])/u;
+  /[。！]\s*\p{Script=Han}{2,24}(?:\s+|(?<=[府厅局委会部院室]))((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?=\s|$|[（(])/u;
 /** What stands below tells of days before the document's own. */
 const PAST_PART = /^(?:基本)?(?:案情|案由|案件事实)(?:简介|介绍)?$/u;
 /** Portals drop 年月日 of a signature: 20171116 below the office. */

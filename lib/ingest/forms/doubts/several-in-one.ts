@@ -26,6 +26,7 @@ export function severalInOne(items: readonly ReadItem[]): Note[] {
   const found =
     signedTwice(lines, signatures) ??
     numberedTwice(item, lines) ??
+    reportedTwice(lines) ??
     manyDays(lines, signatures) ??
     daysOfDigits(item, lines) ??
     dayLines(lines, signatures) ??
@@ -61,6 +62,21 @@ function numberedTwice(item: ReadItem, lines: readonly TextLine[]): Found | null
     line: first.number,
     expected: '一件文件一个文号',
     found: `正文里还有${quote(first.text)}，整个文件作一条收录`,
+  };
+}
+
+/** Each report begins with who sent it when: 新华社北京1月4日电. */
+const SENT =
+  /^(?:新华社|新华网|中新社|中新网|人民网|本报|本网|本台)[^，。]{0,16}?\d{1,2}月\d{1,2}日[^，。]{0,4}[电讯電訊]/u;
+
+function reportedTwice(lines: readonly TextLine[]): Found | null {
+  const reports = lines.filter(({ text }) => SENT.test(text));
+  const second = reports[1];
+  if (!second) return null;
+  return {
+    line: second.number,
+    expected: '一篇报道一个电头',
+    found: `有 ${reports.length} 段各有电头，如${quote(SENT.exec(second.text)?.[0] ?? '')}，整个文件作一条收录`,
   };
 }
 
