@@ -11,12 +11,8 @@ import {
   PATH_MARK,
   SIGNATURE,
 } from '@/lib/ingest/forms/marked/exact-lines';
-import {
-  CONTENTS_NAME,
-  DATE_NAME,
-  ISSUE_NAME,
-  PAGE_NAME,
-} from '@/lib/ingest/forms/marked/read-marked';
+import { CONTENTS_NAME, DATE_NAME, PAGE_NAME } from '@/lib/ingest/forms/marked/marked-item';
+import { ISSUE_NAME } from '@/lib/ingest/forms/marked/read-marked';
 
 /**
  * Items as a text with an editor's marks, in which each line says what it is. Read again, it gives

@@ -1,6 +1,7 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { findFurniture } from '@/lib/ingest/roles/find-furniture';
+import { withoutLayoutTables } from '@/lib/ingest/roles/layout-tables';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isFull, type Setting, settingOf } from '@/lib/ingest/roles/setting';
 import { splitColumns } from '@/lib/ingest/roles/split-columns';
@@ -25,7 +26,7 @@ export function documentOf(
   isBare = false,
 ): TextDocument {
   const name = readFileName(file);
-  const all = textLines(isBare ? source : splitColumns(source));
+  const all = textLines(isBare ? source : withoutLayoutTables(splitColumns(source)));
   const furniture = isBare ? new Map<number, string>() : findFurniture(all);
   const kept = all.flatMap((line, index): TextLine[] => {
     if (furniture.has(index)) return [];

@@ -5,7 +5,7 @@ import type { SourceRecord } from '@/lib/ingest/sources/source-record';
 /** A derived title is a clause, not the paragraph. */
 const LONGEST = 40;
 
-/** The title of a record, or one out of its text: its first heading, else its first clause. */
+/** The title of a record, or one out of its text: the heading above it, else its first clause. */
 export function recordTitle({ title, lines }: Pick<SourceRecord, 'title' | 'lines'>): Pick<
   SourcedItem,
   'title' | 'titleOrigin'
@@ -15,7 +15,8 @@ export function recordTitle({ title, lines }: Pick<SourceRecord, 'title' | 'line
   if (title !== null) return { title, titleOrigin: 'given', lines: withoutTitle(lines, title) };
   const at = lines.findIndex(({ heading }) => heading !== undefined);
   const heading = lines[at];
-  if (heading) {
+  const isAbove = lines.slice(0, at).every(({ text }) => [...text].length <= LONGEST);
+  if (heading && isAbove) {
     return { title: heading.text.trim(), titleOrigin: 'given', lines: lines.toSpliced(at, 1) };
   }
   const clause = /^[^。！？；]*/u.exec(lines[0]?.text.trim() ?? '')?.[0] ?? '';

@@ -99,10 +99,18 @@ export function readFields(printed: string): StatedField[] {
   });
 }
 
-/** The fields of a row of a table of fields, `文号 | 镇政发1号 | 成文日期: | 2025年`, or none. */
+/**
+ * The fields of a row of a table of fields, `文号 | 镇政发1号 | 成文日期: | 2025年`, or of which each
+ * cell states one, `姓名：王某 | 来信时间：2021-01-06`; or none.
+ */
 export function fieldsOfRow(cells: readonly string[]): StatedField[] {
   const fields: StatedField[] = [];
   if (namesColumns(cells)) return [];
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const within = filled.map((cell) => LINE.exec(cell.trim()));
+  if (filled.length > 0 && within.every((one) => (one?.[2] ?? '') !== '')) {
+    return within.map((one) => stated(one?.[1] ?? '', one?.[2] ?? ''));
+  }
   for (let at = 0; at < cells.length; at += 1) {
     const name = (cells[at] ?? '').replace(/[:：]\s*$/u, '').replace(/\s+/gu, '');
     if (!BY_NAME.has(name)) continue;
@@ -125,8 +133,12 @@ function namesColumns(cells: readonly string[]): boolean {
 
 /** What kind of field a name is, or null for an unknown one. */
 export function fieldKind(name: string): FieldKind | null {
-  return BY_NAME.get(plainName(name)) ?? null;
+  const plain = plainName(name);
+  return BY_NAME.get(plain) ?? (OF_TITLES.test(plain) ? 'title' : null);
 }
+
+/** 来信标题, 议案题目: what a title is the title of may stand before it. */
+const OF_TITLES = /^\p{Script=Han}{2,4}(?:标题|主题|题目|题名)$/u;
 
 /** Of names that no list has, 捐赠时间 tells a day of the thing itself, 报名时间 one yet to come. */
 export function isDayName(name: string): boolean {
@@ -134,6 +146,9 @@ export function isDayName(name: string): boolean {
   if (kind !== null) return kind === 'ownDate' || kind === 'webDate';
   return /^\p{Script=Han}{2,4}(?:时间|日期)$/u.test(name) && !OTHER_DAY.test(name);
 }
+
+/** A whole day: 2021-01-06 10:12, 2021年1月6日. */
+const DAY = /^\s*(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
 
 const OTHER_DAY =
   /起|止|截|期限|有效|生效|失效|施行|实施|废止|开始|结束|出生|更新|修改|营业|开放|办公|办理|服务|受理|报名|咨询|投票|缴费|领取/u;
@@ -152,6 +167,6 @@ function stated(written: string, value: string): StatedField {
   return {
     name,
     value: NOTHING.test(value) ? '' : ofRepublic(written, value.trim()),
-    kind: BY_NAME.get(plainName(name)) ?? null,
+    kind: fieldKind(name) ?? (isDayName(name) && DAY.test(value) ? 'webDate' : null),
   };
 }

@@ -1,5 +1,6 @@
 import { readField } from './field-line';
 import { isProse, isTitleShaped, lengthOf } from './line-shape';
+import { markNewspaperPage } from './newspaper-page';
 import { markPageContents } from './page-contents';
 import { markPageEnds } from './page-ends';
 import { EDITORS, reasonOf } from './page-line';
@@ -39,6 +40,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   markRelated(lines, found);
   markBelow(lines, found);
   markFoot(lines, found);
+  markNewspaperPage(lines, found);
   markPageTop(lines, found);
   return found;
 }

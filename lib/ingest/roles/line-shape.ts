@@ -72,6 +72,7 @@ function wholeDate(text: string): DateExpression | null {
     .replace(TIME, '')
     .replace(PART_OF_DAY, '')
     .replace(/\s*[（(](?:公元)?\s*\d{4}\s*年?\s*[）)]$/u, '')
+    .replace(/^[-–—]\s+/u, '')
     .replace(/^[\s（([【〔●○◆◇■□▲△★☆※◎*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
   if (bare === '' || bare.length > 40) return null;
   const [first] = dateExpressions(bare);

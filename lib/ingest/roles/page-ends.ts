@@ -22,6 +22,7 @@ const RECURRING = 3;
 export function markPageEnds(lines: readonly TextLine[], found: Map<number, string>): void {
   markPageHeads(lines, found);
   markDatedHeads(lines, found);
+  markFirstHead(lines, found);
   markNumberedHeads(lines, found);
   markRunningTitles(lines, found);
   markPageNumbers(lines, found);
@@ -63,6 +64,36 @@ function markDatedHeads(lines: readonly TextLine[], found: Map<number, string>):
     found.set(index, '页眉');
     found.set(number, '页码');
   });
+}
+
+/**
+ * What heads the first page and, beside a higher number, a later one; where pages between them lost
+ * their heads, numbers alone that lie between are theirs: 河川市议会 ─ 2012年12月6日 / 2295.
+ */
+function markFirstHead(lines: readonly TextLine[], found: Map<number, string>): void {
+  const keyAt = (index: number) => lines[index]?.text.replace(/\s+/gu, '') ?? '';
+  const numberAt = (index: number) => {
+    const text = lines[index]?.text ?? '';
+    return BARE_NUMBER.test(text) ? Number(plainDigits(text)) : null;
+  };
+  const key = keyAt(0);
+  const first = numberAt(1);
+  if (first === null || !/\p{Script=Han}{2}/u.test(key) || endsSentence(key)) return;
+  const heads = lines.flatMap((_, index) => {
+    const value = keyAt(index) === key ? numberAt(index + 1) : null;
+    return value === null ? [] : [{ index, value }];
+  });
+  const isCounting = heads.every(({ value }, at) => value > (heads[at - 1]?.value ?? value - 1));
+  const last = heads.at(-1);
+  if (heads.length < 2 || !isCounting || !last) return;
+  for (const { index } of heads) found.set(index, '页眉').set(index + 1, '页码');
+  let page = first;
+  for (let at = 2; at < last.index; at += 1) {
+    const value = numberAt(at);
+    if (value === null || value < page || value > last.value) continue;
+    page = value;
+    found.set(at, '页码');
+  }
 }
 
 /** `208    河川年鉴`, `工业    209`: numbers that count on beside names, one of them where a page ends. */

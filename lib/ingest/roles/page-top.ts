@@ -25,7 +25,8 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
   const page = lines.findIndex(
     (_, index) => index < MOST_ABOVE && isPageTitle(lines, index, found),
   );
-  for (let at = 0; at < Math.max(place, page); at += 1) {
+  const below = lines.findIndex((_, index) => isBelowLists(lines, index));
+  for (let at = 0; at < Math.max(place, page, below); at += 1) {
     if (!found.has(at)) found.set(at, '网页抬头');
   }
 }
@@ -82,6 +83,24 @@ function isBelowMenu(
   return lines
     .slice(0, index)
     .every((line, at) => found.has(at) || (isMenu(line) && !saysMore(line)));
+}
+
+/** Lists of a page's sections and of other texts, each below a word or two that names it. */
+const LISTED = /^[-*•·]\s+\S/u;
+const LEAST_LISTED = 4;
+const MOST_LISTED = 80;
+const LONGEST_NAME = 6;
+
+/** A title with its day below it, and nothing but lists with their names above. */
+function isBelowLists(lines: readonly TextLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line?.afterBlank || !next || index > MOST_LISTED || !isDateLine(next.text)) return false;
+  if (LISTED.test(line.text) || !isTitleShaped(line.text) || lengthOf(line.text) < LEAST_TITLE)
+    return false;
+  const above = lines.slice(0, index);
+  const listed = above.filter(({ text }) => LISTED.test(text) && !endsSentence(text));
+  const named = above.filter((one) => !LISTED.test(one.text) && lengthOf(one.text) <= LONGEST_NAME);
+  return listed.length >= LEAST_LISTED && listed.length + named.length === index;
 }
 
 /** A short line, or words side by side that are each short: 中国政府网 湖北政府网 繁体中文. */

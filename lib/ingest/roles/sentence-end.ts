@@ -4,7 +4,7 @@
  * Minutes of a speech say behind a sentence what was heard: （掌声）.
  */
 export function endsSentence(text: string): boolean {
-  return /[。！？…!?][”’）》」』)"'】]*(?:[（(](?:[热熱]烈|[长長][时時][间間])?(?:鼓?掌[声聲]?|笑[声聲]|[众眾]笑)[）)])?\s*$/u.test(
+  return /(?:[。！？…⋯!?]|\.{3})[”’）》」』)"'】]*(?:[（(](?:[热熱]烈|[长長][时時][间間])?(?:鼓?掌[声聲]?|笑[声聲]|[众眾]笑)[）)])?\s*$/u.test(
     text,
   );
 }

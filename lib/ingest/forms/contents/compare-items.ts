@@ -1,9 +1,9 @@
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
+import type { AnnouncedItem } from './contents-token';
 import type { BodyItem, BodyToken } from './cut-body';
 import { itemProblems } from './item-problems';
 import { longestRun } from './longest-run';
-import type { AnnouncedItem } from './read-contents';
 
 /** The items to publish, in the order of the contents, and what is told of them. */
 export interface ComparedItems {

@@ -1,6 +1,6 @@
 import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
+import type { AnnouncedItem } from './contents-token';
 import type { BodyItem, StrayText } from './cut-body';
-import type { AnnouncedItem } from './read-contents';
 
 /** By these a problem is known again. */
 export const STRAY = '不属于任何条目的文字';

@@ -3,9 +3,9 @@ import { pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { headingName, isMarkedHeading } from '@/lib/ingest/sources/heading-name';
 import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
+import type { ContentsToken } from './contents-token';
 import type { HeadingNames } from './heading-names';
 import type { HeadingFault } from './place-headings';
-import type { ContentsToken } from './read-contents';
 
 /** A heading that contents and body have and the catalogue has not. */
 export interface NewSection {

@@ -1,7 +1,7 @@
 import { type HeadingPath, pathName } from '@/lib/ingest/sources/heading-name';
+import type { ContentsHeading, ContentsToken } from './contents-token';
 import type { BodyHeading, BodyItem, BodyToken } from './cut-body';
 import type { HeadingNames } from './heading-names';
-import type { ContentsHeading, ContentsToken } from './read-contents';
 
 /** Where an item belongs, and what of contents and body does not agree on it. */
 export interface Headings {

@@ -4,7 +4,7 @@ import { matchTitleLoosely, type TitleEnd } from '@/lib/ingest/forms/match-title
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { similarityBound, titleSimilarity } from '@/lib/ingest/forms/title-similarity';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import type { AnnouncedItem } from './read-contents';
+import type { AnnouncedItem } from './contents-token';
 import { shapedTitle } from './shaped-title';
 import type { Found, Spot, TitleIndex } from './title-index';
 

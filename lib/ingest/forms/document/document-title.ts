@@ -21,7 +21,7 @@ export interface DocumentTitle {
 
 /** Titles end in the kind of document that they name. */
 const COMPLETE =
-  /(?:通知|决定|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞|條例|規例|規則|規程|辦法|记录|記錄|紀錄|紀要|启事)(?:[（(].{1,20}[）)])?$/u;
+  /(?:通知|决定|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|[议議]程|日程|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞|條例|規例|規則|規程|辦法|记录|記錄|紀錄|紀要|启事)(?:[（(].{1,20}[）)])?$/u;
 /** 第 1701 號公告 stands above what it is about. */
 const OF_ORDER = /^第\s*\d{1,5}\s*[号號]\p{Script=Han}{2,6}$/u;
 const RED_HEAD = /文\s*件\s*$/u;
@@ -39,7 +39,7 @@ const MAKERS =
 /** 商务部令2007年第15号 before a title. */
 const ORDER = /^\p{Script=Han}{2,20}令\s*(?:[〔（(]?\d{4}[〕）)]?年?)?\s*第?\s*\d{1,4}\s*号\s*/u;
 const PERSON =
-  /(?:市长|区长|县长|省长|州长|镇长|乡长|主席|主任|书记|院长|检察长|局长|厅长|部长|委员长|总理|行长|校长)\s*[（(]?\S{0,1}\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}[）)]?$/u;
+  /(?:市长|区长|县长|省长|州长|镇长|乡长|主席(?!团)|主任|书记|院长|检察长|局长|厅长|部长|委员长|总理|行长|校长)\s*[（(]?\S{0,1}\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}[）)]?$/u;
 const NAME_ONLY = /^\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
 /** What is longer beside a stated title, and has pauses, is text. */
 const LONGEST_STATED = 60;
@@ -49,6 +49,8 @@ const MOST_LINES = 4;
 const LONGEST_LABEL = 6;
 const LONGEST_NAME = 8;
 const SHORTEST_HEADLINE = 10;
+/** 河川市议会全球资讯网-中文网 */
+const SITE = /^[\p{Script=Han}\s·—-]{4,20}[网網]站?$/u;
 /** Offices stand above what they decree, and no page is called so. */
 const OF_OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
 
@@ -132,7 +134,10 @@ function titleOfHead({ groups, stated, number, rest, ofPaper }: DocumentHead): D
     return { title: statedTitle, lines: chosen.title, subtitles, offices };
   }
   // 当事人某公司，住所… without a stop at its end: the text, which has no title of its own.
-  if (statedTitle !== undefined && lengthOf(title) > LONGEST_STATED && /[，,]/u.test(title)) {
+  // 信件内容 above a letter whose subject is stated: the page's own word.
+  const isWordOfPage = lengthOf(title) <= LONGEST_LABEL && OF_PAGE.test(title);
+  const isText = lengthOf(title) > LONGEST_STATED && /[，,]/u.test(title);
+  if (statedTitle !== undefined && (isText || isWordOfPage)) {
     return { ...nothing, offices, title: statedTitle, subtitles: open.flat() };
   }
   const isOther = isRepeated && !isMarked && titleKey(a) !== titleKey(b);
@@ -146,6 +151,8 @@ function linesAbove(lines: readonly TextLine[], stated: string): number {
   const from = lines.findIndex((_, at) => at > 0 && titleKey(joined(lines.slice(at))) === key);
   return from > 0 && lines.slice(0, from).every(({ text }) => OFFICE_ONLY.test(text)) ? from : 0;
 }
+
+const OF_PAGE = /(?:内容|內容|详情|詳情|信息|资料|資料|正文|详细|浏览|查看|页面|一览)$/u;
 
 /** What stands below the name of a paper and is no title of what it brings: 记录：小唐. */
 function isNoTitle(text: string, rest: readonly TextLine[]): boolean {
@@ -178,6 +185,7 @@ function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
 /** 今日河川 apart above a headline: a website, or a page of it, that the text stood on. */
 function isNameOfPage(name: string, title: string): boolean {
   const isShort = lengthOf(name) <= LONGEST_NAME && lengthOf(title) >= SHORTEST_HEADLINE;
+  if (SITE.test(name)) return lengthOf(title) >= SHORTEST_HEADLINE;
   return isShort && !OF_OFFICE.test(name) && !isComplete(name);
 }
 

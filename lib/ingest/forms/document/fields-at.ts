@@ -1,3 +1,4 @@
+import { documentNumber } from '@/lib/ingest/roles/document-number';
 import {
   fieldKind,
   fieldsOfRow,
@@ -12,6 +13,8 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u;
 const LONGEST_SOURCE = 12;
+const LONGEST_VALUE = 40;
+const LEAST_RUN = 3;
 
 /** The fields that a line states, with those below it where their values stand on lines of their own. */
 export function fieldsAt(
@@ -56,6 +59,9 @@ export function fieldsAt(
     const time = TIME.test(lines[at + 2]?.text ?? '') ? 1 : 0;
     return { fields: [{ ...field, value: next.text }], count: 2 + time };
   }
+  // 发布日期: left empty: what stands below it is no day.
+  const isEmptyDay = isOpen && field.kind === 'webDate' && field.name.length > 2;
+  if (next && isEmptyDay) return { fields: [field], count: 1 };
   // 来源: left empty, and a day or another field below it.
   if (isOpen && next && (isDateLine(next.text) || readField(next.text)?.kind != null)) {
     return { fields: [field], count: 1 };
@@ -66,8 +72,9 @@ export function fieldsAt(
   const isUnknown =
     field.kind === null &&
     field.value !== '' &&
-    isBesideField(lines, at) &&
-    field.value.length <= 40;
+    documentNumber(line.text) === null &&
+    field.value.length <= LONGEST_VALUE &&
+    (isBesideField(lines, at) || isInRun(lines, at));
   return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
 }
 
@@ -92,6 +99,18 @@ function nameAlone(lines: readonly TextLine[], at: number): StatedField | null {
   if (kind === null || !above || (readRow(above) === null && readField(above.text) === null))
     return null;
   return { name: text.replace(/\s+/gu, ''), value: '', kind };
+}
+
+/** Lines one below the other that each name what they state: 姓名：…, 电话：…, 诉求：…. */
+function isInRun(lines: readonly TextLine[], at: number): boolean {
+  const isStated = (line: TextLine | undefined) => {
+    const field = line && readField(line.text);
+    return (
+      field != null && field.value !== '' && field.value.length <= LONGEST_VALUE && !isSpoken(field)
+    );
+  };
+  const from = lines.slice(0, at + 1).findLastIndex((line) => !isStated(line)) + 1;
+  return lines.slice(from, from + LEAST_RUN).filter(isStated).length === LEAST_RUN;
 }
 
 function isBesideField(lines: readonly TextLine[], at: number): boolean {

@@ -4,10 +4,11 @@ import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { titleEcho } from '@/lib/ingest/forms/titled/title-echo';
 import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isProse } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { DATED_HEAD } from '@/lib/ingest/roles/page-ends';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -22,6 +23,8 @@ const SURE = 0.6;
 const UNSURE = 0.35;
 const PART = /^第\s*[一二三四五六七八九十百\d]+\s*[编編篇部卷章节節](?=\s|$)/u;
 const MANY = 0.8;
+const OPENING_LINES = 3;
+const LEAST_ECHO = 0.4;
 
 /** A whole file as one item: a document, or a text without any structure. */
 export const document: Form = { name: '单篇文件', read: readDocument };
@@ -106,8 +109,9 @@ export function readOneDocument(
   const [opening] = all;
   const part =
     printed === null && opening && PART.test(opening.text) && all.length > 1 ? opening : null;
-  const title = printed ?? part?.text ?? null;
-  const text = part ? all.slice(1) : all;
+  const atEnd = printed === null && part === null ? titleBelow(all) : null;
+  const title = printed ?? part?.text ?? atEnd?.text ?? null;
+  const text = part ? all.slice(1) : all.filter((line) => line !== atEnd);
   const ofTitle = new Set([...titleLines, ...offices]);
   const below = new Set(subtitles);
   const roles = head.roles.flatMap((roled): RoledLine[] => {
@@ -144,11 +148,30 @@ export function readOneDocument(
         role === 'section' ? (sectionName(line.text) ?? closed(line.text)) : [],
       ),
       fields,
-      head: [...roles, ...(part ? [{ line: part, role: 'title' as const }] : []), ...contents],
+      head: [
+        ...roles,
+        ...[part, atEnd].flatMap((line) => (line ? [{ line, role: 'title' as const }] : [])),
+        ...contents,
+      ],
       text: [...subtitles, ...text],
     },
     isSure: number !== null || head.stated.length > 1 || marks.length >= 3 || head.notes.length > 0,
   };
+}
+
+/**
+ * The title that a page sets below its text, right above the day on which that went on line; news
+ * say in their first words what it says. Null where none stands there.
+ */
+function titleBelow(lines: readonly TextLine[]): TextLine | null {
+  const opening = lines.slice(0, OPENING_LINES).map(({ text }) => text);
+  if (!isProse(opening[0] ?? '')) return null;
+  const found = lines.slice(1).findLast((line, at) => {
+    const next = lines[at + 2];
+    const isAboveDay = next !== undefined && isDateLine(next.text) && !isDateLine(line.text);
+    return isAboveDay && isTitleShaped(line.text);
+  });
+  return found && titleEcho(found.text, opening.join('')) >= LEAST_ECHO ? found : null;
 }
 
 /** A part of a book that a library states things of has them below its heading, which is its title. */

@@ -49,12 +49,14 @@ const NUMBER_OF_ISSUE =
 /** What yearbooks set above documents that they print whole. */
 const OF_YEARBOOK = /^(?:特\s*[载辑]|专\s*[记文载]|重要文献|文献选[编登载])$/u;
 const LEAST_SORTED = 8;
+const CODE = /^[A-Z][A-Za-z().\s]{0,16}[(]?\d[\w()/.\s-]*\/[\w()/.\s-]*$/u;
+const LONGEST_CODE = 32;
 /** A head is no longer. */
 const LONGEST_HEAD = 60;
 const SECTION_WORDS =
   /^(?:前\s*言|引\s*言|序\s*言|序|概\s*[况述]|综\s*[述合]|总\s*则|摘\s*要|导\s*语|编者按.*|目\s*[录錄次])$/u;
 /** Below a picture: 发言人答问（河川日报 王宁摄）. */
-const CAPTION = /[（(][^（）()]{1,16}(?:摄影?|攝影?)[）)]$/u;
+const CAPTION = /[（(][^（）()]{1,16}(?:[摄攝]影?|[圖图][片]?|社)[）)]$/u;
 /** What the figures of a table below are counted in. */
 const UNIT = /^[（(]?\s*(?:计量)?单位\s*[:：]/u;
 const ADDRESSEE = /^(?:各|致|市|省|区|县).{1,80}[：:]$/u;
@@ -96,6 +98,9 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
     const docno = documentNumber(line.text);
     if (isLabelAbove(lines, at)) {
       push(line, 'section');
+    } else if (isCodeAbove(lines, at)) {
+      number = { value: line.text, after: 0 };
+      push(line, 'field');
     } else if (fields !== null) {
       stated.push(...fields.fields);
       const role = fields.fields.every(isLeftOut) ? 'furniture' : 'field';
@@ -134,7 +139,9 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
       // The heading once more, as a link to its page, goes on in no title.
       const above = groups.at(-1)?.at(-1);
       const isAgain = above?.heading != null && titleKey(title.text).includes(titleKey(above.text));
-      const goesOn = isOpen && !isAgain;
+      // What the file marks as a heading is all of it.
+      const isWhole = above?.heading != null && title.heading === null;
+      const goesOn = isOpen && !isAgain && !isWhole;
       if (goesOn) groups.at(-1)?.push(title);
       else groups.push([title]);
       push(title, 'title');
@@ -154,6 +161,13 @@ function isLabelAbove(lines: readonly TextLine[], at: number): boolean {
   const isWord = SORT.test(line.text) && lengthOf(next.text) >= LEAST_SORTED;
   if (sectionName(line.text) === null && !isWord && !OF_YEARBOOK.test(line.text)) return false;
   return isTitleLine(next) && hasTextBelow(lines, at + 1);
+}
+
+/** How a council's files are called, above all else: A 18/19-4, LC Paper No. CB(2)309/13-14. */
+function isCodeAbove(lines: readonly TextLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const isCode = line !== undefined && CODE.test(line.text) && lengthOf(line.text) <= LONGEST_CODE;
+  return at === 0 && isCode && next !== undefined && isTitleLine(next);
 }
 
 function apart(line: TextLine): readonly TextLine[] {

@@ -125,6 +125,16 @@ test('paragraphs that each begin with a day are told in what is read as one', ()
   expect(told(...text)).toContainEqual([5, expect.stringContaining('有 3 段各以日期开头')]);
 });
 
+test('paragraphs that each begin with a day still to come are what is planned', () => {
+  const days = ['5月16日，代表报到。', '5月17日，开会致词。', '5月18日，乡政考察。'];
+  const text = [...NOTICE, ...days, '河川市人民政府', '2023年5月9日'];
+  expect(
+    told(...text)
+      .flat()
+      .join(''),
+  ).not.toContain('各以日期开头');
+});
+
 test('what stands where a title is looked for and is none is told', () => {
   const brief = ['泽阳信息第3期', '全县夏粮丰收，总产三十万吨。', '各乡抓紧抢收。', '2023年6月9日'];
   expect(told(...brief)).toContainEqual([1, expect.stringContaining('像是刊物的名称')]);

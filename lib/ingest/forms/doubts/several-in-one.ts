@@ -1,4 +1,6 @@
+import { isoDate } from '@/lib/domain/partial-date';
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
+import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { Note, ReadItem } from '@/lib/ingest/forms/form';
 import { isSeparator } from '@/lib/ingest/forms/titled/find-heads';
 import { saysDay } from '@/lib/ingest/forms/titled/said-day';
@@ -27,7 +29,7 @@ export function severalInOne(items: readonly ReadItem[]): Note[] {
     signedTwice(lines, signatures) ??
     numberedTwice(item, lines) ??
     reportedTwice(lines) ??
-    manyDays(lines, signatures) ??
+    manyDays(item, lines, signatures) ??
     daysOfDigits(item, lines) ??
     dayLines(lines, signatures) ??
     plainTitles(lines) ??
@@ -85,13 +87,27 @@ function numberBehind(text: string): string | null {
   return documentNumber(text) ?? (/^《/u.test(text) ? null : splitNumber(text).number);
 }
 
-/** Paragraphs that each begin with a day of their own, as the entries of a chronicle do. */
-function manyDays(lines: readonly TextLine[], signatures: ReadonlySet<number>): Found | null {
+/**
+ * Paragraphs that each begin with a day of their own, as the entries of a chronicle do. Days that
+ * are all later than the text are no entries: they are what is planned.
+ */
+function manyDays(
+  item: ReadItem,
+  lines: readonly TextLine[],
+  signatures: ReadonlySet<number>,
+): Found | null {
   const days = lines.flatMap((line, index) => {
     const isOfWhole = signatures.has(index) || isLawHistory(line.text);
     const date = isOfWhole ? null : leadingDate(line.text);
-    return date?.day == null ? [] : [{ line, key: `${date.month} ${date.day}` }];
+    return date?.day == null ? [] : [{ line, date, key: `${date.month} ${date.day}` }];
   });
+  const own = item.date && isoDate(item.date);
+  const known = { year: own === null ? null : Number(own.slice(0, 4)), month: null };
+  const isPlanned = ({ date }: (typeof days)[number]) => {
+    const day = resolveDate(date, known);
+    return own !== null && day !== null && isoDate(day) > own;
+  };
+  if (days.every(isPlanned)) return null;
   const [first] = days;
   const count = new Set(days.map(({ key }) => key)).size;
   if (!first || count < LEAST_DAYS) return null;

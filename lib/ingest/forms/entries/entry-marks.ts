@@ -2,6 +2,7 @@ import { saysDay } from '@/lib/ingest/forms/titled/said-day';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isDateOnly, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { saysWhoReports } from '@/lib/ingest/roles/press-lead';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
@@ -35,7 +36,9 @@ export function beginsEntry(lines: readonly TextLine[], index: number, mark: Reg
   const text = lines[index]?.text ?? '';
   if (mark === PERSON && nameAbove(lines, index) !== null) return true;
   const match = mark.exec(text);
-  if (!match || isDateOnly(match.slice(1).find((part) => part !== undefined) ?? '')) return false;
+  const name = match?.slice(1).find((part) => part !== undefined) ?? '';
+  // Who reports is no name of an entry: 【本報訊】….
+  if (!match || isDateOnly(name) || saysWhoReports(name)) return false;
   const field = readField(text);
   if (field !== null && field.kind !== null && lengthOf(field.value) < 60) return false;
   const rest = text.slice(match[0].length);

@@ -39,8 +39,10 @@ const LONGEST_CRY = 40;
 const MOST_TITLES = 6;
 /** Between marks, or the page of a newspaper: 第02版：民生. */
 const SECTION =
-  /^(?:[A-Z]\d{1,2}\s+(\p{Script=Han}{2,8})|第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|〔((?!\d)[^〕]{2,16})〕|[◆◇■□●★☆▲※◎]+\s*([^◆◇■□●★☆▲※◎]{2,16}?)\s*[◆◇■□●★☆▲※◎]*)$/u;
+  /^(?:[A-Z]\d{1,2}\s+(\p{Script=Han}{2,8})|第\s*[A-Z]?\d{1,2}\s*版\s*[（(]([^（）()]{2,8})[）)]|(第\s*[A-Z]?\d{1,2}\s*版)\s*[（(]\s*[）)]|专栏\s*[:：]\s*([^\s：:，。]{2,16})|第?\s*[A-Z]{0,2}(?:\d{1,5}|[一二三四五六七八九十]{1,3})\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|〔((?!\d)[^〕]{2,16})〕|[◆◇■□●★☆▲※◎]+\s*([^◆◇■□●★☆▲※◎]{2,16}?)\s*[◆◇■□●★☆▲※◎]*)$/u;
 
+/** Below the number of a newspaper's page stands the column, which many texts have none of. */
+const EMPTY_COLUMN = /^专栏\s*[:：]$/u;
 /** Who wrote it: below a title, or at the end of a text. */
 const BYLINE =
   /^[（(]?(?:本报|本台|本刊|本网|全媒体|融媒体|首席|见习)*(?:记者|通讯员|特约撰稿人?|文[/／]图?|图[/／]文)[:：\s][^。，；]{2,30}$/u;
@@ -116,6 +118,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
       if (saysDay(line.text)) dates.push(index);
       else if (isSectionLine(line.text) && !isText(lines[index + 1]?.text ?? ''))
         sections.push(index);
+      else if (sections.at(-1) === index - 1 && EMPTY_COLUMN.test(line.text)) continue;
       else if (isClosingBracket(lines, index)) break;
       else if (isFieldBelow(lines, index)) break;
       else if (isHeadTitle(line) || isCried(lines, index)) titles.push(index);

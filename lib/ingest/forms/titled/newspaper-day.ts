@@ -3,6 +3,7 @@ import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
+import { beginsWithReporter } from '@/lib/ingest/roles/press-lead';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { isByline } from './find-heads';
 
@@ -12,7 +13,13 @@ const REPORT =
 
 /** Whether a text begins with who reports it. */
 export function isReport([first]: readonly TextLine[]): boolean {
-  return first !== undefined && (REPORT.test(first.text) || isByline(first.text));
+  if (first === undefined) return false;
+  return REPORT.test(first.text) || beginsWithReporter(first.text) || isByline(first.text);
+}
+
+/** 第02版：民生, 第1版(): the heading of what stands on a page of a newspaper. */
+export function isPageOfNewspaper(section: string): boolean {
+  return /^第?\s*[A-Z]?\d{1,5}\s*版/u.test(section);
 }
 
 /** The day that a page of a newspaper states above its texts; what they report is of it or of the day before. */

@@ -4,6 +4,7 @@ import {
   closingDate,
   dateInTitle,
   documentDate,
+  leadDate,
   newsDate,
 } from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
@@ -15,8 +16,10 @@ import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number'
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { beginsWithReporter } from '@/lib/ingest/roles/press-lead';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { daysAbove, headsOverDays } from './days-of-list';
 import {
   closingLines,
   DAY_IN_COLUMN,
@@ -27,7 +30,7 @@ import {
   sectionName,
   separatedTitle,
 } from './find-heads';
-import { dayOfNewspaper, isReport } from './newspaper-day';
+import { dayOfNewspaper, isPageOfNewspaper, isReport } from './newspaper-day';
 import { partRunIn } from './part-run-in';
 import { PASSED, reportedTitle, trailingDay } from './said-day';
 import { readSeparatedTitle } from './separated-title';
@@ -43,10 +46,14 @@ export const titled: Form = { name: '标题与日期', read: readTitled };
 function readTitled({ lines: printed, furniture, context }: TextDocument): FormReading | null {
   const lines = partRunIn(printed);
   const all = belowBrief(findHeads(lines), lines);
-  const { supported, separated } = supportedHeads(all, lines);
+  const overDays = headsOverDays(all, lines);
+  const { supported, separated } = overDays
+    ? { supported: overDays, separated: [] }
+    : supportedHeads(all, lines);
   if (supported.length < LEAST_ITEMS) return null;
   const heads = trimHeads(supported, lines);
   if (isOrderWithRules(heads, lines)) return null;
+  const days = daysAbove(heads, lines);
   const [first] = heads;
   const masthead = readMasthead(
     lines.slice(0, first?.start ?? 0).filter(({ text }) => !isSeparator(text)),
@@ -63,6 +70,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   });
   const ofIssue = dayOfNewspaper(lines.slice(0, first?.end), furniture);
   let path: readonly string[] = [];
+  let isOnPage = false;
   const items = heads.map((head, at): ReadItem => {
     others.push(...besideTitle(head, lines));
     const own = head.sections
@@ -70,12 +78,17 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       .flatMap((place) => lines[place] ?? []);
     others.push(...own.map((line): RoledLine => ({ line, role: 'section' })));
     const name = own.at(-1);
-    if (name) path = [sectionName(name.text) ?? withoutCount(name.text)];
+    if (name) {
+      path = [sectionName(name.text) ?? withoutCount(name.text)];
+      isOnPage = own.some(({ text }) => isPageOfNewspaper(text));
+    }
     const end = heads[at + 1]?.start ?? lines.length;
     const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
-    const item = readItem(head, lines, body, known);
-    const issued = (isReport(body) ? ofIssue : null) ?? masthead.day;
-    return { ...item, date: item.date ?? issued, path };
+    const issued = isOnPage || isReport(body) ? ofIssue : null;
+    const item = readItem(head, lines, body, known, issued);
+    const day = lines[days[at] ?? -1]?.text;
+    const under = day === undefined ? null : dayOfLine(day, known);
+    return { ...item, date: item.date ?? under ?? masthead.day, path };
   });
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
@@ -173,11 +186,13 @@ function undated({ titles }: Head, lines: readonly TextLine[]): Note {
   };
 }
 
+/** @param issued the day of the newspaper, surer than what a report, 【新华社十四日电】…, tells of */
 function readItem(
   head: Head,
   lines: readonly TextLine[],
   text: readonly TextLine[],
   context: DateContext,
+  issued: ReadItem['date'],
 ): ReadItem {
   const titleLines = head.titles.flatMap((at) => lines[at] ?? []);
   const dateLines = head.dates.flatMap((at) => lines[at] ?? []);
@@ -189,6 +204,8 @@ function readItem(
   ];
   if (inSigns !== null) return underSigns(inSigns, roles, text, context);
   const opening = text.find((line) => !isByline(line.text))?.text ?? '';
+  const isReported = issued !== null && beginsWithReporter(opening);
+  const lead = (isReported ? leadDate : newsDate)(opening, context);
   const behind = titleLines.flatMap((line) => trailingDay(line.text) ?? [])[0];
   const reported = titleLines.flatMap((line) => reportedTitle(line.text) ?? [])[0];
   const inLines = [
@@ -206,7 +223,8 @@ function readItem(
     ),
     date: date
       ? resolveDate(date, context)
-      : (newsDate(opening, context) ??
+      : (lead ??
+        issued ??
         closingDate(text, context) ??
         dayBehind(text.at(-1)?.text ?? '', context) ??
         dayInTitle(titleLines)),
@@ -215,6 +233,11 @@ function readItem(
     head: roles,
     text,
   };
+}
+
+function dayOfLine(text: string, context: DateContext): ReadItem['date'] {
+  const [date] = dateExpressions(text);
+  return date ? resolveDate(date, context) : null;
 }
 
 /** The day in a bracket behind the last sentence of a text: …聆听。（4月3日） */

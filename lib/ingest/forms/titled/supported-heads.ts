@@ -16,6 +16,9 @@ const LEAST_ECHO = 0.4;
 const ECHOING_LINES = 4;
 /** III. 下次會議日期 */
 const ROMAN = /^[IVX]{1,4}\s*[.、．]/u;
+/** A document's own part, whatever stands above it: the day and office of the letter that brings it. */
+const CHAPTER = /^第\s*[一1]\s*[编章节條条](?=\s|$)/u;
+const CUT = /(?:…|⋯|\.{3})\s*$/u;
 /** What is called so brings several texts, counted or not. */
 const EXCERPTS = /(?:摘编|文摘|摘登|选登|选编|荟萃|集锦)$/u;
 /** 主要任务 */
@@ -48,6 +51,8 @@ export function supportedHeads(
     const alike = all.filter((head) => supported.includes(head) || dressOf(head, lines) === usual);
     supported.splice(0, supported.length, ...alike);
   }
+  if (supported.length < all.length && areExcerpts(all, lines))
+    return { supported: all.map(withLastTitle), separated };
   if (supported.length < LEAST_ITEMS && areFarApart(all, lines))
     return { supported: all.map(withLastTitle), separated };
   const own = new Set(supported);
@@ -100,6 +105,7 @@ function isOfWhole({ start, titles, dates, isLed }: Head, lines: readonly TextLi
 
 /** Whether more than its place says that a head begins an item. */
 function isSupported(head: Head, lines: readonly TextLine[]): boolean {
+  if (CHAPTER.test(lines[head.titles.at(-1) ?? -1]?.text ?? '')) return false;
   if (head.dates.length > 0 || head.sections.length > 0) return true;
   if (head.isLed) return !isPart(head, lines);
   if (isByline(lines[head.end]?.text ?? '')) return true;
@@ -163,6 +169,18 @@ function areFarApart(heads: readonly Head[], lines: readonly TextLine[]): boolea
   );
   const areAll = far.every((at) => others.some(({ start }) => start === at));
   return areTitled && areAll && !areOfOne && !areNames;
+}
+
+/** Whether each title stands over a text cut short, as lists of news have them: …鼓励市民踊跃参加…. */
+function areExcerpts(heads: readonly Head[], lines: readonly TextLine[]): boolean {
+  return (
+    heads.length >= LEAST_PLAIN &&
+    heads.every(({ titles, end }, at) => {
+      const below = lines.slice(end, heads[at + 1]?.start ?? lines.length);
+      const title = lines[titles.at(-1) ?? -1];
+      return !isCounted(title) && below.length > 0 && below.every(({ text }) => CUT.test(text));
+    })
+  );
 }
 
 /** Above the first title stand the names of the site and of its page. */

@@ -1,5 +1,6 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { attribute, type HtmlElement, type HtmlNode, isElement, stepsThrough } from './html-tree';
+import { aroundArticle } from './newspaper-article';
 import { isRead, pageParts } from './page-parts';
 
 const BLOCK =
@@ -17,7 +18,8 @@ type Kind = Pick<SourceLine, 'heading' | 'align' | 'isListItem' | 'isFurniture'>
 
 /** The lines of a page: a block a line, a row of a table a line, a heading with its level. */
 export function htmlLines(root: HtmlNode): SourceLine[] {
-  const { layoutTables, menus } = pageParts(root);
+  const { layoutTables, menus: leading } = pageParts(root);
+  const menus = new Set([...leading, ...aroundArticle(root)]);
   const lines: SourceLine[] = [];
   const kinds: Kind[] = [{}];
   const counts: number[] = [];

@@ -1,6 +1,6 @@
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
-import { meaningOf } from './record-keys';
+import { boundsOrFollows, meaningOf } from './record-keys';
 import { statedDate } from './stated-date';
 
 /** What columns call the titles of things, the surest first. */
@@ -18,6 +18,7 @@ const ANY = /./u;
 /** Of the cells beside the one that is taken for a title: with more figures they are rows of one table. */
 const FIGURES_SHARE = 0.6;
 const FIGURE = /^[\d.,%％‰±\-—–－＋+\s]+$/u;
+const LEAST_DAY = '2023-05'.length;
 /** So many of the values of a title are different from all others. */
 export const TELLING_SHARE = 0.9;
 
@@ -28,7 +29,7 @@ export interface Chosen {
   /** The column's own name. */
   readonly from: string;
   /** What it is taken for. */
-  readonly as: '标题' | '正文';
+  readonly as: '标题' | '正文' | '日期';
 }
 
 /**
@@ -65,6 +66,19 @@ export function chooseColumn(columns: Columns, hasTexts: boolean): Chosen | null
   return from === undefined || areFigures(columns, from) ? null : { from, as: '标题' };
 }
 
+/**
+ * Of records without a date the first column that holds nothing but days or months: 到职 beside 卸任.
+ * Null where none does, or only days that are yet to come or bound something.
+ */
+export function chooseDay(columns: Columns): Chosen | null {
+  const found = [...columns].find(([name, values]) => {
+    const filled = values.filter((value) => value !== '');
+    const isDay = filled.every((value) => (statedDate(value)?.length ?? 0) >= LEAST_DAY);
+    return isDay && filled.length >= values.length * TELLING_SHARE && !boundsOrFollows(name);
+  });
+  return found ? { from: found[0], as: '日期' } : null;
+}
+
 /** Whether a key calls what it holds the name of a thing, not of what stands beside it. */
 export function isNameOfThing(key: string): boolean {
   const plain = simplifiedName(key.replace(/[\s_]+/gu, ''));
@@ -86,13 +100,16 @@ function areFigures(columns: Columns, own: string): boolean {
 
 /** What an editor is told of a column that was taken for what its name does not say. */
 export function columnChosen(file: string, { from, as }: Chosen): IngestProblem {
+  const missing = as === '日期' ? '“日期”' : '“标题”或“正文”';
+  const title = as === '日期' ? '日期' : '标题';
+  const text = as === '日期' ? '' : '，正文一列改名为“正文”';
   return {
     file,
     line: 1,
     severity: 'warning',
-    expected: '列名里有“标题”或“正文”',
+    expected: `列名里有${missing}`,
     found: `没有这样的列，以“${from}”一列作${as}`,
-    remedy: '不对的，把该作标题的一列改名为“标题”，正文一列改名为“正文”',
+    remedy: `不对的，把该作${title}的一列改名为“${title}”${text}`,
   };
 }
 

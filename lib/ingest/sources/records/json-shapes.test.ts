@@ -275,3 +275,60 @@ test('objects under their names are the records where no list in them says a tit
   });
   expect(records.map(({ title }) => title)).toEqual(['水利局', '教育局']);
 });
+
+test('what only programs read and what is said twice is no field, and what is left out is told', async () => {
+  const { records, problems } = await read([
+    {
+      video_title: '[视频]县长调研防汛',
+      video_tag: '[视频]县长调研防汛',
+      guid: '248b77c8eff644c2b127083a43f244a9',
+      matter_code: '11440000006940116U2440102002003',
+      edit_mode: '1',
+      video_detail: { content: '央视网消息：今天，县长调研防汛。', brief: '县长调研防汛。' },
+    },
+    { video_title: '另一条', video_detail: { content: '另一条的正文。' } },
+  ]);
+  expect(records).toMatchObject([
+    {
+      title: '[视频]县长调研防汛',
+      section: null,
+      fields: [{ name: 'matter_code', value: '11440000006940116U2440102002003' }],
+      lines: [{ text: '央视网消息：今天，县长调研防汛。' }],
+    },
+    { title: '另一条' },
+  ]);
+  expect(problems.map(({ found }) => found)).toEqual(['还有 guid、edit_mode']);
+});
+
+test('lists of words under days are a record each, what is in lists within them too', async () => {
+  const { records } = await read({
+    '20260303': ['1. 市委常委会召开会议', ['2. 快讯', ['（1）春耕开始', '（2）小麦返青']]],
+    '20260304': ['1. 市政府召开常务会议'],
+  });
+  expect(records.map(({ date, lines }) => [date, lines.map(({ text }) => text)])).toEqual([
+    ['2026-03-03', ['1. 市委常委会召开会议', '2. 快讯', '（1）春耕开始', '（2）小麦返青']],
+    ['2026-03-04', ['1. 市政府召开常务会议']],
+  ]);
+});
+
+test('what is asked about a text, with its answers, are rows below the text', async () => {
+  const text = '经审理查明，原告与被告于五月登记，六月迁居，七月立约，八月履行，'.repeat(8);
+  const { records } = await read({
+    data: [
+      {
+        paragraphs: [
+          {
+            context: text,
+            qas: [
+              { question: '何时登记？', answers: [{ text: '五月', answer_start: 9 }] },
+              { question: '何时迁居？', answers: [{ text: '六月', answer_start: 15 }] },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  expect(records.map(({ lines }) => lines.map((line) => line.cells ?? line.text))).toEqual([
+    [text, 'qas', ['question', 'answers'], ['何时登记？', '五月；9'], ['何时迁居？', '六月；15']],
+  ]);
+});

@@ -114,7 +114,7 @@ export function jsonSpans(text: string): JsonRecords {
   const listed = [...arrays].filter(([, { spans }]) => spans.length > 0);
   const found = listed.map(([, places]) => places);
   const telling = found.filter((one) => says(one, 'title') || says(one, 'text'));
-  const best = longest(telling.length > 0 ? telling : found);
+  const best = outermost(longest(telling.length > 0 ? telling : found), arrays);
   const whole = root === null ? [] : [root];
   const namesNothing = telling.length === 0;
   // What has a title and a day of its own is not its attachments.
@@ -149,13 +149,32 @@ function says({ keys }: Places, meaning: string): boolean {
 }
 
 function longest(all: readonly Places[]): Places | undefined {
-  const length = ({ spans, name }: Places) =>
-    spans.reduce((sum, { start, end }) => sum + end - start, 0) /
-    (OF_COLUMNS.test(name) ? COLUMNS : 1);
+  const length = (one: Places) => sizeOf(one) / (OF_COLUMNS.test(one.name) ? COLUMNS : 1);
   return all.reduce<Places | undefined>(
     (best, one) => (best && length(best) >= length(one) ? best : one),
     undefined,
   );
+}
+
+/**
+ * The list in whose objects another lies, where that is the lesser part of them: the answers below the
+ * questions on a text.
+ */
+function outermost(
+  inner: Places | undefined,
+  arrays: ReadonlyMap<string, Places>,
+): Places | undefined {
+  if (!inner) return undefined;
+  const own = [...arrays].find(([, one]) => one === inner)?.[0] ?? '';
+  const around = [...arrays]
+    .filter(([path, { spans }]) => spans.length > 0 && own.startsWith(`${path}/`))
+    .sort(([a], [b]) => b.length - a.length);
+  const [, outer] = around.find(([, one]) => sizeOf(one) > sizeOf(inner) * 2) ?? [];
+  return outer ? outermost(outer, arrays) : inner;
+}
+
+function sizeOf({ spans }: Places): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** The articles of a law and the chapters of a report, below its title: none is an item of its own. */

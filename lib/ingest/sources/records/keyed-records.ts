@@ -1,23 +1,34 @@
 import { parseRecord } from './parse-record';
 import type { RawRecord } from './record-entries';
-import { isListOfWords, listLines } from './record-parts';
+import { isListOfWords, isWords, listLines, type Words, wordLines } from './record-parts';
 import { statedDate } from './stated-date';
 
 const LEAST = 2;
 
 /**
- * The records of an object that holds each under its name or its day, `{"100年1月1日": {…}, …}`; null
+ * The records of an object that holds each under its name or its day, `{"100年1月1日": {…}, …}`, as an object or as a list of words; null
  * for an object that is none of these.
  * @param lineOf where a key stands
  */
 export function keyedRecords(value: object, lineOf: (key: string) => number): RawRecord[] | null {
   const entries = Object.entries(value);
+  const lists = entries.flatMap(([key, one]) => (isWords(one) ? [[key, one] as const] : []));
+  if (entries.length >= LEAST && lists.length === entries.length) {
+    return lists.map(([key, list]) => listUnder(key, list, lineOf(key)));
+  }
   const areParts = entries.every(([, one]) => isObject(one));
   if (entries.length < LEAST || !areParts) return null;
   const areDays = entries.every(([key]) => statedDate(key) !== null);
   const areItems = entries.every(([, one]) => parseRecord(one, 1).record !== null);
   if (!areDays && !areItems && !areAlike(entries.map(([, one]) => one as object))) return null;
   return entries.map(([key, one]) => named(key, one, lineOf(key)));
+}
+
+/** What a day brings, or what stands under a name, line by line: {"20260303": ["1. …", "2. …"]}. */
+function listUnder(key: string, list: readonly Words[], line: number): RawRecord {
+  const date = statedDate(key);
+  const value = { ...(date === null ? { 标题: key } : { 日期: date }) };
+  return { line, value, below: wordLines(list, line) };
 }
 
 /** A record without title or text: it is called as its file is, and its lists are its text. */

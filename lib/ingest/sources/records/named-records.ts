@@ -2,6 +2,7 @@ import {
   type Chosen,
   type Columns,
   chooseColumn,
+  chooseDay,
   columnChosen,
   TELLING_SHARE,
 } from './choose-column';
@@ -15,19 +16,35 @@ export const SAMPLE = 50;
 const OFFICE = '职务';
 
 /**
- * Records whose keys say of none that it is the title, with the one that names what each is of as
- * their title: TASK_NAME. One pass; no more than the first records are held.
+ * Records whose keys say of none that it is the title, or the day, with the one that names what each is
+ * of as their title, TASK_NAME, and the first with nothing but days as their day.
  */
-export function* namedRecords(file: string, raw: Iterable<RawRecord>): Iterable<RawRecord> {
+export function namedRecords(file: string, raw: Iterable<RawRecord>): Iterable<RawRecord> {
+  return renamedBy(file, raw, [chooseKey, chooseDayOf]);
+}
+
+/** Rows of a table whose title is known, with a column of days as their day where no name says which is. */
+export function datedRecords(file: string, raw: Iterable<RawRecord>): Iterable<RawRecord> {
+  return renamedBy(file, raw, [chooseDayOf]);
+}
+
+/** One pass; no more than the first records are held. */
+function* renamedBy(
+  file: string,
+  raw: Iterable<RawRecord>,
+  choosers: readonly ((values: readonly unknown[]) => Chosen | null)[],
+): Iterable<RawRecord> {
   const first: RawRecord[] = [];
   const rest = raw[Symbol.iterator]();
   for (let next = rest.next(); !next.done; next = rest.next()) {
     first.push(next.value);
     if (first.length === SAMPLE) break;
   }
-  const chosen = chooseKey(first.flatMap((one) => ('value' in one ? [one.value] : [])));
-  if (chosen) yield { problem: columnChosen(file, chosen) };
-  const named = (one: RawRecord) => (chosen && 'value' in one ? renamed(one, chosen) : one);
+  const values = first.flatMap((one) => ('value' in one ? [one.value] : []));
+  const chosen = choosers.map((choose) => choose(values)).filter((one) => one !== null);
+  for (const one of chosen) yield { problem: columnChosen(file, one) };
+  const named = (one: RawRecord) =>
+    chosen.reduce<RawRecord>((known, by) => ('value' in known ? renamed(known, by) : known), one);
   for (const one of first) yield named(one);
   for (let next = rest.next(); !next.done; next = rest.next()) yield named(next.value);
 }
@@ -68,6 +85,12 @@ function chooseKey(values: readonly unknown[]): Chosen | null {
   return chooseColumn(columnsOf(records), hasTexts);
 }
 
+function chooseDayOf(values: readonly unknown[]): Chosen | null {
+  const records = values.filter(isObject);
+  const isDated = records.some((value) => parseRecord(value, 1).record?.date != null);
+  return records.length < 2 || isDated ? null : chooseDay(columnsOf(records));
+}
+
 function columnsOf(records: readonly object[]): Columns {
   const columns = new Map<string, string[]>();
   records.forEach((record, at) => {
@@ -88,6 +111,10 @@ function columnsOf(records: readonly object[]): Columns {
 
 function renamed(one: Extract<RawRecord, { value: unknown }>, { from, as }: Chosen): RawRecord {
   if (!isObject(one.value)) return one;
+  if (as === '日期') {
+    const day = new Map<string, unknown>(Object.entries(one.value)).get(from);
+    return { ...one, value: { [as]: day, ...one.value } };
+  }
   const entries = Object.entries(one.value).map(([key, value]) => {
     // Beside a name, title is what a person is called in office.
     const isOffice = from === 'name' && key === 'title';

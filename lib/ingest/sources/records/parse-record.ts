@@ -1,17 +1,17 @@
 import { isYear } from '@/lib/domain/issue';
-import type { Field } from '@/lib/domain/item';
 import { isoDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { areDaysApart } from '@/lib/ingest/dates/days-apart';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
-import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { NUMBERED_ISSUE, type SourceRecord } from '@/lib/ingest/sources/source-record';
 import { dayInParts } from './day-in-parts';
 import { daysFromTo } from './days-from-to';
-import { fieldName, isPartOfRecord, LEAST_TELLING, type Meaning, meaningOf } from './record-keys';
-import { arePartsOfText, isTable, tableBelow } from './record-parts';
-import { isPathOfText, isRunningText, oneLine, recordText } from './record-text';
+import { furtherText, takeText } from './find-text';
+import { bare, type Entry, fieldText, plainValue, recordFields } from './record-fields';
+import { isPartOfRecord, LEAST_TELLING, type Meaning, meaningOf } from './record-keys';
+import { isTable, tableBelow } from './record-parts';
+import { isPathOfText, recordText } from './record-text';
 import { statedDate } from './stated-date';
 
 /** What is wrong with one field, as `应为…；实为…` of a message. */
@@ -36,20 +36,9 @@ const EXPECTED_RECORD = '花括号括起来的一条，例如 {"title": "标题"
 
 /** What lies in a part of a record is less telling than what lies beside it. */
 const DEEPER = 1000;
-/** What says of a thing what it is, in words. */
-const DESCRIBES =
-  /(?:description|desc|detail|details|explain|remark|abstract|summary|intro|introduction|answer|reply|答复|回复|描述|说明|简介|介绍|详情|摘要|概述|事由|内容|事实)$/iu;
-const LEAST_DESCRIPTION = 20;
-/** Two texts of one record that begin alike are the same, once with marks and once without. */
-const LEAST_DIFFERENT = 12;
 /** A day is named in no more words. */
 const LONGEST_DATED = 60;
 const DEEPEST = 2;
-
-interface Entry {
-  readonly key: string;
-  readonly value: unknown;
-}
 
 interface Ranked extends Entry {
   /** The lower the more telling. */
@@ -72,16 +61,6 @@ export function parseRecord(
   }
   const { chosen, others, texts } = chooseEntries(value);
   const faults: FieldFault[] = [];
-  const fields: Field[] = [];
-  const unused: string[] = [];
-  const keep = ({ key, value }: Entry) => {
-    const text = fieldText(value);
-    const parts = text === null ? valuesIn(value) : [];
-    if (text === null && parts.length === 0) unused.push(key);
-    else if (text === null) {
-      for (const part of parts) keep({ key: `${key} ${part.key}`, value: part.value });
-    } else if (text !== '') fields.push({ name: fieldName(key), value: text });
-  };
   const take = <T>(meaning: Meaning, expected: string, read: (value: unknown) => T | null) => {
     const entry = typeof meaning === 'string' ? chosen.get(meaning) : undefined;
     if (entry === undefined) return null;
@@ -93,10 +72,9 @@ export function parseRecord(
     return usable;
   };
 
-  const textEntry =
-    chosen.get('text') ??
-    (below ? undefined : (unnamedText(others) ?? textInParts(others) ?? describingText(others)));
-  if (textEntry) chosen.set('text', textEntry);
+  const unnamed = chosen.has('text') || below ? undefined : takeText(others);
+  if (unnamed) chosen.set('text', { ...unnamed, rank: 0 });
+  const textEntry = chosen.get('text');
   if (textEntry && isPathOfText(textEntry.value)) others.push(textEntry);
   const isElsewhere = textEntry !== undefined && isPathOfText(textEntry.value);
   const own = isElsewhere ? [] : take('text', '文字写的正文', (text) => recordText(text, line));
@@ -137,11 +115,11 @@ export function parseRecord(
   const isWritten =
     typeof unread?.value === 'string' && (areDaysApart(unread.value) || saysHour(unread));
   if (unread && (date === null || isWritten)) others.unshift(unread);
-  for (const entry of others) keep(entry);
+  const { fields, unused } = recordFields(others, [title ?? '', ...lines.map(({ text }) => text)]);
   if ([title, ...lines.map(({ text }) => text)].some((text) => text?.includes('\ufffd'))) {
     faults.push({ expected: '完好的文字', found: '已损坏的字符（�）' });
   }
-  const section = sections[0] ?? null;
+  const section = sections.find((name) => title === null || bare(name) !== bare(title)) ?? null;
   const record = { line, id, issue, title, date, section, subsection, page, fields, lines };
   return { record, faults, unused };
 }
@@ -159,54 +137,6 @@ function onlyDayIn(stated: unknown): string | null {
   const date = resolveDate(first, { year: null, month: null });
   // What no calendar has is no day: 2023-02-30.
   return date === null || (first.day !== null && date.precision !== 'day') ? null : isoDate(date);
-}
-
-/** Takes the value out that can only be a text, where no key says which one is. */
-function unnamedText(others: Entry[]): Ranked | undefined {
-  const long = others.filter(({ value }) => typeof value === 'string' && isRunningText(value));
-  const [longest] = long.sort((a, b) => String(b.value).length - String(a.value).length);
-  if (!longest) return undefined;
-  others.splice(others.indexOf(longest), 1);
-  return { ...longest, rank: 0 };
-}
-
-/** A second text below its name, as a reply below a letter; nothing where it is the first once more, or its beginning. */
-function furtherText(
-  { key, value }: Entry,
-  text: readonly SourceLine[],
-  line: number,
-): SourceLine[] {
-  const bare = (some: readonly SourceLine[]) =>
-    some.map((one) => one.text.replace(/\s+/gu, '')).join('');
-  const own = recordText(value, line) ?? [];
-  const [first, second] = [bare(text), bare(own)];
-  const isSame =
-    first.includes(second.slice(0, LEAST_DIFFERENT)) ||
-    second.includes(first.slice(0, LEAST_DIFFERENT));
-  if (own.length === 0 || (isSame && first !== '')) return [];
-  return [{ number: line, text: fieldName(key), heading: 2, startsParagraph: true }, ...own];
-}
-
-/** Takes what describes a record out, where it has no other text. */
-function describingText(others: Entry[]): Ranked | undefined {
-  const entry = others.find(
-    ({ key, value }) =>
-      DESCRIBES.test(simplifiedName(key.trim())) &&
-      typeof value === 'string' &&
-      /\p{Script=Han}/u.test(value) &&
-      (/[。！？；]/u.test(value) || value.length >= LEAST_DESCRIPTION),
-  );
-  if (!entry) return undefined;
-  others.splice(others.indexOf(entry), 1);
-  return { ...entry, rank: 0 };
-}
-
-/** Takes the parts of a text out that stand under a name of their own: the articles of a law. */
-function textInParts(others: Entry[]): Ranked | undefined {
-  const parts = others.find(({ value }) => arePartsOfText(value));
-  if (!parts) return undefined;
-  others.splice(others.indexOf(parts), 1);
-  return { ...parts, rank: 0 };
 }
 
 /** Of several keys with one meaning the most telling; the others are fields like any other. */
@@ -243,34 +173,11 @@ function* entriesOf(value: object, depth = 0): Iterable<[string, unknown, number
   }
 }
 
-/** What a database wraps into its type: {"$oid": "60ae…"}, {"$date": {"$numberLong": "1622…"}}. */
-function plainValue(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const [first, ...others] = Object.entries(value);
-  const isTyped = first !== undefined && others.length === 0 && /^\$[a-zA-Z]+$/.test(first[0]);
-  return isTyped ? plainValue(first[1]) : value;
-}
-
-/** What an object within a record says, each a field of its own. */
-function valuesIn(value: unknown): readonly Entry[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).map(([key, one]) => ({ key, value: plainValue(one) }));
-}
-
 function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isBlank);
   return (
     value === null || value === undefined || (typeof value === 'string' && /^\s*$/u.test(value))
   );
-}
-
-/** What a field can show of a value; null for what has parts of its own. */
-function fieldText(value: unknown): string | null {
-  if (typeof value === 'string') return oneLine(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (!Array.isArray(value)) return null;
-  const parts = value.map(fieldText);
-  return parts.includes(null) ? null : parts.filter((part) => part !== '').join('、');
 }
 
 function addressable(value: unknown): string | null {

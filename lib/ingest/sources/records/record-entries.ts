@@ -84,9 +84,9 @@ function unusedFields(file: string, keys: readonly string[]): IngestProblem {
     file,
     line: null,
     severity: 'warning',
-    expected: '一项一个值，正文只有一份',
+    expected: '读者看得懂、一项一个值的项',
     found: `还有 ${keys.join('、')}`,
-    remedy: '这些项没有用到；要发布的文字请写进 body',
+    remedy: '这些项没有收录：只有程序用得着，或者一项里不止一个值；要发布的文字请写进 body',
   };
 }
 

@@ -156,10 +156,24 @@ export function meaningOf(key: string) {
 const PART =
   /^_?(?:source|meta|metadata|head|header|info|attributes|properties|fields|data|detail|details|article|document|doc|node|content)$/i;
 
-/** Whether a key holds nothing but further keys of the same record. */
+/** Whether a key holds nothing but further keys of the same record: by its name, or because the text is there. */
 export function isPartOfRecord(key: string, value: unknown): value is object {
-  return PART.test(key) && typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return PART.test(key) || Object.entries(value).some(saysText);
 }
+
+function saysText([key, value]: [string, unknown]): boolean {
+  const isWorded = typeof value === 'string' && /\p{Script=Han}/u.test(value);
+  return isWorded && meaningOf(key)?.meaning === 'text';
+}
+
+/** Whether a name is of a day that is not the record's own: until when, from when in force, when it was put in. */
+export function boundsOrFollows(key: string): boolean {
+  const plain = simplifiedName(key.normalize('NFKC').toLowerCase());
+  return OTHER_DAY.test(plain) || OF_SYSTEM.test(plain);
+}
+const OF_SYSTEM =
+  /update|modif|begin|start|end|expire|effective|valid|crawl|fetch|last|delete|birth|deadline|卸|离任|免职|去世|逝世/u;
 
 /** The name of a field as readers see it: a Chinese key is one already. */
 export function fieldName(key: string): string {

@@ -60,12 +60,14 @@ export function arePartsOfText(value: unknown): value is readonly unknown[] {
   return (
     parts.every((part) => part !== null) &&
     worded.length >= parts.length * WORDED_SHARE &&
-    !value.some((part) => Object.keys(part as object).some(isOfItem))
+    !value.some((part) => Object.entries(part as object).some(holdsMore))
   );
 }
 
-function isOfItem(key: string): boolean {
+/** Whether an entry of a part is more than its words: a day, an address, or a list of its own. */
+function holdsMore([key, value]: [string, unknown]): boolean {
   const meaning = meaningOf(key)?.meaning;
+  if (meaning !== 'text' && isTable(value)) return true;
   return meaning === 'date' || (typeof meaning === 'object' && meaning.field === '原文链接');
 }
 
@@ -93,11 +95,7 @@ export function tableBelow(name: string, list: readonly unknown[], line: number)
   const names = [...new Set(list.flatMap((one) => Object.keys(one as object)))];
   const rows = list.map((one) => {
     const own = new Map<string, unknown>(Object.entries(one as object));
-    return names.map((key) =>
-      String(own.get(key) ?? '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    );
+    return names.map((key) => cellText(own.get(key)));
   });
   const all = [names, ...rows].map(
     (cells): SourceLine => ({
@@ -110,20 +108,23 @@ export function tableBelow(name: string, list: readonly unknown[], line: number)
   return [heading, ...all];
 }
 
-/** Whether a value is a list of objects that hold nothing but words and numbers, and some words. */
+/** Whether a value is a list of objects, some of which say something in words. */
 export function isTable(value: unknown): value is readonly object[] {
-  const isCell = (one: unknown) =>
-    one === null || ['string', 'number', 'boolean'].includes(typeof one);
   return (
     Array.isArray(value) &&
     value.length > 0 &&
-    value.every(
-      (row) => typeof row === 'object' && row !== null && Object.values(row).every(isCell),
-    ) &&
-    value.some((row) =>
-      Object.values(row as object).some((one) => /\p{Script=Han}/u.test(String(one))),
-    )
+    value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row)) &&
+    value.some((row) => /\p{Script=Han}/u.test(cellText(row)))
   );
+}
+
+/** All that a cell says, what is within it too, each thing once. */
+function cellText(value: unknown): string {
+  const parts =
+    typeof value === 'object' && value !== null
+      ? [...new Set(Object.values(value).map(cellText))].filter((part) => part !== '')
+      : [String(value ?? '')];
+  return parts.join('；').replace(/\s+/gu, ' ').trim();
 }
 
 /** The lines of a record without a text, whose lists are one: each list below its name. */
@@ -131,18 +132,36 @@ export function listLines(value: object, line: number): SourceLine[] {
   return Object.entries(value).flatMap(([name, list]): SourceLine[] => {
     if (!isListOfWords(list)) return [];
     const heading = { number: line, text: name, heading: 2, startsParagraph: true };
-    return [
-      heading,
-      ...list.map(
-        (text): SourceLine => ({
-          number: line,
-          text: text.replace(/\s+/gu, ' ').trim(),
-          isListItem: true,
-          startsParagraph: true,
-        }),
-      ),
-    ];
+    return [heading, ...wordLines(list, line)];
   });
+}
+
+/** A line for each entry of a list, in the order of what is in it. */
+export function wordLines(list: readonly Words[], line: number): SourceLine[] {
+  return list.flatMap((one) =>
+    typeof one === 'string'
+      ? [
+          {
+            number: line,
+            text: one.replace(/\s+/gu, ' ').trim(),
+            isListItem: true as const,
+            startsParagraph: true,
+          },
+        ]
+      : wordLines(one, line),
+  );
+}
+
+/** Words, or a list of words. */
+export type Words = string | readonly Words[];
+
+/** Whether a value is a list of nothing but words and such lists. */
+export function isWords(value: unknown): value is readonly Words[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((one) => (typeof one === 'string' ? one.trim() !== '' : isWords(one)))
+  );
 }
 
 export function isListOfWords(value: unknown): value is readonly string[] {

@@ -8,6 +8,9 @@ const NOT_TEXT = /[\p{Cc}\p{Cs}\ufeff\ufffe\uffff]/gu;
 /** Marks that no running text has. */
 const HTML =
   /<\/?(?:p|div|br|span|table|tr|td|h[1-6]|ul|ol|li|a|img|strong|b|em|font|section)(?:\s[^<>]*)?\/?>/i;
+/** What has no full stop is a text where it is as long and has as many clauses. */
+const LONG = 200;
+const LEAST_CLAUSES = 8;
 /** A text that lies elsewhere: the value is the way to it. */
 const PATH = /^[^\n，。；]{1,300}\.(?:md|txt|html?|docx?|pdf)$/iu;
 
@@ -43,7 +46,9 @@ export function isPathOfText(value: unknown): boolean {
 /** Whether a value can only be a text: marked up, or sentences one after the other. */
 export function isRunningText(value: string): boolean {
   const sentences = value.match(/[。！？；]/gu)?.length ?? 0;
-  return sentences > 1 && (value.length > 120 || HTML.test(value));
+  const clauses = value.match(/[，,]/gu)?.length ?? 0;
+  const isLong = value.length > LONG && /\p{Script=Han}/u.test(value) && clauses >= LEAST_CLAUSES;
+  return isLong || (sentences > 1 && (value.length > 120 || HTML.test(value)));
 }
 
 /** One line: HTML as its text, white space at one blank. */

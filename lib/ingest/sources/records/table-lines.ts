@@ -9,17 +9,21 @@ export interface TableRow {
 
 /**
  * The lines of a table whose rows are no items: what stands alone in its row is a line of text, as
- * the table's name and its notes are; all else is a row with its cells, those behind the last one
+ * the table's name, the first of them, and its notes are; all else is a row with its cells, those behind the last one
  * with words in any row left out.
  */
 export function tableLines(rows: readonly TableRow[]): SourceLine[] {
   const width = Math.max(0, ...rows.map(({ cells }) => lastWith(cells) + 1));
-  return rows.flatMap(({ line, cells }): SourceLine[] => {
+  return rows.flatMap(({ line, cells }, at): SourceLine[] => {
     const own = cells.slice(0, width).map((cell) => cell.replace(/\s+/gu, ' ').trim());
     const filled = own.filter((cell) => cell !== '');
     const [alone = ''] = filled;
     if (filled.length === 0) return [];
-    if (filled.length === 1) return [{ number: line, text: alone, startsParagraph: true }];
+    if (filled.length === 1) {
+      return [
+        { number: line, text: alone, startsParagraph: true, ...(at === 0 && { heading: 1 }) },
+      ];
+    }
     return [{ number: line, text: own.join('\t'), cells: own, startsParagraph: true }];
   });
 }

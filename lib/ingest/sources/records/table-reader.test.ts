@@ -171,3 +171,14 @@ test('events of a calendar are called by their summary, however many are called 
     ['無公開行程', '2013-09-07'],
   ]);
 });
+
+test('where no column is called a date the first that holds nothing but days is, which is told', async () => {
+  const { records, problems } = await read(
+    '職稱,姓名,卸任,到職\n縣長,王甲,1951年5月,1949年3月1日\n縣長,李乙,1953年7月2日,1951年6月',
+  );
+  expect(records.map(({ title, date }) => [title, date])).toEqual([
+    ['王甲', '1949-03-01'],
+    ['李乙', '1951-06'],
+  ]);
+  expect(problems.map(({ found }) => found)).toContain('没有这样的列，以“到職”一列作日期');
+});

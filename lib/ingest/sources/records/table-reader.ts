@@ -4,6 +4,7 @@ import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
 import type { Source, SourceReader } from '@/lib/ingest/sources/source-reader';
 import { asOneTable, type Chosen, type Columns, chooseColumn, columnChosen } from './choose-column';
+import { datedRecords } from './named-records';
 import { type RawRecord, recordEntries } from './record-entries';
 import { meaningOf } from './record-keys';
 import { statedDate } from './stated-date';
@@ -50,7 +51,8 @@ function readTable(file: SourceFile): Source {
     const left = [...rows.slice(0, head), ...notes].map(({ cells }) => cells.join('').trim());
     const told: RawRecord[] = left.length === 0 ? [] : [{ problem: besideRows(file.name, left) }];
     const items = below.filter((row) => !notes.includes(row));
-    return records([...told, ...rowRecords(file.name, names, items, chosen)]);
+    const dated = datedRecords(file.name, rowRecords(file.name, names, items, chosen));
+    return records([...told, ...dated]);
   }
   const unnamed = withoutHead(rows);
   if (unnamed) {

@@ -1,6 +1,6 @@
 import { textsOf } from '@/lib/domain/block';
 import { markText } from '@/lib/ingest/check/mark-text';
-import { DATE_NAME } from '@/lib/ingest/forms/marked/read-marked';
+import { DATE_NAME } from '@/lib/ingest/forms/marked/marked-item';
 import { type ReadText, readText } from '@/lib/ingest/forms/read-text';
 import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';

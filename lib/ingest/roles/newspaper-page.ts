@@ -1,0 +1,75 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { isDateLine, isProse, isTitleShaped, lengthOf } from './line-shape';
+import { PAGE_INFORMATION } from './page-top';
+import { endsSentence } from './sentence-end';
+import type { TextLine } from './text-line';
+
+/** The page of a newspaper on a line of its own: 第B05版:要聞, 00004版：区两会特别报道. */
+const PAGE = /^第?\s*[A-Z]{0,2}\d{1,5}\s*版(?:\s*[:：·]\s*\S{2,12})?$/u;
+/** So far down stands the title of an article whose page says more above it. */
+const MOST_ABOVE = 12;
+const LEAST_TITLE = 6;
+const LAST_LINES = 3;
+/** Beside title, days and numbers a newspaper's system puts no more words into its own line. */
+const MOST_BESIDE = 40;
+
+/**
+ * Marks what an electronic newspaper sets about an article: advertisements and day above its title,
+ * and at the end the line in which its system keeps title, day and paper. The title is known by
+ * standing in that line, or twice above the text below the number of the page.
+ */
+export function markNewspaperPage(lines: readonly TextLine[], found: Map<number, string>): void {
+  const prose = lines.findIndex(({ text }) => isProse(text));
+  const above = lines.slice(0, Math.min(prose < 0 ? lines.length : prose, MOST_ABOVE));
+  const kept = keptLine(lines, above);
+  const title = kept?.title ?? repeatedTitle(above);
+  if (kept) found.set(kept.index, PAGE_INFORMATION);
+  const again = above.findLastIndex(({ text }, at) => at > title && text === above[title]?.text);
+  if ((kept || title > 0) && again > 0) found.set(again, '网页抬头');
+  for (let at = 0; at < title; at += 1) {
+    if (found.has(at)) continue;
+    found.set(at, isDateLine(lines[at]?.text ?? '') ? PAGE_INFORMATION : '网页抬头');
+  }
+}
+
+/** The line of the newspaper's system, `2022-09-25 1 河川日报 content_217.html 1 标题`, and which line its title is. */
+function keptLine(
+  lines: readonly TextLine[],
+  above: readonly TextLine[],
+): { index: number; title: number } | null {
+  const from = Math.max(above.length + 1, lines.length - LAST_LINES);
+  for (let index = from; index < lines.length; index += 1) {
+    const text = lines[index]?.source.text.trim() ?? '';
+    const isDated = dateExpressions(text).some(({ year, day }) => year !== null && day !== null);
+    if (!isDated || endsSentence(text)) continue;
+    const title = above.findIndex(
+      (line) =>
+        isTitleShaped(line.text) &&
+        isLong(line) &&
+        line.text !== text &&
+        apart(text).includes(apart(line.text)),
+    );
+    const beside = text.replace(above[title]?.text ?? '', '').replace(/[\d-]+/gu, '');
+    if (title >= 0 && lengthOf(beside) <= MOST_BESIDE) return { index, title };
+  }
+  return null;
+}
+
+/** Which line the title is that stands twice below the number of a newspaper's page; 0 where none does. */
+function repeatedTitle(above: readonly TextLine[]): number {
+  const page = above.findIndex(({ text }) => PAGE.test(text));
+  const title = above.findIndex(
+    (line, at) =>
+      at > page && isLong(line) && above.some(({ text }, b) => b > at && text === line.text),
+  );
+  return page < 0 ? 0 : Math.max(0, title);
+}
+
+/** With space round its words, so that only whole ones are found. */
+function apart(text: string): string {
+  return ` ${text.trim().replace(/\s+/gu, ' ')} `;
+}
+
+function isLong({ text }: TextLine): boolean {
+  return lengthOf(text) >= LEAST_TITLE;
+}
