@@ -42,23 +42,26 @@ const DAYS = `(?<month>${MONTH_NUMBER})${MONTH}(?:份)?\\s*初?(?<day>${SMALL})(
 /** Scans lose what stands between two days: 10月1718日, 4月811日. */
 const GLUED = `(?<gluedMonth>${SMALL})${MONTH}\\s*(?<gluedDay>[1-9]|[12]\\d|3[01])(?<gluedDay2>[1-9]|[12]\\d|3[01])(?<=月\\s*\\d{3,4})${DAY}`;
 const MONTHS = `(?<first>${SMALL})(?:${MONTH}(?:[上中下]旬|初|底|末)?)?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?:(?<lastTen>[上中])旬|下旬|初|底|末)?(?!\\s*${SMALL}${DAY})`;
-const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?`;
+/** 8月中旬至年底 goes on to the year's last day. */
+const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?(?<toYearEnd>\\s*(?:至|到|[-—–~～])\\s*年[底末])?`;
 const NUMERIC =
   '(?<isoYear>(?:19|20)\\d{2})\\s*[-./／]\\s*(?<isoMonth>\\d{1,2})(?:\\s*[-./／]\\s*(?<isoDay>\\d{1,2})(?:\\s*[-—–~～至]\\s*(?:(?:(?<isoYear2>(?:19|20)\\d{2})[-./](?<isoMonthOfYear2>\\d{1,2})[-./]|(?<isoMonth2>\\d{1,2})[./])\\s*)?(?<isoDay2>\\d{1,2})(?![\\d:：]))?|\\.(?=[\\s\\p{Script=Han}]))?(?![\\d.])';
 /** Years of the Republic before a month and a day: 105.02.09, 106/8/4. */
 const REPUBLIC =
   '(?<rocYear>1[0-3]\\d)(?<rocMark>[./])(?<rocMonth>\\d{1,2})\\k<rocMark>(?<rocDay>\\d{1,2})(?![\\d./])';
+/** As websites of other tongues stamp their pages: 07.07.2015, 25 三月 2016. */
+const DAY_FIRST = `(?<firstDay>\\d{1,2})(?:\\.(?<thenMonth>\\d{1,2})\\.|\\s+(?<namedMonth>[一二三四五六七八九十]{1,2})月\\s+)(?<thenYear>(?:19|20)\\d{2})(?![\\d.年])`;
 const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?:(?:(?<onlyYear3>${LARGE})\\s*年\\s*)?(?<onlyMonth3>${SMALL})${MONTH}\\s*)?(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
 
 /** The same year as another calendar counts it, between year and month: 民國八年（大正八年）四月. */
 const OTHER_COUNT = '(?:\\s*[（(](?:公元)?[^（）()，,。]{2,8}?年?[）)][，,]?)?';
 
 const DATE = new RegExp(
-  `(?<![\\d.])(?:${NUMERIC})|(?<![\\d./])(?:${REPUBLIC})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}${OTHER_COUNT}\\s*)?(?:${DAYS}|${GLUED}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
+  `(?<![\\d.])(?:${NUMERIC})|(?<![\\d./])(?:${REPUBLIC}|${DAY_FIRST})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}${OTHER_COUNT}\\s*)?(?:${DAYS}|${GLUED}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
   'gu',
 );
 /** No date is without one of these. */
-const HINT = /[年月]|(?:19|20|１９|２０)[\d０-９]{2}\s*[-./／]|1[0-3]\d[./]\d/u;
+const HINT = /[年月]|(?:19|20|１９|２０)[\d０-９]{2}\s*[-./／]|1[0-3]\d[./]\d|\d\.(?:19|20)\d{2}/u;
 const DAY_ALONE = new RegExp(`^${ONE_DAY}`, 'u');
 
 /** All the dates that a text names, in its order. A day without a month is none of them. */
@@ -98,10 +101,19 @@ function expressionOf(match: RegExpMatchArray): DateExpression | null {
   const era = g.era ?? g.bare_era ?? g.rocYear;
   const shift = g.shift ?? g.bare_shift;
   const reign = yearOfReign(g.reign ?? g.bare_reign, g.reignYear ?? g.bare_reignYear);
-  const stated = numberOf(g.isoYear ?? g.year ?? g.bare_year);
+  const stated = numberOf(g.isoYear ?? g.thenYear ?? g.year ?? g.bare_year);
   const year = reign ?? (era === undefined ? stated : eraYear(era));
-  const month = numberOf(g.isoMonth ?? g.rocMonth ?? g.month ?? g.gluedMonth ?? g.first ?? g.alone);
-  const day = numberOf(g.isoDay ?? g.rocDay ?? g.day ?? g.gluedDay);
+  const month = numberOf(
+    g.isoMonth ??
+      g.rocMonth ??
+      g.thenMonth ??
+      g.namedMonth ??
+      g.month ??
+      g.gluedMonth ??
+      g.first ??
+      g.alone,
+  );
+  const day = numberOf(g.isoDay ?? g.rocDay ?? g.firstDay ?? g.day ?? g.gluedDay);
   const to = rangeEnd(g);
   if (month !== null && (month < 1 || month > 12)) return null;
   if (day !== null && (day < 1 || day > 31)) return null;
@@ -123,6 +135,7 @@ function rangeEnd(g: Record<string, string | undefined>): DateExpression['to'] {
     const day = g.lastTen === undefined ? null : g.lastTen === '上' ? 10 : 20;
     return { year: null, month: numberOf(g.last), day };
   }
+  if (g.toYearEnd !== undefined) return { year: null, month: 12, day: null };
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { chronicle } from './chronicle/read-chronicle';
+import { isCalledChronicle } from './chronicle/whole-text';
 import { document, documents } from './document/read-document';
 import { entries } from './entries/read-entries';
 import { fields } from './fields/read-fields';
@@ -47,13 +48,18 @@ export function chooseReading(text: TextDocument, bare: TextDocument): ChosenRea
     const reading = isExact ? byMarks : (marked.read(text) ?? byMarks);
     return { form: marked, text: isExact ? bare : text, reading };
   }
-  const all = FORMS.flatMap((form) => {
-    const reading = form.read(text);
-    if (!reading) return [];
-    const score =
-      reading.explained / text.lines.length - reading.contradictions / reading.items.length;
-    return [{ form, text, reading, score }];
-  }).sort((a, b) => b.score - a.score);
+  // What is called a chronicle is one where another form explains it no better.
+  const isChronicle = isCalledChronicle(text.lines, text.name.stem);
+  const forms = isChronicle ? [chronicle, ...FORMS.filter((form) => form !== chronicle)] : FORMS;
+  const all = forms
+    .flatMap((form) => {
+      const reading = form.read(text);
+      if (!reading) return [];
+      const score =
+        reading.explained / text.lines.length - reading.contradictions / reading.items.length;
+      return [{ form, text, reading, score }];
+    })
+    .sort((a, b) => b.score - a.score);
   const [first, ...others] = all;
   const count = first?.reading.items.length;
   const near = others.find(

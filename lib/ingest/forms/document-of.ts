@@ -1,6 +1,7 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { findFurniture } from '@/lib/ingest/roles/find-furniture';
+import { joinSpread } from '@/lib/ingest/roles/join-spread';
 import { withoutLayoutTables } from '@/lib/ingest/roles/layout-tables';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isFull, type Setting, settingOf } from '@/lib/ingest/roles/setting';
@@ -28,17 +29,18 @@ export function documentOf(
   const name = readFileName(file);
   const all = textLines(isBare ? source : withoutLayoutTables(splitColumns(source)));
   const furniture = isBare ? new Map<number, string>() : findFurniture(all);
-  const kept = all.flatMap((line, index): TextLine[] => {
+  const own = all.flatMap((line, index): TextLine[] => {
     if (furniture.has(index)) return [];
     // A blank line beside what a page's end left is the page's; the text begins after one.
     const isBelow =
       furniture.has(index - 1) && all.some((_, at) => at < index && !furniture.has(at));
     return [isBelow ? { ...line, afterBlank: false } : line];
   });
+  const { lines: kept, joined } = isBare ? { lines: own, joined: new Set() } : joinSpread(own);
   const setting = settingOf(kept);
   const lines = isBare ? kept : withFullLines(kept, setting);
   const left = all.flatMap((line, index): RoledLine[] => {
-    const reason = furniture.get(index);
+    const reason = joined.has(line) ? '标题的字，已并入上一行' : furniture.get(index);
     return reason === undefined ? [] : [{ line, role: 'furniture', reason }];
   });
   const onPage = left.flatMap(({ line }) => dateExpressions(line.text));

@@ -104,7 +104,9 @@ function goesOn(before: TextPart, line: TextLine, setting: Setting): boolean {
     // What opens a file or a part of it has often lost its indent.
     const isBelow = setting.isIndented && isOpen && line.indent === 0 && !line.afterBlank;
     if (isOpen && isNarrow(before.line, line, setting)) return true;
-    if (!isFull(isBelow ? { ...before.line, indent: 8 } : before.line, setting)) return false;
+    // A line of which a part was taken, for a title or a day, is as full as it was.
+    const whole = isBelow ? { ...before.line, indent: 8 } : before.line;
+    if (!before.line.isFull && !isFull(whole, setting)) return false;
     if (line.afterBlank && !isOpen) return false;
     return isOpen || (setting.isIndented && line.indent === 0 && !line.afterBlank);
   }

@@ -130,3 +130,16 @@ test('the list of its parts that a page sets above a text is no text, a list of 
   expect(leftOut(`${list}\n${parts}`)).toEqual(list.split('\n'));
   expect(leftOut(`${list}\n河长百里，盛产稻米。`)).toEqual([]);
 });
+
+test('the number of a page or a link to the contents, alone above text, is no text', () => {
+  const text = '县属各乡原设乡长、干事各一人，民国44年6月份起加强训练，成绩甚好。';
+  expect(leftOut(`320\n${text}`)).toEqual(['320']);
+  expect(leftOut(`1958\n${text}`)).toEqual([]);
+  expect(leftOut(`目录\n人物传略\n${text}`)).toEqual(['目录']);
+  expect(leftOut(`目录\n人物传略 12\n${text}`)).toEqual([]);
+});
+
+test('the number of an issue with its year is no number of a page', () => {
+  expect(leftOut('公报编号：\n50/2023\n会议召开。')).toEqual([]);
+  expect(leftOut('会议召开。\n12/86\n会议结束。')).toEqual(['12/86']);
+});

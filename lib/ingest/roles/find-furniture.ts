@@ -12,9 +12,9 @@ const FOLLOWS =
   /^[\s【[（(■◆●▶>]*(?:(?:相关|关联)(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|(?:新闻|文章|本站|最新|精选)推荐|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸[阅閱][读讀]|相[关關](?:新聞|連結|報導)|推荐阅读|热[点门文](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 /** Who keeps a website and under which licences, at the end of its pages. */
 const FOOT =
-  /^(?:Produced|Powered)\s+[Bb]y|^\p{Script=Han}?ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©/u;
+  /^(?:Produced|Powered)\s+[Bb]y|^\p{Script=Han}?ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©|^Contact [Uu]s\b/u;
 const BESIDE_FOOT =
-  /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)/u;
+  /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)|^(?:Links?|About(?: [Uu]s)?|Privacy(?: [Pp]olicy)?|Terms(?: of [Uu]se)?|Sitemap|Feedback)\b[^\p{Script=Han}]{0,30}$/u;
 /** Who built it, beside who keeps it: 主办：县政协办公室　技术支持：安岭信息港. */
 const BUILT_BY = /[\s|｜](?:技术支持|运维单位|网站标识码|备案(?:序)?号)\s*[:：]/u;
 const FOOT_LINES = 8;
@@ -35,6 +35,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   keepPosts(lines, found);
   markCounters(lines, found);
   markEditors(lines, found);
+  markAbove(lines, found);
   markPageContents(lines, found);
   markPageEnds(lines, found);
   markRelated(lines, found);
@@ -43,6 +44,25 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   markNewspaperPage(lines, found);
   markPageTop(lines, found);
   return found;
+}
+
+/** A link to a book's contents stands so near above text, and a page's number right above a line so long. */
+const MOST_TO_TEXT = 4;
+const LEAST_LINE = 20;
+
+/** The number of a book's page, or a link to its contents, alone above text: 320, 目录. */
+function markAbove(lines: readonly TextLine[], found: Map<number, string>): void {
+  const first = lines.findIndex((_, index) => !found.has(index));
+  const [line, ...below] = lines.slice(first, first + 1 + MOST_TO_TEXT);
+  if (!line || first < 0) return;
+  if (/^(?!(?:1[5-9]|20)\d{2}$)\d{1,4}$/u.test(line.text)) {
+    if (lengthOf(below[0]?.text ?? '') >= LEAST_LINE) found.set(first, '页码');
+    return;
+  }
+  const prose = below.findIndex(({ text }) => isProse(text));
+  // Entries of contents stand below the word, and end in the numbers of their pages.
+  const isListed = below.slice(0, prose).some(({ text }) => /[\d)）]$/u.test(text));
+  if (/^目\s*[录錄]$/u.test(line.text) && prose > 0 && !isListed) found.set(first, '网页按钮');
 }
 
 /** Who edited a page, below the name of the field: 责编: / 何兰. */

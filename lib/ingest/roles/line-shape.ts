@@ -73,7 +73,7 @@ function wholeDate(text: string): DateExpression | null {
     .replace(PART_OF_DAY, '')
     .replace(/\s*[（(](?:公元)?\s*\d{4}\s*年?\s*[）)]$/u, '')
     .replace(/^[-–—]\s+/u, '')
-    .replace(/^[\s（([【〔●○◆◇■□▲△★☆※◎*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
+    .replace(/^[\s,，（([【〔●○◆◇■□▲△★☆※◎*·•]+|[\s）)\]】〕:：，,]+$/gu, '');
   if (bare === '' || bare.length > 40) return null;
   const [first] = dateExpressions(bare);
   const lead = first?.start === 0 ? first : leadingDate(bare);

@@ -1,4 +1,6 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
+import { readField } from './field-line';
+import { isNoise } from './forum-noise';
 import { isProse, lengthOf } from './line-shape';
 import { PAGE_INFORMATION, PLACE } from './page-top';
 import { publicationHead } from './publication-head';
@@ -13,7 +15,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '页码',
     pattern:
-      /^(?:[—–―─\-－·•~～]+\s*\d{1,4}\s*[—–―─\-－·•~～]+|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|共\s*\d{1,4}\s*[页頁]|[Pp](?:age|\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/u,
+      /^(?:[—–―─\-－·•~～]+\s*\d{1,4}\s*[—–―─\-－·•~～]+|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?|共\s*\d{1,4}\s*[页頁]|[Pp](?:age|\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*(?!(?:19|20)\d{2}$)\d{1,4})$/u,
   },
   {
     // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
@@ -33,7 +35,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '网页按钮',
     pattern:
-      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享(?:到|至)?(?:微信|微博)?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|智能(?:问答|客服)|政务邮箱|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|即日新聞|跳[至到](?:主要)?(?:內容|内容)(?:區塊|区)?|跳[過过](?:導航|导航)|返回主[頁页]|友善列印|轉寄友人|寄給朋友|政府主網頁|回上一[頁页]|查看(?:原文|全文|更多)|点击(?:此处|这里)?(?:下载|查看)|[Tt][Oo][Pp]|[葡英中]文版(?:本)?|English|Português|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
+      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|列印(?:本頁)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享(?:到|至)?(?:微信|微博)?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|智能(?:问答|客服)|政务邮箱|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|即日新聞|跳[至到](?:主要)?(?:內容|内容)(?:區塊|区)?|跳[過过](?:導航|导航)|返回主[頁页]|友善列印|轉寄友人|寄給朋友|政府主網頁|回上一[頁页]|查看(?:原文|全文|更多)|点击(?:此处|这里)?(?:下载|查看)|[Tt][Oo][Pp]|[葡英中]文版(?:本)?|English|Português|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
   },
   {
     reason: '网页按钮',
@@ -43,7 +45,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '网页按钮',
     pattern:
-      /^(?:[—–-]{1,2}分享[—–-]{1,2}|.{0,6}公众号(?:二维码)?|.{2,12}(?:官方)?(?:微信|微博)(?:公众号)?|(?:-\s*)?今天是[:：\s]*(?:(?:(?:19|20)\d{2}年)?\d{1,2}月[^。]{0,36}|欢迎.{2,24}网站?[！!]?)?|欢迎(?:您)?(?:访问|光临|来到)[^。，]{2,24}网站?[！!]?|点击(?:上方|下方|左下角|蓝字).{0,30}关注.{0,12}|预览时标签不可点.{0,8}|收录于合集.{0,20}|长按.{0,12}二维码.{0,12}|(?:打开|用)微信.{0,4}[“"]?扫一扫.{0,30}|即可将(?:网页|本页|文章)分享.{0,24})$/u,
+      /^(?:[—–-]{1,2}分享[—–-]{1,2}|.{0,6}(?:公众号|抖音号|视频号|头条号)(?:二维码)?|[（(]资料图片?[）)]|.{2,12}(?:官方)?(?:微信|微博)(?:公众号)?|(?:-\s*)?今天是[:：\s]*(?:(?:(?:19|20)\d{2}年)?\d{1,2}月[^。]{0,36}|欢迎.{2,24}网站?[！!]?)?|欢迎(?:您)?(?:访问|光临|来到)[^。，]{2,24}网站?[！!]?|点击(?:上方|下方|左下角|蓝字).{0,30}关注.{0,12}|预览时标签不可点.{0,8}|收录于合集.{0,20}|长按.{0,12}二维码.{0,12}|(?:打开|用)微信.{0,4}[“"]?扫一扫.{0,30}|即可将(?:网页|本页|文章)分享.{0,24})$/u,
   },
   {
     // 东湖晚报　2022年5月18日　星期三　责编：王宁
@@ -87,7 +89,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     // What forums and readers of books set around what they show: • 41阅读, 上一主题 下一主题.
     reason: '网页按钮',
     pattern:
-      /^(?:[•·\s]*\d+\s*(?:阅读|回复|浏览|点赞|收藏|评论|转发|跟帖)|(?:[上下]一(?:主题|个|篇|章|节|条|页)\s*){1,2}|\[(?:复制链接|编辑|編輯|编辑本段)\]|(?:Public domain\s*)+(?:false)*|使用道具(?:\s+举报)?|.{0,6}(?:详情|详细信息|详细内容)|快速回复|限\s*\d+\s*字节|切换到(?:宽|窄)版|离线\S{1,16}|[（(]?(?:更新)?时间戳\s*[:：]\s*\d{10,13}[）)]?|电脑版|手机版|触屏版|Loading\W*|[XＸ×]\s*关闭|.{0,8}【(?:刷新网页|关闭小说模式)】.{0,40}|收藏网址\s*[:：].{4,40}|(?:搜索|繁体|简体)(?:\s+(?:搜索|繁体|简体))*)$/u,
+      /^(?:[•·\s]*\d+\s*(?:阅读|回复|浏览|点赞|收藏|评论|转发|跟帖)|(?:[上下]一(?:主题|个|篇|章|节|条|页)\s*){1,2}|\[(?:复制链接|编辑|編輯|编辑本段|打印本[页頁])\]|(?:Public domain\s*)+(?:false)*|使用道具(?:\s+举报)?|[點点][击擊]?[图圖]片?(?:放大|查看(?:大图|大圖|原图))|Get (?:Adobe|Acrobat) Reader|(?:[請请](?:使用|下[載载]|安[裝装]))?\s*(?:Adobe|Acrobat).{0,24}(?:[閱阅][讀读]|下[載载]).{0,24}|您正在浏览\[?.{2,80}|返回列表(?:\s+发新帖)?|查看\s*[:：]\s*\d+\s*\|\s*回复\s*[:：]\s*\d+|.{0,6}(?:详情|详细信息|详细内容)|快速回复|限\s*\d+\s*字节|切换到(?:宽|窄)版|离线\S{1,16}|[（(]?(?:更新)?时间戳\s*[:：]\s*\d{10,13}[）)]?|电脑版|手机版|触屏版|Loading\W*|[XＸ×]\s*关闭|.{0,8}【(?:刷新网页|关闭小说模式)】.{0,40}|收藏网址\s*[:：].{4,40}|(?:搜索|繁体|简体)(?:\s+(?:搜索|繁体|简体))*)$/u,
   },
   {
     // 下一版»本期共4版(1-2-4); 当前位置; Skip links
@@ -137,9 +139,10 @@ const REMNANT =
 export function reasonOf({ source, text }: TextLine): string | null {
   if (source.isFurniture) return '页眉页脚';
   if (isTableRule(text)) return '表格线';
+  if (isNoise(text)) return '论坛的干扰字符';
   const whole = source.text;
-  if (lengthOf(whole) <= 100 && (whole.match(PORTAL_KEYS)?.length ?? 0) >= 3)
-    return PAGE_INFORMATION;
+  const keys = lengthOf(whole) <= 100 ? (whole.match(PORTAL_KEYS)?.length ?? 0) : 0;
+  if (keys >= 3 && text.search(PORTAL_KEYS) >= 0) return PAGE_INFORMATION;
   const plain = plainDigits(text);
   if (publicationHead(plain)) return '页眉';
   if (!isProse(text) && isOffer(plain)) return '网页按钮';
@@ -148,5 +151,8 @@ export function reasonOf({ source, text }: TextLine): string | null {
   const closed = plain
     .replace(/^[•·]\s*/u, '')
     .replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
-  return KINDS.find(({ pattern }) => pattern.test(plain) || pattern.test(closed))?.reason ?? null;
+  const kind = KINDS.find(({ pattern }) => pattern.test(plain) || pattern.test(closed));
+  // 主題：行政區域>鄉鎮 sorts the text; it is not where a page stands.
+  const isStated = kind?.reason === PLACE && readField(text)?.kind != null;
+  return isStated ? null : (kind?.reason ?? null);
 }

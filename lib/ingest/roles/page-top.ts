@@ -20,6 +20,7 @@ export const PLACE = '网页位置';
  * again above its text, below what the page states of it (来源：…).
  */
 export function markPageTop(lines: readonly TextLine[], found: Map<number, string>): void {
+  markForum(lines, found);
   markMenus(lines, found);
   const place = lines.findIndex((_, index) => isBelowMenu(lines, index, found));
   const page = lines.findIndex(
@@ -29,6 +30,19 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
   for (let at = 0; at < Math.max(place, page, below); at += 1) {
     if (!found.has(at)) found.set(at, '网页抬头');
   }
+}
+
+/** A forum's link to the post, below the title of the post. */
+const POST_LINK = /^\[复制链接\]$/u;
+const POST_STAMP = /发表于\s*(?:19|20)\d{2}-\d{1,2}-\d{1,2}.*\|\s*显示全部楼层/u;
+
+/** What a forum sets above the title of a post, and between it and the day on which it was posted. */
+function markForum(lines: readonly TextLine[], found: Map<number, string>): void {
+  const stamp = lines.findIndex(({ text }) => POST_STAMP.test(text));
+  const link = lines.slice(0, Math.max(stamp, 0)).findLastIndex(({ text }) => POST_LINK.test(text));
+  if (link < 1) return;
+  for (let at = 0; at < stamp; at += 1)
+    if (at !== link - 1 && !found.has(at)) found.set(at, '网页抬头');
 }
 
 /** Words side by side above a text: 首页　政务公开　办事服务　互动交流, parted by space or bars. */

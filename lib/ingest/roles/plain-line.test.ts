@@ -12,6 +12,7 @@ test('whatever points at a line is one sign, and what counts or is text stays', 
   expect(plainLine('➤县里召开会议')).toBe('●县里召开会议');
   expect(plainLine('\uf06c 县里召开会议')).toBe('● 县里召开会议');
   expect(plainLine('📢县里召开会议')).toBe('●县里召开会议');
+  expect(plainLine('Δ 县里召开会议')).toBe('△ 县里召开会议');
   expect(plainLine('★县里召开会议')).toBe('★县里召开会议');
   expect(plainLine('❶县里召开会议')).toBe('❶县里召开会议');
 });

@@ -5,6 +5,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\u
  */
 const SIGN =
   /^(\s*)(?![●■◆▲◎○◇△☆★□▽▼※〇❶-➓©®°])(?:[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\ue000-\uf8ff]\ufe0f?(?=\s*[\p{Script=Han}\d“《【（(])|\p{Extended_Pictographic}\ufe0f?(?=\s*[\p{Script=Han}“《【（(]))/u;
+/** Entries of one day begin with a triangle; keyboards have a Greek letter or a sign of mathematics for it. */
+const TRIANGLE = /^(\s*)[Δ∆▵⊿](?=\s*\p{Script=Han})/u;
 const SPACE = '[ \\u00a0\\u2002-\\u200a\\u202f]?';
 const NUMBER = '[\\d０-９]{1,4}';
 /** Layout programs set Latin digits apart from Han characters: 2023 年 5 月 6 日, at a line's head. */
@@ -21,7 +23,9 @@ const SPREAD =
  * font meant, one sign for all that point, and the date at its head closed up.
  */
 export function plainLine(text: string): string {
-  const shown = widenPunctuation(text.replace(INVISIBLE, '')).replace(SIGN, '$1●');
+  const shown = widenPunctuation(text.replace(INVISIBLE, ''))
+    .replace(SIGN, '$1●')
+    .replace(TRIANGLE, '$1△');
   if (!/[年月日]/u.test(shown)) return shown;
   const closed = shown.replace(
     WIDE_DATE,

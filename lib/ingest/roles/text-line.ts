@@ -1,4 +1,6 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
+import { readFields } from './field-line';
+import { noiseAtEdges } from './forum-noise';
 import { plainLine } from './plain-line';
 
 /** A line, or a part of one, that has words on it, with what its setting says. */
@@ -22,9 +24,11 @@ export interface TextLine {
 
 /** `# 栏目`, and `##标题` without a space; one mark alone without a space is text (#稻谷). */
 const MARKS = /^(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))\s*(?=\S)/u;
-/** A page number between dashes that the page's end left within a line: `…工作— 12 —的部署`. */
+/** The edge of a table with one column. */
+const EDGE = /(?<=^[^|]*[^\s|]\s*)\|\s*$/u;
+/** What a page's end left within a line: a number between dashes, `…工作— 12 —的部署`, or an anchor. */
 const PAGE_MARK =
-  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段)\])$/u;
+  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段|打印本[页頁])\])$|(<!--.*?-->)/u;
 
 /** The lines with words on them, in order. */
 export function textLines(lines: readonly SourceLine[]): TextLine[] {
@@ -33,7 +37,7 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
   let blanks = 0;
   for (const source of lines) {
     const shown = plainLine(source.text);
-    const bare = shown.trim();
+    const bare = shown.replace(EDGE, '').trim();
     if (bare === '') {
       afterBlank = true;
       blanks += 1;
@@ -43,8 +47,8 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
     const marks = source.heading === undefined ? MARKS.exec(bare) : null;
     const heading = source.heading ?? marks?.[1]?.length ?? null;
     const text = marks ? bare.slice(marks[0].length) : bare;
-    text.split(PAGE_MARK).forEach((part, at) => {
-      const piece = part?.trim() ?? '';
+    piecesOf(text).forEach((part, at) => {
+      const piece = part.trim();
       if (piece === '') return;
       const isFirst = at === 0;
       result.push({
@@ -61,6 +65,30 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
     blanks = 0;
   }
   return result;
+}
+
+/** 作者:…, 发布时间:2013-06-03 10:27 right behind a title. */
+const STAMP =
+  /^(\S[^。；]{5,58}?)\s+(?=\p{Script=Han}{2,4}\s*[:：]).*(?:19|20)\d{2}\s*[-./年]\s*\d/u;
+
+/** Where what a page states of its text begins in the line of the title; 0 where it does not. */
+function stampOf(text: string): number {
+  const title = STAMP.exec(text)?.[1] ?? '';
+  if (title === '' || readFields(title).length > 0 || /[:：，,]$/u.test(title)) return 0;
+  const [first, ...others] = readFields(text.slice(title.length));
+  const isStated =
+    first !== undefined && text.slice(title.length).trimStart().startsWith(first.name);
+  const isPosted = [first, ...others].some((one) => one?.kind === 'webDate' && one.value !== '');
+  return isStated && isPosted ? title.length : 0;
+}
+
+/** A line's text, and what pages and forums left in it, each on its own. */
+function piecesOf(text: string): string[] {
+  const stamp = stampOf(text);
+  if (stamp > 0) return [text.slice(0, stamp), text.slice(stamp)];
+  const bounds = noiseAtEdges(text).flatMap(({ start, end }) => [start, end]);
+  const parts = [0, ...bounds].map((from, at) => text.slice(from, bounds[at] ?? text.length));
+  return parts.flatMap((part) => part.split(PAGE_MARK).map((piece) => piece ?? ''));
 }
 
 /** The same line cut in two at a place in its text; parts without words are left out. */

@@ -200,7 +200,7 @@ export function monthHeading({ text }: TextLine): Pick<DateExpression, 'year' | 
  * pause follows: in such books 4月6日 begins an entry, and 4月6日， tells of one more day in it.
  */
 const INSIDE =
-  /(?<=[。！？”）])\s*(?:[·，：:.、]\s*)?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|\d{1,2}\s*月(?:[：:]|(?=[\p{Script=Han}“《])(?![份初底末中内起止以至到的前后间])|(?=\d{1,2}月份))|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}\s*年\s*$)/gu;
+  /(?<=[。！？”）])\s*(?:[·，：:.、]\s*)?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|\d{1,2}\s*月(?:[：:]|(?=[\p{Script=Han}“《])(?![份初底末中内起止以至到的前后间間之和与])|(?=\d{1,2}月份))|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}\s*年\s*$)/gu;
 
 /** Places inside a line at which scans run entries together. */
 export function placesInside(text: string): number[] {

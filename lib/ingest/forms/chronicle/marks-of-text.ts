@@ -1,49 +1,48 @@
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isLawHistory } from '@/lib/ingest/roles/law-history';
-import { isProse } from '@/lib/ingest/roles/line-shape';
+import { isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { entryMark, type FoundMark, type MarkOf, numberOrNull } from './find-entries';
+import { entryMark, type FoundMark, type MarkOf, numberOrNull, yearHeading } from './find-entries';
+import { isCalledChronicle, namesChronicle } from './whole-text';
 
 /**
- * The marks of a text's lines; `（1）1月15日，…` is an entry in what is called a chronicle, `1.4  市委…` a
- * day where the whole text sets days so, and `2001年，…` an entry where most of the text's entries say their years.
+ * The marks of a text's lines. In what is called a chronicle whatever begins with a year, a month or a
+ * day begins an entry, counted or not: `（1）1月15日，…`, `1958年县医院…`; in other texts `1.4  市委…`
+ * is a day where the whole text sets days so, and `2001年，…` an entry where most of the text's
+ * entries say their years.
  * @param file the name of its file, without the ending
  * @param isRunTogether whether a scan runs the entries together, so that no line is a paragraph
  */
 export function marksOf(lines: readonly TextLine[], file = '', isRunTogether = false): MarkOf {
+  const isNamed = isCalledChronicle(lines, file);
   const dotted = dottedDays(lines);
-  const counted = countedDays(lines, file);
-  const byYear = yearLeads(lines);
-  const spans = isNamed(lines) || CHRONICLE.test(file) ? SPAN : null;
+  const counted = isNamed ? countedDays(lines) : new Map<TextLine, FoundMark>();
+  const byYear = yearLeads(lines, isNamed);
+  const byMonth = isNamed ? monthLeads(lines) : new Map<TextLine, FoundMark>();
   return (line) =>
     isLawHistory(line.text)
       ? null
-      : ((spans === null ? null : spanOfMonths(line.text, spans)) ??
+      : ((isNamed ? spanOfMonths(line.text) : null) ??
         dotted.get(line) ??
         counted.get(line) ??
         entryMark(line.text) ??
         byYear.get(line) ??
+        byMonth.get(line) ??
         (isRunTogether ? monthOf(line) : null));
 }
 
-/** What is called so has days for its counted parts; a plan has deadlines. */
-const CHRONICLE = /大\s*事|[纪记]\s*事|要\s*事|年表|编年|历程|日志/u;
-const NAME_LINES = 6;
 const LEAST_COUNTED = 3;
 /** Of the lines that are counted, so many are dated. */
 const DATED_SHARE = 0.75;
-
-function isNamed(lines: readonly TextLine[]): boolean {
-  return lines.slice(0, NAME_LINES).some(({ text }) => !isProse(text) && CHRONICLE.test(text));
-}
 
 /** 3月至7月，…: in a chronicle an entry, elsewhere a sum of months. */
 const SPAN =
   /^\d{1,2}\s*月\s*(?:至|到|[-—–～~]+)\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
 
-function spanOfMonths(text: string, span: RegExp): FoundMark | null {
-  const said = span.exec(text)?.[0];
+function spanOfMonths(text: string): FoundMark | null {
+  const said = SPAN.exec(text)?.[0];
   const end = said?.length;
   const date = said === undefined ? null : leadingDate(said.replace(/(?<=月)\s*\d+\s*日$/u, ''));
   return end === undefined || date === null ? null : { mark: { kind: 'date', date }, end };
@@ -60,10 +59,28 @@ function monthOf({ text, source }: TextLine): FoundMark | null {
   return isApart ? { mark: { kind: 'date', date }, end: date.end } : null;
 }
 
-/** Below the name of a chronicle, or in a file of that name, entries that are counted before their days: `（1）1月15日，…`, `一、二月十二日，…`. */
-function countedDays(lines: readonly TextLine[], file: string): Map<TextLine, FoundMark> {
+/** 9月全市…, on a line that breaks off before its sentence ends; 1—4月份… sums up months. */
+function monthLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
   const found = new Map<TextLine, FoundMark>();
-  if (!isNamed(lines) && !CHRONICLE.test(file)) return found;
+  lines.forEach((line, index) => {
+    const date = beginsAnew(lines, index) ? leadingDate(line.text) : null;
+    if (date === null || date.month === null || date.to !== null) return;
+    found.set(line, { mark: { kind: 'date', date }, end: date.end });
+  });
+  return found;
+}
+
+/** Whether a line goes on in no sentence of the line before it, and does not name the whole. */
+function beginsAnew(lines: readonly TextLine[], index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (!line || namesChronicle(line)) return false;
+  if (!before || line.afterBlank || endsSentence(before.text)) return true;
+  return isDateOnly(before.text) || namesChronicle(before);
+}
+
+/** Entries that are counted before their days: `（1）1月15日，…`, `一、二月十二日，…`. */
+function countedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
+  const found = new Map<TextLine, FoundMark>();
   let counted = 0;
   let dated = 0;
   for (const line of lines) {
@@ -81,16 +98,23 @@ function countedDays(lines: readonly TextLine[], file: string): Map<TextLine, Fo
 
 const YEAR_LEAD =
   /^(?<year>(?:1[5-9]|20)\d{2})(?:年?\s*(?:至|到|[-—–～~]+)\s*(?<last>(?:1[5-9]|20)\d{2}))?年(?=[，,：:\s\u3000]|(?:[春夏秋冬]|[年]?[初底末中])[，,\s])/u;
+/** In a chronicle a year may have no pause behind it: 1958年县医院动工; 1958年以来 tells of more than that year. */
+const YEAR_OF_CHRONICLE =
+  /^(?<year>(?:1[5-9]|20)\d{2})(?:年?\s*(?:至|到|[-—–～~]+)\s*(?<last>(?:1[5-9]|20)\d{2}))?年(?=[，,：:、\s\u3000\p{Script=Han}])(?![代度前后後来來以间間级級份版产產鉴鑑]|全年|起\p{Script=Han})/u;
 const STATED_LEAD = /^(?:1[5-9]|20)\d{2}年\s*\d{1,2}月/u;
 const LEAST_YEARS = 3;
 
 /** Entries that say no more than their year, or years, among others that say month or day too. */
-function yearLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
+function yearLeads(lines: readonly TextLine[], isNamed: boolean): Map<TextLine, FoundMark> {
   const found = new Map<TextLine, FoundMark>();
-  const prose = lines.filter(({ text }) => isProse(text));
+  const prose = isNamed ? lines : lines.filter(({ text }) => isProse(text));
+  const lead = isNamed ? YEAR_OF_CHRONICLE : YEAR_LEAD;
+  // Where nearly all lines begin so, none goes on in the one before, also without stops.
+  const begun = prose.filter(({ text }) => lead.test(text) || STATED_LEAD.test(text)).length;
+  const isColumn = begun >= LEAST_YEARS && begun >= lines.length * DATED_SHARE;
   let dated = 0;
   const years: number[] = [];
-  for (const line of prose) {
+  for (const [index, line] of prose.entries()) {
     if (STATED_LEAD.test(line.text)) {
       dated += 1;
       years.push(Number(line.text.slice(0, 4)));
@@ -102,8 +126,9 @@ function yearLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
         years.push(mark.date.year);
       }
     }
-    const match = YEAR_LEAD.exec(line.text);
-    if (!match?.groups) continue;
+    const match = entryMark(line.text) === null ? lead.exec(line.text) : null;
+    if (!match?.groups || yearHeading(line) !== null || namesChronicle(line)) continue;
+    if (isNamed && !isColumn && !beginsAnew(lines, index)) continue;
     const year = Number(match.groups.year);
     const last = numberOrNull(match.groups.last);
     const to = last === null ? null : { year: last, month: null, day: null };
@@ -114,20 +139,23 @@ function yearLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
   }
   const isInOrder = years.every((year, at) => at === 0 || year >= (years[at - 1] ?? 0));
   const isMost = (found.size + dated) * 4 >= prose.length * 3 && found.size + dated >= LEAST_YEARS;
+  if (isNamed) return isInOrder ? found : new Map();
   return isMost && isInOrder && new Set(years).size > 2 ? found : new Map();
 }
 
 const DOTTED =
-  /^(?<month>\d{1,2})[.．](?<day>\d{1,2})(?:\s*[—–～~-]+\s*(?:(?<month2>\d{1,2})[.．])?(?<day2>\d{1,2}))?(?=\s{2}|[\s\u3000]\p{Script=Han}|[，,：:])/u;
+  /^(?<month>\d{1,2})[.．/／](?<day>\d{1,2})(?:\s*[—–～~-]+\s*(?:(?<month2>\d{1,2})[.．/／])?(?<day2>\d{1,2}))?(?=\s{2}|[\s\u3000]\p{Script=Han}|[，,：:])/u;
 const LEAST_DOTTED = 3;
 /** More parts are counted under no number. */
 const MOST_PARTS = 12;
 
-/** Days as `1.4`, one after the other through the year. */
+/** Days as `1.4` or `08/01`, one after the other through each year. */
 function dottedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
   const found = new Map<TextLine, FoundMark>();
   const days: number[] = [];
+  const firstOfYear = new Set([0]);
   for (const line of lines) {
+    if (yearHeading(line) !== null) firstOfYear.add(days.length);
     const match = DOTTED.exec(line.text);
     if (!match?.groups) continue;
     const [month, day, month2, day2] = ['month', 'day', 'month2', 'day2'].map((name) =>
@@ -140,7 +168,7 @@ function dottedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
     found.set(line, { mark: { kind: 'date', date }, end, isApart: true });
     days.push(month * 100 + day);
   }
-  const isInOrder = days.every((day, at) => at === 0 || day >= (days[at - 1] ?? 0));
+  const isInOrder = days.every((day, at) => firstOfYear.has(at) || day >= (days[at - 1] ?? 0));
   // Parts of a document begin anew at 1 under each number, and leave none out.
   const firsts = days.filter(
     (day, at) => Math.floor((days[at - 1] ?? 0) / 100) !== Math.floor(day / 100),

@@ -22,9 +22,16 @@ import {
 import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
 import { paragraphEntries } from './paragraph-entries';
-import { isChapter, isDocument, isNamedChronicle, lengthOfLead } from './whole-text';
+import {
+  isCalledChronicle,
+  isChapter,
+  isDocument,
+  isNamedChronicle,
+  lengthOfLead,
+  namesChronicle,
+} from './whole-text';
 
-/** Fewer entries make no chronicle. */
+/** Fewer entries make no chronicle of a text that is not called one. */
 const LEAST_ENTRIES = 3;
 const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
 /** So many entries have others behind them in their lines, and as many as begin lines. */
@@ -69,7 +76,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const start = isNamed ? first - 1 : first;
   const masthead = readMasthead(lines.slice(0, start));
   const dates = new EntryDates({
-    year: masthead.date.year ?? document.context.year,
+    year: masthead.date.year ?? yearAbove(lines, document.context.year),
     month: masthead.date.month ?? document.context.month,
   });
   const others: RoledLine[] = [...masthead.roles];
@@ -111,6 +118,10 @@ function readChronicle(document: TextDocument): FormReading | null {
       const path = section === null ? [] : [section];
       const parts = partsOf(line, found);
       items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
+    } else if (isFirstOfYear && namesChronicle(line)) {
+      // 1958年 / 1958年大事记: what the whole is called stands below its year.
+      others.push({ line, role: 'title' });
+      isBelowYear = true;
     } else if (line.heading !== null || isSection(lines, index, markOf)) {
       section = closed(line.text);
       if (isDynasty(line.text)) dates.openEra();
@@ -150,7 +161,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   );
   const days = items.filter(({ isCounted }) => isCounted).length;
   if (!isDatedText && !isBelowYears && days < 2) return null;
-  const isFew = items.length < LEAST_ENTRIES;
+  const isFew = items.length < LEAST_ENTRIES && !isCalledChronicle(lines, document.name.stem);
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
   // Notices are signed, one after the other; of a chronicle, the whole may be.
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
@@ -174,6 +185,12 @@ function readChronicle(document: TextDocument): FormReading | null {
       bad.length +
       (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
+}
+
+/** The year of a file or its page, unless the text's first heading is of one before: then it is the page's own. */
+function yearAbove(lines: readonly TextLine[], year: number | null): number | null {
+  const said = lines.map(yearHeading).find((one) => one !== null) ?? null;
+  return said !== null && year !== null && said < year ? null : year;
 }
 
 /** 1953年，由…: below the heading of a year what happened in it on no day that is known. */

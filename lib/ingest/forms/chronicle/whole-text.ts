@@ -1,15 +1,32 @@
 import type { ReadItem } from '@/lib/ingest/forms/form';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
+import { isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Of a lead more lines explain nothing more. */
 const MOST_LINES = 12;
 const CHRONICLE = /大\s*事\s*[记記]/u;
+/** What is called so has days for its parts, too; a plan has deadlines. */
+const OF_EVENTS = /大\s*事|[纪记紀記]\s*事|要\s*事|年表|编年|編年|历程|歷程|日志/u;
+const NAME_LINES = 6;
 
 /** Whether a text is called a chronicle. */
 export function isNamedChronicle(name: string | null): boolean {
   return name !== null && CHRONICLE.test(name);
+}
+
+/**
+ * Whether the first lines of a text, or its file, say that it tells events one after the other.
+ * @param file the name of its file, without the ending
+ */
+export function isCalledChronicle(lines: readonly TextLine[], file: string): boolean {
+  return OF_EVENTS.test(file) || lines.slice(0, NAME_LINES).some(namesChronicle);
+}
+
+/** Whether a line is the name of a chronicle, or of a part of one. */
+export function namesChronicle({ text }: TextLine): boolean {
+  return !isProse(text) && OF_EVENTS.test(text);
 }
 
 /** How many lines above the first entry explain themselves as what editors set above a chronicle. */

@@ -76,7 +76,9 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
   return (
     (isOfPart ? null : leadDate(opening, context)) ??
     values('webDate').flatMap((one) => daysOf(one, context))[0] ??
-    values('plain').flatMap((one) => daysOf(SOURCE_DAY.exec(one)?.[1] ?? '', context))[0] ??
+    stated
+      .filter(({ name }) => name.endsWith('来源'))
+      .flatMap(({ value }) => daysOf(SOURCE_DAY.exec(value)?.[1] ?? '', context))[0] ??
     stampedDay(text, context)
   );
 }

@@ -28,6 +28,8 @@ export function fieldsAt(
     const fields = fieldsOfRow(row);
     return fields.length > 0 ? { fields, count: 1 } : null;
   }
+  const paired = pairAt(lines, at);
+  if (paired) return { fields: [paired], count: 2 };
   const alone = nameAlone(lines, at);
   if (alone) return { fields: [alone], count: 1 };
   const field = readField(line.text);
@@ -76,6 +78,34 @@ export function fieldsAt(
     field.value.length <= LONGEST_VALUE &&
     (isBesideField(lines, at) || isInRun(lines, at));
   return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
+}
+
+/**
+ * A name with its value below it, 公報編號： / 50/2023, one of several that stand so, whatever they are
+ * called.
+ */
+function pairAt(lines: readonly TextLine[], at: number): StatedField | null {
+  if (!isPair(lines, at)) return null;
+  let first = at;
+  while (isPair(lines, first - 2)) first -= 2;
+  let end = at + 2;
+  while (isPair(lines, end)) end += 2;
+  const field = readField(lines[at]?.text ?? '');
+  if (field === null || end - first < LEAST_RUN * 2) return null;
+  return { ...field, value: lines[at + 1]?.text ?? '' };
+}
+
+function isPair(lines: readonly TextLine[], at: number): boolean {
+  const [name, value] = [lines[at], lines[at + 1]];
+  if (!name || !value || readField(name.text)?.value !== '' || !/[:：]$/u.test(name.text))
+    return false;
+  const isShort = lengthOf(value.text) <= LONGEST_VALUE && !endsSentence(value.text);
+  return isShort && readField(value.text) === null && !value.source.isListItem;
+}
+
+/** Whether a line is the value of the name above it, as pages state things of their text. */
+export function isPaired(lines: readonly TextLine[], at: number): boolean {
+  return at > 0 && pairAt(lines, at - 1) !== null;
 }
 
 function isSpoken({ kind, value, name }: StatedField): boolean {

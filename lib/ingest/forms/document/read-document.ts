@@ -109,8 +109,14 @@ export function readOneDocument(
   const [opening] = all;
   const part =
     printed === null && opening && PART.test(opening.text) && all.length > 1 ? opening : null;
-  const atEnd = printed === null && part === null ? titleBelow(all) : null;
-  const title = printed ?? part?.text ?? atEnd?.text ?? null;
+  // A page that a yearbook's entry has to itself is called as the entry: 【政协工作会议】.
+  const sections = head.roles.flatMap(({ line, role }) =>
+    role === 'section' ? (sectionName(line.text) ?? closed(line.text)) : [],
+  );
+  const isUntitled = printed === null && part === null;
+  const atEnd = isUntitled ? titleBelow(all) : null;
+  const entry = isUntitled && atEnd === null ? (sections.at(-1) ?? null) : null;
+  const title = printed ?? part?.text ?? atEnd?.text ?? entry;
   const text = part ? all.slice(1) : all.filter((line) => line !== atEnd);
   const ofTitle = new Set([...titleLines, ...offices]);
   const below = new Set(subtitles);
@@ -144,9 +150,7 @@ export function readOneDocument(
       title,
       ...(tocTitle === undefined ? {} : { tocTitle }),
       date,
-      path: head.roles.flatMap(({ line, role }) =>
-        role === 'section' ? (sectionName(line.text) ?? closed(line.text)) : [],
-      ),
+      path: entry === null ? sections : sections.slice(0, -1),
       fields,
       head: [
         ...roles,

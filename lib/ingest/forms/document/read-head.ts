@@ -41,6 +41,8 @@ export interface DocumentHead {
 /** Words that sort what a gazette brings, and shorter than any title. */
 const SORT =
   /^(?:法\s*[規规律]|政\s*令|命\s*令|公\s*告|[訓训指]\s*令|公\s*函|布\s*告|法\s*规|人事(?:任免)?|行政[規规][則则]|政策(?:文件|解[讀读])|其[他它])$/u;
+/** ·领导人名录·: the heading of what stands below a title. */
+const BETWEEN_DOTS = /^[·•・]\s*\p{Script=Han}{2,12}\s*[·•・]$/u;
 /** Q1：…, 问：… */
 const QUESTION = /^(?:[QqＱ]\s*\d{0,2}|[问問]\s*\d{0,2})\s*[:：.、]/u;
 /** Below the name of a paper: （第187期）. */
@@ -188,7 +190,7 @@ function isTitleLine(line: TextLine): boolean {
   if (ADDRESSEE.test(text) || UNIT.test(text) || SECTION_WORDS.test(text) || source.isListItem)
     return false;
   if (sectionName(text) !== null || CAPTION.test(text)) return false;
-  if (QUESTION.test(text) || TWO_LABELS.test(text)) return false;
+  if (QUESTION.test(text) || TWO_LABELS.test(text) || BETWEEN_DOTS.test(text)) return false;
   // 附「…條例」 names what is enclosed.
   return isTitleShaped(text) && headingMark(text) === null && !/^附[「『《]/u.test(text);
 }
@@ -220,7 +222,11 @@ export function isLeftOut({ value, kind }: StatedField): boolean {
 
 /** The fields that an item keeps, under the names that readers know. */
 export function keptFields(stated: readonly StatedField[], number: string | null): Field[] {
-  const fields = stated.filter((field) => !isLeftOut(field) && field.kind !== 'title');
+  const isFirst = ({ name, value }: StatedField, at: number) =>
+    stated.findIndex((one) => one.name === name && one.value === value) === at;
+  const fields = stated.filter(
+    (field, at) => !isLeftOut(field) && field.kind !== 'title' && isFirst(field, at),
+  );
   const named = fields.map(({ name, value, kind }): Field => {
     if (kind === 'number') return { name: '文号', value };
     return { name: kind === 'office' ? '发文机关' : name, value };

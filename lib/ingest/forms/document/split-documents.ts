@@ -9,6 +9,7 @@ import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { isPaired } from './fields-at';
 
 /** Titles of documents end in the kind of document that they name. */
 const KIND =
@@ -107,7 +108,7 @@ function isOpening(lines: readonly TextLine[], index: number): boolean {
 /** Orders that their number names, one after the other: 第98/2000號行政長官批示. */
 function numberedOrders(lines: readonly TextLine[]): Set<number> {
   const found = lines.flatMap((line, index) =>
-    ORDER.test(line.text) && !endsSentence(line.text) ? [index] : [],
+    ORDER.test(line.text) && !endsSentence(line.text) && !isPaired(lines, index) ? [index] : [],
   );
   return new Set(found.length > 1 ? found : []);
 }

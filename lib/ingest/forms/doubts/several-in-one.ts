@@ -169,7 +169,8 @@ function isPlainTitle({ text, isFull }: TextLine): boolean {
 }
 
 function separators(lines: readonly TextLine[]): Found | null {
-  const signs = lines.filter(({ text }) => isSeparator(text));
+  // A dot alone is an entry of a list that was left empty.
+  const signs = lines.filter(({ text }) => isSeparator(text) && !/^[•·]$/u.test(text));
   const [first] = signs;
   if (!first || signs.length < LEAST_SEPARATORS) return null;
   return {

@@ -20,15 +20,20 @@ export const PERSON =
 export const DATED =
   /^(\p{Script=Han}{2,8})[\s\u3000]+(?=(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?|民国\S{1,4}年\S{0,6})[\s\u3000，,])/u;
 
+/** The first line of a life is no shorter. */
+const LEAST_LIFE = 16;
+
 /** The line above a life that says no more than its name: 严　崇　德 / 严崇德（1871～1936），…; or null. */
 export function nameAbove(lines: readonly TextLine[], index: number): TextLine | null {
   const [name, life] = [lines[index - 1], lines[index]];
   // 叶素贞（女）
   const bare = (name?.text ?? '').replace(/\s+/gu, '').replace(/[（(][男女][）)]$/u, '');
-  const isName = name?.afterBlank === true && /^\p{Script=Han}{2,4}$/u.test(bare);
-  return isName && life && isProse(life.text) && life.text.replace(/\s+/gu, '').startsWith(bare)
-    ? name
-    : null;
+  if (!name || !life || !/^\p{Script=Han}{1,4}$/u.test(bare)) return null;
+  const text = life.text.replace(/\s+/gu, '');
+  if (!text.startsWith(bare) || lengthOf(text) < LEAST_LIFE) return null;
+  // Without a blank line the name ends with a pause in the life, too: 郭宪 / 郭宪,字子横….
+  const isApart = name.afterBlank && bare.length > 1 && isProse(life.text);
+  return isApart || /^[,，（(]/u.test(text.slice(bare.length)) ? name : null;
 }
 
 /** A mark with running text behind or below it, which is no field of a document. */

@@ -26,6 +26,7 @@ export const entries: Form = { name: '条目', read: readEntries };
 const LEAST_ENTRIES = 2;
 const LEAST_BULLETED = 3;
 const LEAST_NAMED = 3;
+const LEAST_LIVES = 2;
 const LONGEST_SECTION = 24;
 const CHRONICLE = /大\s*事|[纪记]事|要事/u;
 const OF_DAY = 0.5;
@@ -41,7 +42,7 @@ function readEntries(document: TextDocument): FormReading | null {
   return (
     readBy(document, BRACKETED, LEAST_ENTRIES) ??
     readBy(document, BULLETED, LEAST_BULLETED) ??
-    readBy(document, PERSON, LEAST_NAMED) ??
+    readBy(document, PERSON, LEAST_LIVES) ??
     [DATED, NAMED]
       .filter((mark) => isNamed(document, mark))
       .map((mark) => readBy(document, mark, LEAST_NAMED))
@@ -104,7 +105,9 @@ function readBy({ lines, context }: TextDocument, mark: RegExp, least: number): 
   starts.forEach((start, at) => {
     const next = starts[at + 1] ?? lines.length;
     const sections = at + 1 < starts.length ? sectionsBefore(lines, rows, next, start + 1) : [];
-    const { own, chapter } = withoutChapter(lines.slice(start, next - sections.length));
+    const { own, chapter } = withoutChapter(
+      lines.slice(start, next - sections.length).filter((line) => !ofNames.has(line)),
+    );
     const person = persons.get(start);
     const item = person ? readPerson(person, own, path) : readEntry(own, mark, path, known);
     const date = dates === null ? (item.date ?? masthead.day) : dateOfEntry(item, dates);

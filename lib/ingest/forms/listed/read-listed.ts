@@ -28,7 +28,8 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
   const list = readList(lines);
   if (!list) return null;
   const places = findPlaces(lines, list);
-  if (places.length < 2) return null;
+  const cutOff = cutOffTitles(list, places);
+  if (places.length < (cutOff.length < LEAST_CUT_OFF ? 2 : 1)) return null;
   const masthead = readMasthead(lines.slice(0, list.start));
   const known: DateContext = {
     year: masthead.date.year ?? context.year,
@@ -60,7 +61,7 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
     above = lines.slice(own, next);
     before = own;
   });
-  const missing = list.titles.length - places.length;
+  const missing = list.titles.length - places.length - cutOff.length;
   const empty = items.filter(({ text }) => text.length === 0).length;
   return {
     items,
@@ -68,10 +69,12 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
     masthead: masthead.name,
     explained: lines.length,
     contradictions: missing + empty,
-    notes: missingTitles(list, places),
+    notes: [...missingTitles(list, places, cutOff), ...bodyCutOff(list, cutOff)],
   };
 }
 
+/** An issue of which so many last titles have no text was cut, as crawlers cut them. */
+const LEAST_CUT_OFF = 3;
 const MOST_TITLE_LINES = 3;
 const OFFICE = /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办公室|办公厅|部|院|会)$/u;
 
@@ -138,8 +141,32 @@ function titleAt(
   return found && { index: start + found.index, offset: found.offset + cut };
 }
 
-function missingTitles({ titles }: ContentsList, places: readonly Place[]): Note[] {
-  const found = new Set(places.map(({ entry }) => entry));
+/** The last titles of the contents, where the body has all those before them and ends. */
+function cutOffTitles({ titles }: ContentsList, places: readonly Place[]): readonly ListedTitle[] {
+  const isWhole = places.length > 0 && places.every(({ entry }, at) => entry === titles[at]);
+  const rest = isWhole ? titles.slice(places.length) : [];
+  return rest.length < LEAST_CUT_OFF ? [] : rest;
+}
+
+function bodyCutOff({ titles }: ContentsList, cutOff: readonly ListedTitle[]): Note[] {
+  const [first] = cutOff;
+  if (!first) return [];
+  return [
+    {
+      line: first.line.number,
+      expected: `正文里有目录的 ${titles.length} 条`,
+      found: `正文到第 ${titles.length - cutOff.length} 条为止，从${quote(first.title)}起的 ${cutOff.length} 条没有正文`,
+      remedy: '请看文件是不是不完整；正文就是这些的，不必改',
+    },
+  ];
+}
+
+function missingTitles(
+  { titles }: ContentsList,
+  places: readonly Place[],
+  cutOff: readonly ListedTitle[],
+): Note[] {
+  const found = new Set([...places.map(({ entry }) => entry), ...cutOff]);
   return titles
     .filter((entry) => !found.has(entry))
     .map(({ title, line }) => ({
