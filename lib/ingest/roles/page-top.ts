@@ -1,3 +1,4 @@
+import { linesAboveTitle } from './above-title';
 import { readField, readFields } from './field-line';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
@@ -28,6 +29,9 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
     (_, index) => index < MOST_ABOVE && isPageTitle(lines, index, found),
   );
   const below = lines.findIndex((_, index) => isBelowLists(lines, index));
+  for (const at of linesAboveTitle(lines, (index) => found.has(index))) {
+    found.set(at, isDateLine(lines[at]?.text ?? '') ? PAGE_INFORMATION : '网页抬头');
+  }
   for (let at = 0; at < Math.max(place, page, below); at += 1) {
     if (!found.has(at)) found.set(at, '网页抬头');
   }
@@ -143,9 +147,11 @@ function isBelowLists(lines: readonly TextLine[], index: number): boolean {
   return listed.length >= LEAST_LISTED && listed.length + named.length === index;
 }
 
-/** A site may cry out its own name: 河川最受欢迎的旅游网站！ */
+/** A short line, which may cry out a site's name, or words side by side that are each short: 中国政府网 湖北政府网 繁体中文. */
 function isMenu({ text }: TextLine): boolean {
-  return lengthOf(text) <= MENU && (!endsSentence(text) || /[!！]$/u.test(text));
+  const words = text.split(/[\s|｜]+/u).filter((word) => word !== '');
+  const areShort = words.length > 2 && words.every((word) => lengthOf(word) <= LONGEST_WORD);
+  return (lengthOf(text) <= MENU || areShort) && (!endsSentence(text) || /[!！]$/u.test(text));
 }
 
 function isPageTitle(
