@@ -28,10 +28,13 @@ function readSigned({ lines, context }: TextDocument): FormReading | null {
   const last = ends.at(-1);
   if (last === undefined || ends.length < LEAST_NOTICES || last < lines.length - 2) return null;
   const parts = ends.map((end, at) => lines.slice((ends[at - 1] ?? -1) + 1, end + 1));
-  const titles = parts.map((part, at) => titleLines(at === 0 ? withoutName(part) : part));
+  const [opening = [], ...others] = parts;
+  const areTitled = others.every((part) => titleLines(part).length > 0);
+  const first = withoutName(opening, areTitled);
+  const titles = [first, ...others].map(titleLines);
   const named = titles.filter((one) => one.length > 0).length;
   if (named > 0 && named < parts.length) return null;
-  const name = (parts[0]?.length ?? 0) - withoutName(parts[0] ?? []).length;
+  const name = opening.length - first.length;
   const masthead = readMasthead(lines.slice(0, name));
   const known = {
     year: masthead.date.year ?? context.year,
@@ -82,11 +85,17 @@ function closingDay(text: string) {
   return found?.year != null && found.day !== null && found.end === bare.length ? found : null;
 }
 
-/** Without what stands above the first notice, apart from it: 人民法院公告. */
-function withoutName(part: readonly TextLine[]): readonly TextLine[] {
+/**
+ * Without what stands above the first notice, apart from it: 人民法院公告. Where the others have titles,
+ * it keeps its own.
+ */
+function withoutName(part: readonly TextLine[], areTitled: boolean): readonly TextLine[] {
   const from = part.findLastIndex(
     (line, at) =>
-      at > 0 && line.afterBlank && part.slice(0, at).every(({ text }) => !isProse(text)),
+      at > 0 &&
+      line.afterBlank &&
+      !(areTitled && isProse(line.text)) &&
+      part.slice(0, at).every(({ text }) => !isProse(text)),
   );
   return from > 0 ? part.slice(from) : part;
 }
