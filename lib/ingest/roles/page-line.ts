@@ -3,7 +3,7 @@ import { readField } from './field-line';
 import { isNoise } from './forum-noise';
 import { isProse, lengthOf } from './line-shape';
 import { PAGE_INFORMATION, PLACE } from './page-top';
-import { publicationHead } from './publication-head';
+import { newspaperHead, publicationHead } from './publication-head';
 import { isTableRule } from './read-row';
 import type { TextLine } from './text-line';
 
@@ -151,6 +151,7 @@ export function reasonOf({ source, text }: TextLine): string | null {
   if (keys >= 3 && text.search(PORTAL_KEYS) >= 0) return PAGE_INFORMATION;
   const plain = plainDigits(text);
   if (publicationHead(plain)) return '页眉';
+  if (newspaperHead(plain)) return PAGE_INFORMATION;
   if (!isProse(text) && isOffer(plain)) return '网页按钮';
   if (REMNANT.test(plain)) return '残留的符号';
   // Buttons are set wide, 【打 印】, and in lists: • 打印.
