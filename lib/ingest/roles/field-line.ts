@@ -16,12 +16,12 @@ const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
     kind: 'ownDate',
     names:
-      '成文日期|成文时间|发文日期|发文时间|印发日期|签发日期|通过日期|颁布日期|公布日期|会议时间|访谈时间|采访时间|活动时间|制定日期|公发布日|公布日|发布日|修正日期|修订日期|订定日期',
+      '成文日期|成文时间|发文日期|发文时间|印发日期|签发日期|通过日期|颁布日期|公布日期|会议时间|访谈时间|采访时间|活动时间|制定日期|公发布日|公布日|发布日|修正日期|修订日期|订定日期|裁判日期|判决日期|裁定日期|解释日期',
   },
   {
     kind: 'webDate',
     names:
-      '新闻日期|发布日期|发布时间|公开日期|公开时间|公布时间|更新日期|更新时间|上网日期|上网时间|发稿时间|刊登日期|时间|日期',
+      '新闻日期|发布日期|发布时间|公开日期|公开时间|公布时间|更新日期|更新时间|上网日期|上网时间|发稿时间|资料更新时间|资料更新日期|刊登日期|时间|日期',
   },
   {
     kind: 'plain',
@@ -157,10 +157,15 @@ const OTHER_DAY =
   /起|止|截|期限|有效|生效|失效|施行|实施|废止|开始|结束|出生|更新|修改|营业|开放|办公|办理|服务|受理|报名|咨询|投票|缴费|领取/u;
 
 /** 新聞日期:98-12-23, where names are in traditional characters, counts the years of the Republic. */
-const COUNTED_DAY = /^(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})$/u;
+const COUNTED_DAY =
+  /^(\d{2,3})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+
+/** No other years have three digits: 104年5月27日. */
+const OF_THREE_DIGITS = /^1[0-3]\d\s*[-./年]/u;
 
 function ofRepublic(name: string, value: string): string {
-  return name === simplifiedName(name) ? value : countedDay(value);
+  const isSure = name !== simplifiedName(name) || OF_THREE_DIGITS.test(value);
+  return isSure ? countedDay(value) : value;
 }
 
 /** A day whose year is of two or three digits as one of the Republic's: 90-09-05. */

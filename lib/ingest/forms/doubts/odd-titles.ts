@@ -54,7 +54,8 @@ function oddity({ title, head }: ReadItem, count: number): string | null {
   const text = title?.trim() ?? '';
   const lines = head.filter(({ role }) => role === 'title').map(({ line }) => line.text);
   // What a page states as the title is called so, 解釋字號：釋字第150號.
-  if (lines.length === 0 && documentNumber(text) !== null) return null;
+  const isStated = lines.every((line) => readField(line)?.kind === 'title');
+  if (isStated && documentNumber(text) !== null) return null;
   const other = insteadOfTitle(text, count);
   if (other !== null) return other;
   if (LEADERS.test(text)) return '里有目录的页码';

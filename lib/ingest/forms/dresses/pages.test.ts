@@ -139,3 +139,74 @@ test('the names of a site and its page stand above the first title, beyond a but
     '文化局舉行諮詢委員會會議',
   ]);
 });
+
+test('marks of blocks and buttons stand around the title of a page, which is not said twice', () => {
+  const text = `跳到主要內容區塊
+手機選單
+:::
+
+歲計業務
+
+    河川縣各機關預算執行要點 列印
+      資料更新時間:111-02-18 09:30
+
+    河川縣各機關預算執行要點
+
+壹、總則
+一、河川縣各機關預算之執行，依本要點之規定辦理。
+二、各機關應切實嚴格執行，並適時考核施政成效。
+`;
+  expect(shownItems(text).items).toEqual(['河川縣各機關預算執行要點 | 2022-02-18']);
+});
+
+test('the page, issue and day of a newspaper above an article are no title of it', () => {
+  const text = `B3:民生*社会总第1208期 >2019-03-22编印
+
+植树动态
+刊发日期:2019-03-22 阅读次数: 作者:王宁  语音阅读:语音阅读
+
+  近日，东湖镇组织干部群众在环湖路植树三百棵。
+  西山乡在荒坡补植油松，落实管护责任。
+`;
+  expect(shownItems(text, '1208.txt').items).toEqual(['植树动态 | 2019-03-22']);
+});
+
+test('headings of one level are all titles, and no plain line beside them is', () => {
+  const item = (title: string, text: string) => `### ${title}\n\n${text}\n\n`;
+  const text = `# 河川新闻 (20240611)
+
+## 详细新闻
+
+${item('夏粮收购平稳开局', '市粮食局今天（6月11日）发布的数据显示，夏粮收购进度过半。')}${item(
+  '市内快讯',
+  '**环湖路通车**\n\n今天（6月11日），环湖路全线通车，全长十二公里。\n\n**博物馆延时开放**\n\n近日，市博物馆宣布暑期延时开放两小时。',
+)}${item('防汛演练举行', '市防汛办今天（6月11日）在东湖举行防汛演练。')}`;
+  expect(shownItems(text, '20240611.md')).toEqual({
+    form: '标题样式',
+    items: [
+      '夏粮收购平稳开局 | 2024-06-11 | 河川新闻 (20240611)/详细新闻',
+      '市内快讯 | 2024-06-11 | 河川新闻 (20240611)/详细新闻',
+      '防汛演练举行 | 2024-06-11 | 河川新闻 (20240611)/详细新闻',
+    ],
+  });
+});
+
+test('rulings that are stated one after the other are called by their numbers', () => {
+  const of = (number: string, day: string) => `  • 裁判法院:河川地方法院
+    裁判字號:${number}
+    裁判案由:損害賠償
+    裁判日期:${day}
+    裁判要旨:
+
+    道路之設置有欠缺，人民因而受損害者，得請求賠償相當之金額。
+`;
+  const text = [of('103年度河字第91號', '104年5月27日'), of('92年度國字第4號', '93年8月3日')].join(
+    '',
+  );
+  const { notes } = readText('a.txt', splitLines(text));
+  expect(shownItems(text).items).toEqual([
+    '103年度河字第91號 | 2015-05-27',
+    '92年度國字第4號 | 2004-08-03',
+  ]);
+  expect(notes).toEqual([]);
+});

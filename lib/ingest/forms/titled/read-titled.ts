@@ -168,9 +168,7 @@ function mixesHeadings(heads: readonly Head[], lines: readonly TextLine[]): bool
   const levels = [...titles].map((at) => lines[at]?.heading ?? null);
   return (
     levels.includes(null) &&
-    lines.some(
-      ({ heading }, at) => heading !== null && levels.includes(heading) && !titles.has(at),
-    )
+    lines.some(({ heading }, at) => heading !== null && levels.includes(heading) && !titles.has(at))
   );
 }
 
