@@ -25,6 +25,8 @@ const COMPLETE =
   /(?:通知|[决決][定议議]|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|[议議]程|日程|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞|條例|規例|規則|規程|辦法|记录|記錄|紀錄|紀要|启事)(?:[（(].{1,20}[）)])?$/u;
 /** 第 1701 號公告 stands above what it is about. */
 const OF_ORDER = /^第\s*\d{1,5}\s*[号號]\p{Script=Han}{2,6}$/u;
+/** 第45/2019號社會文化司司長批示 */
+const ORDER = /^第\s*\d{1,5}[A-Z\d/／-]*\s*[号號]\p{Script=Han}{2,16}$/u;
 const RED_HEAD = /文\s*件\s*$/u;
 /** What stands large above a number whose document has a title of its own below. */
 const NAMED_HEAD = /(?:文件|纪要|简报|通报|公报|信息|专报|快报|动态)$/u;
@@ -146,6 +148,9 @@ function isFirstOf(text: string, rest: readonly TextLine[]): boolean {
 /** A page's own name stands above the title of what it brings. */
 function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
   const [first, next] = group;
+  // An order is called by its number; offices and the gazette's name may stand above it, apart.
+  const order = group.findLastIndex(({ text, afterBlank }) => afterBlank && ORDER.test(text));
+  if (order > 0) return group.slice(order);
   const isLabel = first !== undefined && lengthOf(first.text) <= LONGEST_LABEL;
   const isApart = next?.afterBlank === true || (first !== undefined && isComplete(first.text));
   if (isLabel && next && isApart && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {

@@ -210,3 +210,43 @@ test('rulings that are stated one after the other are called by their numbers', 
   ]);
   expect(notes).toEqual([]);
 });
+
+test('an order is called by its number, whatever offices and menus stand above', () => {
+  const text = `河川特別行政區政府法務局
+河川特別行政區公報
+
+社會文化司司長辦公室
+
+第45/2019號社會文化司司長批示
+
+社會文化司司長行使基本法第六十四條賦予的職權，作出本批示。
+
+一、委任梁少芳為文化諮詢委員會委員。
+
+二零一九年三月十二日
+
+社會文化司司長 何志強
+`;
+  expect(shownItems(text).items).toEqual(['第45/2019號社會文化司司長批示 | 2019-03-12']);
+});
+
+test('a menu between the name of a site and a title that is underlined ends no head', () => {
+  const text = `河川特別行政區政府新聞公報
+
+首頁 | 網頁指南 | 聯絡我們
+
+議會十五題：公共圖書館服務
+*************
+
+　　以下是今日（六月五日）在議會會議上王議員的提問和局長的書面答覆：
+
+問題：
+
+　　關於公共圖書館的服務，政府可否告知本會，過去三年每年的借閱數字為何？
+
+完
+
+２０１９年６月５日（星期三）
+`;
+  expect(shownItems(text).items).toEqual(['議會十五題：公共圖書館服務 | 2019-06-05']);
+});
