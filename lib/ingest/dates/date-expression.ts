@@ -39,7 +39,9 @@ const BETWEEN = `(?:\\s*、\\s*${SMALL}(?=\\s*[、和及至]))*?`;
 const further = (name: string) => `(?:\\s*、\\s*(?<${name}>${SMALL})${DAY})*`;
 /** The old calendar counts its first ten days with 初. */
 const DAYS = `(?<month>${MONTH_NUMBER})${MONTH}(?:份)?\\s*初?(?<day>${SMALL})(?:${DAY})?(?:${BETWEEN}${TO}(?:(?<year2>${LARGE})\\s*年\\s*)?(?:(?<month2>${SMALL})${MONTH}\\s*)?(?<day2>${SMALL})${DAY}${further('day3')}|(?<=${DAY}))`;
-const MONTHS = `(?<first>${SMALL})(?:${MONTH}(?:[上中下]旬|初|底|末)?)?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?:[上中下]旬|初|底|末)?(?!\\s*${SMALL}${DAY})`;
+/** Scans lose what stands between two days: 10月1718日, 4月811日. */
+const GLUED = `(?<gluedMonth>${SMALL})${MONTH}\\s*(?<gluedDay>[1-9]|[12]\\d|3[01])(?<gluedDay2>[1-9]|[12]\\d|3[01])(?<=月\\s*\\d{3,4})${DAY}`;
+const MONTHS = `(?<first>${SMALL})(?:${MONTH}(?:[上中下]旬|初|底|末)?)?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?:(?<lastTen>[上中])旬|下旬|初|底|末)?(?!\\s*${SMALL}${DAY})`;
 /** 8月中旬至年底 goes on to the year's last day. */
 const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?(?<toYearEnd>\\s*(?:至|到|[-—–~～])\\s*年[底末])?`;
 const NUMERIC =
@@ -55,7 +57,7 @@ const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${
 const OTHER_COUNT = '(?:\\s*[（(](?:公元)?[^（）()，,。]{2,8}?年?[）)][，,]?)?';
 
 const DATE = new RegExp(
-  `(?<![\\d.])(?:${NUMERIC})|(?<![\\d./])(?:${REPUBLIC}|${DAY_FIRST})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}${OTHER_COUNT}\\s*)?(?:${DAYS}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
+  `(?<![\\d.])(?:${NUMERIC})|(?<![\\d./])(?:${REPUBLIC}|${DAY_FIRST})|(?<![\\d一二三四五六七八九十第])(?:${YEAR}${OTHER_COUNT}\\s*)?(?:${DAYS}|${GLUED}|${MONTHS}|${ONE_MONTH})|(?<![\\d一二三四五六七八九十第])${YEAR.replaceAll('?<', '?<bare_')}`,
   'gu',
 );
 /** No date is without one of these. */
@@ -102,9 +104,16 @@ function expressionOf(match: RegExpMatchArray): DateExpression | null {
   const stated = numberOf(g.isoYear ?? g.thenYear ?? g.year ?? g.bare_year);
   const year = reign ?? (era === undefined ? stated : eraYear(era));
   const month = numberOf(
-    g.isoMonth ?? g.rocMonth ?? g.thenMonth ?? g.namedMonth ?? g.month ?? g.first ?? g.alone,
+    g.isoMonth ??
+      g.rocMonth ??
+      g.thenMonth ??
+      g.namedMonth ??
+      g.month ??
+      g.gluedMonth ??
+      g.first ??
+      g.alone,
   );
-  const day = numberOf(g.isoDay ?? g.rocDay ?? g.firstDay ?? g.day);
+  const day = numberOf(g.isoDay ?? g.rocDay ?? g.firstDay ?? g.day ?? g.gluedDay);
   const to = rangeEnd(g);
   if (month !== null && (month < 1 || month > 12)) return null;
   if (day !== null && (day < 1 || day > 31)) return null;
@@ -121,7 +130,11 @@ function rangeEnd(g: Record<string, string | undefined>): DateExpression['to'] {
     const month = numberOf(g.isoMonthOfYear2 ?? g.isoMonth2);
     return { year: numberOf(g.isoYear2), month, day: numberOf(g.isoDay2) };
   }
-  if (g.last !== undefined) return { year: null, month: numberOf(g.last), day: null };
+  if (g.gluedDay2 !== undefined) return { year: null, month: null, day: numberOf(g.gluedDay2) };
+  if (g.last !== undefined) {
+    const day = g.lastTen === undefined ? null : g.lastTen === '上' ? 10 : 20;
+    return { year: null, month: numberOf(g.last), day };
+  }
   if (g.toYearEnd !== undefined) return { year: null, month: 12, day: null };
   return null;
 }

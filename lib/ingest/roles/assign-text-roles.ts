@@ -4,7 +4,7 @@ import { headingLevel, headingMark } from './heading-mark';
 import type { LineRole } from './line-role';
 import { hasOpenBracket, isProse, isTitleShaped, labelOf, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
-import { isFull, type Setting } from './setting';
+import { isFull, type Setting, widthOf } from './setting';
 import type { TextLine } from './text-line';
 
 /** A line of an item's text with its role and what that needs. */
@@ -21,6 +21,8 @@ export interface TextPart {
 
 /** Where lines are paragraphs, one that is longer and does not end a sentence goes on in the next. */
 const LONG_OPEN = 25;
+/** Columns of a list within a text, as a share of the text's own. */
+const NARROW = 0.7;
 /** Headings within an item go no deeper. */
 const DEEPEST = 4;
 /** A heading without a mark is no longer, and no more of them stand together. */
@@ -55,7 +57,8 @@ export function assignTextRoles(lines: readonly TextLine[], setting: Setting): T
       parts.push({ line, role: 'heading', level: Math.min(line.heading, DEEPEST) });
     else if (isListEntry(lines, index)) parts.push({ line, role: 'list' });
     else {
-      const level = markedLevel(lines, index, signatures) ?? (headings.has(index) ? 2 : null);
+      const level =
+        markedLevel(lines, index, signatures, setting) ?? (headings.has(index) ? 2 : null);
       if (level === null) parts.push({ line, role: 'paragraph' });
       else parts.push({ line, role: 'heading', level });
     }
@@ -68,11 +71,13 @@ function markedLevel(
   lines: readonly TextLine[],
   index: number,
   signatures: ReadonlySet<number>,
+  setting: Setting,
 ): number | null {
   const text = lines[index]?.text ?? '';
   const level = headingLevel(text);
-  if (level === null || !/[。！？]$/u.test(text)) return level;
   const next = lines[index + 1];
+  if (level !== null && next && breaksOff(lines[index], next, setting)) return null;
+  if (level === null || !/[。！？]$/u.test(text)) return level;
   if (next === undefined || signatures.has(index + 1)) return null;
   const mark = headingMark(next.text);
   return mark !== null && mark.level <= level ? null : level;
@@ -96,13 +101,36 @@ function goesOn(before: TextPart, line: TextLine, setting: Setting): boolean {
   if (setting.width === null && /^[（(][^（）()]+[）)]$/u.test(text)) return false;
   const isOpen = !endsSentence(text) && !/[；;：:]$/u.test(text);
   if (setting.width !== null) {
+    // What opens a file or a part of it has often lost its indent.
+    const isBelow = setting.isIndented && isOpen && line.indent === 0 && !line.afterBlank;
+    if (isOpen && isNarrow(before.line, line, setting)) return true;
     // A line of which a part was taken, for a title or a day, is as full as it was.
-    if (!before.line.isFull && !isFull(before.line, setting)) return false;
+    const whole = isBelow ? { ...before.line, indent: 8 } : before.line;
+    if (!before.line.isFull && !isFull(whole, setting)) return false;
     if (line.afterBlank && !isOpen) return false;
     return isOpen || (setting.isIndented && line.indent === 0 && !line.afterBlank);
   }
   if (!isOpen || line.afterBlank || BEGINS.test(line.text) || LISTED.test(text)) return false;
   return /[，,、]$/u.test(text) || (lengthOf(text) >= LONG_OPEN && line.indent === 0);
+}
+
+/** Whether what begins with a mark goes on in the next line, so that it heads nothing. */
+function breaksOff(line: TextLine | undefined, next: TextLine, setting: Setting): boolean {
+  if (!line || endsSentence(line.text) || next.indent > line.indent) return false;
+  return (
+    (line.isFull === true && headingMark(next.text) === null) ||
+    (/[，,]/u.test(line.text) && isNarrow(line, next, setting))
+  );
+}
+
+/**
+ * Whether a line breaks off above another one of much its length, as those of a list that is set
+ * narrower than the text around it; a title or a name is shorter.
+ */
+function isNarrow(line: TextLine | undefined, next: TextLine, { width }: Setting): boolean {
+  if (width === null || !line || next.afterBlank || headingMark(next.text) !== null) return false;
+  if (endsSentence(line.text) || isFull(line, { width, isIndented: false })) return false;
+  return widthOf(line.text) >= width * NARROW && next.indent <= line.indent;
 }
 
 /** Short lines above running text, with the end of a sentence before them. */

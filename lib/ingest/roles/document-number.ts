@@ -31,8 +31,11 @@ const ALONE = new RegExp(
   'u',
 );
 const WITHIN = new RegExp(NUMBERED, 'u');
+/** Crawlers glue it to the title: …工作意见的通知国办函〔2021〕49号. */
+const KIND = '通知|意见|决定|批复|通报|方案|办法|公告|复函|报告|规划';
+const GLUED = `(?<=(?:${KIND}))(?:(?!${KIND}|的)\\p{Script=Han}){2,8}${YEAR}\\d{1,4}\\s*[号號]`;
 const AT_END = new RegExp(
-  `(?:\\s*[（(]\\s*(${NUMBERED})\\s*[）)]|[\\s\u3000]+(${NUMBERED}|${OF_REPUBLIC}))\\s*$`,
+  `(?:\\s*[（(]\\s*(${NUMBERED})\\s*[）)]|[\\s\u3000]+(${NUMBERED}|${OF_REPUBLIC})|(${GLUED}))\\s*$`,
   'u',
 );
 
@@ -58,5 +61,5 @@ export function numberWithin(text: string): string | null {
 export function splitNumber(title: string): { title: string; number: string | null } {
   const match = AT_END.exec(plainDigits(title));
   if (!match) return { title, number: null };
-  return { title: title.slice(0, match.index), number: match[1] ?? match[2] ?? null };
+  return { title: title.slice(0, match.index), number: match[1] ?? match[2] ?? match[3] ?? null };
 }

@@ -13,12 +13,15 @@ const OWN = /^[（(].{8,}[）)]$|[：:]$/u;
 /** Where a title ends, no sentence breaks off. */
 const TITLE_END = /(?:通知|决定|决议|条例|办法|公告|报告|意见|规定|名单|通报|批复|令)$/u;
 const MOST_HEAD_LINES = 3;
+/** Smaller numbers alone may count parts of a text. */
+const LEAST_COUNTED = 20;
 /** A line that stands so often may be a running title. */
 const RECURRING = 3;
 
 /** Marks what is set at the ends of pages, running titles and numbers, among what is known already. */
 export function markPageEnds(lines: readonly TextLine[], found: Map<number, string>): void {
   markPageHeads(lines, found);
+  markDatedHeads(lines, found);
   markFirstHead(lines, found);
   markNumberedHeads(lines, found);
   markRunningTitles(lines, found);
@@ -45,6 +48,21 @@ function markPageHeads(lines: readonly TextLine[], found: Map<number, string>): 
         }
       }
     }
+  });
+}
+
+/** 立法會 ─ 2013年2月20日 with the page's number beside it. */
+export const DATED_HEAD =
+  /^\p{Script=Han}{2,14}\s*[-—–―─]+\s*((?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)$/u;
+
+/** A name with a day, beside a number alone: the running title of a page, though no other is there to compare. */
+function markDatedHeads(lines: readonly TextLine[], found: Map<number, string>): void {
+  lines.forEach(({ text }, index) => {
+    if (!DATED_HEAD.test(plainDigits(text))) return;
+    const number = [index + 1, index - 1].find((at) => BARE_NUMBER.test(lines[at]?.text ?? ''));
+    if (number === undefined) return;
+    found.set(index, '页眉');
+    found.set(number, '页码');
   });
 }
 
@@ -173,11 +191,20 @@ function isAtPageEnd(
   );
 }
 
-/** A number alone beside what is furniture. */
+/** A number alone beside what is furniture, and one from which such a number counts on. */
 function markPageNumbers(lines: readonly TextLine[], found: Map<number, string>): void {
-  lines.forEach(({ text }, index) => {
-    if (found.has(index) || !BARE_NUMBER.test(text)) return;
+  const numbers = lines.flatMap(({ text }, index) =>
+    BARE_NUMBER.test(text) ? [{ index, value: Number(plainDigits(text)) }] : [],
+  );
+  for (const { index } of numbers) {
     const isPaged = [found.get(index - 1), found.get(index + 1)].some((one) => one === '页眉');
-    if (isPaged) found.set(index, '页码');
-  });
+    if (!found.has(index) && isPaged) found.set(index, '页码');
+  }
+  const known = numbers.filter(({ index }) => found.get(index) === '页码');
+  for (const { index, value } of numbers) {
+    const isNext = known.some(
+      (one) => value >= LEAST_COUNTED && one.value - value === Math.sign(one.index - index),
+    );
+    if (!found.has(index) && isNext) found.set(index, '页码');
+  }
 }

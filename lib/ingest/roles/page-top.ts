@@ -1,3 +1,4 @@
+import { linesAboveTitle } from './above-title';
 import { readField, readFields } from './field-line';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
@@ -28,6 +29,9 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
   );
   const below = lines.findIndex((_, index) => isBelowLists(lines, index));
   const block = lines.findLastIndex((_, index) => isBlockMark(lines, index, found));
+  for (const at of linesAboveTitle(lines, (index) => found.has(index))) {
+    found.set(at, isDateLine(lines[at]?.text ?? '') ? PAGE_INFORMATION : '网页抬头');
+  }
   for (let at = 0; at < Math.max(place, page, below, block); at += 1) {
     if (!found.has(at)) found.set(at, '网页抬头');
   }
@@ -137,8 +141,11 @@ function isBelowLists(lines: readonly TextLine[], index: number): boolean {
   return listed.length >= LEAST_LISTED && listed.length + named.length === index;
 }
 
+/** A short line, or words side by side that are each short: 中国政府网 湖北政府网 繁体中文. */
 function isMenu({ text }: TextLine): boolean {
-  return lengthOf(text) <= MENU && !endsSentence(text);
+  const words = text.split(/[\s|｜]+/u).filter((word) => word !== '');
+  const areShort = words.length > 2 && words.every((word) => lengthOf(word) <= LONGEST_WORD);
+  return (lengthOf(text) <= MENU || areShort) && !endsSentence(text);
 }
 
 function isPageTitle(

@@ -4,6 +4,7 @@ import {
   leadingDate,
 } from '@/lib/ingest/dates/date-expression';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
 /** How an entry says when it was: by a date, or by pointing at the date of the one before. */
@@ -25,7 +26,7 @@ const BRACKET = /^[（(〔［[【]\s*([^（）()〔〕［］[\]【】]{2,16}?)\s
 /** 中旬, 月底: a part of the month at hand. */
 const PART_OF_MONTH = /^(?:本月)?(?:[上中下]旬|月[初中底末])(?=[\s\u3000，,：:])/u;
 const PART_OF_YEAR =
-  /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|[春夏秋冬]季?(?=[，,、\s]|$)|[一二三四]季度)/u;
+  /^(?:年[底初末内中]|年度统计|(?:上|下)半年|全年|入?[春夏秋冬]{1,2}(?:季|之交|间|初|末)?(?=[，,、\s]|$)|[一二三四]季度)/u;
 const YEAR_LINE = /^(?:公元)?[^，。]{0,16}年(?:\s*[（(][^（）()]{1,24}[）)])?$/u;
 const MONTH_LINE =
   /^[【〔[（(◎●○◆◇■□★☆▲△※]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:份)?\s*[】〕\]）)]?$/u;
@@ -156,16 +157,28 @@ function isMonthLead(text: string, { end, to }: DateExpression): boolean {
   // 1—4月份，全市… sums up months; an entry over months is set apart by a space.
   const isSum = to !== null && !/[旬初底末]/u.test(text.slice(0, end));
   if (isSum && /^\s*[，,：:]/u.test(rest)) return false;
-  return rest === '' || /^(?:\s{2}|\u3000|\s*[，,：:])/u.test(rest) || isProse(text);
+  // 4月起，…; 6、7月间，….
+  return (
+    rest === '' || /^(?:\s{2}|\u3000|\s*[起始间間内內]?\s*[，,：:])/u.test(rest) || isProse(text)
+  );
 }
 
-/** The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`; null for other lines. */
+/** 公元前651年（晋献公二十六年）; 25年（东汉建武元年）. */
+const YEAR_AND_REIGN =
+  /^(?:公元)?(?<before>前)?\s*(?<year>\d{1,4})年\s*[（(][^（）()]{0,12}[元一二三四五六七八九十\d]年[）)]$/u;
+
+/**
+ * The year that a line is the heading of: `1986年`, `民国三十七年（1948年）`, below zero before our
+ * era; null for other lines.
+ */
 export function yearHeading({ text: printed, heading }: TextLine): number | null {
   // Years may be counted: 3.1954年：.
   const text =
     /^(?:\d{1,3}\s*[.、．]\s*)?((?:1[5-9]|20)\d{2}年)\s*[:：]?$/u.exec(printed)?.[1] ?? printed;
   const era = ERA_LINE.exec(text)?.[1];
   if (era !== undefined) return Number(era);
+  const early = YEAR_AND_REIGN.exec(text)?.groups;
+  if (early) return Number(early.year) * (early.before === undefined ? 1 : -1);
   if (!YEAR_LINE.test(text) && heading === null) return null;
   const dates = dateExpressions(text.replace(/^[【〔[]|[】〕\]]$/gu, ''));
   const [date] = dates;
@@ -182,8 +195,12 @@ export function monthHeading({ text }: TextLine): Pick<DateExpression, 'year' | 
   return MONTH_LINE.test(text) || date.year !== null ? date : null;
 }
 
+/**
+ * After a sentence, maybe with a sign that a scan made of something, a day, a month or 是年 that no
+ * pause follows: in such books 4月6日 begins an entry, and 4月6日， tells of one more day in it.
+ */
 const INSIDE =
-  /(?<=[。！？”）])\s*[·]?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月(?:[上中下]旬(?![，,])|(?=\p{Script=Han})(?![上中下]旬|[份初底末至起以之间間和与]))|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}年\s*$)/gu;
+  /(?<=[。！？”）])\s*(?:[·，：:.、]\s*)?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|\d{1,2}\s*月(?:[：:]|(?=[\p{Script=Han}“《])(?![份初底末中内起止以至到的前后间間之和与])|(?=\d{1,2}月份))|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}\s*年\s*$)/gu;
 
 /** Places inside a line at which scans run entries together. */
 export function placesInside(text: string): number[] {
@@ -192,8 +209,15 @@ export function placesInside(text: string): number[] {
 
 /** The lines with entries that were run together each on a line of its own. */
 export function partEntries(lines: readonly TextLine[]): TextLine[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1]?.text ?? '。';
+    // Where no line is a paragraph a sentence goes on in the next one, also on the next page.
+    const goesOn = !endsSentence(before) && !/年\s*$/u.test(before) && line.heading === null;
+    const own = goesOn ? { ...line, source: { ...line.source, startsParagraph: false } } : line;
     const places = placesInside(line.text);
-    return places.length === 0 ? [line] : splitLine(line, ...places);
+    if (places.length === 0) return [own];
+    const [first, ...others] = splitLine(own, ...places);
+    const apart = others.map((one) => ({ ...one, source: line.source }));
+    return first ? [first, ...apart] : apart;
   });
 }

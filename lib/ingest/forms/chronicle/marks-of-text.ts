@@ -1,5 +1,6 @@
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import { isLawHistory } from '@/lib/ingest/roles/law-history';
 import { isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -12,21 +13,24 @@ import { isCalledChronicle, namesChronicle } from './whole-text';
  * is a day where the whole text sets days so, and `2001年，…` an entry where most of the text's
  * entries say their years.
  * @param file the name of its file, without the ending
+ * @param isRunTogether whether a scan runs the entries together, so that no line is a paragraph
  */
-export function marksOf(lines: readonly TextLine[], file = ''): MarkOf {
+export function marksOf(lines: readonly TextLine[], file = '', isRunTogether = false): MarkOf {
   const isNamed = isCalledChronicle(lines, file);
   const dotted = dottedDays(lines);
   const counted = isNamed ? countedDays(lines) : new Map<TextLine, FoundMark>();
   const byYear = yearLeads(lines, isNamed);
   const byMonth = isNamed ? monthLeads(lines) : new Map<TextLine, FoundMark>();
   return (line) =>
-    (isNamed ? spanOfMonths(line.text) : null) ??
-    dotted.get(line) ??
-    counted.get(line) ??
-    entryMark(line.text) ??
-    byYear.get(line) ??
-    byMonth.get(line) ??
-    null;
+    isLawHistory(line.text)
+      ? null
+      : ((isNamed ? spanOfMonths(line.text) : null) ??
+        dotted.get(line) ??
+        counted.get(line) ??
+        entryMark(line.text) ??
+        byYear.get(line) ??
+        byMonth.get(line) ??
+        (isRunTogether ? monthOf(line) : null));
 }
 
 const LEAST_COUNTED = 3;
@@ -34,12 +38,25 @@ const LEAST_COUNTED = 3;
 const DATED_SHARE = 0.75;
 
 /** 3月至7月，…: in a chronicle an entry, elsewhere a sum of months. */
-const SPAN = /^\d{1,2}\s*月\s*(?:至|到|[-—–～~]+)\s*\d{1,2}\s*月(?=[，,\s\u3000])/u;
+const SPAN =
+  /^\d{1,2}\s*月\s*(?:至|到|[-—–～~]+)\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
 
 function spanOfMonths(text: string): FoundMark | null {
-  const end = SPAN.exec(text)?.[0].length;
-  const date = end === undefined ? null : leadingDate(text);
+  const said = SPAN.exec(text)?.[0];
+  const end = said?.length;
+  const date = said === undefined ? null : leadingDate(said.replace(/(?<=月)\s*\d+\s*日$/u, ''));
   return end === undefined || date === null ? null : { mark: { kind: 'date', date }, end };
+}
+
+/** 4月省委就…: where entries are run together, the month of one whose first sentence goes on in the next line. */
+function monthOf({ text, source }: TextLine): FoundMark | null {
+  if (source.startsParagraph === false) return null;
+  const date = leadingDate(text);
+  if (date?.month == null || date.year !== null) return null;
+  const isApart = /^(?:[\p{Script=Han}“《](?<![份起止以至到的前后间内中])|\d{1,2}月份)/u.test(
+    text.slice(date.end),
+  );
+  return isApart ? { mark: { kind: 'date', date }, end: date.end } : null;
 }
 
 /** 9月全市…, on a line that breaks off before its sentence ends; 1—4月份… sums up months. */

@@ -6,6 +6,7 @@ import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
+import { isFull } from '@/lib/ingest/roles/setting';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
@@ -20,8 +21,10 @@ import {
 } from './find-entries';
 import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
+import { paragraphEntries } from './paragraph-entries';
 import {
   isCalledChronicle,
+  isChapter,
   isDocument,
   isNamedChronicle,
   lengthOfLead,
@@ -51,9 +54,12 @@ function readChronicle(document: TextDocument): FormReading | null {
     (line) => entryMark(line.text) !== null && !isDateLine(line.text),
   ).length;
   // Only scans, and pages without breaks, run most of their entries together.
-  const lines = inside >= Math.max(atHead, LEAST_INSIDE) ? partEntries(own) : own;
-  const markOf = marksOf(lines, document.name.stem);
+  const isRunTogether = inside >= Math.max(atHead, LEAST_INSIDE);
+  const lines = isRunTogether ? partEntries(own) : own;
+  if (isChapter(lines)) return null;
+  const markOf = marksOf(lines, document.name.stem, isRunTogether);
   const signed = findSignatures(lines);
+  const undated = paragraphEntries(lines, document.setting, (line) => markOf(line) !== null);
   const first = lines.findIndex(
     (line, index) =>
       (isDated(markOf(line)) && !isPageDay(lines, index, markOf)) ||
@@ -126,7 +132,8 @@ function readChronicle(document: TextDocument): FormReading | null {
       const path = section === null ? [] : [section];
       if (
         open === undefined ||
-        (isFirstOfYear && isProse(line.text)) ||
+        (isFirstOfYear && (isProse(line.text) || isFull(line, document.setting))) ||
+        (isBelowYears && dates.year !== null && undated.has(line)) ||
         (isBelowYears && saysYear(line.text, dates.year))
       ) {
         // Text below a year's heading, without a date of its own.
@@ -148,6 +155,12 @@ function readChronicle(document: TextDocument): FormReading | null {
       } else open.text.push(line);
     }
   }
+  // 年末全市常住人口…, 全年完成…: reports sum up a year so, and say no day of what they tell.
+  const isDatedText = lines.some(
+    (line, index) => index >= start && !isDateLine(line.text) && isDated(markOf(line)),
+  );
+  const days = items.filter(({ isCounted }) => isCounted).length;
+  if (!isDatedText && !isBelowYears && days < 2) return null;
   const isFew = items.length < LEAST_ENTRIES && !isCalledChronicle(lines, document.name.stem);
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
   // Notices are signed, one after the other; of a chronicle, the whole may be.

@@ -1,5 +1,6 @@
 import type { ReadItem } from '@/lib/ingest/forms/form';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import { isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
@@ -31,6 +32,16 @@ export function namesChronicle({ text }: TextLine): boolean {
 /** How many lines above the first entry explain themselves as what editors set above a chronicle. */
 export function lengthOfLead(lead: readonly ReadItem[]): number {
   return lead.reduce((sum, { text }) => sum + Math.min(text.length, MOST_LINES), 0);
+}
+
+/** 第三节 民政管理: a chapter of a gazetteer, whose paragraphs may begin with days as well. */
+const CHAPTER = /^第\s*[一二三四五六七八九十百\d]{1,4}\s*[编編章节節辑輯类類](?=\s|$)/u;
+const OF_TIME = /大\s*事|纪\s*事|记\s*事|要\s*事|年\s*表|编\s*年|历\s*程|日\s*志/u;
+
+/** Whether a text is called as a chapter, not as a chronicle, and has parts that are counted: 一、机构. */
+export function isChapter([first, ...below]: readonly TextLine[]): boolean {
+  if (first === undefined || !CHAPTER.test(first.text) || OF_TIME.test(first.text)) return false;
+  return below.some(({ text }) => headingLevel(text) !== null);
 }
 
 const ADDRESSEE = /^[^，。；]{3,40}[：:]$/u;

@@ -7,7 +7,7 @@ import {
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { countedDay, type StatedField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
-import { isDateLine } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 
@@ -24,7 +24,7 @@ export interface DateSources {
 
 /** `洛阳市人民政府 2023年5月6日` within a text that was put on one line. */
 const INLINE_SIGNATURE =
-  /[。！]\s*\p{Script=Han}{2,24}\s+((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?=\s|$|[（(])/u;
+  /[。！]\s*\p{Script=Han}{2,24}(?:\s+|(?<=[府厅局委会部院室]))((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?=\s|$|[（(])/u;
 /** What stands below tells of days before the document's own. */
 const PAST_PART = /^(?:基本)?(?:案情|案由|案件事实)(?:简介|介绍)?$/u;
 /** Portals drop 年月日 of a signature: 20171116 below the office. */
@@ -39,6 +39,8 @@ const PRINTED = /(?:^|\s)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*印(?:发|制
 /** （县自然资源局政策法规股，2022年8月15日） */
 const CLOSING_NOTE =
   /^[（(][^（）()]{0,30}?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^（）()，。]{0,4}[）)]$/u;
+/** 来源：河川网 2025.10.23 20:15 */
+const SOURCE_DAY = /\s((?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const NEWS =
   /^(?:(?:本报|本台|本网|本刊)[讯訊]\s*(?:[（(][^）)]{0,30}[）)])?\s*(?=\d)|(?:新华社|本报|中新社|中新网|人民网|.{2,6}网)[^，。]{0,16}?)(?=\d{1,2}月\d{1,2}日[^，。]{0,4}[电讯訊電])/u;
 
@@ -77,12 +79,26 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
   }
   const atEnd = closingDate(text, context);
   if (atEnd) return atEnd;
+  const within = dayAboveEnclosed(text, context);
+  if (within) return within;
   const isOfPart = subtitles.some(({ text: name }) => PAST_PART.test(name));
   return (
     (isOfPart ? null : leadDate(opening, context)) ??
     values('webDate').flatMap((one) => daysOf(one, context))[0] ??
+    stated
+      .filter(({ name }) => name.endsWith('来源'))
+      .flatMap(({ value }) => daysOf(SOURCE_DAY.exec(value)?.[1] ?? '', context))[0] ??
     stampedDay(text, context)
   );
+}
+
+/** The day on a line of its own below a notice, with what it encloses right below that. */
+function dayAboveEnclosed(text: readonly TextLine[], context: DateContext): PartialDate | null {
+  const line = text.find(
+    (one, at) => at > 0 && isDateLine(one.text) && isTitleShaped(text[at + 1]?.text ?? ''),
+  );
+  const [day] = line ? daysOf(line.text, context) : [];
+  return day?.precision === 'day' ? day : null;
 }
 
 function digitsBelow({ text }: TextLine, above: TextLine | undefined): string {

@@ -26,7 +26,7 @@ const COMPLETE =
 /** 第 1701 號公告 stands above what it is about. */
 const OF_ORDER = /^第\s*\d{1,5}\s*[号號]\p{Script=Han}{2,6}$/u;
 /** 第45/2019號社會文化司司長批示 */
-const ORDER = /^第\s*\d{1,5}[A-Z\d/／-]*\s*[号號]\p{Script=Han}{2,16}$/u;
+const NUMBERED_ORDER = /^第\s*\d{1,5}[A-Z\d/／-]*\s*[号號]\p{Script=Han}{2,16}$/u;
 const RED_HEAD = /文\s*件\s*$/u;
 /** What stands large above a number whose document has a title of its own below. */
 const NAMED_HEAD = /(?:文件|纪要|简报|通报|公报|信息|专报|快报|动态)$/u;
@@ -36,6 +36,11 @@ const OFFICE_ONLY = /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办�
 /** Who compiled it, below a title: 河川市统计局　国家统计局河川调查队. */
 const OFFICES =
   /^\p{Script=Han}{3,16}(?:局|厅|队|办公室|委员会)(?:[\s\u3000]+\p{Script=Han}{3,16}(?:局|厅|队|办公室|委员会))*$/u;
+/** As `OFFICES`, of any name: 财政部 国家发展和改革委员会. */
+const MAKERS =
+  /^\p{Script=Han}{2,20}(?:府|厅|局|委|会|办公室|部|院|处|行|署|社)(?:[\s\u3000、]+\p{Script=Han}{2,20}(?:府|厅|局|委|会|办公室|部|院|处|行|署|社))*$/u;
+/** 商务部令2007年第15号 before a title. */
+const ORDER = /^\p{Script=Han}{2,20}令\s*(?:[〔（(]?\d{4}[〕）)]?年?)?\s*第?\s*\d{1,4}\s*号\s*/u;
 const PERSON =
   /(?:市长|区长|县长|省长|州长|镇长|乡长|主席(?!团)|主任|书记|院长|检察长|局长|厅长|部长|委员长|总理|行长|校长)\s*[（(]?\S{0,1}\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}[）)]?$/u;
 const NAME_ONLY = /^\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
@@ -54,13 +59,35 @@ const SITE = /^[\p{Script=Han}\s·—-]{4,20}[网網]站?$/u;
 const OF_OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
 
 /** Which lines of a head are the title, and which go on under it. */
-export function documentTitle({
-  groups,
-  stated,
-  number,
-  rest,
-  ofPaper,
-}: DocumentHead): DocumentTitle {
+export function documentTitle(head: DocumentHead): DocumentTitle {
+  return withoutTitleAgain(titleOfHead(head));
+}
+
+/**
+ * Collections of laws set the title, who made it, and the title once more as the document has it:
+ * these lines are no text.
+ */
+function withoutTitleAgain(found: DocumentTitle): DocumentTitle {
+  const { title, subtitles } = found;
+  if (title === null) return found;
+  const key = titleKey(title);
+  const isAgain = ({ text }: TextLine) => {
+    const number = numberWithin(text) ?? ORDER.exec(text)?.[0] ?? '';
+    return titleKey(text.startsWith(number) ? text.slice(number.length) : text) === key;
+  };
+  const last = subtitles.findLastIndex(isAgain);
+  const above = subtitles.slice(0, last + 1);
+  const makers = above.filter((line) => !isAgain(line));
+  if (last < 0 || !makers.every(({ text }) => MAKERS.test(text))) return found;
+  return {
+    ...found,
+    lines: [...found.lines, ...above.filter(isAgain)],
+    offices: [...found.offices, ...makers],
+    subtitles: subtitles.slice(last + 1),
+  };
+}
+
+function titleOfHead({ groups, stated, number, rest, ofPaper }: DocumentHead): DocumentTitle {
   const nothing = { offices: [], subtitles: [], lines: [] };
   const statedTitle = stated.find(({ kind, value }) => kind === 'title' && value !== '')?.value;
   const offices = officesOf(groups, number);
@@ -89,6 +116,18 @@ export function documentTitle({
   );
   // What is no title, 2011年12月23日…通过, stands in the text.
   const untitled = open.map(divide).flatMap((one) => (one.title.length === 0 ? one.subtitles : []));
+  const above = statedTitle === undefined ? 0 : linesAbove(chosen.title, statedTitle);
+  if (above > 0) {
+    const makers = chosen.title.slice(0, above);
+    const own = chosen.title.slice(above);
+    const below = [...chosen.subtitles, ...untitled];
+    return {
+      title: joined(own),
+      lines: own,
+      offices: [...offices, ...makers],
+      subtitles: [...below, ...others.flatMap((one) => [...one.title, ...one.subtitles])],
+    };
+  }
   const subtitles = [
     ...chosen.subtitles,
     ...untitled,
@@ -105,8 +144,8 @@ export function documentTitle({
     const below = isOffice
       ? open.flat().filter((line) => !chosen.title.includes(line))
       : open.flat();
-    const above = isOffice ? [...offices, ...chosen.title] : offices;
-    return { title: statedTitle, lines: again ? [again] : [], subtitles: below, offices: above };
+    const makers = isOffice ? [...offices, ...chosen.title] : offices;
+    return { title: statedTitle, lines: again ? [again] : [], subtitles: below, offices: makers };
   }
   // 当事人某公司，住所… without a stop at its end: the text, which has no title of its own.
   // 信件内容 above a letter whose subject is stated: the page's own word.
@@ -130,6 +169,13 @@ function standsAgain(stated: string | undefined, rest: readonly TextLine[]): Tex
   return found ?? null;
 }
 
+/** How many lines, which name who issued it, stand above those that say the title as a page states it. */
+function linesAbove(lines: readonly TextLine[], stated: string): number {
+  const key = titleKey(stated);
+  const from = lines.findIndex((_, at) => at > 0 && titleKey(joined(lines.slice(at))) === key);
+  return from > 0 && lines.slice(0, from).every(({ text }) => OFFICE_ONLY.test(text)) ? from : 0;
+}
+
 const OF_PAGE = /(?:内容|內容|详情|詳情|信息|资料|資料|正文|详细|浏览|查看|页面|一览)$/u;
 
 /** What stands below the name of a paper and is no title of what it brings: 记录：小唐. */
@@ -149,7 +195,9 @@ function isFirstOf(text: string, rest: readonly TextLine[]): boolean {
 function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
   const [first, next] = group;
   // An order is called by its number; offices and the gazette's name may stand above it, apart.
-  const order = group.findLastIndex(({ text, afterBlank }) => afterBlank && ORDER.test(text));
+  const order = group.findLastIndex(
+    ({ text, afterBlank }) => afterBlank && NUMBERED_ORDER.test(text),
+  );
   if (order > 0) return group.slice(order);
   const isLabel = first !== undefined && lengthOf(first.text) <= LONGEST_LABEL;
   const isApart = next?.afterBlank === true || (first !== undefined && isComplete(first.text));

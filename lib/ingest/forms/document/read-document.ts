@@ -1,3 +1,4 @@
+import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
@@ -9,9 +10,10 @@ import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { DATED_HEAD } from '@/lib/ingest/roles/page-ends';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { dateInTitle, documentDate } from './document-date';
+import { type DateSources, dateInTitle, documentDate } from './document-date';
 import { documentTitle } from './document-title';
 import { openingNumber } from './opening-number';
 import { type DocumentHead, keptFields, readHead } from './read-head';
@@ -41,10 +43,12 @@ function readDocument({ lines, furniture, context }: TextDocument): FormReading 
   };
 }
 
-/** What the lines that a web page sets about its text say of the day when it went on line. */
+/** What web pages set about a text, and printed ones above it, say of the day of the whole. */
 function onLine(furniture: readonly RoledLine[]): StatedField[] {
   return furniture.flatMap(({ line, reason }): StatedField[] =>
-    reason === PAGE_INFORMATION ? [{ name: reason, value: line.text, kind: 'webDate' }] : [],
+    reason === PAGE_INFORMATION || DATED_HEAD.test(line.text)
+      ? [{ name: reason ?? '', value: line.text, kind: 'webDate' }]
+      : [],
   );
 }
 
@@ -139,7 +143,9 @@ export function readOneDocument(
   if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
     fields.push({ name: '发文机关', value: office });
   const stated = [...head.stated, ...beside];
-  const date = documentDate({ ...head, stated, text, subtitles }, context) ?? dateInTitle(title);
+  const sources = { ...head, stated, text, subtitles };
+  const date =
+    ofNumber(sources, number, context) ?? documentDate(sources, context) ?? dateInTitle(title);
   const marks = text.filter(
     (line) => headingLevel(line.text) !== null || headingMark(line.text) !== null,
   );
@@ -161,6 +167,24 @@ export function readOneDocument(
     },
     isSure: number !== null || head.stated.length > 1 || marks.length >= 3 || head.notes.length > 0,
   };
+}
+
+/** A page may put a document on line long after its year. */
+const LATER = 2;
+
+/** The year in the number of a document, 财建〔2013〕644号, where no more is known than when a page put it on line, years later; else null. */
+function ofNumber(
+  sources: DateSources,
+  number: string | null,
+  context: DateContext,
+): PartialDate | null {
+  const year = /[〔［[(（【﹝]\s*((?:19|20)\d{2})\s*[〕］\])）】﹞]/u.exec(number ?? '')?.[1];
+  if (year === undefined) return null;
+  const own = sources.stated.filter(({ kind }) => kind !== 'webDate');
+  const online = documentDate(sources, context);
+  const isOfPage = online !== null && documentDate({ ...sources, stated: own }, context) === null;
+  const isLater = isOfPage && Number(online.from.slice(0, 4)) - Number(year) >= LATER;
+  return isLater ? parseDate(year) : null;
 }
 
 /**

@@ -172,3 +172,11 @@ test('days that lost 月 and 日 are told where the month is known, other number
   ]);
   expect(told(...entries('722', '725'))).toEqual([]);
 });
+
+test('two reports that each say who sent them when, in what is read as one, are told at the second', () => {
+  const report = (day: string) =>
+    `新华社河川1月${day}日电（记者 王宁）${day}日召开的会议部署防汛。`;
+  expect(
+    told(...NOTICE, '河川市人民政府', '2023年5月6日', '', report('4'), '', report('7')),
+  ).toEqual([[10, expect.stringContaining('各有电头')]]);
+});

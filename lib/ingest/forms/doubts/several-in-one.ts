@@ -7,6 +7,7 @@ import { saysDay } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures, isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
+import { isLawHistory } from '@/lib/ingest/roles/law-history';
 import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
@@ -27,6 +28,7 @@ export function severalInOne(items: readonly ReadItem[]): Note[] {
   const found =
     signedTwice(lines, signatures) ??
     numberedTwice(item, lines) ??
+    reportedTwice(lines) ??
     manyDays(item, lines, signatures) ??
     daysOfDigits(item, lines) ??
     dayLines(lines, signatures) ??
@@ -65,6 +67,21 @@ function numberedTwice(item: ReadItem, lines: readonly TextLine[]): Found | null
   };
 }
 
+/** Each report begins with who sent it when: 新华社北京1月4日电. */
+const SENT =
+  /^(?:新华社|新华网|中新社|中新网|人民网|本报|本网|本台)[^，。]{0,16}?\d{1,2}月\d{1,2}日[^，。]{0,4}[电讯電訊]/u;
+
+function reportedTwice(lines: readonly TextLine[]): Found | null {
+  const reports = lines.filter(({ text }) => SENT.test(text));
+  const second = reports[1];
+  if (!second) return null;
+  return {
+    line: second.number,
+    expected: '一篇报道一个电头',
+    found: `有 ${reports.length} 段各有电头，如${quote(SENT.exec(second.text)?.[0] ?? '')}，整个文件作一条收录`,
+  };
+}
+
 /** The number that a line is, or that stands behind a title. */
 function numberBehind(text: string): string | null {
   return documentNumber(text) ?? (/^《/u.test(text) ? null : splitNumber(text).number);
@@ -80,7 +97,8 @@ function manyDays(
   signatures: ReadonlySet<number>,
 ): Found | null {
   const days = lines.flatMap((line, index) => {
-    const date = signatures.has(index) ? null : leadingDate(line.text);
+    const isOfWhole = signatures.has(index) || isLawHistory(line.text);
+    const date = isOfWhole ? null : leadingDate(line.text);
     return date?.day == null ? [] : [{ line, date, key: `${date.month} ${date.day}` }];
   });
   const own = item.date && isoDate(item.date);

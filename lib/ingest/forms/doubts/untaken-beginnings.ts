@@ -1,5 +1,6 @@
 import type { Note, ReadItem } from '@/lib/ingest/forms/form';
 import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { lineDress, textOf } from './line-dress';
@@ -25,6 +26,7 @@ export function untakenBeginnings(items: readonly ReadItem[]): Note[] {
         // The text below a title may begin with its day.
         (at > 0 || usual !== '日' || item.title === null) &&
         lineDress(line.text) === usual &&
+        !goesOn(lines, at) &&
         isBeginning(lines, at, usual),
     );
   });
@@ -39,6 +41,13 @@ export function untakenBeginnings(items: readonly ReadItem[]): Note[] {
       remedy: '是单独一条的，请在每条标题前加“## ”；是上一条的正文的，不必改',
     },
   ];
+}
+
+/** A sentence that the line before leaves open, where lines are no paragraphs: 口岸于 / 1974年1月10日…. */
+function goesOn(lines: readonly TextLine[], at: number): boolean {
+  const before = lines[at - 1];
+  if (before === undefined || lines[at]?.source.startsParagraph !== false) return false;
+  return !endsSentence(before.text);
 }
 
 function isBeginning(lines: readonly TextLine[], at: number, dress: string): boolean {

@@ -23,7 +23,8 @@ export function wordsOfPages(drafts: readonly ItemDraft[]): Note[] {
       block.kind === 'row'
         ? []
         : textsOf(block)
-            .filter((text) => isOfPage(text))
+            // A title may be of licences and records: 备案管理办法.
+            .filter((text) => text !== item.title && isOfPage(text))
             .map((text) => ({ text, line: item.lines.first })),
     ),
   );

@@ -1,7 +1,10 @@
+import type { PartialDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { documentDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { isListed, isSummaryName, withoutCount } from '@/lib/ingest/forms/summary-of-items';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { isLedByDate } from '@/lib/ingest/forms/titled/said-day';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
@@ -13,6 +16,8 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 export const headed: Form = { name: '标题样式', read: readHeaded };
 
 const LEAST_SHARE = 0.6;
+/** A day without signs: 20251226. */
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?!\d)/u;
 
 function readHeaded({ lines, context }: TextDocument): FormReading | null {
   const level = itemLevel(lines);
@@ -27,6 +32,9 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
     month: masthead.date.month ?? context.month,
   };
   const path: string[] = [];
+  /** The level of titles below a heading that only groups them. */
+  let group: number | null = null;
+  const day = dayOfWhole(lines, level);
   let lead: TextLine[] = [];
   const closeLead = () => {
     const days = lead.every(({ text }) => isDateLine(text))
@@ -36,7 +44,10 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
       // The day of the whole, below its name.
       others.push(...lead.map((line): RoledLine => ({ line, role: 'date' })));
       known = { year: days[0].year, month: days[0].month };
-    } else if (isOwnContents(lead, lines)) {
+    } else if (
+      isOwnContents(lead, lines) ||
+      (isSummaryName(path.at(-1) ?? '') && lead.every(isListed))
+    ) {
       others.push(...lead.map((line): RoledLine => ({ line, role: 'contents' })));
     } else if (lead.length > 0) {
       items.push({
@@ -58,11 +69,24 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
       path.splice(line.heading - 1);
       path.push(line.text);
       others.push({ line, role: 'section' });
-    } else if (line.heading === level) {
+    } else if (line.heading === level && isGroup(lines, index)) {
+      // 国内联播快讯 / #### 南水北调工程输水: the deeper headings are titles as those beside are.
       closeLead();
+      group = level + 1;
+      path.splice(level - 1);
+      path.push(line.text);
+      others.push({ line, role: 'section' });
+    } else if (line.heading === level || (group !== null && line.heading === group)) {
+      closeLead();
+      const own: number = line.heading ?? level;
+      if (own === level) {
+        group = null;
+        path.splice(level - 1);
+      }
       let end = index + 1;
-      while (end < lines.length && (lines[end]?.heading ?? Infinity) > level) end += 1;
-      items.push(readItem(lines.slice(index, end), path.slice(-2), known));
+      while (end < lines.length && (lines[end]?.heading ?? Infinity) > own) end += 1;
+      const item = readItem(lines.slice(index, end), path.slice(-2), known);
+      items.push({ ...item, date: item.date ?? day });
       index = end - 1;
     } else lead.push(line);
   }
@@ -76,12 +100,36 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
   };
 }
 
+/** The day in the one heading above all others: 《新闻联播》 20251226 19:00. */
+function dayOfWhole(lines: readonly TextLine[], level: number): PartialDate | null {
+  const tops = lines.filter(({ heading }) => heading === 1);
+  const [top] = tops;
+  if (level === 1 || tops.length !== 1 || !top) return null;
+  const text = top.text.replace(COMPACT, '$1年$2月$3日');
+  const days = dateExpressions(text).filter(({ year, day }) => year !== null && day !== null);
+  const [day] = days;
+  return day && days.length === 1 ? resolveDate(day, { year: null, month: null }) : null;
+}
+
+/** A heading right above deeper ones that each have text, as those beside it have. */
+function isGroup(lines: readonly TextLine[], index: number): boolean {
+  const level = lines[index]?.heading ?? 0;
+  const end = lines.findIndex(({ heading }, at) => at > index && (heading ?? Infinity) <= level);
+  const below = lines.slice(index + 1, end < 0 ? undefined : end);
+  const places = below.flatMap(({ heading }, at) => (heading === level + 1 ? [at] : []));
+  const areFilled = places.every(
+    (at) => below[at + 1] !== undefined && below[at + 1]?.heading === null,
+  );
+  const areCounted = places.some((at) => headingLevel(below[at]?.text ?? '') !== null);
+  return places[0] === 0 && places.length > 1 && areFilled && !areCounted;
+}
+
 /** A list of the titles that stand below it once more, each with its text. */
 function isOwnContents(lead: readonly TextLine[], lines: readonly TextLine[]): boolean {
   const titles = new Set(
     lines.flatMap(({ heading, text }) => (heading === null ? [] : [titleKey(text)])),
   );
-  return lead.length > 1 && lead.every(({ text }) => titles.has(titleKey(text)));
+  return lead.length > 1 && lead.every(({ text }) => titles.has(titleKey(withoutCount(text))));
 }
 
 /**
@@ -97,7 +145,13 @@ function itemLevel(lines: readonly TextLine[]): number | null {
       const next = lines[index + 1];
       return next !== undefined && next.heading === null;
     });
-    if (filled.length < places.length * LEAST_SHARE) continue;
+    // A group of titles stands beside titles that have text of their own.
+    const isText = filled.some(
+      (index) =>
+        !isListed(lines[index + 1] as TextLine) && !isSummaryName(lines[index]?.text ?? ''),
+    );
+    const groups = isText ? places.filter((index) => isGroup(lines, index)) : [];
+    if (filled.length + groups.length < places.length * LEAST_SHARE) continue;
     // Days over what happened on them make a chronicle.
     const days = places.filter((index) => isDateOnly(lines[index]?.text ?? ''));
     if (days.length * 2 > places.length) return null;

@@ -1,4 +1,5 @@
 import type { TextDocument } from '@/lib/ingest/forms/form';
+import { isListed, isSummaryName } from '@/lib/ingest/forms/summary-of-items';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import { isDateOnly, lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -10,8 +11,6 @@ import { DATE_NAME } from './marked-item';
 const LONGEST_GROUP = 12;
 /** 基本案情: a part of a document is called no longer. */
 const LONGEST_PART = 8;
-/** What sums up the items of the groups below: 新闻摘要. */
-const SUMMARY = /^\p{Script=Han}{0,4}(?:摘要|提要|导读|概要)$/u;
 /** 时政 */
 const LONGEST_LABEL = 6;
 
@@ -74,8 +73,8 @@ function areGroups(lines: readonly TextLine[]): boolean {
     rest.some(({ heading }) => heading === 3);
   const isList = ([title, ...below]: readonly TextLine[]) =>
     below.length > 0 &&
-    (below.every(({ source }) => source.isListItem) ||
-      (SUMMARY.test(title?.text ?? '') && below.every(({ heading }) => heading === null)));
+    (below.every(isListed) ||
+      (isSummaryName(title?.text ?? '') && below.every(({ heading }) => heading === null)));
   return parts.some(isGroup) && parts.every((part) => isGroup(part) || isList(part));
 }
 
@@ -83,9 +82,7 @@ function areGroups(lines: readonly TextLine[]): boolean {
 export function areLabels(lines: readonly TextLine[]): boolean {
   const titles = lines.filter(({ heading }) => heading === 2);
   const below = lines.filter(({ heading }) => heading === null);
-  const entries = below.filter(
-    ({ source, text }) => source.isListItem || /^\d{1,2}\s*[.、．]\s*\S/u.test(text),
-  );
+  const entries = below.filter(isListed);
   const areShort = titles.every(({ text }) => lengthOf(text) <= LONGEST_LABEL);
   return (
     areShort &&

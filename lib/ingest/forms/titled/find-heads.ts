@@ -125,6 +125,8 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
       else if (titles.at(-1) === index - 1 && isTranslation(line.text)) titles.push(index);
       else break;
     }
+    const below = belowStated(lines, titles, dates);
+    if (below !== null) titles.splice(0, titles.length, ...titles.filter((at) => at < below));
     // A title may be underlined: 行政長官出席論壇 / ＊＊＊＊.
     const isUnderlined =
       titles.length > 0 &&
@@ -141,7 +143,7 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     if (titles.length > 0 && isTitle && isAbove) {
       heads.push({
         start,
-        end: index,
+        end: below ?? index,
         titles,
         dates,
         sections,
@@ -162,6 +164,22 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     }
   }
   return heads;
+}
+
+/**
+ * Where a page states right below a title whence it is and when, further headlines stand close below
+ * that: they are the first lines of its text. Null for other heads.
+ */
+function belowStated(
+  lines: readonly TextLine[],
+  titles: readonly number[],
+  dates: readonly number[],
+): number | null {
+  const [date] = dates;
+  if (date === undefined || dates.length > 1 || !statedDay(lines[date]?.text ?? '')) return null;
+  const isClose = lines[date]?.afterBlank === false && lines[date + 1]?.afterBlank === false;
+  const isAbove = titles.includes(date - 1) && lines[date - 1]?.afterBlank === true;
+  return isClose && isAbove && titles.includes(date + 1) ? date + 1 : null;
 }
 
 function isHeadTitle(line: TextLine): boolean {

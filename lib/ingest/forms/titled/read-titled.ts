@@ -11,6 +11,7 @@ import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
@@ -51,6 +52,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     : supportedHeads(all, lines);
   if (supported.length < LEAST_ITEMS || mixesHeadings(supported, lines)) return null;
   const heads = trimHeads(supported, lines);
+  if (isOrderWithRules(heads, lines)) return null;
   const days = daysAbove(heads, lines);
   const [first] = heads;
   const masthead = readMasthead(
@@ -170,6 +172,17 @@ function mixesHeadings(heads: readonly Head[], lines: readonly TextLine[]): bool
     levels.includes(null) &&
     lines.some(({ heading }, at) => heading !== null && levels.includes(heading) && !titles.has(at))
   );
+}
+
+/** An order and the rules that it brings are called alike, and are one document. */
+function isOrderWithRules(
+  [first, second, third]: readonly Head[],
+  lines: readonly TextLine[],
+): boolean {
+  if (!first || !second || third) return false;
+  const keysOf = ({ titles }: Head) => titles.map((at) => titleKey(lines[at]?.text ?? ''));
+  const below = keysOf(second).at(-1) ?? '';
+  return below !== '' && keysOf(first).some((key) => key.endsWith(below));
 }
 
 const YEAR_BEHIND_SIGN =

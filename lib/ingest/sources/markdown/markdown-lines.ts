@@ -11,6 +11,8 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 const ROW = /^\s*\|(.*\|.*)\|\s*$/;
 /** What a program took from a page, on one line: <p>…</p><p>…</p>. */
 const HTML_BLOCK = /^\s*<(p|div|section|article)(?:\s[^<>]*)?>.*<\/\1>\s*$/i;
+/** What writers and programs note for themselves; no reader of Markdown shows it. */
+const COMMENT = /<!--.*?-->/gu;
 const DELIMITERS = /^[\s:|-]+$/;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -21,10 +23,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Lines of Markdown without its marks: headings with their level, entries of lists, rows of tables; of HTML its lines. */
-export function markdownLines(lines: readonly SourceLine[]): SourceLine[] {
+export function markdownLines(printed: readonly SourceLine[]): SourceLine[] {
   let isVerbatim = false;
+  const lines = withoutComments(printed);
   return lines.flatMap((line, at): SourceLine | SourceLine[] => {
     const { text } = line;
+    if (line.isFurniture) return line;
     if (FENCE.test(text)) {
       isVerbatim = !isVerbatim;
       return { ...line, isFurniture: true };
@@ -51,6 +55,25 @@ export function markdownLines(lines: readonly SourceLine[]): SourceLine[] {
       return { ...line, text: `${indent}${plain(entry)}`, isListItem: true };
     }
     return { ...line, text: plain(text.replace(/^ {0,3}>[ \t]?/, '')) };
+  });
+}
+
+/** Comments within a line are left out; a line with nothing else, and those of one over lines, are furniture. */
+function withoutComments(lines: readonly SourceLine[]): SourceLine[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    if (isOpen) {
+      isOpen = !line.text.includes('-->');
+      return { ...line, isFurniture: true };
+    }
+    const shown = line.text.replace(COMMENT, '');
+    const isWhole = shown !== line.text && shown.trim() === '';
+    if (isWhole) return { ...line, isFurniture: true };
+    // One that is never closed comments nothing out.
+    isOpen =
+      /^\s*<!--/u.test(shown) &&
+      lines.some(({ number, text }) => number > line.number && text.includes('-->'));
+    return isOpen ? { ...line, isFurniture: true } : { ...line, text: shown };
   });
 }
 

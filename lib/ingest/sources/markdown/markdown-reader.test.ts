@@ -9,6 +9,14 @@ const shown = async (text: string) =>
     heading ?? (isListItem ? 'list' : isFurniture ? 'furniture' : null),
   ]);
 
+test('comments, which no reader of Markdown shows, are no part of the text', async () => {
+  const { lines } = await read('甲。<!-- page-anchor: 7 -->乙\n<!-- 作者\n自注 -->\n丙');
+  expect(lines.filter((line) => !line.isFurniture).map((line) => line.text)).toEqual([
+    '甲。乙',
+    '丙',
+  ]);
+});
+
 test('marks become what they say of their lines, and leave the text', async () => {
   expect(
     await shown(

@@ -117,7 +117,7 @@ test('an unusable field counts as unsaid, and the record is kept', async () => {
   ]);
 });
 
-test('other keys stay as fields; what no field can hold is named once, for all lines', async () => {
+test('other keys stay as fields, what lists and objects hold too; what no field can hold is named once, for all lines', async () => {
   const { records, problems } = await readAll(
     JSON.stringify({
       ...LINE,
@@ -129,7 +129,7 @@ test('other keys stay as fields; what no field can hold is named once, for all l
       ...LINE,
       pub_date: '2023年5月6日',
       source: '河阴日报',
-      more: { a: 1, b: [[{ c: 2 }]] },
+      more: { a: 1, b: [[{ c: 2 }]], d: {} },
     }),
   );
   expect(
@@ -148,10 +148,11 @@ test('other keys stay as fields; what no field can hold is named once, for all l
       [
         ['来源', '河阴日报'],
         ['more a', '1'],
+        ['more b c', '2'],
       ],
     ],
   ]);
-  expect(problems.map(({ line, found }) => [line, found])).toEqual([[null, '还有 more b']]);
+  expect(problems.map(({ line, found }) => [line, found])).toEqual([[null, '还有 more d']]);
 });
 
 test('of thousands of bad lines the first are shown and the rest counted', async () => {

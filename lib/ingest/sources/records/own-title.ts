@@ -5,6 +5,7 @@ import { statedDate } from './stated-date';
 
 /** A name has so many characters. */
 const LONGEST = 120;
+const WORDED = /\p{L}.*\p{L}/su;
 const LEAST_HAN = /\p{Script=Han}.*\p{Script=Han}/su;
 const DEEPEST = 3;
 
@@ -16,15 +17,17 @@ export interface OwnTitle {
 
 /**
  * What a record is of where no key means a title: the first value whose key names a thing, billName,
- * else the first in words; also within its parts. Null where it says nothing in Chinese.
+ * else the first in Chinese, else the first in any words; also within its parts. Null where it says
+ * nothing in words.
  */
 export function ownTitle(value: object): OwnTitle | null {
   const worded = [...valuesOf(value)].flatMap(([key, one]) => {
     const title = oneLine(one);
-    const isName = [...title].length <= LONGEST && LEAST_HAN.test(title);
+    const isName = [...title].length <= LONGEST && WORDED.test(title);
     return isName && statedDate(title) === null ? [{ key, title }] : [];
   });
-  return worded.find(({ key }) => isNameOfThing(key)) ?? worded[0] ?? null;
+  const inChinese = worded.filter(({ title }) => LEAST_HAN.test(title));
+  return inChinese.find(({ key }) => isNameOfThing(key)) ?? inChinese[0] ?? worded[0] ?? null;
 }
 
 function* valuesOf(value: object, depth = 0): Iterable<[string, string]> {

@@ -86,9 +86,10 @@ function isOfMachine(key: string, text: string): boolean {
   );
 }
 
-/** What an object within a record says, each a field of its own. */
+/** What an object within a record says, or each of a list of them, each a field of its own. */
 function valuesIn(value: unknown): readonly Entry[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (Array.isArray(value)) return value.flatMap(valuesIn);
+  if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).map(([key, one]) => ({ key, value: plainValue(one) }));
 }
 
