@@ -4,7 +4,13 @@ import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { readField, readFields } from '@/lib/ingest/roles/field-line';
 import { isSigned } from '@/lib/ingest/roles/find-signatures';
 import type { LineRole, RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import {
+  isDateLine,
+  isDateOnly,
+  isProse,
+  isTitleShaped,
+  lengthOf,
+} from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { ReadItem } from './form';
 import { closed } from './join-title';
@@ -35,6 +41,7 @@ const LEAST_FIELDS = 3;
 const IN_YEAR = /^(?:19|20)\d{2}年[，,]/u;
 /** A stop within a line, or a pause at its end, is of a text: 任命孟广田为副局长；. */
 const OF_TEXT = /。|[；;，]$/u;
+const LONGEST_NOTE = 60;
 /** `洛阳市人民政府公报 2025  5`: what a page's head leaves of year and number. */
 const LONE_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/u;
 
@@ -46,6 +53,7 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const prose = above.findIndex(
     (line) =>
       !fields.has(line) &&
+      !isNoteOnName(line.text) &&
       (line.isFull || isProse(line.text) || IN_YEAR.test(line.text) || OF_TEXT.test(line.text)),
   );
   const lines = prose < 0 ? above : above.slice(0, prose);
@@ -85,7 +93,7 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
         : [
             {
               title: NOTE.exec(text[0]?.text ?? '')?.[1] ?? leadTitle,
-              date: day,
+              date: day ?? dayOfSignature(text),
               path: [],
               fields: [],
               head: [],
@@ -93,6 +101,18 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
             },
           ],
   };
+}
+
+/** （应读者要求，改为近年大事。） below the name of the whole is no text of its own. */
+function isNoteOnName(text: string): boolean {
+  return /^[（(][^（）()]*[）)]$/u.test(text) && lengthOf(text) <= LONGEST_NOTE;
+}
+
+/** The day beside who signs what stands above the first item. */
+function dayOfSignature(text: readonly TextLine[]): PartialDate | null {
+  const line = text.findLast((one) => isSigned(one.text));
+  const date = line && dateExpressions(line.text).at(-1);
+  return date ? resolveDate(date, { year: null, month: null }) : null;
 }
 
 /** Whether a line is no more than the name of a brief, or the number of its issue. */

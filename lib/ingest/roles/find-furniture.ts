@@ -17,6 +17,8 @@ const BESIDE_FOOT =
   /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)|^(?:Links?|About(?: [Uu]s)?|Privacy(?: [Pp]olicy)?|Terms(?: of [Uu]se)?|Sitemap|Feedback)\b[^\p{Script=Han}]{0,30}$/u;
 /** Who built it, beside who keeps it: 主办：县政协办公室　技术支持：安岭信息港. */
 const BUILT_BY = /[\s|｜](?:技术支持|运维单位|网站标识码|备案(?:序)?号)\s*[:：]/u;
+/** What a page's program shows above its text where it has nothing to show. */
+const NO_VALUE = /^(?:none|null|undefined)$/iu;
 const FOOT_LINES = 8;
 const COUNTER_LINES = 12;
 const COUNTED = /(?:字[体體]|阅读|浏览|点击|访问)[^，。：:]{0,6}[:：\]】]/u;
@@ -32,6 +34,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
     const reason = reasonOf(line);
     if (reason !== null) found.set(index, reason);
   });
+  if (NO_VALUE.test(lines[0]?.text ?? '')) found.set(0, '残留的符号');
   keepPosts(lines, found);
   markCounters(lines, found);
   markEditors(lines, found);

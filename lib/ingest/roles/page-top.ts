@@ -23,6 +23,7 @@ export const PLACE = '网页位置';
 export function markPageTop(lines: readonly TextLine[], found: Map<number, string>): void {
   markForum(lines, found);
   markMenus(lines, found);
+  markNeighbours(lines, found);
   const place = lines.findIndex((_, index) => isBelowMenu(lines, index, found));
   const page = lines.findIndex(
     (_, index) => index < MOST_ABOVE && isPageTitle(lines, index, found),
@@ -35,6 +36,31 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
   for (let at = 0; at < Math.max(place, page, below, block); at += 1) {
     if (!found.has(at)) found.set(at, '网页抬头');
   }
+}
+
+const LEAST_NAME = 4;
+const MOST_APART = 6;
+
+/**
+ * Beside a text's title those before and after it, 天津来电二则　南京去电五则; of the parts of a whole,
+ * 公报/宣言书, also 公报/告海陆军文.
+ */
+function markNeighbours(lines: readonly TextLine[], found: Map<number, string>): void {
+  lines.slice(0, MOST_ABOVE).forEach(({ text: title }, index) => {
+    if (found.has(index) || !isTitleShaped(title) || lengthOf(title) < LEAST_NAME) return;
+    const whole = title.slice(0, title.lastIndexOf('/') + 1);
+    const own = title.slice(whole.length);
+    if (lengthOf(own) < LEAST_NAME) return;
+    let isBeside = false;
+    for (let at = index + 1; at <= index + MOST_APART; at += 1) {
+      const text = lines[at]?.text ?? '';
+      if (readField(text)?.kind != null) continue;
+      const isNamed = text.endsWith(own) && /\s$/u.test(text.slice(0, -own.length));
+      isBeside ||= isNamed;
+      const isOther = isBeside && whole !== '' && text.startsWith(whole);
+      if ((isNamed || isOther) && isTitleShaped(text) && !found.has(at)) found.set(at, '网页翻页');
+    }
+  });
 }
 
 /** A forum's link to the post, below the title of the post. */
@@ -141,11 +167,11 @@ function isBelowLists(lines: readonly TextLine[], index: number): boolean {
   return listed.length >= LEAST_LISTED && listed.length + named.length === index;
 }
 
-/** A short line, or words side by side that are each short: 中国政府网 湖北政府网 繁体中文. */
+/** A short line, which may cry out a site's name, or words side by side that are each short: 中国政府网 湖北政府网 繁体中文. */
 function isMenu({ text }: TextLine): boolean {
   const words = text.split(/[\s|｜]+/u).filter((word) => word !== '');
   const areShort = words.length > 2 && words.every((word) => lengthOf(word) <= LONGEST_WORD);
-  return (lengthOf(text) <= MENU || areShort) && !endsSentence(text);
+  return (lengthOf(text) <= MENU || areShort) && (!endsSentence(text) || /[!！]$/u.test(text));
 }
 
 function isPageTitle(

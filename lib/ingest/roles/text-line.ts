@@ -82,9 +82,22 @@ function stampOf(text: string): number {
   return isStated && isPosted ? title.length : 0;
 }
 
+/** 发布日期:2020-01-31 18:23:54 with the text right behind it, where a page's elements were run together. */
+const POSTED =
+  /^\p{Script=Han}{2,6}\s*[:：]\s*(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?=\d{1,2}月|\p{Script=Han})/u;
+const LEAST_BEHIND = 20;
+
+/** Where running text begins right behind the hour at which it went on line; 0 where it does not. */
+function postedBefore(text: string): number {
+  const stamp = POSTED.exec(text)?.[0] ?? '';
+  const behind = text.slice(stamp.length);
+  const isField = readFields(behind).some(({ name }) => behind.startsWith(name));
+  return isField || behind.length < LEAST_BEHIND ? 0 : stamp.length;
+}
+
 /** A line's text, and what pages and forums left in it, each on its own. */
 function piecesOf(text: string): string[] {
-  const stamp = stampOf(text);
+  const stamp = stampOf(text) || postedBefore(text);
   if (stamp > 0) return [text.slice(0, stamp), text.slice(stamp)];
   const bounds = noiseAtEdges(text).flatMap(({ start, end }) => [start, end]);
   const parts = [0, ...bounds].map((from, at) => text.slice(from, bounds[at] ?? text.length));

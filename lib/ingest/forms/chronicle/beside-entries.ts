@@ -4,7 +4,7 @@ import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-sha
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { isFull, type Setting } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { type FoundMark, isDynasty, type MarkOf } from './find-entries';
+import { type FoundMark, isDynasty, type MarkOf, yearHeading } from './find-entries';
 
 const LONGEST_SECTION = 16;
 
@@ -18,13 +18,33 @@ export function isSection(lines: readonly TextLine[], index: number, markOf: Mar
   return lengthOf(line.text) <= LONGEST_SECTION && isDated(markOf(next));
 }
 
+/**
+ * Sections part all entries of a text: the only line of that kind, with entries above it that are in
+ * none, is a picture's caption. -1 where there is none.
+ */
+export function findCaption(lines: readonly TextLine[], start: number, markOf: MarkOf): number {
+  const places = lines.flatMap((_, at) =>
+    at >= start && isSection(lines, at, markOf) ? [at] : [],
+  );
+  const [only] = places;
+  if (only === undefined || places.length > 1 || isDynasty(lines[only]?.text ?? '')) return -1;
+  return lines.slice(start, only).some((line) => isDated(markOf(line))) ? only : -1;
+}
+
 /** The day of the page, or the days that the whole covers, above the first entry: it dates nothing. */
 export function isPageDay(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
-  const line = lines[index];
-  if (!line || !isDateLine(line.text)) return false;
-  const [date] = dateExpressions(line.text);
+  const text = lines[index]?.text ?? '';
+  const [date] = dateExpressions(text);
   if (date?.year == null || date.day === null) return false;
-  const next = lines.find(({ text }, at) => at > index && !isDateLine(text));
+  // 2015.11.15, 2016年1月15日定稿 above 1966年: the draft's own days.
+  const year =
+    lines
+      .slice(index + 1)
+      .map(yearHeading)
+      .find((one) => one !== null) ?? null;
+  if (date.start === 0 && year !== null && year < date.year) return true;
+  if (!isDateLine(text)) return false;
+  const next = lines.find((line, at) => at > index && !isDateLine(line.text));
   return next !== undefined && isDated(markOf(next));
 }
 

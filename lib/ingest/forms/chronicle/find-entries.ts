@@ -103,7 +103,7 @@ export function entryMark(text: string): FoundMark | null {
       ...{ year: Number(year), month: numberOrNull(month), day: numberOrNull(day) },
     };
     // The month may stand behind a pause: 大正4年（1915年），11月.
-    const pause = /^[，,]\s*(?=[\d一二三四五六七八九十]{1,3}\s*月)/u.exec(
+    const pause = /^(?:\s*[，,]\s*|\s+)(?=[\d一二三四五六七八九十]{1,3}\s*月)/u.exec(
       rest.slice(era[0].length),
     );
     const from = era[0].length + (pause?.[0].length ?? 0);
@@ -159,7 +159,7 @@ function isMonthLead(text: string, { end, to }: DateExpression): boolean {
   if (isSum && /^\s*[，,：:]/u.test(rest)) return false;
   // 4月起，…; 6、7月间，….
   return (
-    rest === '' || /^(?:\s{2}|\u3000|\s*[起始间間内內]?\s*[，,：:])/u.test(rest) || isProse(text)
+    rest === '' || /^(?:\s{2}|\u3000|\s*[起始间間内內]?\s*[，,：:])|。/u.test(rest) || isProse(text)
   );
 }
 
@@ -200,7 +200,7 @@ export function monthHeading({ text }: TextLine): Pick<DateExpression, 'year' | 
  * pause follows: in such books 4月6日 begins an entry, and 4月6日， tells of one more day in it.
  */
 const INSIDE =
-  /(?<=[。！？”）])\s*(?:[·，：:.、]\s*)?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|\d{1,2}\s*月(?:[：:]|(?=[\p{Script=Han}“《])(?![份初底末中内起止以至到的前后间間之和与])|(?=\d{1,2}月份))|(?:是|同|该)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}\s*年\s*$)/gu;
+  /(?<=[。！？”）])\s*(?:[·，：:.、]\s*)?(?=(?:\d{1,2}\s*月\s*\d{1,2}[^，,。]{0,10}?[日白](?![，,、至前后起止以内])|\d{1,2}\s*月[上中下]旬(?![，,])|\d{1,2}\s*月(?:[：:]|(?=[\p{Script=Han}“《])(?![份初底末中内起止以至到的前后间間之和与])|(?=\d{1,2}月份))|(?:是|同|该|本)\s*[日月年](?![，,份])|年度统计|(?<=\s)\d{1,2}\s*(?:[-—–～至]\s*\d{1,2}\s*)?日\s)|\d{4}\s*年\s*$)/gu;
 
 /** Places inside a line at which scans run entries together. */
 export function placesInside(text: string): number[] {

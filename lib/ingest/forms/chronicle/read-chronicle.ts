@@ -1,14 +1,20 @@
 import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { readFields } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
 import { isFull } from '@/lib/ingest/roles/setting';
-import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
-import { isDated, isHeadingOf, isInSentence, isPageDay, isSection } from './beside-entries';
+import { splitLine } from '@/lib/ingest/roles/text-line';
+import {
+  findCaption,
+  isDated,
+  isHeadingOf,
+  isInSentence,
+  isPageDay,
+  isSection,
+} from './beside-entries';
 import { EntryDates, NO_YEAR } from './entry-dates';
 import { type Open, partsOf, toItem } from './entry-item';
 import {
@@ -21,12 +27,14 @@ import {
 } from './find-entries';
 import { marksOf } from './marks-of-text';
 import { isOdd } from './odd-entry';
+import { partPage, yearAbove } from './page-of-chronicle';
 import { paragraphEntries } from './paragraph-entries';
 import {
   isCalledChronicle,
   isChapter,
   isDocument,
   isNamedChronicle,
+  isStatedWhole,
   lengthOfLead,
   namesChronicle,
 } from './whole-text';
@@ -38,8 +46,6 @@ const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
 const LEAST_INSIDE = 2;
 const DOUBTFUL = 0.5;
 const REPEATED = 0.1;
-/** A page says so among its first lines. */
-const MOST_ABOVE = 5;
 /** An entry has few lines; what is longer explains itself no better for that. */
 const MOST_LINES = 12;
 
@@ -47,8 +53,7 @@ const MOST_LINES = 12;
 export const chronicle: Form = { name: '逐日大事记', read: readChronicle };
 
 function readChronicle(document: TextDocument): FormReading | null {
-  const ofPage = new Set(document.lines.filter((_, at) => isOfPage(document.lines, at)));
-  const own = document.lines.filter((line) => !ofPage.has(line));
+  const { ofPage, below: own, above } = partPage(document.lines);
   const inside = own.reduce((sum, { text }) => sum + placesInside(text).length, 0);
   const atHead = own.filter(
     (line) => entryMark(line.text) !== null && !isDateLine(line.text),
@@ -62,12 +67,14 @@ function readChronicle(document: TextDocument): FormReading | null {
   const undated = paragraphEntries(lines, document.setting, (line) => markOf(line) !== null);
   const first = lines.findIndex(
     (line, index) =>
-      (isDated(markOf(line)) && !isPageDay(lines, index, markOf)) ||
+      (index >= above && isDated(markOf(line)) && !isPageDay(lines, index, markOf)) ||
       isDynasty(line.text) ||
       yearHeading(line) !== null ||
       (monthHeading(line) !== null && isHeadingOf(lines, index, markOf)),
   );
   if (first < 0) return null;
+  const isCalled = isCalledChronicle(lines, document.name.stem);
+  if (!isCalled && isStatedWhole(lines.slice(0, first))) return null;
   // Where other names sort the entries below, one right above the first does: 蒋启明 / 3月6日　….
   const isNamed =
     first > 1 &&
@@ -75,6 +82,7 @@ function readChronicle(document: TextDocument): FormReading | null {
     lines.some((_, index) => index > first && isSection(lines, index, markOf));
   const start = isNamed ? first - 1 : first;
   const masthead = readMasthead(lines.slice(0, start));
+  const caption = findCaption(lines, start, markOf);
   const dates = new EntryDates({
     year: masthead.date.year ?? yearAbove(lines, document.context.year),
     month: masthead.date.month ?? document.context.month,
@@ -122,7 +130,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       // 1958年 / 1958年大事记: what the whole is called stands below its year.
       others.push({ line, role: 'title' });
       isBelowYear = true;
-    } else if (line.heading !== null || isSection(lines, index, markOf)) {
+    } else if (line.heading !== null || (isSection(lines, index, markOf) && index !== caption)) {
       section = closed(line.text);
       if (isDynasty(line.text)) dates.openEra();
       others.push({ line, role: 'section' });
@@ -132,7 +140,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       const path = section === null ? [] : [section];
       if (
         open === undefined ||
-        (isFirstOfYear && (isProse(line.text) || isFull(line, document.setting))) ||
+        (isFirstOfYear && (tellsEvent(line.text) || isFull(line, document.setting))) ||
         (isBelowYears && dates.year !== null && undated.has(line)) ||
         (isBelowYears && saysYear(line.text, dates.year))
       ) {
@@ -161,15 +169,15 @@ function readChronicle(document: TextDocument): FormReading | null {
   );
   const days = items.filter(({ isCounted }) => isCounted).length;
   if (!isDatedText && !isBelowYears && days < 2) return null;
-  const isFew = items.length < LEAST_ENTRIES && !isCalledChronicle(lines, document.name.stem);
+  const isFew = items.length < LEAST_ENTRIES && !isCalled;
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
   // Notices are signed, one after the other; of a chronicle, the whole may be.
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
   const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
-  const bad = items.filter(
-    (item, at) =>
-      isOdd(item.text, at === items.length - 1) || (at < items.length - 1 && isSigned(item)),
-  );
+  const bad = items.filter((item, at) => {
+    const text = item.text.filter((line) => line !== lines[caption]);
+    return isOdd(text, at === items.length - 1) || (at < items.length - 1 && isSigned(item));
+  });
   return {
     items: [...masthead.lead, ...items.map(toItem)],
     others,
@@ -187,10 +195,9 @@ function readChronicle(document: TextDocument): FormReading | null {
   };
 }
 
-/** The year of a file or its page, unless the text's first heading is of one before: then it is the page's own. */
-function yearAbove(lines: readonly TextLine[], year: number | null): number | null {
-  const said = lines.map(yearHeading).find((one) => one !== null) ?? null;
-  return said !== null && year !== null && said < year ? null : year;
+/** Below the heading of a year any running text begins an entry, also where its line breaks off. */
+function tellsEvent(text: string): boolean {
+  return isProse(text) || /[，。；]|,(?=\p{Script=Han})/u.test(text);
 }
 
 /** 1953年，由…: below the heading of a year what happened in it on no day that is known. */
@@ -214,13 +221,4 @@ function doubtsOf(items: readonly Open[]): number {
 /** A day on a line of its own is a line that the form explains. */
 function explainedBy({ head, text, isCounted }: Open): number {
   return Math.min(text.length, MOST_LINES) + (isCounted ? head.length : 0);
-}
-
-/** Below the month of the whole, what a page says of itself: 7月 / 来源：本室 日期：2023-05-12 09:43. */
-function isOfPage(lines: readonly TextLine[], at: number): boolean {
-  const [above, line] = [lines[at - 1], lines[at]];
-  if (!above || !line || at > MOST_ABOVE || monthHeading(above) === null) return false;
-  const fields = readFields(line.text);
-  const [first] = fields;
-  return first !== undefined && fields.length > 1 && line.text.startsWith(first.name);
 }

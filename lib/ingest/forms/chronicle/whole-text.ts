@@ -1,5 +1,7 @@
 import type { ReadItem } from '@/lib/ingest/forms/form';
+import { titleKey } from '@/lib/ingest/forms/title-key';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { readField } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import { isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -27,6 +29,17 @@ export function isCalledChronicle(lines: readonly TextLine[], file: string): boo
 /** Whether a line is the name of a chronicle, or of a part of one. */
 export function namesChronicle({ text }: TextLine): boolean {
   return !isProse(text) && OF_EVENTS.test(text);
+}
+
+/** Whether what stands above the first entry states the first line as the title of a part: 颗粒名称: 一、乡署建设. */
+export function isStatedWhole(above: readonly TextLine[]): boolean {
+  const [name, ...others] = above;
+  return others.some(({ text }) => {
+    const field = readField(text);
+    return (
+      field !== null && field.kind !== null && titleKey(field.value) === titleKey(name?.text ?? '')
+    );
+  });
 }
 
 /** How many lines above the first entry explain themselves as what editors set above a chronicle. */

@@ -102,6 +102,10 @@ function titleOfHead({ groups, stated, number, rest, ofPaper }: DocumentHead): D
   const last = all.at(-1);
   if (!last) {
     const subtitles = open.flatMap((group) => divide(group).subtitles);
+    const [days] = subtitles;
+    if (statedTitle === undefined && days && isNamedByDays(days.text)) {
+      return { offices, title: days.text, lines: [days], subtitles: subtitles.slice(1) };
+    }
     return { ...nothing, offices, title: statedTitle ?? null, subtitles };
   }
   const first = all[0] ?? last;
@@ -255,6 +259,14 @@ function divide(group: readonly TextLine[]): {
     if (before !== undefined && isComplete(before) && !isNumber && !isVersion(text)) break;
   }
   return { title: group.slice(0, end), subtitles: group.slice(end) };
+}
+
+/** 5月24日至31日政府主要活动图片 names what its days bring; 2011年12月23日…通过 says what happened. */
+function isNamedByDays(text: string): boolean {
+  return (
+    /^[^（(].*\p{Script=Han}$/u.test(text) &&
+    !/(?:通过|公布|发布|批准|施行|修[正订]|印发|起|讯|电|[召举]开)$/u.test(text)
+  );
 }
 
 function isSubtitle(text: string, before: string | undefined): boolean {

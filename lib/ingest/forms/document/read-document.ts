@@ -206,7 +206,8 @@ function titleBelow(lines: readonly TextLine[]): TextLine | null {
 function headOf(lines: readonly TextLine[]): DocumentHead {
   const [first, second] = lines;
   const isStated = second !== undefined && readField(second.text)?.kind != null;
-  if (!first || !isStated || !PART.test(first.text)) return readHead(lines);
+  const isPart = first && (PART.test(first.text) || headingMark(first.text) !== null);
+  if (!first || !isStated || !isPart) return readHead(lines);
   const head = readHead(lines.slice(1));
   const title: RoledLine = { line: first, role: 'title' };
   return { ...head, groups: [[first], ...head.groups], roles: [title, ...head.roles] };

@@ -18,7 +18,8 @@ const BRACKET = /^[（(][^（）()]{2,24}[）)]/u;
 const COLON = /^[^：:]{2,10}[：:]\s*\S/u;
 const BUTTONS =
   /[【［[（(〔](?:打印|关闭|收藏|字[体号]|大\s*中\s*小|返回)[^】］\]）)〕]*[】］\]）)〕]/u;
-const BEGUN_AMID = /^[的和与及等、，。；：）】》”]/u;
+/** 和蔡景繁《海州石室》 answers a poem. */
+const BEGUN_AMID = /^(?:[的与及等、，。；：）】》”]|和(?!.*[《韵韻]))/u;
 const RED_HEAD = /(?:政府|委员会|办公[室厅]|局|厅)文\s*件$/u;
 const OFFICE_ONLY = /^\p{Script=Han}{3,24}(?:政府|委员会|办公室|办公厅|指挥部|领导小组)$/u;
 const ISSUE_NUMBER = /第\s*\S{1,4}\s*期|\d期$/u;

@@ -298,3 +298,169 @@ test('what a page says of itself between a month and its first day is no entry',
     '2021-07-08',
   ]);
 });
+
+test('nothing above what a page says of itself is an entry, whatever date it begins with', () => {
+  const text = `沅溪最好玩的旅游网站！
+  • 全站
+  • 线路
+沅溪旅游网 官方网>>资讯>>沅溪历史
+
+民国2年(1913)时期的沅溪
+
+2011年01月04日 来源:www.example.org 编辑:小唐
+
+  民国2年(1913)
+  1月沅溪县知事杨某筹办警察,设教练。
+  本月驻军分兵各乡,供费繁重。
+  12月沅溪设立电报局。次年开通至泽阳的线路
+
+  有关本文的版权与免责声明>>>
+  • 打印
+  • 复制链接
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '沅溪县知事杨某筹办警察,设教练 | 1913-01',
+      '驻军分兵各乡,供费繁重 | 1913-01',
+      '沅溪设立电报局 | 1913-12',
+    ],
+  });
+});
+
+test('the hour at which a page went on line dates no entry, and gives no year to days', () => {
+  const text = `2015/1/29 11:24:39
+作者:
+沅溪档案局
+点击量:8099
+5—7日
+县委在泽阳召开秋蚕生产誓师大会。会上提出五项口号。
+12—15日
+县委在全县范围内组织生产大检查。
+28—31日
+沅溪县第三届人民代表大会第二次会议召开。
+`;
+  const { drafts } = readText('沅溪大事记8月.txt', splitLines(text));
+  expect(drafts.map(({ item }) => item.title)).toEqual([
+    '县委在泽阳召开秋蚕生产誓师大会',
+    '县委在全县范围内组织生产大检查',
+    '沅溪县第三届人民代表大会第二次会议召开',
+  ]);
+  expect(drafts.map(({ item }) => item.date)).toEqual([null, null, null]);
+});
+
+test('a note in brackets above the entries is none, and one caption among them is no section', () => {
+  const text = `沅溪近年大事件
+
+(应各位读者的要求。从本期起，改为近年大事件)
+
+1954年
+
+2月12日,建立国营沅溪农场。1958年9月25日,划归本县领导。
+
+4月24日,沅溪至泽阳的公路正式通车。
+
+沅泽路
+
+6月14日,召开首届供销社社员代表大会。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '建立国营沅溪农场 | 1954-02-12',
+      '沅溪至泽阳的公路正式通车 | 1954-04-24',
+      '召开首届供销社社员代表大会 | 1954-06-14',
+    ],
+  });
+});
+
+test('below the heading of a year running text begins an entry, also where its line breaks off', () => {
+  const text = `清圣祖康熙二十四年(1685年)
+春,沅溪旱,至五月始雨。
+清圣祖康熙二十五年(1686年)
+闰四月二十一日后梅雨连旬,自二十四日夜大雨,至二十七日连四昼夜倾盆不绝,各乡大
+水灾。
+清圣祖康熙二十六年(1687年)
+沅溪、泽阳两县冬无雪,次年春旱,二月至四月不雨,民多饥馑,知县上书请免钱粮,开
+仓赈济。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '沅溪旱,至五月始雨 | 1685',
+      '闰四月二十一日后梅雨连旬,自二十四日夜大雨 | 1686',
+      '沅溪、泽阳两县冬无雪,次年春旱,二月至四月不雨,民多饥馑 | 1687',
+    ],
+  });
+});
+
+test('the hour at which a page went on line may be run into the first entry', () => {
+  const text = `2019年1月大事记(杂志版)
+发布日期:2020-01-31 18:23:541月1日,县发改委发布最新统计,全县有24个项目落地开工。
+1月2日,县委全体会议召开。会议总结2018年工作,部署2019年工作。
+1月4—8日,县政协第三次会议召开。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '县发改委发布最新统计,全县有24个项目落地开工 | 2019-01-01',
+      '县委全体会议召开 | 2019-01-02',
+      '县政协第三次会议召开 | 2019-01-04/2019-01-08',
+    ],
+  });
+});
+
+test('a page that ran the paragraphs of a year together parts at 本月 and 本年, too', () => {
+  const text = `中华民国2年(1913)时期的沅溪
+
+小唐 阅读:2968 2016-01-14 16:35:06 评论:0
+民国2年(1913)   1月沅溪县知事筹办警察,设教练。   本月驻军分兵各乡,供费繁重。   3月县议会成立,议员27人。   本年沅溪发生地震,人或被震下床铺。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '沅溪县知事筹办警察,设教练 | 1913-01',
+      '驻军分兵各乡,供费繁重 | 1913-01',
+      '县议会成立,议员27人 | 1913-03',
+      '沅溪发生地震,人或被震下床铺 | 1913',
+    ],
+  });
+});
+
+test('days of a draft above the first year stand above the entries, and date what is signed there', () => {
+  const text = `沅溪机械厂大事记初稿
+
+2015.11.15
+
+关于公示《沅溪机械厂大事记初稿》的通知
+
+  初稿由编辑组起草并征求部分老同事意见修改而成,现予以公示,供全体职工共同审阅。
+
+纪念册编辑组2015.11.15
+
+2016年1月15日定稿的《沅溪机械厂大事记》
+
+1966年
+
+3月
+
+  根据上级要求,建厂前期工作启动,三人赴外地调研。
+
+5月
+
+  厂领导一行到泽阳等县考察选址。
+
+6月
+
+  市里接见各厂领导,传达有关指示。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '关于公示《沅溪机械厂大事记初稿》的通知 | 2015-11-15',
+      '根据上级要求,建厂前期工作启动,三人赴外地调研 | 1966-03',
+      '厂领导一行到泽阳等县考察选址 | 1966-05',
+      '市里接见各厂领导,传达有关指示 | 1966-06',
+    ],
+  });
+});

@@ -286,3 +286,51 @@ test('a day that a field states in eight digits is the day of a document', () =>
 `;
   expect(shownItems(text).items).toEqual(['河川商業銀行條例 | 2005-12-21']);
 });
+
+test('below a title those before and after it in a whole are of the page', () => {
+  const text = `跳转到内容
+
+沅溪公报 (第4号)/致各乡电五则
+
+维基文库,自由的图书馆
+沅溪公报 (第4号)/出示晓谕文 致各乡电五则
+又名:致乡电
+沅溪公报 (第4号)/乡公所来电
+
+乡长鉴:文电悉,初闻执事固执,今乃知其不然。至彼此协商办法,日前已电告。
+各区长公鉴:近与各公所切商办法,已有成言。请熟思而审处之,幸甚。
+`;
+  const { items } = shownItems(text);
+  expect(items).toEqual(['沅溪公报(第4号)/致各乡电五则']);
+});
+
+test('a title may begin with the days that it is about', () => {
+  const text = `none
+2017年12月24日至12月31日政府主要活动图片
+沅溪县长12月24日出席青年音乐会，说共融是各界的共同理想。
+一年一度的展销会在沅溪公园举行，有800个摊位。
+`;
+  expect(shownItems(text).items).toEqual([
+    '2017年12月24日至12月31日政府主要活动图片 | 2017-12-24/2017-12-31',
+  ]);
+});
+
+test('paragraphs that begin with years are one text where a library states its title', () => {
+  const text = `一、乡署建设
+
+知识类型: 析出资源
+内容出处: 《泽阳村志》 图书
+颗粒名称: 一、乡署建设
+页码: 178-179
+
+内容
+
+民国24年(1935年)至民国38年(1949年)9月,泽阳保保署设在泉山祠内。
+民国32年(1943年)12月,两乡合并,乡署设在村民家厅堂。
+1952年3月1日,第四区公所迁至镇上。1956年6月,三乡并成大乡。
+1957年7月,大乡解体,乡署设在村里。
+`;
+  const { form, items } = shownItems(text);
+  expect([form, items.length]).toEqual(['单篇文件', 1]);
+  expect(items[0]).toContain('乡署建设');
+});

@@ -11,7 +11,8 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /**
  * Notices one after the other, each closed by who gives it and when, on its last line: court
- * announcements of a newspaper, notices of waterworks, letters. They may have titles or none.
+ * announcements of a newspaper, notices of waterworks, letters; or by whence it was taken, as poems
+ * of a gazetteer and digests of the press are. They may have titles or none.
  */
 export const signed: Form = { name: '逐件落款', read: readSigned };
 
@@ -19,22 +20,31 @@ const LEAST_NOTICES = 3;
 /** What is longer is no notice but a document, whose parts may be signed too. */
 const MOST_LINES = 14;
 const LONGEST_CLOSING = 60;
+const LONGEST_NAME = 8;
 /** Less sure than what titles and numbers say. */
 const SHARE = 0.75;
 
+/** Whence a text was taken, below it: （录自《隆庆海州志》标点本）, （摘自2023年5月6日《人民日报》）. */
+const TAKEN_FROM =
+  /^[（(〔【]\s*(?:[录錄摘选選辑輯引转轉载載]自|转引自|轉引自|原[载載][于於]?|来源[:：]|來源[:：])[^。]{2,50}[）)〕】]$/u;
+/** Who wrote it, below its title: 宋·苏轼, 〔明〕张峰, 本报记者 王宁. */
+const BY_AUTHOR =
+  /^(?:本报)?(?:记者|通讯员|作者)\s*[:：]?\s*\p{Script=Han}{2,4}$|^[（(〔［[]?(?:先秦|[西东東]?[汉漢晋晉]|[南北]朝|魏|隋|唐|五代|[南北]?宋|辽|遼|金|元|明|清|民国|民國|近代|[现現]代|[当當]代)[）)〕］\]]?\s*[·•・]?\s*\p{Script=Han}{2,4}$/u;
+
 function readSigned({ lines, context }: TextDocument): FormReading | null {
-  const plain = lines.flatMap((_, index) => (isClosing(lines, index) ? [index] : []));
+  const taken = lines.flatMap(({ text }, index) => (TAKEN_FROM.test(text) ? [index] : []));
+  const isTaken = taken.length >= LEAST_NOTICES;
+  const plain = isTaken ? taken : lines.flatMap((_, at) => (isClosing(lines, at) ? [at] : []));
   const ends = plain.length < LEAST_NOTICES ? signedBelow(lines) : plain;
   const last = ends.at(-1);
   if (last === undefined || ends.length < LEAST_NOTICES || last < lines.length - 2) return null;
   const parts = ends.map((end, at) => lines.slice((ends[at - 1] ?? -1) + 1, end + 1));
-  const [opening = [], ...others] = parts;
-  const areTitled = others.every((part) => titleLines(part).length > 0);
-  const first = withoutName(opening, areTitled);
-  const titles = [first, ...others].map(titleLines);
+  const nameOf = isTaken ? nameOfCollection : nameAbove;
+  const areTitled = parts.slice(1).every((part) => titleLines(part).length > 0);
+  const name = nameOf(parts[0] ?? [], areTitled);
+  const titles = parts.map((part, at) => titleLines(at === 0 ? part.slice(name) : part));
   const named = titles.filter((one) => one.length > 0).length;
   if (named > 0 && named < parts.length) return null;
-  const name = opening.length - first.length;
   const masthead = readMasthead(lines.slice(0, name));
   const known = {
     year: masthead.date.year ?? context.year,
@@ -46,7 +56,7 @@ function readSigned({ lines, context }: TextDocument): FormReading | null {
     return readNotice(own, titles[at] ?? [], below, known);
   });
   const isShort = items.every(({ text }) => text.length <= MOST_LINES);
-  if (!isShort || masthead.lead.length > 0) return null;
+  if ((!isShort && !isTaken) || (isTaken && named === 0) || masthead.lead.length > 0) return null;
   return {
     items,
     others: masthead.roles,
@@ -76,6 +86,12 @@ function signedBelow(lines: readonly TextLine[]): number[] {
   });
 }
 
+/** The day of the paper that a text was taken from; the year of a book is no day of what it brings. */
+function dayOfSource(text: string) {
+  const [day] = TAKEN_FROM.test(text) ? dateExpressions(text) : [];
+  return day?.year != null && day.day !== null ? day : null;
+}
+
 function closingDay(text: string) {
   // 二零二二年四月二十五日於市政署
   const bare = text
@@ -86,10 +102,10 @@ function closingDay(text: string) {
 }
 
 /**
- * Without what stands above the first notice, apart from it: 人民法院公告. Where the others have titles,
- * it keeps its own.
+ * How many lines stand above the first notice, apart from it: 人民法院公告. Where the others have
+ * titles, it keeps its own.
  */
-function withoutName(part: readonly TextLine[], areTitled: boolean): readonly TextLine[] {
+function nameAbove(part: readonly TextLine[], areTitled: boolean): number {
   const from = part.findLastIndex(
     (line, at) =>
       at > 0 &&
@@ -97,7 +113,15 @@ function withoutName(part: readonly TextLine[], areTitled: boolean): readonly Te
       !(areTitled && isProse(line.text)) &&
       part.slice(0, at).every(({ text }) => !isProse(text)),
   );
-  return from > 0 ? part.slice(from) : part;
+  return Math.max(from, 0);
+}
+
+/** What texts that were taken from elsewhere stand below: 剪报, 二、乡土文存. */
+function nameOfCollection([first, second]: readonly TextLine[]): number {
+  if (!first || !second || !isTitleShaped(first.text) || !isTitleShaped(second.text)) return 0;
+  const isCounted = headingMark(first.text) !== null;
+  const isApart = second.afterBlank && lengthOf(first.text) <= LONGEST_NAME;
+  return isCounted || (isApart && !BY_AUTHOR.test(second.text)) ? 1 : 0;
 }
 
 function titleLines(part: readonly TextLine[]): readonly TextLine[] {
@@ -105,7 +129,9 @@ function titleLines(part: readonly TextLine[]): readonly TextLine[] {
   const opening = part[end]?.text ?? '';
   // 按照主席之批示： opens a text, too.
   const isText = isProse(opening) || /[：:]$/u.test(opening);
-  return end > 0 && end <= 3 && isText ? part.slice(0, end) : [];
+  if (end <= 0 || end > 3 || !isText) return [];
+  const author = part.findIndex(({ text }, at) => at > 0 && at < end && BY_AUTHOR.test(text));
+  return part.slice(0, author > 0 ? author : end);
 }
 
 function readNotice(
@@ -114,7 +140,8 @@ function readNotice(
   below: readonly TextLine[],
   context: DateContext,
 ): ReadItem {
-  const day = closingDay(part.at(-1)?.text ?? '') ?? closingDay(part.at(-2)?.text ?? '');
+  const last = part.at(-1)?.text ?? '';
+  const day = dayOfSource(last) ?? closingDay(last) ?? closingDay(part.at(-2)?.text ?? '');
   return {
     title: titles.length > 0 ? joinTitle(titles.map(({ text }) => text)) : null,
     date: day && resolveDate(day, context),
