@@ -34,7 +34,9 @@ export function documentOf(
     // A blank line beside what a page's end left is the page's; the text begins after one.
     const isBelow =
       furniture.has(index - 1) && all.some((_, at) => at < index && !furniture.has(at));
-    return [isBelow ? { ...line, afterBlank: false } : line];
+    // A web page sets its buttons between texts, never within one.
+    const isApart = furniture.get(index - 1)?.startsWith('网页') === true;
+    return [isBelow ? { ...line, afterBlank: isApart } : line];
   });
   const { lines: kept, joined } = isBare ? { lines: own, joined: new Set() } : joinSpread(own);
   const setting = settingOf(kept);

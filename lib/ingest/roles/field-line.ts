@@ -4,7 +4,8 @@ import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
     kind: 'title',
-    names: '文件名称|公文标题|信息名称|文件标题|标题|名称|题名|主题|法规名称|条例名称|法规',
+    names:
+      '文件名称|公文标题|信息名称|文件标题|标题|名称|题名|主题|法规名称|条例名称|法规|解释字号|裁判字号|判决字号|判解字号',
   },
   { kind: 'number', names: '发文字号|发布文号|公文文号|文件编号|公文字号|文号|字号' },
   {
@@ -15,12 +16,12 @@ const KNOWN: readonly { readonly kind: FieldKind; readonly names: string }[] = [
   {
     kind: 'ownDate',
     names:
-      '成文日期|成文时间|发文日期|发文时间|印发日期|签发日期|通过日期|颁布日期|公布日期|会议时间|访谈时间|采访时间|活动时间|制定日期|公发布日|公布日|发布日|修正日期|修订日期|订定日期',
+      '成文日期|成文时间|发文日期|发文时间|印发日期|签发日期|通过日期|颁布日期|公布日期|会议时间|访谈时间|采访时间|活动时间|制定日期|公发布日|公布日|发布日|修正日期|修订日期|订定日期|裁判日期|判决日期|裁定日期|解释日期',
   },
   {
     kind: 'webDate',
     names:
-      '新闻日期|发布日期|发布时间|公开日期|公开时间|公布时间|更新日期|更新时间|上网日期|上网时间|发稿时间|刊登日期|时间|日期',
+      '新闻日期|发布日期|发布时间|公开日期|公开时间|公布时间|更新日期|更新时间|上网日期|上网时间|发稿时间|资料更新时间|资料更新日期|刊登日期|时间|日期',
   },
   {
     kind: 'plain',
@@ -149,21 +150,32 @@ export function isDayName(name: string): boolean {
 }
 
 /** A whole day: 2021-01-06 10:12, 2021年1月6日. */
-const DAY = /^\s*(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
+const DAY =
+  /^\s*(?:(?:19|20)\d{2}|(?:中[华華])?民[国國]\s*\d{1,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
 
 const OTHER_DAY =
   /起|止|截|期限|有效|生效|失效|施行|实施|废止|开始|结束|出生|更新|修改|营业|开放|办公|办理|服务|受理|报名|咨询|投票|缴费|领取/u;
 
 /** 新聞日期:98-12-23, where names are in traditional characters, counts the years of the Republic. */
-const COUNTED_DAY = /^(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})$/u;
+const COUNTED_DAY =
+  /^(\d{2,3})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+
+/** No other years have three digits: 104年5月27日. */
+const OF_THREE_DIGITS = /^1[0-3]\d\s*[-./年]/u;
 
 function ofRepublic(name: string, value: string): string {
-  const [, year, month, day] = COUNTED_DAY.exec(value) ?? [];
-  if (year === undefined || name === simplifiedName(name)) return value;
-  return `民國${year}年${month}月${day}日`;
+  const isSure = name !== simplifiedName(name) || OF_THREE_DIGITS.test(value);
+  return isSure ? countedDay(value) : value;
 }
 
-function stated(written: string, value: string): StatedField {
+/** A day whose year is of two or three digits as one of the Republic's: 90-09-05. */
+export function countedDay(value: string): string {
+  const [, year, month, day] = COUNTED_DAY.exec(value) ?? [];
+  return year === undefined ? value : `民國${year}年${month}月${day}日`;
+}
+
+/** What a field of this name says with this value. */
+export function stated(written: string, value: string): StatedField {
   const name = written.replace(/\s+/gu, '');
   return {
     name,

@@ -8,6 +8,7 @@ const MARKS: readonly { readonly pattern: RegExp; readonly level: number }[] = [
   { pattern: new RegExp(`^第\\s*${NUMBER}\\s*[节節]`, 'u'), level: 2 },
   { pattern: new RegExp(`^第\\s*${NUMBER}\\s*[条條]`, 'u'), level: 3 },
   { pattern: /^附\s*[件录表則则]?\s*[\d一二三四五六七八九十]*\s*(?:[:：]|$|(?=\s))/u, level: 1 },
+  { pattern: /^[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}\s*[、.．]/u, level: 1 },
   { pattern: /^[一二三四五六七八九十]{1,3}\s*[、.．]/u, level: 2 },
   {
     // 案例一, 热点三：…

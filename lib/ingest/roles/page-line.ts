@@ -3,7 +3,7 @@ import { readField } from './field-line';
 import { isNoise } from './forum-noise';
 import { isProse, lengthOf } from './line-shape';
 import { PAGE_INFORMATION, PLACE } from './page-top';
-import { publicationHead } from './publication-head';
+import { newspaperHead, publicationHead } from './publication-head';
 import { isTableRule } from './read-row';
 import type { TextLine } from './text-line';
 
@@ -35,12 +35,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: '网页按钮',
     pattern:
-      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|列印(?:本頁)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享(?:到|至)?(?:微信|微博)?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|智能(?:问答|客服)|政务邮箱|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|即日新聞|跳[转轉]?[至到](?:主要)?(?:內容|内容)(?:區塊|区)?|跳[過过](?:導航|导航)|返回主[頁页]|友善列印|轉寄友人|寄給朋友|政府主網頁|回上一[頁页]|查看(?:原文|全文|更多)|复制链接|(?:我要|欢迎)?发表评论|我要评论|最新评论|暂无评论|关注我们|点击(?:此处|这里)?(?:下载|查看)|[Tt][Oo][Pp]|[葡英中]文版(?:本)?|English|Português|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
+      /^(?:[\s【[（(<>《|｜]*(?:返回(?:顶部|首页|上一页|列表)?|打印(?:本页|此页|文章|本文)?|列印(?:本頁)?|关闭(?:窗口|本页|页面)?|收藏(?:本页)?|纠错|我要纠错|回到顶部|分享|分享(?:到|至)?(?:微信|微博)?|转发|微信|微博|朋友圈|QQ空间|新浪微博|扫一扫.{0,24}|字体|字号|大|中|小|放大|[缩縮]小|默[认認]|大\s*中\s*小|A\+|A-|图片|点击查看大图|点赞|在看|阅读原文|写留言|智能(?:问答|客服)|政务邮箱|阅读|喜欢|收藏|设为首页|加入收藏|▼+|▲+|繁体|无障碍|登录|注册|搜索|首页|正文|即日新聞|跳[转轉]?[至到](?:主要)?(?:內容|内容)(?:區塊|区)?|跳[過过](?:導航|导航)|返回主[頁页]|友善列印(?:\s*[:：])?|轉寄友人|寄給朋友|政府主網頁|回上一[頁页]|查看(?:原文|全文|更多)|复制链接|(?:我要|欢迎)?发表评论|我要评论|最新评论|暂无评论|关注我们|点击(?:此处|这里)?(?:下载|查看)|[Tt][Oo][Pp]|[葡英中]文版(?:本)?|English|Português|上一[篇页条].{0,60}|下一[篇页条].{0,60})[\s】\]）)>》：:|｜]*)+$/u,
   },
   {
     reason: '网页按钮',
     pattern:
-      /^[\s【[（(]*(?:字[体體号號](?:大小)?|分享[到至]?|您?(?:当前|现在|所在)的?位置|(?:附件)?下[载載]地址|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码|(?:视力)?保护(?:视力)?色|背景(?:颜)?色|护眼模式)\s*[:：】\](（].{0,60}$/u,
+      /^[\s【[（(]*(?:字[体體号號级級](?:大小|[设設][定置])?|分享[到至]?|您?(?:当前|现在|所在)的?位置|(?:附件)?下[载載]地址|你的位置|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|次数|量)|访问(?:次数|量)|[扫掃]描?二维码|(?:视力)?保护(?:视力)?色|背景(?:颜)?色|护眼模式)\s*[:：】\](（].{0,60}$/u,
   },
   {
     reason: '网页按钮',
@@ -58,6 +58,16 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     reason: '网页按钮',
     pattern:
       /^(?:(?:[顯显]示|[瀏浏][覽览])模式\s*[:：].{0,20}|您?(?:要)?(?:访问|點擊|点击|前往)的(?:链接|鏈接|網站|网站)即[将將][離离][開开].{0,40})$/u,
+  },
+  {
+    // What pages say of the browser that shows them, and links to the same text as a file.
+    reason: '网页按钮',
+    pattern:
+      /^(?:.{0,12}(?:[瀏浏][覽览]器|[Bb]rowser|[Jj]ava[Ss]cript|IE\s?\d{1,2}).{0,24}(?:不支[援持]|[請请].{0,12}(?:[開开][啟启]|使用|利用|[升昇][級级]|更新|下[載载])|[開开][啟启]|快捷[鍵键]|(?:Ctrl|ALT)\s*[+＋]|[鍵键][盤盘]|最佳).{0,120}|[請请](?:利用|使用|按)[鍵键][盤盘].{2,60}|.{0,8}《?\p{Script=Han}{2,8}》?\s*(?:原始|原文|掃描|扫描)?\s*(?:PDF|Word|DOCX?|OFD|ODT)\s*(?:版本?|格式|[檔档]案?|文件|下[載载])\s*(?:下[載载])?)$/u,
+  },
+  {
+    reason: '网页抬头',
+    pattern: /^[维維]基(?:文[库庫]|百科|[语語][录錄]|新[闻聞])[，,]\s*自由的.{2,8}$/u,
   },
   {
     // What a chat says of its own export.
@@ -138,7 +148,7 @@ const PORTAL_KEYS =
 
 /** What portals offer, word by word: WAP手机版 RSS订阅 加入收藏 设为首页. */
 const OFFERED =
-  /^[•·|\s]*.{0,4}(?:首页|首頁|收藏(?:本站)?|手机版|电脑版|移动版|RSS订阅|登录|登陆|注册|搜索|退出|繁体(?:版|中文)?|简体(?:版|中文)?|繁體|無障礙|无障碍(?:浏览)?|适老化|长者(?:版|模式)|打印|关闭|返回|联系我们|网站地图|英文版|English|客户端|APP下载|下载APP)$/iu;
+  /^[•·|\s]*.{0,4}(?:首页|首頁|收藏(?:本站)?|手机版|电脑版|移动版|RSS订阅|登录|登陆|注册|搜索|退出|繁体(?:版|中文)?|简体(?:版|中文)?|繁體|無障礙|无障碍(?:浏览)?|适老化|长者(?:版|模式)|打印|关闭|返回|联系我们|聯[絡繫]我們|[網网][頁页站](?:指南|地[圖图])|[简簡][體体]版?|英文版|English|客户端|APP下载|下载APP)$/iu;
 
 function isOffer(text: string): boolean {
   const words = text.split(/[\s|｜/]+/u).filter((word) => word !== '' && !/^[•·]$/u.test(word));
@@ -160,6 +170,7 @@ export function reasonOf({ source, text }: TextLine): string | null {
   if (keys >= 3 && text.search(PORTAL_KEYS) >= 0) return PAGE_INFORMATION;
   const plain = plainDigits(text);
   if (publicationHead(plain)) return '页眉';
+  if (newspaperHead(plain)) return PAGE_INFORMATION;
   if (!isProse(text) && isOffer(plain)) return '网页按钮';
   if (REMNANT.test(plain)) return '残留的符号';
   // Buttons are set wide, 【打 印】, and in lists: • 打印.

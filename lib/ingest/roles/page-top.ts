@@ -29,10 +29,11 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
     (_, index) => index < MOST_ABOVE && isPageTitle(lines, index, found),
   );
   const below = lines.findIndex((_, index) => isBelowLists(lines, index));
+  const block = lines.findLastIndex((_, index) => isBlockMark(lines, index, found));
   for (const at of linesAboveTitle(lines, (index) => found.has(index))) {
     found.set(at, isDateLine(lines[at]?.text ?? '') ? PAGE_INFORMATION : '网页抬头');
   }
-  for (let at = 0; at < Math.max(place, page, below); at += 1) {
+  for (let at = 0; at < Math.max(place, page, below, block); at += 1) {
     if (!found.has(at)) found.set(at, '网页抬头');
   }
 }
@@ -127,6 +128,25 @@ function isBelowMenu(
   return lines
     .slice(0, index)
     .every((line, at) => found.has(at) || (isMenu(line) && !saysMore(line)));
+}
+
+/** Taiwan's offices mark where a block of their pages begins, for who reads by ear: what is above the last is no text. */
+const BLOCK = /^:{2,}$/u;
+
+function isBlockMark(
+  lines: readonly TextLine[],
+  index: number,
+  found: ReadonlyMap<number, string>,
+): boolean {
+  const isMark = index < MOST_ABOVE && BLOCK.test(lines[index]?.text ?? '');
+  return (
+    isMark &&
+    lines
+      .slice(0, index)
+      .every(
+        (line, at) => found.has(at) || (isMenu(line) && !saysMore(line) && !isProse(line.text)),
+      )
+  );
 }
 
 /** Lists of a page's sections and of other texts, each below a word or two that names it. */

@@ -17,3 +17,12 @@ const HEAD = new RegExp(`^(?:${BESIDE}${GAP}${PUBLICATION}|${PUBLICATION}${GAP}$
 export function publicationHead(text: string): boolean {
   return HEAD.test(text);
 }
+
+/** The number of a page, the column, the issue and the day: A2:综合*新闻总第3307期 >2018-09-14编印. */
+const NEWSPAPER_HEAD =
+  /^(?:第\s*)?[A-Z]{0,2}\d{1,3}\s*版?\s*[:：·]\s*[\p{Script=Han}*＊·\s]{0,14}(?:总?第\s*\d{1,5}\s*[期号])?[\s>»|｜]*(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:编印|出版|印发|(?:星期|周)[一二三四五六日天])?(?:[\s>»|｜]*总?第\s*\d{1,5}\s*[期号])?$/u;
+
+/** Whether a line is what an electronic newspaper sets above an article: its page, its issue, its day. */
+export function newspaperHead(text: string): boolean {
+  return NEWSPAPER_HEAD.test(text);
+}

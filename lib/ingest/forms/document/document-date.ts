@@ -5,10 +5,13 @@ import {
   leadingDate,
 } from '@/lib/ingest/dates/date-expression';
 import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
-import type { StatedField } from '@/lib/ingest/roles/field-line';
+import { countedDay, type StatedField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { isDateLine, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
+
+const OPENING_LINES = 20;
 
 /** Where the day of a document may be read, surest first. */
 export interface DateSources {
@@ -52,8 +55,14 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
   const signed = text.filter((_, index) => signatures.has(index)).map((line) => line.text);
   const opening = text.find((line) => !notes.includes(line))?.text ?? '';
   const bracket = text[0]?.text ?? '';
+  // 日期:90-09-05 counts the years of the Republic in a text in traditional characters.
+  const isTraditional = text
+    .slice(0, OPENING_LINES)
+    .some((line) => simplifiedName(line.text) !== line.text);
   const values = (kind: string) =>
-    stated.flatMap((field) => (field.kind === kind ? [field.value] : []));
+    stated.flatMap(({ kind: own, value }) =>
+      own === kind ? [isTraditional ? countedDay(value) : value] : [],
+    );
   const places: readonly (() => readonly string[])[] = [
     () => signed,
     () => text.map((line, at) => digitsBelow(line, text[at - 1])),

@@ -5,8 +5,9 @@ import { titleKey } from '@/lib/ingest/forms/title-key';
 import { titleSimilarity } from '@/lib/ingest/forms/title-similarity';
 import { numberWithin } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
-import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 import type { DocumentHead } from './read-head';
 
 export interface DocumentTitle {
@@ -21,9 +22,11 @@ export interface DocumentTitle {
 
 /** Titles end in the kind of document that they name. */
 const COMPLETE =
-  /(?:通知|决定|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|[议議]程|日程|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞|條例|規例|規則|規程|辦法|记录|記錄|紀錄|紀要|启事)(?:[（(].{1,20}[）)])?$/u;
+  /(?:通知|[决決][定议議]|办法|意见|公告|报告|条例|规定|规则|规划|方案|批复|函|公报|纪要|[议議]程|日程|通报|命令?|讲话|名单|细则|要点|通告|公示|章程|制度|标准|指南|议案|提案|答复|说明|倡议书|计划|总结|目录|预案|协议|合同|须知|声明|致辞|條例|規例|規則|規程|辦法|记录|記錄|紀錄|紀要|启事)(?:[（(].{1,20}[）)])?$/u;
 /** 第 1701 號公告 stands above what it is about. */
 const OF_ORDER = /^第\s*\d{1,5}\s*[号號]\p{Script=Han}{2,6}$/u;
+/** 第45/2019號社會文化司司長批示 */
+const NUMBERED_ORDER = /^第\s*\d{1,5}[A-Z\d/／-]*\s*[号號]\p{Script=Han}{2,16}$/u;
 const RED_HEAD = /文\s*件\s*$/u;
 /** What stands large above a number whose document has a title of its own below. */
 const NAMED_HEAD = /(?:文件|纪要|简报|通报|公报|信息|专报|快报|动态)$/u;
@@ -45,6 +48,7 @@ const NAME_ONLY = /^\p{Script=Han}{1,2}\s{0,2}\p{Script=Han}{1,2}$/u;
 const LONGEST_STATED = 60;
 const LEAST_LIKENESS = 0.6;
 const MOST_LINES = 4;
+const MOST_ABOVE_TEXT = 15;
 /** 领导讲话, 公示公告: what stands above a title and sorts it. */
 const LONGEST_LABEL = 6;
 const LONGEST_NAME = 8;
@@ -137,6 +141,16 @@ function titleOfHead({ groups, stated, number, rest, ofPaper }: DocumentHead): D
   if (statedTitle !== undefined && titleKey(statedTitle).includes(titleKey(title))) {
     return { title: statedTitle, lines: chosen.title, subtitles, offices };
   }
+  // The title that a page states stands again above its text, or an office alone above what is stated.
+  const again = standsAgain(statedTitle, rest);
+  const isOffice = chosen.title.every((line) => OFFICE_ONLY.test(simplifiedName(line.text)));
+  if (statedTitle !== undefined && (again || isOffice)) {
+    const below = isOffice
+      ? open.flat().filter((line) => !chosen.title.includes(line))
+      : open.flat();
+    const makers = isOffice ? [...offices, ...chosen.title] : offices;
+    return { title: statedTitle, lines: again ? [again] : [], subtitles: below, offices: makers };
+  }
   // 当事人某公司，住所… without a stop at its end: the text, which has no title of its own.
   // 信件内容 above a letter whose subject is stated: the page's own word.
   const isWordOfPage = lengthOf(title) <= LONGEST_LABEL && OF_PAGE.test(title);
@@ -147,6 +161,16 @@ function titleOfHead({ groups, stated, number, rest, ofPaper }: DocumentHead): D
   const isOther = isRepeated && !isMarked && titleKey(a) !== titleKey(b);
   const lines = isRepeated ? [...first.title, ...last.title] : chosen.title;
   return { title, ...(isOther ? { tocTitle: a } : {}), lines, subtitles, offices };
+}
+
+/** The line of a text that is the title stated above it, with running text below. */
+function standsAgain(stated: string | undefined, rest: readonly TextLine[]): TextLine | null {
+  if (stated === undefined) return null;
+  const key = titleKey(stated);
+  const found = rest
+    .slice(0, MOST_ABOVE_TEXT)
+    .find(({ text }, at) => titleKey(text) === key && isProse(rest[at + 1]?.text ?? ''));
+  return found ?? null;
 }
 
 /** How many lines, which name who issued it, stand above those that say the title as a page states it. */
@@ -174,6 +198,11 @@ function isFirstOf(text: string, rest: readonly TextLine[]): boolean {
 /** A page's own name stands above the title of what it brings. */
 function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
   const [first, next] = group;
+  // An order is called by its number; offices and the gazette's name may stand above it, apart.
+  const order = group.findLastIndex(
+    ({ text, afterBlank }) => afterBlank && NUMBERED_ORDER.test(text),
+  );
+  if (order > 0) return group.slice(order);
   const isLabel = first !== undefined && lengthOf(first.text) <= LONGEST_LABEL;
   const isApart = next?.afterBlank === true || (first !== undefined && isComplete(first.text));
   if (isLabel && next && isApart && isComplete(next.text) && lengthOf(next.text) > LONGEST_LABEL) {

@@ -5,6 +5,7 @@ import {
   readField,
   readFields,
   type StatedField,
+  stated,
 } from '@/lib/ingest/roles/field-line';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
@@ -15,6 +16,7 @@ const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u;
 const LONGEST_SOURCE = 12;
 const LONGEST_VALUE = 40;
 const LEAST_RUN = 3;
+const MOST_VALUES = 3;
 
 /** The fields that a line states, with those below it where their values stand on lines of their own. */
 export function fieldsAt(
@@ -29,7 +31,7 @@ export function fieldsAt(
     return fields.length > 0 ? { fields, count: 1 } : null;
   }
   const paired = pairAt(lines, at);
-  if (paired) return { fields: [paired], count: 2 };
+  if (paired) return { fields: [paired.field], count: paired.count };
   const alone = nameAlone(lines, at);
   if (alone) return { fields: [alone], count: 1 };
   const field = readField(line.text);
@@ -84,23 +86,49 @@ export function fieldsAt(
  * A name with its value below it, 公報編號： / 50/2023, one of several that stand so, whatever they are
  * called.
  */
-function pairAt(lines: readonly TextLine[], at: number): StatedField | null {
-  if (!isPair(lines, at)) return null;
-  let first = at;
-  while (isPair(lines, first - 2)) first -= 2;
-  let end = at + 2;
-  while (isPair(lines, end)) end += 2;
+function pairAt(
+  lines: readonly TextLine[],
+  at: number,
+): { field: StatedField; count: number } | null {
+  const count = pairLength(lines, at);
   const field = readField(lines[at]?.text ?? '');
-  if (field === null || end - first < LEAST_RUN * 2) return null;
-  return { ...field, value: lines[at + 1]?.text ?? '' };
+  if (count === 0 || field === null) return null;
+  let pairs = 1;
+  for (let first = at, above = pairEnding(lines, first); above > 0; pairs += 1) {
+    first -= above;
+    above = pairEnding(lines, first);
+  }
+  for (let end = at + count; pairLength(lines, end) > 0; pairs += 1) end += pairLength(lines, end);
+  if (pairs < LEAST_RUN) return null;
+  const value = lines.slice(at + 1, at + count).map(({ text }) => text);
+  return { field: stated(field.name, value.join('；')), count };
 }
 
-function isPair(lines: readonly TextLine[], at: number): boolean {
-  const [name, value] = [lines[at], lines[at + 1]];
-  if (!name || !value || readField(name.text)?.value !== '' || !/[:：]$/u.test(name.text))
+/** How many lines a name and its value take; 0 where there is none. Before another name a value may have several. */
+function pairLength(lines: readonly TextLine[], at: number): number {
+  if (!isNameAbove(lines[at]) || !isValue(lines[at + 1])) return 0;
+  let end = at + 2;
+  while (end <= at + MOST_VALUES && isValue(lines[end])) end += 1;
+  // A title below the last name, which nothing is stated of, stands apart.
+  const isClose = lines.slice(at + 1, end + 1).every(({ afterBlank }) => !afterBlank);
+  return isClose && isNameAbove(lines[end]) ? end - at : 2;
+}
+
+/** How many lines the pair takes that ends above a line; 0 where none does. */
+function pairEnding(lines: readonly TextLine[], end: number): number {
+  for (let count = 2; count <= MOST_VALUES + 1; count += 1)
+    if (pairLength(lines, end - count) === count) return count;
+  return 0;
+}
+
+function isNameAbove(line: TextLine | undefined): boolean {
+  return line !== undefined && /[:：]$/u.test(line.text) && readField(line.text)?.value === '';
+}
+
+function isValue(line: TextLine | undefined): boolean {
+  if (line === undefined || lengthOf(line.text) > LONGEST_VALUE || endsSentence(line.text))
     return false;
-  const isShort = lengthOf(value.text) <= LONGEST_VALUE && !endsSentence(value.text);
-  return isShort && readField(value.text) === null && !value.source.isListItem;
+  return readField(line.text) === null && !line.source.isListItem;
 }
 
 /** Whether a line is the value of the name above it, as pages state things of their text. */

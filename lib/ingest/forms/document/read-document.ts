@@ -118,7 +118,8 @@ export function readOneDocument(
   const atEnd = isUntitled ? titleBelow(all) : null;
   const entry = isUntitled && atEnd === null ? (sections.at(-1) ?? null) : null;
   const title = printed ?? part?.text ?? atEnd?.text ?? entry;
-  const text = part ? all.slice(1) : all.filter((line) => line !== atEnd);
+  const again = all.filter((line) => titleLines.includes(line));
+  const text = part ? all.slice(1) : all.filter((line) => line !== atEnd && !again.includes(line));
   const ofTitle = new Set([...titleLines, ...offices]);
   const below = new Set(subtitles);
   const roles = head.roles.flatMap((roled): RoledLine[] => {
@@ -157,7 +158,9 @@ export function readOneDocument(
       fields,
       head: [
         ...roles,
-        ...[part, atEnd].flatMap((line) => (line ? [{ line, role: 'title' as const }] : [])),
+        ...[part, atEnd, ...again].flatMap((line) =>
+          line ? [{ line, role: 'title' as const }] : [],
+        ),
         ...contents,
       ],
       text: [...subtitles, ...text],

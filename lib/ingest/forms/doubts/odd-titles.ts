@@ -54,6 +54,9 @@ export function oddTitles(items: readonly ReadItem[], drafts: readonly ItemDraft
 function oddity({ title, head }: ReadItem, count: number): string | null {
   const text = title?.trim() ?? '';
   const lines = head.filter(({ role }) => role === 'title').map(({ line }) => line.text);
+  // What a page states as the title is called so, 解釋字號：釋字第150號.
+  const isStated = lines.every((line) => readField(line)?.kind === 'title');
+  if (isStated && documentNumber(text) !== null) return null;
   const other = insteadOfTitle(text, count);
   if (other !== null) return other;
   if (LEADERS.test(text)) return '里有目录的页码';

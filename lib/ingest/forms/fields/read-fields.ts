@@ -9,12 +9,13 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { isSeparator } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
-import { fieldKind, readField, type StatedField } from '@/lib/ingest/roles/field-line';
+import { countedDay, fieldKind, readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { Setting } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 
 /** Groups of `键：值` that repeat: minutes, letters with their answers, proposals. */
 export const fields: Form = { name: '字段', read: readFields };
@@ -226,6 +227,10 @@ function readGroup(group: readonly Line[], context: DateContext, setting: Settin
   let date: ReadItem['date'] = null;
   let path: readonly string[] = [];
   let isText = false;
+  // Beside names in traditional characters two digits are a year of the Republic.
+  const isTraditional = group.some(
+    ({ field }) => field !== null && simplifiedName(field.name) !== field.name,
+  );
   const texts = group.filter(
     ({ field }) => field !== null && TEXT.test(field.name) && field.kind === null,
   ).length;
@@ -244,7 +249,7 @@ function readGroup(group: readonly Line[], context: DateContext, setting: Settin
     const isTitle = title === null && (field.kind === 'title' || TITLE.test(name)) && value !== '';
     if (isTitle) title = value;
     else if (DATE.test(name) && date === null && value !== '') {
-      const [expression] = dateExpressions(value);
+      const [expression] = dateExpressions(isTraditional ? countedDay(value) : value);
       date = yearsOf(value) ?? (expression ? resolveDate(expression, context) : null);
       if (date === null || !/^(?:发布)?(?:时间|日期)$/u.test(name)) kept.push({ name, value });
     } else if (SECTION.test(name) && value !== '') path = [value];

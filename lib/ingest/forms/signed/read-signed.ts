@@ -40,7 +40,8 @@ function readSigned({ lines, context }: TextDocument): FormReading | null {
   if (last === undefined || ends.length < LEAST_NOTICES || last < lines.length - 2) return null;
   const parts = ends.map((end, at) => lines.slice((ends[at - 1] ?? -1) + 1, end + 1));
   const nameOf = isTaken ? nameOfCollection : nameAbove;
-  const name = nameOf(parts[0] ?? []);
+  const areTitled = parts.slice(1).every((part) => titleLines(part).length > 0);
+  const name = nameOf(parts[0] ?? [], areTitled);
   const titles = parts.map((part, at) => titleLines(at === 0 ? part.slice(name) : part));
   const named = titles.filter((one) => one.length > 0).length;
   if (named > 0 && named < parts.length) return null;
@@ -100,11 +101,17 @@ function closingDay(text: string) {
   return found?.year != null && found.day !== null && found.end === bare.length ? found : null;
 }
 
-/** How many lines stand above the first notice, apart from it: 人民法院公告. */
-function nameAbove(part: readonly TextLine[]): number {
+/**
+ * How many lines stand above the first notice, apart from it: 人民法院公告. Where the others have
+ * titles, it keeps its own.
+ */
+function nameAbove(part: readonly TextLine[], areTitled: boolean): number {
   const from = part.findLastIndex(
     (line, at) =>
-      at > 0 && line.afterBlank && part.slice(0, at).every(({ text }) => !isProse(text)),
+      at > 0 &&
+      line.afterBlank &&
+      !(areTitled && isProse(line.text)) &&
+      part.slice(0, at).every(({ text }) => !isProse(text)),
   );
   return Math.max(from, 0);
 }

@@ -1,7 +1,7 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
-import { findSignatures } from '@/lib/ingest/roles/find-signatures';
+import { findSignatures, isSignatory } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, isTitleShaped, isTranslation, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
@@ -184,7 +184,7 @@ function belowStated(
 
 function isHeadTitle(line: TextLine): boolean {
   if (line.isFull || PART_OF_DAY.test(line.text) || isByline(line.text)) return false;
-  if (RELEASE.test(line.text)) return false;
+  if (RELEASE.test(line.text) || isSignatory(line.text)) return false;
   // A text, not a title, begins with a day and a pause.
   if (DAY_AND_PAUSE.test(line.text) || DAY_IN_COLUMN.test(line.text)) return false;
   if (isSeparator(line.text) || separatedTitle(line.text) !== null) return false;
@@ -218,7 +218,9 @@ export function closingLines(lines: readonly TextLine[]): Set<number> {
     if ((below?.afterBlank === false && !isReleased) || signed.has(index + 1)) continue;
     let first = index;
     while (signed.has(first - 1)) first -= 1;
-    if (lines[first]?.afterBlank) continue;
+    // Who signs by office and name is above no text, however far apart each line is set.
+    const isBySignatory = isSignatory(lines[index]?.text ?? '');
+    if (lines[first]?.afterBlank && !isBySignatory) continue;
     for (let at = first; at <= index; at += 1) found.add(at);
   }
   return found;

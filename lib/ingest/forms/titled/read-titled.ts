@@ -50,7 +50,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   const { supported, separated } = overDays
     ? { supported: overDays, separated: [] }
     : supportedHeads(all, lines);
-  if (supported.length < LEAST_ITEMS) return null;
+  if (supported.length < LEAST_ITEMS || mixesHeadings(supported, lines)) return null;
   const heads = trimHeads(supported, lines);
   if (isOrderWithRules(heads, lines)) return null;
   const days = daysAbove(heads, lines);
@@ -159,6 +159,19 @@ function hasDayAsHeading(text: readonly TextLine[]): boolean {
 function joinsLevels({ titles }: Head, lines: readonly TextLine[]): boolean {
   const levels = titles.flatMap((at) => lines[at]?.heading ?? []);
   return new Set(levels).size > 1;
+}
+
+/**
+ * Whether some titles are headings that the file marks and others are not, while further headings of
+ * the same level are no titles: those of one level are all titles, and then no other line is.
+ */
+function mixesHeadings(heads: readonly Head[], lines: readonly TextLine[]): boolean {
+  const titles = new Set(heads.flatMap((head) => [...head.titles, ...head.sections]));
+  const levels = [...titles].map((at) => lines[at]?.heading ?? null);
+  return (
+    levels.includes(null) &&
+    lines.some(({ heading }, at) => heading !== null && levels.includes(heading) && !titles.has(at))
+  );
 }
 
 /** An order and the rules that it brings are called alike, and are one document. */

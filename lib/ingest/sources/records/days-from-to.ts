@@ -26,7 +26,26 @@ export function daysFromTo(
   };
   const from = stated(FROM);
   const to = stated(TO);
-  if (from === null || to === null) return from;
+  return from === null || to === null ? from : run(from, to);
+}
+
+/**
+ * The days on which a meeting sat, `["107/03/02", "107/03/06"]`, as the run from the first to the
+ * last. Null where the value is no list of days.
+ */
+export function daysOfList(value: unknown): string | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const days = value
+    .map(statedDate)
+    .flatMap((day) => day ?? [])
+    .sort();
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined || days.length < value.length) return null;
+  return run(from, to);
+}
+
+/** Two days as a run; the first alone where they are one, in the wrong order, or far apart. */
+function run(from: string, to: string): string {
   const days = (Date.parse(to) - Date.parse(from)) / DAY;
   const isRun = days > 0 && days <= LONGEST && parseDate(`${from}/${to}`) !== null;
   return isRun ? `${from}/${to}` : from;

@@ -332,3 +332,19 @@ test('what is asked about a text, with its answers, are rows below the text', as
     [text, 'qas', ['question', 'answers'], ['何时登记？', '五月；9'], ['何时迁居？', '六月；15']],
   ]);
 });
+
+test('days in a list are a run from the first to the last, and stay as they are printed', async () => {
+  const { records, problems } = await read([
+    { name: '第3屆第1次會議', dates: ['107/03/02', '107/03/06'], links: 'a.pdf' },
+    { name: '第3屆第2次會議', dates: ['107/03/09'], links: 'b.pdf' },
+    { name: '第3屆第3次會議', dates: ['107/03/16', '107/09/16'], links: 'c.pdf' },
+  ]);
+  expect(
+    records.map(({ date, fields }) => [date, fields.find(({ value }) => /107/.test(value))?.value]),
+  ).toEqual([
+    ['2018-03-02/2018-03-06', '107/03/02、107/03/06'],
+    ['2018-03-09', undefined],
+    ['2018-03-16', '107/03/16、107/09/16'],
+  ]);
+  expect(problems.map(({ expected }) => expected)).toEqual(['每条都有正文']);
+});

@@ -6,7 +6,7 @@ import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { NUMBERED_ISSUE, type SourceRecord } from '@/lib/ingest/sources/source-record';
 import { dayInParts } from './day-in-parts';
-import { daysFromTo } from './days-from-to';
+import { daysFromTo, daysOfList } from './days-from-to';
 import { furtherText, takeText } from './find-text';
 import { bare, type Entry, fieldText, plainValue, recordFields } from './record-fields';
 import { isPartOfRecord, LEAST_TELLING, type Meaning, meaningOf } from './record-keys';
@@ -105,7 +105,8 @@ export function parseRecord(
     take(
       'date',
       '“2023-05-29”“2023年5月29日”“2023-05”样子的日期',
-      (stated) => statedDate(stated) ?? dayInParts(others, stated) ?? onlyDayIn(stated),
+      (stated) =>
+        statedDate(stated) ?? daysOfList(stated) ?? dayInParts(others, stated) ?? onlyDayIn(stated),
     ) ?? (chosen.has('date') ? null : (dayInParts(others, null) ?? daysFromTo(others)));
   const page = take('page', '从1开始的页码', pageNumber);
   const sections = take('section', '栏目名', sectionNames) ?? [];
@@ -113,7 +114,8 @@ export function parseRecord(
   const unread = chosen.get('date');
   // Days apart are more than a range can say.
   const isWritten =
-    typeof unread?.value === 'string' && (areDaysApart(unread.value) || saysHour(unread));
+    (typeof unread?.value === 'string' && (areDaysApart(unread.value) || saysHour(unread))) ||
+    (Array.isArray(unread?.value) && unread.value.length > 1);
   if (unread && (date === null || isWritten)) others.unshift(unread);
   const { fields, unused } = recordFields(others, [title ?? '', ...lines.map(({ text }) => text)]);
   if ([title, ...lines.map(({ text }) => text)].some((text) => text?.includes('\ufffd'))) {

@@ -65,6 +65,7 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
         'dateofpublication',
         'dateofpromulgation',
         'dateofissue',
+        'dates',
       ],
     ],
   ],
