@@ -141,7 +141,9 @@ export function readOneDocument(
   if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
     fields.push({ name: '发文机关', value: office });
   const stated = [...head.stated, ...beside];
-  const date = documentDate({ ...head, stated, text, subtitles }, context) ?? dateInTitle(title);
+  const date =
+    documentDate({ ...head, stated, text, subtitles, docno: number }, context) ??
+    dateInTitle(title);
   const marks = text.filter(
     (line) => headingLevel(line.text) !== null || headingMark(line.text) !== null,
   );
