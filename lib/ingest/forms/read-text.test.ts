@@ -135,3 +135,14 @@ it('a heading with a colon below fields is no field', () => {
   const [draft] = readText('a.md', markdownLines(splitLines(text))).drafts;
   expect(draft?.item.fields.map(({ name }) => name)).toEqual(['时间', '地点']);
 });
+
+it('a document that went on line years later is of the year in its number, unless it says its day', () => {
+  const day = (online: string, signed = '') => {
+    const text = `关于推广节水器具的通知\n河财〔2013〕64号\n发布日期：${online}\n各县区：\n决定推广节水器具，请遵照执行。${signed}`;
+    const { date } = read(text).drafts[0]?.item ?? {};
+    return date && isoDate(date);
+  };
+  expect(day('2024-07-22')).toBe('2013');
+  expect(day('2014-01-05')).toBe('2014-01-05');
+  expect(day('2024-07-22', '\n河川市财政局\n2013年6月9日')).toBe('2013-06-09');
+});

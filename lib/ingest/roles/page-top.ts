@@ -1,3 +1,4 @@
+import { linesAboveTitle } from './above-title';
 import { readField, readFields } from './field-line';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
@@ -29,6 +30,9 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
     (_, index) => index < MOST_ABOVE && isPageTitle(lines, index, found),
   );
   const below = lines.findIndex((_, index) => isBelowLists(lines, index));
+  for (const at of linesAboveTitle(lines, (index) => found.has(index))) {
+    found.set(at, isDateLine(lines[at]?.text ?? '') ? PAGE_INFORMATION : '网页抬头');
+  }
   for (let at = 0; at < Math.max(place, page, below); at += 1) {
     if (!found.has(at)) found.set(at, '网页抬头');
   }

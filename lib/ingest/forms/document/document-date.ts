@@ -103,7 +103,7 @@ function postedDay(
   const from = stated.find((one) => daysOf(one, context).length > 0) ?? '';
   const [day] = daysOf(from, context);
   if (!day) return null;
-  const year = /[〔[［(（]\s*((?:19|20)\d{2})\s*[〕\]］)）]/u.exec(docno)?.[1] ?? null;
+  const year = /[〔[［(（【﹝]\s*((?:19|20)\d{2})\s*[〕\]］)）】﹞]/u.exec(docno)?.[1] ?? null;
   const isLate = year !== null && Number(day.from.slice(0, 4)) > Number(year) + LATEST;
   if (!isLate && !COPIED.test(from)) return day;
   return year === null ? null : parseDate(year);
