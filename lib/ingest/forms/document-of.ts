@@ -7,6 +7,7 @@ import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isFull, type Setting, settingOf } from '@/lib/ingest/roles/setting';
 import { splitColumns } from '@/lib/ingest/roles/split-columns';
 import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
+import { withWikiHeadings } from '@/lib/ingest/roles/wiki-page';
 import { readFileName } from '@/lib/ingest/sources/read-file-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { Stated } from '@/lib/ingest/sources/stated';
@@ -27,7 +28,9 @@ export function documentOf(
   isBare = false,
 ): TextDocument {
   const name = readFileName(file);
-  const all = textLines(isBare ? source : withoutLayoutTables(splitColumns(source)));
+  const all = isBare
+    ? textLines(source)
+    : withWikiHeadings(textLines(withoutLayoutTables(splitColumns(source))));
   const furniture = isBare ? new Map<number, string>() : findFurniture(all);
   const own = all.flatMap((line, index): TextLine[] => {
     if (furniture.has(index)) return [];

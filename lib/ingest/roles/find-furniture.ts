@@ -7,6 +7,7 @@ import { EDITORS, reasonOf } from './page-line';
 import { markPageTop, PAGE_INFORMATION } from './page-top';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
+import { markWikiPage } from './wiki-page';
 
 const FOLLOWS =
   /^[\s【[（(■◆●▶>]*(?:(?:相关|关联)(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|(?:新闻|文章|本站|最新|精选)推荐|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸[阅閱][读讀]|相[关關](?:新聞|連結|報導)|推荐阅读|热[点门文](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
@@ -38,6 +39,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   keepPosts(lines, found);
   markCounters(lines, found);
   markEditors(lines, found);
+  markWikiPage(lines, found);
   markAbove(lines, found);
   markPageContents(lines, found);
   markPageEnds(lines, found);

@@ -20,6 +20,7 @@ const MOST_BESIDE = 40;
  */
 export function markNewspaperPage(lines: readonly TextLine[], found: Map<number, string>): void {
   const prose = lines.findIndex(({ text }) => isProse(text));
+  markPaper(lines, found);
   const above = lines.slice(0, Math.min(prose < 0 ? lines.length : prose, MOST_ABOVE));
   const kept = keptLine(lines, above);
   const title = kept?.title ?? repeatedTitle(above);
@@ -29,6 +30,22 @@ export function markNewspaperPage(lines: readonly TextLine[], found: Map<number,
   for (let at = 0; at < title; at += 1) {
     if (found.has(at)) continue;
     found.set(at, isDateLine(lines[at]?.text ?? '') ? PAGE_INFORMATION : '网页抬头');
+  }
+}
+
+/** The name of a newspaper, or of the place where it stands: 河川日报 数字报纸, 河川晚报电子版. */
+const PAPER =
+  /^\p{Script=Han}{2,12}(?:[报報刊]|[报報]网|数字报(?:纸)?|电子[报版])(?:\s+\S{2,8})?$/u;
+
+/** Days and names of the newspaper above the number of the page, which is the heading of what is on it. */
+function markPaper(lines: readonly TextLine[], found: Map<number, string>): void {
+  const page = lines.slice(0, MOST_ABOVE).findIndex(({ text }) => PAGE.test(text));
+  const isHead = ({ text }: TextLine, at: number) =>
+    found.has(at) || isDateLine(text) || PAPER.test(text);
+  if (!lines.slice(0, Math.max(page, 0)).every(isHead)) return;
+  for (let at = 0; at < page; at += 1) {
+    if (found.has(at)) continue;
+    found.set(at, isDateLine(lines[at]?.text ?? '') ? PAGE_INFORMATION : '页眉');
   }
 }
 

@@ -8,6 +8,7 @@ import type { TextLine } from './text-line';
 const MOST_ABOVE = 15;
 const MOST_BETWEEN = 20;
 const LEAST_TITLE = 8;
+const LEAST_NAMED = 4;
 const MOST_TITLE_LINES = 3;
 const MENU = 20;
 /** The reason given for a line in which a web page says several things of its text. */
@@ -22,6 +23,7 @@ export const PLACE = '网页位置';
  */
 export function markPageTop(lines: readonly TextLine[], found: Map<number, string>): void {
   markForum(lines, found);
+  markPlaceBroken(lines, found);
   markMenus(lines, found);
   markNeighbours(lines, found);
   const place = lines.findIndex((_, index) => isBelowMenu(lines, index, found));
@@ -61,6 +63,31 @@ function markNeighbours(lines: readonly TextLine[], found: Map<number, string>):
       if ((isNamed || isOther) && isTitleShaped(text) && !found.has(at)) found.set(at, '网页翻页');
     }
   });
+}
+
+/** Where a page says where it stands, over several lines: 当前位置：首页 / > 政务公开 > 通知. */
+function markPlaceBroken(lines: readonly TextLine[], found: Map<number, string>): void {
+  lines.slice(0, MOST_ABOVE).forEach(({ text }, index) => {
+    const above = lines[index - 1];
+    if (!above || found.has(index) || !/^[>＞»›]/u.test(text) || lengthOf(text) > MENU * 2) return;
+    const isPlace = found.get(index - 1) === PLACE || /位置\s*[:：]|首\s*[页頁]$/u.test(above.text);
+    if (isPlace) found.set(index - 1, PLACE).set(index, PLACE);
+  });
+  // 河川县公报/一九五四年/关于…的决定 above 关于…的决定.
+  const path = lines.slice(0, 3).findIndex(({ text }, at) => isPathTo(text, lines.slice(at + 1)));
+  if (path >= 0) found.set(path, PLACE);
+}
+
+/** Whether the last part of a path is the title that stands below it, above all text. */
+function isPathTo(text: string, below: readonly TextLine[]): boolean {
+  const parts = text.split(/[/／]/u);
+  const key = keyOf(parts.at(-1) ?? '');
+  if (parts.length < 2 || lengthOf(key) < LEAST_NAMED) return false;
+  const prose = below.findIndex((line) => isProse(line.text));
+  return below
+    .slice(0, prose < 0 ? MOST_BETWEEN : prose + 2)
+    .slice(0, MOST_BETWEEN)
+    .some((line) => keyOf(line.text) === key);
 }
 
 /** A forum's link to the post, below the title of the post. */
@@ -125,6 +152,11 @@ function isBelowMenu(
   const text = lines[index]?.text ?? '';
   if (index === 0 || index >= MOST_ABOVE || !found.has(index)) return false;
   if (found.get(index) !== PLACE && !/位置\s*[:：]/u.test(text)) return false;
+  // Where that ends in the title below it, no text stands above.
+  const title = keyOf(text.split(/[>＞»›]/u).at(-1) ?? '');
+  const below = lines.slice(index + 1, index + MOST_ABOVE);
+  if (lengthOf(title) >= LEAST_TITLE && below.some((line) => keyOf(line.text) === title))
+    return true;
   return lines
     .slice(0, index)
     .every((line, at) => found.has(at) || (isMenu(line) && !saysMore(line)));

@@ -47,13 +47,18 @@ export function lengthOfLead(lead: readonly ReadItem[]): number {
   return lead.reduce((sum, { text }) => sum + Math.min(text.length, MOST_LINES), 0);
 }
 
-/** 第三节 民政管理: a chapter of a gazetteer, whose paragraphs may begin with days as well. */
-const CHAPTER = /^第\s*[一二三四五六七八九十百\d]{1,4}\s*[编編章节節辑輯类類](?=\s|$)/u;
-const OF_TIME = /大\s*事|纪\s*事|记\s*事|要\s*事|年\s*表|编\s*年|历\s*程|日\s*志/u;
+/**
+ * 第三节 民政管理, which OCR closes up, or a counted part of one: a chapter of a gazetteer, whose
+ * paragraphs may begin with days as well.
+ */
+const CHAPTER =
+  /^(?:第\s*[一二三四五六七八九十百\d]{1,4}\s*[编編章节節辑輯类類]|[一二三四五六七八九十]{1,3}\s*、)/u;
+const OF_TIME = /[时時][期代]|年|大\s*事|纪\s*事|记\s*事|要\s*事|年\s*表|编\s*年|历\s*程|日\s*志/u;
 
 /** Whether a text is called as a chapter, not as a chronicle, and has parts that are counted: 一、机构. */
 export function isChapter([first, ...below]: readonly TextLine[]): boolean {
-  if (first === undefined || !CHAPTER.test(first.text) || OF_TIME.test(first.text)) return false;
+  const isNamed = first !== undefined && CHAPTER.test(first.text) && !isProse(first.text);
+  if (!isNamed || OF_TIME.test(first.text)) return false;
   return below.some(({ text }) => headingLevel(text) !== null);
 }
 

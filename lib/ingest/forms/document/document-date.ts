@@ -1,4 +1,4 @@
-import type { PartialDate } from '@/lib/domain/partial-date';
+import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import {
   type DateExpression,
   dateExpressions,
@@ -20,6 +20,8 @@ export interface DateSources {
   readonly subtitles: readonly TextLine[];
   readonly dates: readonly TextLine[];
   readonly stated: readonly StatedField[];
+  /** 文号 of the document, which says its year. */
+  readonly docno?: string | null;
 }
 
 /** `洛阳市人民政府 2023年5月6日` within a text that was put on one line. */
@@ -84,12 +86,36 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
   const isOfPart = subtitles.some(({ text: name }) => PAST_PART.test(name));
   return (
     (isOfPart ? null : leadDate(opening, context)) ??
-    values('webDate').flatMap((one) => daysOf(one, context))[0] ??
+    postedDay(values('webDate'), sources.docno ?? '', context) ??
     stated
       .filter(({ name }) => name.endsWith('来源'))
       .flatMap(({ value }) => daysOf(SOURCE_DAY.exec(value)?.[1] ?? '', context))[0] ??
     stampedDay(text, context)
   );
+}
+
+/** A collection of others' texts says when it copied them: 作者:法律资料网 时间:2024-07-13. */
+const COPIED =
+  /(?:作者|来源)\s*[:：]\s*\p{Script=Han}*(?:资料|法律|律师|文库|论坛|百科|下载)\p{Script=Han}*[网站库]/u;
+/** Offices put a document on line in the year of its number or in the next. */
+const LATEST = 1;
+
+/**
+ * The day on which a document went on line; its number's year where that was years later or where others
+ * copied it, and null where no number says one.
+ */
+function postedDay(
+  stated: readonly string[],
+  docno: string,
+  context: DateContext,
+): PartialDate | null {
+  const from = stated.find((one) => daysOf(one, context).length > 0) ?? '';
+  const [day] = daysOf(from, context);
+  if (!day) return null;
+  const year = /[〔[［(（【﹝]\s*((?:19|20)\d{2})\s*[〕\]］)）】﹞]/u.exec(docno)?.[1] ?? null;
+  const isLate = year !== null && Number(day.from.slice(0, 4)) > Number(year) + LATEST;
+  if (!isLate && !COPIED.test(from)) return day;
+  return year === null ? null : parseDate(year);
 }
 
 /** The day on a line of its own below a notice, with what it encloses right below that. */

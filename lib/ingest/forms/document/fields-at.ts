@@ -73,8 +73,12 @@ export function fieldsAt(
   const isKnown =
     field.kind !== null &&
     (field.value !== '' || /^[\s•·【[]/u.test(line.text) || isBesideField(lines, at));
+  // 志坛丛谈：新乡方志, apart above what a page states of it, is the title.
+  const isApart =
+    line.afterBlank && next?.afterBlank === true && readField(lines[at - 1]?.text ?? '') === null;
   const isUnknown =
     field.kind === null &&
+    !isApart &&
     field.value !== '' &&
     documentNumber(line.text) === null &&
     field.value.length <= LONGEST_VALUE &&

@@ -1,4 +1,3 @@
-import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed } from '@/lib/ingest/forms/join-title';
@@ -13,7 +12,7 @@ import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shap
 import { DATED_HEAD } from '@/lib/ingest/roles/page-ends';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { type DateSources, dateInTitle, documentDate } from './document-date';
+import { dateInTitle, documentDate } from './document-date';
 import { documentTitle } from './document-title';
 import { openingNumber } from './opening-number';
 import { type DocumentHead, keptFields, readHead } from './read-head';
@@ -143,9 +142,9 @@ export function readOneDocument(
   if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
     fields.push({ name: '发文机关', value: office });
   const stated = [...head.stated, ...beside];
-  const sources = { ...head, stated, text, subtitles };
   const date =
-    ofNumber(sources, number, context) ?? documentDate(sources, context) ?? dateInTitle(title);
+    documentDate({ ...head, stated, text, subtitles, docno: number }, context) ??
+    dateInTitle(title);
   const marks = text.filter(
     (line) => headingLevel(line.text) !== null || headingMark(line.text) !== null,
   );
@@ -167,24 +166,6 @@ export function readOneDocument(
     },
     isSure: number !== null || head.stated.length > 1 || marks.length >= 3 || head.notes.length > 0,
   };
-}
-
-/** A page may put a document on line long after its year. */
-const LATER = 2;
-
-/** The year in the number of a document, 财建〔2013〕644号, where no more is known than when a page put it on line, years later; else null. */
-function ofNumber(
-  sources: DateSources,
-  number: string | null,
-  context: DateContext,
-): PartialDate | null {
-  const year = /[〔［[(（【﹝]\s*((?:19|20)\d{2})\s*[〕］\])）】﹞]/u.exec(number ?? '')?.[1];
-  if (year === undefined) return null;
-  const own = sources.stated.filter(({ kind }) => kind !== 'webDate');
-  const online = documentDate(sources, context);
-  const isOfPage = online !== null && documentDate({ ...sources, stated: own }, context) === null;
-  const isLater = isOfPage && Number(online.from.slice(0, 4)) - Number(year) >= LATER;
-  return isLater ? parseDate(year) : null;
 }
 
 /**

@@ -40,7 +40,7 @@ export interface DocumentHead {
 
 /** Words that sort what a gazette brings, and shorter than any title. */
 const SORT =
-  /^(?:法\s*[規规律]|政\s*令|命\s*令|公\s*告|[訓训指]\s*令|公\s*函|布\s*告|法\s*规|人事(?:任免)?|行政[規规][則则]|政策(?:文件|解[讀读])|其[他它])$/u;
+  /^(?:[議议][員员][質质][詢询]的[口書书][頭头面]答[覆复]|(?:政府|[議议][員员])?(?:法案|[議议]案)(?:[首二三][讀读])?|法\s*[規规律]|政\s*令|命\s*令|公\s*告|[訓训指]\s*令|公\s*函|布\s*告|法\s*规|人事(?:任免)?|行政[規规][則则]|政策(?:文件|解[讀读])|其[他它])$/u;
 /** ·领导人名录·: the heading of what stands below a title. */
 const BETWEEN_DOTS = /^[·•・]\s*\p{Script=Han}{2,12}\s*[·•・]$/u;
 /** Q1：…, 问：… */
@@ -51,6 +51,7 @@ const NUMBER_OF_ISSUE =
 /** What yearbooks set above documents that they print whole. */
 const OF_YEARBOOK = /^(?:特\s*[载辑]|专\s*[记文载]|重要文献|文献选[编登载])$/u;
 const LEAST_SORTED = 8;
+const LONGEST_GROUP = 6;
 const CODE = /^[A-Z][A-Za-z().\s]{0,16}[(]?\d[\w()/.\s-]*\/[\w()/.\s-]*$/u;
 const LONGEST_CODE = 32;
 /** A head is no longer. */
@@ -159,10 +160,18 @@ export function readHead(printed: readonly TextLine[]): DocumentHead {
 /** 【要闻】, [一版]: a name between marks above a title; 法規 or 公告 above one that is longer. */
 function isLabelAbove(lines: readonly TextLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (at > 0 || !line || !next) return false;
+  if (!line || !next) return false;
   const isWord = SORT.test(line.text) && lengthOf(next.text) >= LEAST_SORTED;
-  if (sectionName(line.text) === null && !isWord && !OF_YEARBOOK.test(line.text)) return false;
+  // A short heading right above a deeper one groups what stands below it: # 令示 / ## 大总统令….
+  const isGroup = (next.heading ?? 0) > (line.heading ?? Infinity) && isShorter(line, next);
+  const isName = sectionName(line.text) !== null || OF_YEARBOOK.test(line.text);
+  if (at > 0 ? !isGroup : !isName && !isWord && !isGroup) return false;
   return isTitleLine(next) && hasTextBelow(lines, at + 1);
+}
+
+function isShorter(line: TextLine, next: TextLine): boolean {
+  const length = lengthOf(line.text);
+  return length <= LONGEST_GROUP && length * 2 <= lengthOf(next.text);
 }
 
 /** How a council's files are called, above all else: A 18/19-4, LC Paper No. CB(2)309/13-14. */

@@ -140,6 +140,18 @@ test('what stands where a title is looked for and is none is told', () => {
   expect(told(...brief)).toContainEqual([1, expect.stringContaining('像是刊物的名称')]);
 });
 
+test.each([
+  ['河川晚报 数字版', '像是报纸或网站的名称'],
+  ['河川新闻网', '像是报纸或网站的名称'],
+  ['Source: 河川电台', '像是著录项'],
+  ['首页 > 政务公开 > 通知栏目 > 正文标题', null],
+])('“%s” read as a title is told, unless it is left out', (title, why) => {
+  const notes = told(title, '会议研究了防汛工作，部署了下一步任务。', '各县要抓紧落实，不留隐患。');
+  const of = notes.flat().filter((one) => String(one).includes('读作标题的'));
+  if (why === null) expect(of).toEqual([]);
+  else expect(of).toEqual([expect.stringContaining(why)]);
+});
+
 test('a day right below the text above it, apart from the title that it dates, is told', () => {
   const text = (title: string, day: string) => ['', title, '县里召开会议，研究当前工作。', day];
   const days = ['2023年5月6日', '2023年5月7日', '2023年5月8日'];

@@ -18,6 +18,14 @@ const BRACKET = /^[（(][^（）()]{2,24}[）)]/u;
 const COLON = /^[^：:]{2,10}[：:]\s*\S/u;
 const BUTTONS =
   /[【［[（(〔](?:打印|关闭|收藏|字[体号]|大\s*中\s*小|返回)[^】］\]）)〕]*[】］\]）)〕]/u;
+/** A page's menu, or where it stands: • 离婚 • 社保, >政务公开>通知. */
+const MENU = /^[•·>＞»›|｜]|\s[•|｜]\s|[>＞»›]\s*\p{Script=Han}/u;
+/** Source: 河川电台, Published on: 2025-09-12. */
+const LATIN_LABEL =
+  /^(?:[A-Z][a-z]{2,}\s?){1,3}[:：]|\p{Script=Han}\d*\s*(?:Source|Published|Date|Author)\b/u;
+/** 河川日报 数字报纸, 河川新闻网. */
+const SITE =
+  /^\p{Script=Han}{2,10}(?:[日晚晨时時][报報]\s+\S{2,8}|新闻网|新聞網|政府网|人大网|政协网|文库|文庫|论坛)$/u;
 /** 和蔡景繁《海州石室》 answers a poem. */
 const BEGUN_AMID = /^(?:[的与及等、，。；：）】》”]|和(?!.*[《韵韻]))/u;
 const RED_HEAD = /(?:政府|委员会|办公[室厅]|局|厅)文\s*件$/u;
@@ -73,7 +81,9 @@ function insteadOfTitle(text: string, count: number): string | null {
   if (isDateOnly(text)) return '只是日期';
   if (documentNumber(text) !== null && !/[令告]/u.test(text)) return '只是文号';
   if (readField(text)?.kind != null) return '像是著录项';
-  if (BUTTONS.test(text)) return '里有网页上的文字';
+  if (LATIN_LABEL.test(text)) return '像是著录项';
+  if (SITE.test(text)) return '像是报纸或网站的名称';
+  if (BUTTONS.test(text) || MENU.test(text)) return '里有网页上的文字';
   if (/。$/u.test(text)) return '是一句话';
   if (BEGUN_AMID.test(text)) return '像是缺了开头';
   if (count > 1) return null;

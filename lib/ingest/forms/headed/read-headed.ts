@@ -1,6 +1,7 @@
 import type { PartialDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
@@ -34,7 +35,7 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
   const path: string[] = [];
   /** The level of titles below a heading that only groups them. */
   let group: number | null = null;
-  const day = dayOfWhole(lines, level);
+  const day = dayOfWhole(lines, level) ?? dayOfIssue(masthead.name);
   let lead: TextLine[] = [];
   const closeLead = () => {
     const days = lead.every(({ text }) => isDateLine(text))
@@ -111,6 +112,13 @@ function dayOfWhole(lines: readonly TextLine[], level: number): PartialDate | nu
   return day && days.length === 1 ? resolveDate(day, { year: null, month: null }) : null;
 }
 
+/** The whole day in the name of an issue, of which all is that it brings: 河川政府公报 (民国元年2月1日). */
+function dayOfIssue(name: string | null): PartialDate | null {
+  if (name === null || !isCollectionName(name)) return null;
+  const days = dateExpressions(name).filter(({ year, day }) => year !== null && day !== null);
+  return days[0] && days.length === 1 ? resolveDate(days[0], { year: null, month: null }) : null;
+}
+
 /** A heading right above deeper ones that each have text, as those beside it have. */
 function isGroup(lines: readonly TextLine[], index: number): boolean {
   const level = lines[index]?.heading ?? 0;
@@ -157,8 +165,11 @@ function itemLevel(lines: readonly TextLine[]): number | null {
     if (days.length * 2 > places.length) return null;
     const counted = places.filter((index) => headingLevel(lines[index]?.text ?? '') !== null);
     if (counted.length * 2 >= places.length) return null;
+    // Below the name of a collection one heading groups texts: 河川政府公报 / ## 令示 / ### 关于….
     const isUnderTitle =
-      level > 1 && lines.filter(({ heading }) => heading !== null && heading < level).length === 1;
+      level > 1 &&
+      !isCollectionName(lines[0]?.heading === null ? lines[0].text : '') &&
+      lines.filter(({ heading }) => heading !== null && heading < level).length === 1;
     const dated = places.filter((index) => {
       const text = lines[index + 1]?.text ?? '';
       return isDateLine(text) || isLedByDate(text);

@@ -16,6 +16,7 @@ import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number'
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { DATED_HEAD } from '@/lib/ingest/roles/page-ends';
 import { beginsWithReporter } from '@/lib/ingest/roles/press-lead';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
@@ -34,7 +35,7 @@ import { dayOfNewspaper, isPageOfNewspaper, isReport } from './newspaper-day';
 import { partRunIn } from './part-run-in';
 import { PASSED, reportedTitle, trailingDay } from './said-day';
 import { readSeparatedTitle } from './separated-title';
-import { belowBrief, LEAST_ITEMS, supportedHeads } from './supported-heads';
+import { askedHeads, belowBrief, LEAST_ITEMS, supportedHeads } from './supported-heads';
 import { trimHeads } from './trim-heads';
 
 /** So many of the titles have to have a date beside them, or signs between them. */
@@ -45,7 +46,7 @@ export const titled: Form = { name: '标题与日期', read: readTitled };
 
 function readTitled({ lines: printed, furniture, context }: TextDocument): FormReading | null {
   const lines = partRunIn(printed);
-  const all = belowBrief(findHeads(lines), lines);
+  const all = askedHeads(belowBrief(findHeads(lines), lines), lines);
   const overDays = headsOverDays(all, lines);
   const { supported, separated } = overDays
     ? { supported: overDays, separated: [] }
@@ -69,6 +70,9 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     }
   });
   const ofIssue = dayOfNewspaper(lines.slice(0, first?.end), furniture);
+  // 河川市议会 ─ 2013年6月5日 above each page is the day of all that was said.
+  const head = furniture.find(({ line }) => DATED_HEAD.test(line.text));
+  const ofPages = head ? dayOfLine(head.line.text, known) : null;
   let path: readonly string[] = [];
   let isOnPage = false;
   const items = heads.map((head, at): ReadItem => {
@@ -88,7 +92,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     const item = readItem(head, lines, body, known, issued);
     const day = lines[days[at] ?? -1]?.text;
     const under = day === undefined ? null : dayOfLine(day, known);
-    return { ...item, date: item.date ?? under ?? masthead.day, path };
+    return { ...item, date: item.date ?? under ?? masthead.day ?? ofPages, path };
   });
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;

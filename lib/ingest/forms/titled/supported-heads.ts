@@ -17,7 +17,10 @@ const ECHOING_LINES = 4;
 /** III. 下次會議日期 */
 const ROMAN = /^[IVX]{1,4}\s*[.、．]/u;
 /** A document's own part, whatever stands above it: the day and office of the letter that brings it. */
-const CHAPTER = /^第\s*[一1]\s*[编章节條条](?=\s|$)/u;
+const CHAPTER = /^第\s*[一1]\s*(?:[编章节]|[條条](?=\s|$))/u;
+/** A question in a council's record, counted through the sitting: 14. 何立議員：主席，…. */
+const ASKED =
+  /^\d{1,3}\s*[.．、]\s*\p{Script=Han}{2,4}[議议][員员]\s*(?:[（(][^（）()]{2,12}[）)])?\s*[：:]/u;
 const CUT = /(?:…|⋯|\.{3})\s*$/u;
 /** What is called so brings several texts, counted or not. */
 const EXCERPTS = /(?:摘编|文摘|摘登|选登|选编|荟萃|集锦)$/u;
@@ -31,6 +34,8 @@ export function supportedHeads(
   lines: readonly TextLine[],
 ): { supported: Head[]; separated: readonly Head[] } {
   const separated = all.filter(({ separator }) => separator !== null);
+  const areAsked = all.every((head) => isAsked(head, lines));
+  if (areAsked && all.length >= LEAST_ITEMS) return { supported: [...all], separated: [] };
   const [opening] = all;
   // The first item has no line of signs before it.
   const isOpen = opening?.separator === null && (opening.dates.length > 0 || opening.isLed);
@@ -65,6 +70,16 @@ export function supportedHeads(
   if (supported.length < LEAST_ITEMS && isPlainCollection(all, lines))
     supported.splice(0, supported.length, ...all);
   return { supported, separated };
+}
+
+/** The heads of a record of questions where it has several: no other line then begins anything. */
+export function askedHeads(heads: readonly Head[], lines: readonly TextLine[]): readonly Head[] {
+  const asked = heads.filter((head) => isAsked(head, lines));
+  return asked.length >= LEAST_ITEMS ? asked : heads;
+}
+
+function isAsked({ end }: Head, lines: readonly TextLine[]): boolean {
+  return ASKED.test(lines[end]?.text ?? '');
 }
 
 /** Whether the text below a title says what the title says, as news do: then no day is needed. */
@@ -168,7 +183,9 @@ function areFarApart(heads: readonly Head[], lines: readonly TextLine[]): boolea
     ({ titles }) => lengthOf(lines[titles.at(-1) ?? 0]?.text ?? '') <= SHORTEST_NAME,
   );
   const areAll = far.every((at) => others.some(({ start }) => start === at));
-  return areTitled && areAll && !areOfOne && !areNames;
+  // A day below the first title alone is that of one text, whose parts are parted so.
+  const areAlike = (first.dates.at(-1) ?? -1) < top || others.some(({ dates }) => dates.length > 0);
+  return areTitled && areAll && areAlike && !areOfOne && !areNames;
 }
 
 /** Whether each title stands over a text cut short, as lists of news have them: …鼓励市民踊跃参加…. */
