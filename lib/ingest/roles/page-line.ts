@@ -66,8 +66,10 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:.{0,12}(?:[瀏浏][覽览]器|[Bb]rowser|[Jj]ava[Ss]cript|IE\s?\d{1,2}).{0,24}(?:不支[援持]|[請请].{0,12}(?:[開开][啟启]|使用|利用|[升昇][級级]|更新|下[載载])|[開开][啟启]|快捷[鍵键]|(?:Ctrl|ALT)\s*[+＋]|[鍵键][盤盘]|最佳).{0,120}|[請请](?:利用|使用|按)[鍵键][盤盘].{2,60}|.{0,8}《?\p{Script=Han}{2,8}》?\s*(?:原始|原文|掃描|扫描)?\s*(?:PDF|Word|DOCX?|OFD|ODT)\s*(?:版本?|格式|[檔档]案?|文件|下[載载])\s*(?:下[載载])?)$/u,
   },
   {
-    reason: '网页抬头',
-    pattern: /^[维維]基(?:文[库庫]|百科|[语語][录錄]|新[闻聞])[，,]\s*自由的.{2,8}$/u,
+    // In place of what a page would play: 未能播放视频, Loading.
+    reason: '网页按钮',
+    pattern:
+      /^(?:(?:未能|无法|無法|不能)(?:播放|显示|顯示|加载|載入).{0,16}(?:视频|視頻|影片|音频|音頻|图片|圖片)|(?:Loading|正在加载|加载中|載入中)[.…]*)$/iu,
   },
   {
     // What a chat says of its own export.

@@ -10,7 +10,7 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 const MOST_LINES = 12;
 const CHRONICLE = /大\s*事\s*[记記]/u;
 /** What is called so has days for its parts, too; a plan has deadlines. */
-const OF_EVENTS = /大\s*事|[纪记紀記]\s*事|要\s*事|年表|编年|編年|历程|歷程|日志/u;
+const OF_EVENTS = /大\s*事|[纪记紀記]\s*事|要\s*事|年\s*表|[编編]\s*年|[历歷]\s*程|日\s*[志誌]/u;
 const NAME_LINES = 6;
 
 /** Whether a text is called a chronicle. */
@@ -53,12 +53,13 @@ export function lengthOfLead(lead: readonly ReadItem[]): number {
  */
 const CHAPTER =
   /^(?:第\s*[一二三四五六七八九十百\d]{1,4}\s*[编編章节節辑輯类類]|[一二三四五六七八九十]{1,3}\s*、)/u;
-const OF_TIME = /[时時][期代]|年|大\s*事|纪\s*事|记\s*事|要\s*事|年\s*表|编\s*年|历\s*程|日\s*志/u;
+/** 抗战时期, 1958年: told in the order of time. */
+const OF_TIME = /[时時][期代]|年/u;
 
 /** Whether a text is called as a chapter, not as a chronicle, and has parts that are counted: 一、机构. */
 export function isChapter([first, ...below]: readonly TextLine[]): boolean {
   const isNamed = first !== undefined && CHAPTER.test(first.text) && !isProse(first.text);
-  if (!isNamed || OF_TIME.test(first.text)) return false;
+  if (!isNamed || OF_TIME.test(first.text) || OF_EVENTS.test(first.text)) return false;
   return below.some(({ text }) => headingLevel(text) !== null);
 }
 
