@@ -22,8 +22,11 @@ export interface TextLine {
   readonly isFull?: true;
 }
 
-/** `# 栏目`, and `##标题` without a space; one mark alone without a space is text (#稻谷). */
-const MARKS = /^(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))\s*(?=\S)/u;
+/**
+ * `# 栏目`, and `##标题` without a space, also as a Chinese keyboard writes it, `＃＃标题`; one mark
+ * alone without a space is text (#稻谷).
+ */
+const MARKS = /^([#＃]{1,6}(?=\s)|[#＃]{2,6}(?=[^#＃\s]))\s*(?=\S)/u;
 /** What a page's end left within a line: a number between dashes, `…工作— 12 —的部署`, or an anchor. */
 const PAGE_MARK =
   /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段|打印本[页頁])\])$|(<!--.*?-->)/u;

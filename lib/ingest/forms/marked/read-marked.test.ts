@@ -97,3 +97,22 @@ test('a file that is called as the only document in it has parts and no items of
   ]);
   expect(read('2023-05.md')).toHaveLength(2);
 });
+
+test('marks typed with a Chinese keyboard are marks, and mix with the others', () => {
+  const text = `＃　时政
+＃＃　市领导调研春耕
+日期：2024-05-07
+市领导到河阴县调研。＃＃不在行首的不算。
+＃＃招商会召开
+招商会在县城召开。
+## 植树活动举行
+＃稻谷是热门话题。
+`;
+  const { form, drafts } = readText('简报.txt', splitLines(text));
+  expect(form).toBe('标明');
+  expect(drafts.map(({ item, path }) => [...path, item.title, item.blocks.length])).toEqual([
+    ['时政', '市领导调研春耕', 1],
+    ['时政', '招商会召开', 1],
+    ['时政', '植树活动举行', 1],
+  ]);
+});
