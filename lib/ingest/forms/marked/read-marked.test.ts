@@ -116,3 +116,17 @@ test('marks typed with a Chinese keyboard are marks, and mix with the others', (
     ['时政', '植树活动举行', 1],
   ]);
 });
+
+test('a file in which one title is marked and others plainly are not is told', () => {
+  const item = (day: number, title: string) =>
+    `2024年5月${day}日\n${title}\n2024年5月${day}日，${title}，市领导出席。\n\n`;
+  const first = item(7, '市领导调研春耕').replace('\n', '\n## ');
+  const one = readText('简报.txt', splitLines(first));
+  const text = first + item(8, '全市招商会召开') + item(9, '植树活动举行');
+  const several = readText('简报.txt', splitLines(text));
+  expect(one.notes).toEqual([]);
+  expect(several.form).toBe('标明');
+  expect(several.notes).toMatchObject([
+    { remedy: '确是一件的，不必改；要分条，请在每条标题前加“## ”' },
+  ]);
+});
