@@ -56,5 +56,7 @@ function linesOf(block: Block): string[] {
 
 /** Whether a paragraph begins like a mark, and would be taken for one. */
 function isLikeMark(text: string): boolean {
-  return [ESCAPE, LIST.trim(), SIGNATURE, CELL, '#', '〔'].some((mark) => text.startsWith(mark));
+  return [ESCAPE, LIST.trim(), SIGNATURE, CELL, '#', '＃', '〔'].some((mark) =>
+    text.startsWith(mark),
+  );
 }

@@ -3,8 +3,8 @@ import { plainLine } from '@/lib/ingest/roles/plain-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 
-/** What only marks, parts or fills a line, and may go with the mark: `## `, `：`, `- `, `|`. */
-const MARKS = /[\s#:：|｜┃│║·•●○◆■□▪*＊\-—–_=【】〔〕[\]\\]/gu;
+/** What only marks, parts or fills a line, and may go with the mark: `## `, `＃＃`, `：`, `- `, `|`. */
+const MARKS = /[\s#＃:：|｜┃│║·•●○◆■□▪*＊\-—–_=【】〔〕[\]\\]/gu;
 
 /**
  * The lines of which some characters have no role, which would be a fault of this program: every

@@ -9,6 +9,8 @@ import { NO_YEAR } from './chronicle/entry-dates';
 import { document } from './document/read-document';
 import { documentOf } from './document-of';
 import { findDoubts, withoutDates } from './doubts/find-doubts';
+import { impossibleDays } from './doubts/impossible-days';
+import { severalInOne } from './doubts/several-in-one';
 import { findCutItems } from './find-cut-items';
 import { findLost } from './find-lost';
 import { finishItem } from './finish-item';
@@ -72,9 +74,12 @@ export function readText(
     if (dateDoubt !== undefined && dateDoubt !== NO_YEAR) notes.push(doubtful(line, dateDoubt));
     else if (yearless === 1 && isYearless(item)) notes.push(doubtful(line, NO_YEAR));
   });
+  notes.push(...impossibleDays(items));
   notes.push(...findCutItems(finished.map(({ draft }) => draft)));
   const own = finished.map(({ draft }) => draft);
   if (form !== marked) notes.push(...findDoubts(reading, own, text));
+  // An editor may have marked the one title that was read wrong, and no other.
+  else if (!isExact) notes.push(...severalInOne(items));
   if (rival) notes.push(otherReading(form.name, own.length, rival));
   if (isOpen) notes.push(undivided(own[0]));
   else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));

@@ -22,10 +22,11 @@ export interface TextLine {
   readonly isFull?: true;
 }
 
-/** `# 栏目`, and `##标题` without a space; one mark alone without a space is text (#稻谷). */
-const MARKS = /^(#{1,6}(?=\s)|#{2,6}(?=[^#\s]))\s*(?=\S)/u;
-/** The edge of a table with one column. */
-const EDGE = /(?<=^[^|]*[^\s|]\s*)\|\s*$/u;
+/**
+ * `# 栏目`, and `##标题` without a space, also as a Chinese keyboard writes it, `＃＃标题`; one mark
+ * alone without a space is text (#稻谷).
+ */
+const MARKS = /^([#＃]{1,6}(?=\s)|[#＃]{2,6}(?=[^#＃\s]))\s*(?=\S)/u;
 /** What a page's end left within a line: a number between dashes, `…工作— 12 —的部署`, or an anchor. */
 const PAGE_MARK =
   /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段|打印本[页頁])\])$|(?<=\p{Script=Han}{4})\s+((?:友善)?列印|打印(?:本[頁页])?|[轉转]寄(?:友人)?)$|(<!--.*?-->)/u;
@@ -37,7 +38,7 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
   let blanks = 0;
   for (const source of lines) {
     const shown = plainLine(source.text);
-    const bare = shown.replace(EDGE, '').trim();
+    const bare = withoutEdge(shown).trim();
     if (bare === '') {
       afterBlank = true;
       blanks += 1;
@@ -65,6 +66,17 @@ export function textLines(lines: readonly SourceLine[]): TextLine[] {
     blanks = 0;
   }
   return result;
+}
+
+/**
+ * The line without the edge of a table with one column. Not a pattern: one that looks back to the
+ * line's beginning from everywhere takes minutes for a paper of one line.
+ */
+function withoutEdge(text: string): string {
+  const edge = text.indexOf('|');
+  if (edge < 0 || text.slice(edge + 1).trim() !== '') return text;
+  const before = text.slice(0, edge);
+  return before.trim() === '' ? text : before;
 }
 
 /** 作者:…, 发布时间:2013-06-03 10:27 right behind a title. */

@@ -105,7 +105,8 @@ function noSource(folder: string): IngestProblem {
   };
 }
 
-function unread(file: string): IngestProblem {
+/** A file of a kind that is not read: what it is, and what to do. */
+export function unread(file: string): IngestProblem {
   const kind = refusedKind(file);
   return {
     file,

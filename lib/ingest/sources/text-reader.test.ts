@@ -8,6 +8,7 @@ test.each([
   '[{"title": "甲", "content": "一段。"}]',
   '[\n {"title": "甲"}\n]',
   '{"title": "甲"}\n{"title": "乙"}\n',
+  '日期\t标题\t内容\n2023-05-06\t甲\t一段。\n\n2023-05-07\t乙\t二段。\n',
 ])('records that a program saved as text are records: %j', async (text) => {
   expect(await kindOf(text)).toBe('records');
 });
@@ -18,6 +19,10 @@ test.each(['[概况] 2022年，县人大常委会认真履职。', '{公告} 全
     expect(await kindOf(text)).toBe('lines');
   },
 );
+
+test('lines that only begin like a table are text', async () => {
+  expect(await kindOf('标题\t内容\n甲\t一段。\n以上各件均已办结。\n')).toBe('lines');
+});
 
 test('what Python shows as a dictionary is told with what to do', async () => {
   const source = await textReader.read(sampleFile('a.txt', "{'title': '甲', 'content': '一段。'}"));

@@ -1,9 +1,11 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { formatCheck } from '@/lib/ingest/check/format-check';
 import { markText } from '@/lib/ingest/check/mark-text';
 import { catalogueOf } from '@/lib/ingest/read-data-folder';
 import { readFile } from '@/lib/ingest/read-file';
+import { formatProblem } from '@/lib/ingest/sources/ingest-problem';
+import { unread } from '@/lib/ingest/sources/list-sources';
 import { sourceFile } from '@/lib/ingest/sources/source-file';
 import { readerOf } from '@/lib/ingest/sources/source-readers';
 import { dataFolder, PROJECT_DATA } from '@/lib/tools/project-paths';
@@ -16,14 +18,16 @@ import { dataFolder, PROJECT_DATA } from '@/lib/tools/project-paths';
  */
 export async function checkFile(file: string, marked: string | null): Promise<boolean> {
   const path = resolve(file);
-  if (!existsSync(path) || !statSync(path).isFile()) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) {
+    const what = stats ? '这不是文件' : '没有这个文件';
     console.error(
-      `没有这个文件：${file}。请写出它的路径，例如 npm run ingest -- --check data/2023-06.txt`,
+      `${what}：${file}。请写出一个文件的路径，例如 npm run ingest -- --check data/2023-06.txt`,
     );
     return false;
   }
   if (readerOf(path) === null) {
-    console.error(`${file} 这一种文件还不会读。请另存为纯文本（.txt）再检查。`);
+    console.error(formatProblem(unread(file)));
     return false;
   }
   // A file of the data folder is named as it is there: its folder may be its section.

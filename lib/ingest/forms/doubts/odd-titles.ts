@@ -185,8 +185,8 @@ function empty(drafts: readonly ItemDraft[]): Note[] {
     {
       line: first.item.lines.first,
       expected: '每条都有正文',
-      found: `${without.length} 条只有标题或日期，没有正文，例如${quote(first.item.title)}`,
-      remedy: '是别的条目的一部分的，请只在各条的标题前加“## ”；确实没有正文的，不必改',
+      found: `${without.length} 条没有正文，或者正文只有几个字，例如${quote(first.item.title)}`,
+      remedy: '是别的条目的一部分的，请只在各条的标题前加“## ”；本来就是这样的，不必改',
     },
   ];
 }

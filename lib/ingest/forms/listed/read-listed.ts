@@ -44,21 +44,21 @@ function readListed({ lines, context }: TextDocument): FormReading | null {
   let before = list.end;
   let above: readonly TextLine[] = [];
   places.forEach((place, at) => {
-    const from = at === 0 ? announcedFrom(lines, before, place.start, true) : before;
+    const from = at === 0 ? announcedFrom(lines, before, place, true) : before;
     if (at === 0) {
       others.push(
         ...lines.slice(before, from).map((line): RoledLine => ({ line, role: 'section' })),
       );
       above = lines.slice(from, place.start);
     }
-    const next = places[at + 1]?.start ?? lines.length;
-    const own = at + 1 < places.length ? announcedFrom(lines, place.end + 1, next, false) : next;
+    const following = places[at + 1];
+    const own = following ? announcedFrom(lines, place.end + 1, following, false) : lines.length;
     let end = own;
     while (end > place.end + 1 && isSection(lines[end - 1] as TextLine)) end -= 1;
     others.push(...lines.slice(end, own).map((line): RoledLine => ({ line, role: 'section' })));
     const item = readItem(place, lines, end, known, above);
     items.push({ ...item, date: item.date ?? masthead.day });
-    above = lines.slice(own, next);
+    above = lines.slice(own, following?.start);
     before = own;
   });
   const missing = list.titles.length - places.length - cutOff.length;
@@ -85,13 +85,19 @@ const OFFICE = /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办公室|
 function announcedFrom(
   lines: readonly TextLine[],
   least: number,
-  start: number,
+  { start, end }: Place,
   isFirst: boolean,
 ): number {
   const own = lines.slice(least, start);
   const signatures = findSignatures(own);
   const after = isFirst ? 0 : Math.max(...signatures, -1) + 1;
-  const title = titleKey(lines[start]?.text ?? '');
+  // The whole title: its first line may be the office alone, which any text there may name.
+  const title = titleKey(
+    lines
+      .slice(start, end + 1)
+      .map(({ text }) => text)
+      .join(''),
+  );
   const whole = own.map(({ text }) => text);
   const isNamed = (from: number) =>
     whole.slice(from).some((text) => titleKey(text).includes(title) && /《/u.test(text));
@@ -109,7 +115,10 @@ function announcedFrom(
 
 /** The titles in the body, each behind the one before it. */
 function findPlaces(lines: readonly TextLine[], { titles, end }: ContentsList): Place[] {
-  const sources = lines.map(({ source, text }) => ({ ...source, text: withoutNumber(text) }));
+  const sources = lines.map(({ source, text }) => ({
+    ...source,
+    text: withoutNumber(text),
+  }));
   const places: Place[] = [];
   let from = end;
   for (const entry of titles) {

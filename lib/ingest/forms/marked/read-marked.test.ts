@@ -97,3 +97,36 @@ test('a file that is called as the only document in it has parts and no items of
   ]);
   expect(read('2023-05.md')).toHaveLength(2);
 });
+
+test('marks typed with a Chinese keyboard are marks, and mix with the others', () => {
+  const text = `＃　时政
+＃＃　市领导调研春耕
+日期：2024-05-07
+市领导到河阴县调研。＃＃不在行首的不算。
+＃＃招商会召开
+招商会在县城召开。
+## 植树活动举行
+＃稻谷是热门话题。
+`;
+  const { form, drafts } = readText('简报.txt', splitLines(text));
+  expect(form).toBe('标明');
+  expect(drafts.map(({ item, path }) => [...path, item.title, item.blocks.length])).toEqual([
+    ['时政', '市领导调研春耕', 1],
+    ['时政', '招商会召开', 1],
+    ['时政', '植树活动举行', 1],
+  ]);
+});
+
+test('a file in which one title is marked and others plainly are not is told', () => {
+  const item = (day: number, title: string) =>
+    `2024年5月${day}日\n${title}\n2024年5月${day}日，${title}，市领导出席。\n\n`;
+  const first = item(7, '市领导调研春耕').replace('\n', '\n## ');
+  const one = readText('简报.txt', splitLines(first));
+  const text = first + item(8, '全市招商会召开') + item(9, '植树活动举行');
+  const several = readText('简报.txt', splitLines(text));
+  expect(one.notes).toEqual([]);
+  expect(several.form).toBe('标明');
+  expect(several.notes).toMatchObject([
+    { remedy: '确是一件的，不必改；要分条，请在每条标题前加“## ”' },
+  ]);
+});

@@ -121,6 +121,7 @@ export function asOneTable(file: string, line: number): IngestProblem {
     severity: 'warning',
     expected: '第一行写列名，其中有“标题”或“正文”',
     found: '看不出每行是一条，整个表作一条收录',
-    remedy: '确是一张表的，不必改；每行是一条的，把该作标题的一列改名为“标题”',
+    remedy:
+      '确是一张表的，不必改；每行是一条、第一行是列名的，把该作标题的一列改名为“标题”；每行是一条、没有列名的，在最前面加一行列名，例如“标题”“日期”“正文”',
   };
 }

@@ -31,6 +31,14 @@ test('an array of objects is records, each with the line where it begins', async
   expect(problems).toEqual([]);
 });
 
+test('a file without a record is not called broken', async () => {
+  expect((await read('[]')).problems).toMatchObject([
+    { remedy: expect.stringContaining('重新导出') },
+  ]);
+  expect((await read('[]')).problems[0]?.remedy).not.toContain('引号');
+  expect((await read('[{"标题": "甲"},]')).problems[0]?.remedy).toContain('引号');
+});
+
 test('the first array of objects holds them, however deep and in however many parts', async () => {
   const items = [{ title: '甲' }, { title: '乙' }];
   expect(await titles({ code: 0, data: { total: 2, list: items } })).toEqual(['甲', '乙']);

@@ -61,7 +61,10 @@ function* rawRecords(file: SourceFile, text: string, found: JsonRecords): Iterab
     severity: 'omitted' as const,
     expected: '一个完整的 JSON：方括号里一组条目，每条用花括号括起来',
     found: found.fault === null ? '里面没有条目' : '这里不合 JSON 的写法，整个文件没有收录',
-    remedy: '检查这一行和前一行的引号、逗号和括号；文件不完整的，请重新导出',
+    remedy:
+      found.fault === null
+        ? '请重新导出，看导出时有没有选中要发布的条目；确实没有的，移出这个文件夹'
+        : '检查这一行和前一行的引号、逗号和括号；文件不完整的，请重新导出',
   };
   yield { problem };
 }

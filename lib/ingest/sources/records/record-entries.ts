@@ -86,7 +86,8 @@ function unusedFields(file: string, keys: readonly string[]): IngestProblem {
     severity: 'warning',
     expected: '读者看得懂、一项一个值的项',
     found: `还有 ${keys.join('、')}`,
-    remedy: '这些项没有收录：只有程序用得着，或者一项里不止一个值；要发布的文字请写进 body',
+    remedy:
+      '这些项没有收录：只有程序用得着，或者一项里不止一个值；要发布的文字请写进“正文”（body）一项',
   };
 }
 
@@ -97,6 +98,6 @@ function noText(file: string, count: number): IngestProblem {
     severity: 'warning',
     expected: '每条都有正文',
     found: `有 ${count} 条没有正文`,
-    remedy: '这些条只收标题、链接等项；有全文的，请写进 body',
+    remedy: '这些条只收标题、链接等项；有全文的，请写进“正文”（body）一项',
   };
 }

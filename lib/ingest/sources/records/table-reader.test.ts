@@ -37,6 +37,17 @@ test('tabs and semicolons part cells as well, and a title may stand above the na
   expect((await read('标题;日期\n甲;2023')).records).toMatchObject([{ title: '甲', date: '2023' }]);
 });
 
+test('a table without names of columns is told how to get them, and that works', async () => {
+  const rows = '县领导调研,2023-05-06,到城关镇调研。\n防汛会议,2023-05-07,会议研究防汛。\n';
+  const source = await tableReader.read(sampleFile('a.csv', rows));
+  expect(source).toMatchObject({
+    kind: 'lines',
+    problems: [{ remedy: expect.stringContaining('在最前面加一行列名，例如“标题”“日期”“正文”') }],
+  });
+  const { records } = await read(`标题,日期,正文\n${rows}`);
+  expect(records.map(({ title }) => title)).toEqual(['县领导调研', '防汛会议']);
+});
+
 test('a table without a row, or with a quote left open, is left out whole', async () => {
   for (const text of ['标题,正文\n甲,"乙\n丙,丁', '']) {
     const { records, problems } = await read(text);
