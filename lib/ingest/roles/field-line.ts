@@ -91,6 +91,8 @@ const WIDE_NAME = /(?<=^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){1,3}(?=\s*[:：]
 
 /** All the fields of a line that states several: `来源：河川日报　发布时间：2024-02-18`. */
 export function readFields(printed: string): StatedField[] {
+  // No name is without its colon; most lines of a text have none.
+  if (!/[:：]/u.test(printed)) return [];
   const text = printed.replace(WIDE_NAME, (name) => name.replace(/\s+/gu, ''));
   const places = [...simplifiedName(text).matchAll(WITHIN)];
   return places.map((place, at) => {

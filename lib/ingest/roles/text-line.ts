@@ -102,6 +102,7 @@ const LEAST_BEHIND = 20;
 /** Where running text begins right behind the hour at which it went on line; 0 where it does not. */
 function postedBefore(text: string): number {
   const stamp = POSTED.exec(text)?.[0] ?? '';
+  if (stamp === '') return 0;
   const behind = text.slice(stamp.length);
   const isField = readFields(behind).some(({ name }) => behind.startsWith(name));
   return isField || behind.length < LEAST_BEHIND ? 0 : stamp.length;
