@@ -85,7 +85,8 @@ export function readItem(
   };
 }
 
-function readDate(value: string, context: DateContext): PartialDate | null {
+/** The first date of a line; null where it has none, or its year stays unknown. */
+export function readDate(value: string, context: DateContext): PartialDate | null {
   const [expression] = dateExpressions(value);
   return expression ? resolveDate(expression, context) : null;
 }

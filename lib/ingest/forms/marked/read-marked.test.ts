@@ -130,3 +130,24 @@ test('a file in which one title is marked and others plainly are not is told', (
     { remedy: '确是一件的，不必改；要分条，请在每条标题前加“## ”' },
   ]);
 });
+
+test('days above marked titles are theirs, and days of signatures are of what is signed', () => {
+  const days = (text: string) =>
+    readText('简报.txt', splitLines(text)).drafts.map(
+      ({ item }) => item.date && isoDate(item.date),
+    );
+  const above = [7, 8, 9].map((day) => `2024年5月${day}日\n## 会议${day}召开\n会议研究防汛。\n`);
+  expect(days(`河阴要闻\n\n${above.join('\n')}`)).toEqual([
+    '2024-05-07',
+    '2024-05-08',
+    '2024-05-09',
+  ]);
+  const signed = [7, 8, 9].map(
+    (day) => `## 关于第${day}件事的通知\n请抓好落实。\n县政府\n2024年5月${day}日\n`,
+  );
+  expect(days(`河阴要闻\n2024年5月30日\n${signed.join('')}`)).toEqual([
+    '2024-05-07',
+    '2024-05-08',
+    '2024-05-09',
+  ]);
+});

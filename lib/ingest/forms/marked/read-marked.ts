@@ -4,12 +4,12 @@ import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { EXACT, NOTE, PATH_MARK } from './exact-lines';
 import { areLabels, hasMarks } from './has-marks';
-import { readItem } from './marked-item';
+import { readDate, readItem } from './marked-item';
 
 /** Name of the whole, above the first heading. */
 export const ISSUE_NAME = '期名';
@@ -36,7 +36,8 @@ function readByMarks(document: TextDocument): FormReading {
   const starts = lines.flatMap(({ heading }, index) => (heading === 2 ? [index] : []));
   const others: RoledLine[] = [];
   const items: ReadItem[] = [];
-  const before = lines.slice(0, starts[0]);
+  const above = isExact ? 0 : linesAbove(lines, starts);
+  const before = lines.slice(0, (starts[0] ?? 0) - above);
   let path: string[] = [];
   let masthead: string | null = null;
   const lead: TextLine[] = [];
@@ -50,7 +51,7 @@ function readByMarks(document: TextDocument): FormReading {
     } else if (line.text === EXACT) others.push({ line, role: 'furniture', reason: NOTE });
     else lead.push(line);
   }
-  let context = isExact ? document.context : ofYear(document.context, before);
+  let context = isExact ? document.context : ofYear(document.context, lines.slice(0, starts[0]));
   if (!isExact && lead.length <= MOST_NAMES && lead.every(isOfWhole)) {
     // Nothing but the name of the whole, or its year.
     masthead ??= lead.find(({ text }) => isTitleShaped(text))?.text ?? null;
@@ -59,18 +60,14 @@ function readByMarks(document: TextDocument): FormReading {
     items.push({ title: null, date: null, path, fields: [], head: [], text: lead });
   }
   starts.forEach((start, at) => {
-    const section = lines.slice(start, starts[at + 1]);
+    const next = starts[at + 1];
+    const section = lines.slice(start, next === undefined ? lines.length : next - above);
     const [title, ...rest] = section;
     if (!title) return;
-    items.push(
-      readItem(
-        title,
-        rest.filter(({ heading }) => heading !== 1),
-        path,
-        context,
-        isExact,
-      ),
-    );
+    const own = rest.filter(({ heading }) => heading !== 1);
+    const item = readItem(title, own, path, context, isExact);
+    const day = above === 0 ? undefined : lines[start - 1];
+    items.push(day ? datedAbove(item, day, context) : item);
     for (const line of rest) {
       if (line.heading !== 1) continue;
       path = pathOf(line.text);
@@ -80,6 +77,20 @@ function readByMarks(document: TextDocument): FormReading {
   });
   const notes = isExact || !areLabels(lines) ? [] : [labelled(items)];
   return { items, others, masthead, explained: Infinity, contradictions: 0, notes };
+}
+
+/** 1 where each title has its day on the line right above, as in `5月7日` / `## 市领导调研`; else 0. */
+function linesAbove(lines: readonly TextLine[], starts: readonly number[]): 0 | 1 {
+  const isDay = (line: TextLine | undefined) =>
+    line !== undefined && line.heading === null && isDateLine(line.text) && /日/u.test(line.text);
+  // Days of signatures stand above the next title too, and the last one below its text.
+  return starts.every((start) => isDay(lines[start - 1])) && !isDay(lines.at(-1)) ? 1 : 0;
+}
+
+function datedAbove(item: ReadItem, day: TextLine, context: DateContext): ReadItem {
+  const isStated = item.head.some(({ role }) => role === 'date');
+  const date = isStated ? item.date : readDate(day.text, context);
+  return { ...item, date, head: [{ line: day, role: 'date' }, ...item.head] };
 }
 
 function labelled(items: readonly ReadItem[]): Note {
