@@ -140,7 +140,7 @@ function otherReading(
     line: null,
     expected: '只有一种读法的正文',
     found: `按“${name}”读作 ${count} 条；按“${form.name}”读作 ${items} 条也说得通`,
-    remedy: `请看条数对不对；不对的，${MARK_IT}`,
+    remedy: '请看条数对不对；不对的，在每条标题前加“## ”',
   };
 }
 

@@ -21,6 +21,8 @@ const FIGURE = /^[\d.,%％‰±\-—–－＋+\s]+$/u;
 const LEAST_DAY = '2023-05'.length;
 /** So many of the values of a title are different from all others. */
 export const TELLING_SHARE = 0.9;
+/** Of the cells of a column so many are filled that it can be the title. */
+const FILLED_SHARE = 0.75;
 
 /** Names of what each record of a file says, with what they say in each. */
 export type Columns = ReadonlyMap<string, readonly string[]>;
@@ -44,7 +46,7 @@ export function chooseColumn(columns: Columns, hasTexts: boolean): Chosen | null
   );
   const plain = (name: string) => simplifiedName(name.replace(/\s+/gu, ''));
   const isChinese = (name: string) =>
-    columns.get(name)?.every((one) => /\p{Script=Han}/u.test(one));
+    columns.get(name)?.every((one) => one === '' || /\p{Script=Han}/u.test(one));
   const find = (kind: RegExp) => {
     const named = telling.filter((name) => kind.test(plain(name)) && !OF_OTHERS.test(plain(name)));
     return named.find(isChinese) ?? named[0];
@@ -85,9 +87,12 @@ export function isNameOfThing(key: string): boolean {
   return NAMES.some((kind) => kind.test(plain)) && !OF_OTHERS.test(plain);
 }
 
+/** Whether nearly all records have a value in words, and nearly each another one; a title may be missing. */
 function isTelling(values: readonly string[]): boolean {
-  const worded = values.every((value) => /\p{L}/u.test(value) && statedDate(value) === null);
-  return worded && new Set(values).size >= Math.max(1, values.length * TELLING_SHARE);
+  const filled = values.filter((value) => value.trim() !== '');
+  const worded = filled.every((value) => /\p{L}/u.test(value) && statedDate(value) === null);
+  const isFilled = filled.length > 0 && filled.length >= values.length * FILLED_SHARE;
+  return worded && isFilled && new Set(filled).size >= Math.max(1, filled.length * TELLING_SHARE);
 }
 
 /** Whether most of what stands beside a column is counted: years, or places, with their figures. */

@@ -193,3 +193,15 @@ test('where no column is called a date the first that holds nothing but days is,
   ]);
   expect(problems.map(({ found }) => found)).toContain('没有这样的列，以“到職”一列作日期');
 });
+
+test('a title that a row lacks keeps no column from naming the others', async () => {
+  const { records } = await read(
+    '当事人,案件名称,罚款\n甲店,甲店占道经营案,200\n乙店,,300\n丙店,丙店无照经营案,500\n丁店,丁店乱倒垃圾案,100',
+  );
+  expect(records.map(({ title }) => title)).toEqual([
+    '甲店占道经营案',
+    '乙店',
+    '丙店无照经营案',
+    '丁店乱倒垃圾案',
+  ]);
+});
