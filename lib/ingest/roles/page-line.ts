@@ -21,7 +21,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
     reason: '页眉',
     pattern:
-      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|\p{Script=Han}[\p{Script=Han}《》（）()·\s]{1,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2|\p{Script=Han}{2,12}\s{4,}-\s*\d{1,4}\s*-|-\s*\d{1,4}\s*-\s{4,}\p{Script=Han}{2,12})$/u,
+      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|(?:\p{Script=Han}|(?:19|20)\d{2}年)[\p{Script=Han}《》（）()·\s]{0,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2|\p{Script=Han}{2,12}\s{4,}-\s*\d{1,4}\s*-|-\s*\d{1,4}\s*-\s{4,}\p{Script=Han}{2,12})$/u,
   },
   {
     // 河川日报 2023年6月1日 01版
