@@ -93,6 +93,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     pattern: /^[^。，；：:]{2,24}?\s*[>＞»]{2,}$/u,
   },
   {
+    // What leads from a list to the whole of a text: [更多详细], 查看全文>>.
+    reason: '网页按钮',
+    pattern:
+      /^[\s【[［（(]*(?:更多|查看|阅读|閱讀|继续|繼續|了解){0,2}(?:详细|詳細|详情|詳情|全文|更多)[\s】\]］)）]*[>＞»]*$/u,
+  },
+  {
     // 维基文库，自由的图书馆
     reason: '网页抬头',
     pattern: /^(?:维基|維基)\p{Script=Han}{2,4}[，,]\s*自由的\p{Script=Han}{2,6}$/u,
