@@ -49,8 +49,8 @@ const NUMERIC =
 /** Years of the Republic before a month and a day: 105.02.09, 106/8/4. */
 const REPUBLIC =
   '(?<rocYear>1[0-3]\\d)(?<rocMark>[./])(?<rocMonth>\\d{1,2})\\k<rocMark>(?<rocDay>\\d{1,2})(?![\\d./])';
-/** As websites of other tongues stamp their pages: 07.07.2015, 25 三月 2016. */
-const DAY_FIRST = `(?<firstDay>\\d{1,2})(?:\\.(?<thenMonth>\\d{1,2})\\.|\\s+(?<namedMonth>[一二三四五六七八九十]{1,2})月\\s+)(?<thenYear>(?:19|20)\\d{2})(?![\\d.年])`;
+/** As websites of other tongues, and of Hong Kong, stamp their pages: 07.07.2015, 25/03/2024, 25 三月 2016. */
+const DAY_FIRST = `(?<firstDay>\\d{1,2})(?:(?<firstMark>[./])(?<thenMonth>\\d{1,2})\\k<firstMark>|\\s+(?<namedMonth>[一二三四五六七八九十]{1,2})月\\s+)(?<thenYear>(?:19|20)\\d{2})(?![\\d.年])`;
 const ONE_DAY = `(?<onlyDay>${SMALL})(?:${BETWEEN}${TO}(?<onlyDay2>${SMALL}))?${DAY}(?:${BETWEEN}${TO}(?:(?:(?<onlyYear3>${LARGE})\\s*年\\s*)?(?<onlyMonth3>${SMALL})${MONTH}\\s*)?(?<onlyDay3>${SMALL})${DAY}${further('onlyDay4')})?`;
 
 /** The same year as another calendar counts it, between year and month: 民國八年（大正八年）四月. */
@@ -61,7 +61,8 @@ const DATE = new RegExp(
   'gu',
 );
 /** No date is without one of these. */
-const HINT = /[年月]|(?:19|20|１９|２０)[\d０-９]{2}\s*[-./／]|1[0-3]\d[./]\d|\d\.(?:19|20)\d{2}/u;
+const HINT =
+  /[年月]|(?:19|20|１９|２０)[\d０-９]{2}\s*[-./／]|1[0-3]\d[./]\d|\d[./](?:19|20)\d{2}/u;
 const DAY_ALONE = new RegExp(`^${ONE_DAY}`, 'u');
 
 /** All the dates that a text names, in its order. A day without a month is none of them. */

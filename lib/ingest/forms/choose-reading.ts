@@ -1,3 +1,4 @@
+import { answered } from './answered/read-answered';
 import { chronicle } from './chronicle/read-chronicle';
 import { isCalledChronicle } from './chronicle/whole-text';
 import { document, documents } from './document/read-document';
@@ -21,6 +22,7 @@ const FORMS: readonly Form[] = [
   chronicle,
   headed,
   documents,
+  answered,
   signed,
   document,
 ];

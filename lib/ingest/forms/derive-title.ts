@@ -15,7 +15,12 @@ export function deriveTitle(text: string): string {
   let rest = cleanLayoutSpaces(text);
   for (let turn = 0; turn < 4; turn += 1) {
     const date = leadingDate(rest);
-    const next = (date ? rest.slice(date.end).replace(OF_DATE, '') : rest).replace(BEFORE, '');
+    // 今年的防汛工作… names what it is of.
+    const isNamed = date !== null && rest.startsWith('的', date.end);
+    const next = (date && !isNamed ? rest.slice(date.end).replace(OF_DATE, '') : rest).replace(
+      BEFORE,
+      '',
+    );
     if (next === rest || next === '') break;
     rest = next;
   }

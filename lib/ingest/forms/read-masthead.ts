@@ -103,9 +103,13 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   };
 }
 
-/** （应读者要求，改为近年大事。） below the name of the whole is no text of its own. */
+/**
+ * （应读者要求，改为近年大事。） below the name of the whole, or a sentence or two of what it covers, 按：本志下限为1987年，特辑…大事记，
+ * is no text of its own.
+ */
 function isNoteOnName(text: string): boolean {
-  return /^[（(][^（）()]*[）)]$/u.test(text) && lengthOf(text) <= LONGEST_NOTE;
+  const isShort = lengthOf(text) <= LONGEST_NOTE;
+  return isShort && (/^[（(][^（）()]*[）)]$/u.test(text) || /大\s*事/u.test(text));
 }
 
 /** The day beside who signs what stands above the first item. */

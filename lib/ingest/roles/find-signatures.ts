@@ -15,9 +15,9 @@ const OFFICE_AND_DATE = new RegExp(
   'u',
 );
 
-/** Who signs for an office, by office and name: 主席　劉峙, 縣　長　徐　文　濱. */
+/** Who signs for an office, by office and name: 主席　劉峙, 縣　長　徐　文　濱, 秘書長　某處處長何某代行. */
 const SIGNATORY =
-  /^(?:\p{Script=Han}{0,12}(?:主席|主任|行政[长長]官|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校會会司署][长長])|[市县縣区區省州镇鎮乡鄉局厅廳]\s+[长長])\s+\p{Script=Han}[\p{Script=Han}\s○〇]{1,5}$/u;
+  /^(?:\p{Script=Han}{0,12}(?:主席|主任|行政[长長]官|[市县縣区區省州镇鎮乡鄉局厅廳部处處院校會会司署书書][长長])|[市县縣区區省州镇鎮乡鄉局厅廳]\s+[长長])\s+\p{Script=Han}(?:[\p{Script=Han}\s○〇]{1,5}|\p{Script=Han}{3,30}代行)$/u;
 
 /** Whether a line says who signs, by office and name. */
 export function isSignatory(text: string): boolean {

@@ -21,7 +21,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     // A name and a page's number between dots or dashes: ·20· 沫阳县志, 大事记　—21—.
     reason: '页眉',
     pattern:
-      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|\p{Script=Han}[\p{Script=Han}《》（）()·\s]{1,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2|\p{Script=Han}{2,12}\s{4,}-\s*\d{1,4}\s*-|-\s*\d{1,4}\s*-\s{4,}\p{Script=Han}{2,12})$/u,
+      /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|(?:\p{Script=Han}|(?:19|20)\d{2}年)[\p{Script=Han}《》（）()·\s]{0,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2|\p{Script=Han}{2,12}\s{4,}-\s*\d{1,4}\s*-|-\s*\d{1,4}\s*-\s{4,}\p{Script=Han}{2,12})$/u,
   },
   {
     // 河川日报 2023年6月1日 01版
@@ -91,6 +91,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     // 有关本文的版权与免责声明>>>, 更多>>: where a page leads on.
     reason: '网页按钮',
     pattern: /^[^。，；：:]{2,24}?\s*[>＞»]{2,}$/u,
+  },
+  {
+    // What leads from a list to the whole of a text: [更多详细], 查看全文>>.
+    reason: '网页按钮',
+    pattern:
+      /^[\s【[［（(]*(?:更多|查看|阅读|閱讀|继续|繼續|了解){0,2}(?:详细|詳細|详情|詳情|全文|更多)[\s】\]］)）]*[>＞»]*$/u,
   },
   {
     // 维基文库，自由的图书馆

@@ -108,12 +108,18 @@ function postedBefore(text: string): number {
   return isField || behind.length < LEAST_BEHIND ? 0 : stamp.length;
 }
 
+/** Where a list of pages cuts a text short, what leads to the whole of it: … [更多详细], ...查看全文>>. */
+const LEADS_ON =
+  /(?:(?<=…|\.{3})\s*[[【［(（]?|(?<=\S)\s*[[【［])\s*(?:更多|查看|阅读|閱讀|继续|繼續|了解){0,2}(?:详细|詳細|详情|詳情|全文|更多)\s*[\]】］)）]?\s*[>＞»]*$/u;
+
 /** A line's text, and what pages and forums left in it, each on its own. */
 function piecesOf(text: string): string[] {
   const stamp = stampOf(text) || postedBefore(text);
   if (stamp > 0) return [text.slice(0, stamp), text.slice(stamp)];
   const bounds = noiseAtEdges(text).flatMap(({ start, end }) => [start, end]);
   const parts = [0, ...bounds].map((from, at) => text.slice(from, bounds[at] ?? text.length));
+  const leads = LEADS_ON.exec(parts.at(-1) ?? '');
+  if (leads) parts.splice(-1, 1, (parts.at(-1) ?? '').slice(0, leads.index), leads[0].trim());
   return parts.flatMap((part) => part.split(PAGE_MARK).map((piece) => piece ?? ''));
 }
 

@@ -1,7 +1,7 @@
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isLawHistory } from '@/lib/ingest/roles/law-history';
-import { isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { entryMark, type FoundMark, type MarkOf, numberOrNull, yearHeading } from './find-entries';
@@ -20,11 +20,13 @@ export function marksOf(lines: readonly TextLine[], file = '', isRunTogether = f
   const dotted = dottedDays(lines);
   const counted = isNamed ? countedDays(lines) : new Map<TextLine, FoundMark>();
   const byYear = yearLeads(lines, isNamed);
+  const spans = isNamed ? spansOfDays(lines) : new Map<TextLine, FoundMark>();
   const byMonth = isNamed ? monthLeads(lines) : new Map<TextLine, FoundMark>();
   return (line) =>
     isLawHistory(line.text)
       ? null
       : ((isNamed ? spanOfMonths(line.text) : null) ??
+        spans.get(line) ??
         dotted.get(line) ??
         counted.get(line) ??
         entryMark(line.text) ??
@@ -46,6 +48,28 @@ function spanOfMonths(text: string): FoundMark | null {
   const end = said?.length;
   const date = said === undefined ? null : leadingDate(said.replace(/(?<=月)\s*\d+\s*日$/u, ''));
   return end === undefined || date === null ? null : { mark: { kind: 'date', date }, end };
+}
+
+/** 19—20, which a page printed as 19—20日: days alone on a line, without their sign. */
+const BARE_SPAN = /^(?<day>\d{1,2})\s*[-–—~～至]+\s*(?<last>\d{1,2})$/u;
+const LEAST_BESIDE = 2;
+
+/** Spans of days that lost their sign, in a chronicle whose days stand alone on their lines. */
+function spansOfDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
+  const found = new Map<TextLine, FoundMark>();
+  const alone = lines.filter(({ text }) => isDateLine(text) && leadingDate(text)?.month === null);
+  if (alone.length < LEAST_BESIDE) return found;
+  for (const line of lines) {
+    const match = BARE_SPAN.exec(line.text);
+    const day = numberOrNull(match?.groups?.day);
+    const last = numberOrNull(match?.groups?.last);
+    if (!match || day === null || last === null || day < 1 || last <= day || last > 31) continue;
+    const to = { year: null, month: null, day: last };
+    const end = line.text.length;
+    const date = { start: 0, end, year: null, yearShift: null, month: null, day, to };
+    found.set(line, { mark: { kind: 'date', date }, end });
+  }
+  return found;
 }
 
 /** 4月省委就…: where entries are run together, the month of one whose first sentence goes on in the next line. */

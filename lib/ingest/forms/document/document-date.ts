@@ -36,6 +36,9 @@ const OFFICE = /^\p{Script=Han}{3,24}(?:府|厅|局|委|会|办公室|部|院|�
 const OPENING_NOTE = /^[（(][^（）()]{6,80}[）)]/u;
 const CLOSING_FIELD =
   /^(?:成文|公示|公告|公布|发布|印发|签发|填报|填表|制表|公开)(?:日期|时间)\s*[:：]\s*(.{6,30})$/u;
+/** Minutes count what they state: 一、時間：中華民國111年4月27日; （一）会议时间：…. */
+const COUNTED_TIME =
+  /^[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[)）、.．]\s*(?:[开開]?[会會][议議]?|召[开開])?\s*(?:[时時]\s*[间間]|日\s*期)\s*[:：]\s*(.{6,40})/u;
 /** Below a document stands who printed it when: 市政府办公室　2023年6月19日印发. */
 const PRINTED = /(?:^|\s)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*印(?:发|制)?$/u;
 /** （县自然资源局政策法规股，2022年8月15日） */
@@ -72,6 +75,7 @@ export function documentDate(sources: DateSources, context: DateContext): Partia
     () => subtitles.map((line) => line.text).filter(saysItsDay),
     () => values('ownDate').map(dashed),
     () => dates.map((line) => line.text),
+    () => text.slice(0, OPENING_LINES).map((line) => COUNTED_TIME.exec(line.text)?.[1] ?? ''),
     () => [OPENING_NOTE.exec(bracket)?.[0] ?? ''],
     () => text.slice(0, 40).map((line) => INLINE_SIGNATURE.exec(line.text)?.[1] ?? ''),
   ];

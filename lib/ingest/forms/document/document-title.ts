@@ -152,8 +152,9 @@ function titleOfHead({ groups, stated, number, rest, ofPaper }: DocumentHead): D
     return { title: statedTitle, lines: again ? [again] : [], subtitles: below, offices: makers };
   }
   // 当事人某公司，住所… without a stop at its end: the text, which has no title of its own.
-  // 信件内容 above a letter whose subject is stated: the page's own word.
-  const isWordOfPage = lengthOf(title) <= LONGEST_LABEL && OF_PAGE.test(title);
+  // 信件内容 above a letter whose subject is stated, 歷史法規 above a law: the page's own word.
+  const isWordOfPage =
+    lengthOf(title) <= LONGEST_LABEL && lengthOf(title) < lengthOf(statedTitle ?? '');
   const isText = lengthOf(title) > LONGEST_STATED && /[，,]/u.test(title);
   if (statedTitle !== undefined && (isText || isWordOfPage)) {
     return { ...nothing, offices, title: statedTitle, subtitles: open.flat() };
@@ -179,8 +180,6 @@ function linesAbove(lines: readonly TextLine[], stated: string): number {
   const from = lines.findIndex((_, at) => at > 0 && titleKey(joined(lines.slice(at))) === key);
   return from > 0 && lines.slice(0, from).every(({ text }) => OFFICE_ONLY.test(text)) ? from : 0;
 }
-
-const OF_PAGE = /(?:内容|內容|详情|詳情|信息|资料|資料|正文|详细|浏览|查看|页面|一览)$/u;
 
 /** What stands below the name of a paper and is no title of what it brings: 记录：小唐. */
 function isNoTitle(text: string, rest: readonly TextLine[]): boolean {

@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/domain/item';
 import { isVersion } from '@/lib/ingest/forms/join-title';
 import { titleKey } from '@/lib/ingest/forms/title-key';
-import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
+import { isByline, sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import type { StatedField } from '@/lib/ingest/roles/field-line';
@@ -198,7 +198,7 @@ function isTitleLine(line: TextLine): boolean {
   if (isFull || readRow(line) !== null) return false;
   if (ADDRESSEE.test(text) || UNIT.test(text) || SECTION_WORDS.test(text) || source.isListItem)
     return false;
-  if (sectionName(text) !== null || CAPTION.test(text)) return false;
+  if (sectionName(text) !== null || CAPTION.test(text) || isByline(text)) return false;
   if (QUESTION.test(text) || TWO_LABELS.test(text) || BETWEEN_DOTS.test(text)) return false;
   // 附「…條例」 names what is enclosed.
   return isTitleShaped(text) && headingMark(text) === null && !/^附[「『《]/u.test(text);

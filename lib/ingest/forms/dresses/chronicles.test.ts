@@ -464,3 +464,51 @@ test('days of a draft above the first year stand above the entries, and date wha
     ],
   });
 });
+
+test('spans of days that lost their sign begin entries among days that stand alone', () => {
+  const text = `1987年3月大事记
+
+8日
+
+  全县农田水利会议召开。
+
+19—20
+
+  县人大常委会组织代表视察河川水库。
+
+21日
+
+  河川县与沅溪县签订协作意向书。
+
+27—29
+
+  县工会第八次代表大会召开。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '全县农田水利会议召开 | 1987-03-08',
+      '县人大常委会组织代表视察河川水库 | 1987-03-19/1987-03-20',
+      '河川县与沅溪县签订协作意向书 | 1987-03-21',
+      '县工会第八次代表大会召开 | 1987-03-27/1987-03-29',
+    ],
+  });
+});
+
+test('what a sentence above a chronicle says of the whole, and the head of its page, are no entries', () => {
+  const text = `1988年  ·7·
+按:本志下限为1987年,特辑1988年大事记,以补下限之阙。
+1988 年
+1月4日 县十届二次人代会在县城召开。
+1月16日 县计划生育协会成立。
+4月 县委书记奉调离任。
+`;
+  expect(shownItems(text)).toEqual({
+    form: '逐日大事记',
+    items: [
+      '县十届二次人代会在县城召开 | 1988-01-04',
+      '县计划生育协会成立 | 1988-01-16',
+      '县委书记奉调离任 | 1988-04',
+    ],
+  });
+});

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { isoDate } from '@/lib/domain/partial-date';
+import { readText } from '@/lib/ingest/forms/read-text';
+import { splitLines } from '@/lib/ingest/sources/source-line';
 import { shownItems } from './dress';
 
 test('yearbook entries under headings', () => {
@@ -210,5 +213,97 @@ test('excerpts of letters, each with what was decided on it, are counted items',
     '白石乡村民反映补偿款迟迟未发',
     '退休职工反映医疗费报销难',
     '建议在东门桥头增设红绿灯',
+  ]);
+});
+
+test('what people told offices, each with its answer, is an item each', () => {
+  const text = `2024年4月15日
+市民(匿名)反映:
+我是河川小区1幢住户,最近外墙漏水,希望尽快修复。
+市住房和城乡建设局答复:
+物业公司已经安排工作人员到现场查看情况。
+市民陈女士咨询:东门路何时开始施工?
+市城投公司答复:
+目前正在设计图纸,近期将进场施工。
+市民叶女士反映:
+路边堆放了不少建筑垃圾,希望尽快清理。
+靖河街道办事处答复:已经对附近施工单位进行了提醒,要求尽快清理。
+`;
+  const { form, items } = shownItems(text);
+  expect(form).toBe('逐件答复');
+  expect(items.map((one) => one.split(' | ')[1])).toEqual(Array(3).fill('2024-04-15'));
+  expect(items[1]).toContain('东门路何时开始施工');
+});
+
+test('what a host asks in a talk is no item of its own', () => {
+  const text = `王宁局长访谈实录
+
+主持人提问:今年的防汛工作有哪些安排?
+王宁回应:一是加固堤防,二是清理河道。
+主持人提问:群众关心的供水问题怎么解决?
+王宁回应:已经开工建设第二水厂。
+`;
+  expect(shownItems(text).form).not.toBe('逐件答复');
+});
+
+test('texts cut short with the day below each, and what leads on to the whole left out', () => {
+  const text = `春节将至,为关顾独居长者的生活需要,房屋局局长一行三十多人探访一百二十多位长者,向他们派发节日礼物,房屋局一直重视弱势社群,为有需要的长者 ... [更多详细]
+发布日期:2018-02-03
+市政署联同卫生局进行贺年食品检测,当中发现三件样本未能通过检测,当局已即时跟进处理,要求有关商号把食品下架,并提醒市民留意食品标签上的说明,如有 ... [更多详细]
+发布日期:2018-02-03
+卫生局辖下各卫生中心开始采取新的流感疫苗接种措施至今,整体过程顺利,数据显示共预约登记接种的约有一千零三十人,其中五岁以下小童占两成,其余为 ... [更多详细]
+发布日期:2018-02-02
+`;
+  const { drafts } = readText('原稿.txt', splitLines(text));
+  expect(drafts.map(({ item }) => item.date && isoDate(item.date))).toEqual([
+    '2018-02-03',
+    '2018-02-03',
+    '2018-02-02',
+  ]);
+  expect(JSON.stringify(drafts)).not.toContain('更多');
+});
+
+test('extracts that each office signs are an item each, under its name', () => {
+  const text = `第 40 期
+批示摘錄數份
+二零零九年十月七日,星期三
+
+河川特別行政區
+行 政 長 官 辦 公 室
+
+批 示 摘 錄
+
+透過簽署人二零零九年七月一日之批示:
+
+應某甲的請求,其擔任文員的合同自二零零九年九月二十四日起予以解除。
+
+———
+
+二零零九年九月二十八日於行政長官辦公室
+
+辦公室主任 何永安
+
+廉 政 公 署
+
+批 示 摘 錄
+
+摘錄自廉政專員於二零零九年九月十七日批示如下:
+
+某乙學士自二零零九年十月一日起以定期委任方式委任為顧問。
+———
+二零零九年九月二十八日於廉政公署
+辦公室主任 何鈺珊
+立 法 會 輔 助 部 門
+議 決 摘 錄
+立法會執行委員會於二零零九年九月十六日議決:
+以定期委任方式委任某丙擔任秘書長一職,為期兩年。
+———
+二零零九年九月二十九日於立法會輔助部門
+秘書長 財政管理處處長梁燕萍代行
+`;
+  expect(shownItems(text).items).toEqual([
+    '行政長官辦公室 批示摘錄 | 2009-09-28',
+    '廉政公署 批示摘錄 | 2009-09-28',
+    '立法會輔助部門 議決摘錄 | 2009-09-29',
   ]);
 });

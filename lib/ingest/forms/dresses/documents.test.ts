@@ -334,3 +334,51 @@ test('paragraphs that begin with years are one text where a library states its t
   expect([form, items.length]).toEqual(['单篇文件', 1]);
   expect(items[0]).toContain('乡署建设');
 });
+
+test('what a page states as a title names its text, and not the shorter word above it', () => {
+  const text = `歷史法規
+
+法規名稱: 河川市政府市務會議議事程序
+民國 101 年 04 月 02 日
+法規內容:
+
+一、河川市政府為提升市務會議議事運作效能,特訂定本程序。
+
+二、市務會議由市長召集,並為主席。
+`;
+  expect(shownItems(text).items).toEqual(['河川市政府市務會議議事程序 | 2012-04-02']);
+});
+
+test('minutes that count what they state are of the day on which the meeting was', () => {
+  const text = `河川鎮民代表會
+第三屆第七次定期大會第三次會議紀錄
+一、時間:中華民國111年4月27日(星期三)上午09時至17時。
+二、地點:本會議事堂
+三、出席:陳主席天成、蘇副主席碧浯。
+四、報告事項:
+(一)秘書報告:出席代表已達法定額數,請主席宣布開會。
+`;
+  expect(shownItems(text).items[0]).toMatch(/ \| 2022-04-27$/u);
+});
+
+test('days on which an interpretation was passed and takes effect are no entries', () => {
+  const text = `# 最高人民法院、最高人民检察院关于办理某类案件适用法律问题的批复
+
+2018年1月25日 最高人民法院审判委员会第1732次会议
+
+2018年3月2日 最高人民检察院第十二届检察委员会第74次会议通过
+
+2018年3月8日 公告公布
+
+2018年3月30日 施行
+
+各省、自治区、直辖市高级人民法院、人民检察院:
+
+近来,部分地方就如何适用法律的问题提出请示。经研究,批复如下:
+
+一、应当综合评估社会危害性,确保罪责刑相适应。
+`;
+  const { form, items } = shownItems(text);
+  expect([form, items.length]).toEqual(['单篇文件', 1]);
+  expect(items[0]).toContain('适用法律问题的批复');
+});

@@ -3,6 +3,7 @@ import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { isDayName, readField } from '@/lib/ingest/roles/field-line';
 import { isSignatory } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
@@ -40,8 +41,10 @@ function readSigned({ lines, context }: TextDocument): FormReading | null {
   if (last === undefined || ends.length < LEAST_NOTICES || last < lines.length - 2) return null;
   const parts = ends.map((end, at) => lines.slice((ends[at - 1] ?? -1) + 1, end + 1));
   const nameOf = isTaken ? nameOfCollection : nameAbove;
-  const areTitled = parts.slice(1).every((part) => titleLines(part).length > 0);
-  const name = nameOf(parts[0] ?? [], areTitled);
+  const name = nameOf(
+    parts[0] ?? [],
+    Math.min(...parts.slice(1).map((part) => titleLines(part).length)),
+  );
   const titles = parts.map((part, at) => titleLines(at === 0 ? part.slice(name) : part));
   const named = titles.filter((one) => one.length > 0).length;
   if (named > 0 && named < parts.length) return null;
@@ -71,18 +74,18 @@ function readSigned({ lines, context }: TextDocument): FormReading | null {
 /** A short line right below a text that ends with a whole day, and nothing but a blank line below it. */
 function isClosing(lines: readonly TextLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || line.afterBlank || isProse(line.text) || lengthOf(line.text) > LONGEST_CLOSING)
-    return false;
-  return next?.afterBlank !== false && closingDay(line.text) !== null;
+  if (!line || isProse(line.text) || lengthOf(line.text) > LONGEST_CLOSING) return false;
+  // 发布日期:2018-02-03 below each text of a list; what stands below it is the next text.
+  const isStated = isDayName(readField(line.text)?.name ?? '') && isProse(next?.text ?? '。');
+  const isApart = !line.afterBlank && next?.afterBlank !== false;
+  return (isStated || isApart) && closingDay(line.text) !== null;
 }
 
 /** Orders whose day stands above who signs them, and running text below: 二零零七年十月三十日 / 行政長官　何厚鏵. */
 function signedBelow(lines: readonly TextLine[]): number[] {
   return lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    const isNext = next === undefined || next.afterBlank || isProse(next.text);
     const isSigned = isSignatory(line.text) && closingDay(lines[index - 1]?.text ?? '') !== null;
-    return isSigned && isNext ? [index] : [];
+    return isSigned ? [index] : [];
   });
 }
 
@@ -102,15 +105,14 @@ function closingDay(text: string) {
 }
 
 /**
- * How many lines stand above the first notice, apart from it: 人民法院公告. Where the others have
- * titles, it keeps its own.
+ * How many lines stand above the first notice, apart from it: 人民法院公告. It keeps as many lines of a
+ * title as each of the others has.
  */
-function nameAbove(part: readonly TextLine[], areTitled: boolean): number {
+function nameAbove(part: readonly TextLine[], titles: number): number {
   const from = part.findLastIndex(
     (line, at) =>
       at > 0 &&
-      line.afterBlank &&
-      !(areTitled && isProse(line.text)) &&
+      (titles > 0 ? titleLines(part.slice(at)).length >= titles : line.afterBlank) &&
       part.slice(0, at).every(({ text }) => !isProse(text)),
   );
   return Math.max(from, 0);
