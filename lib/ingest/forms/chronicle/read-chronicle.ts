@@ -95,6 +95,9 @@ function readChronicle(document: TextDocument): FormReading | null {
   let isBelowYears = false;
   for (const [index, line] of lines.entries()) {
     if (index < start) continue;
+  let isBelowSection = false;
+  /** Headings with text right below that is no entry: what they are titles of is none either. */
+  let titles = 0;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
     const isText = signed.has(index) || isInSentence(lines, index, document.setting, markOf);
@@ -104,6 +107,8 @@ function readChronicle(document: TextDocument): FormReading | null {
     if (year !== null) {
       dates.openYear(year);
       isBelowYears = true;
+    const isFirstOfSection = isBelowSection;
+    isBelowSection = false;
       others.push({ line, role: 'date' });
     } else if (month !== null && (isHeadingOf(lines, index, markOf) || line.heading !== null)) {
       dates.openMonth(month);
@@ -136,6 +141,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       others.push({ line, role: 'section' });
     } else {
       const open = items.at(-1);
+      isBelowSection = line.heading !== null;
       const mark = COUNT.exec(line.text);
       const path = section === null ? [] : [section];
       if (
@@ -160,7 +166,10 @@ function readChronicle(document: TextDocument): FormReading | null {
           open.head.push(...head);
           if (text) open.text.push(text);
         } else items.push({ ...open, head, text: text ? [text] : [] });
-      } else open.text.push(line);
+      } else {
+        if (isFirstOfSection && isProse(line.text)) titles += 1;
+        open.text.push(line);
+      }
     }
   }
   // 年末全市常住人口…, 全年完成…: reports sum up a year so, and say no day of what they tell.
@@ -193,6 +202,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       bad.length +
       (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
   };
+      titles +
 }
 
 /** Below the heading of a year any running text begins an entry, also where its line breaks off. */
