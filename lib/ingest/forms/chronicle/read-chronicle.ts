@@ -186,6 +186,8 @@ function readChronicle(document: TextDocument): FormReading | null {
   const bad = items.filter((item, at) => {
     const text = item.text.filter((line) => line !== lines[caption]);
     return isOdd(text, at === items.length - 1) || (at < items.length - 1 && isSigned(item));
+  // A text above the first day, and a day below the last text: the days close their texts.
+  const closesTexts = masthead.lead.length > 0 && isDateLine(lines.at(-1)?.text ?? '');
   });
   return {
     items: [...masthead.lead, ...items.map(toItem)],
@@ -200,7 +202,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       doubtsOf(items) +
       (isDocument(lines, signed) ? items.length * DOUBTFUL : 0) +
       bad.length +
-      (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
+      (isBareDay(items.at(-1)) || closesTexts ? items.length * DOUBTFUL : 0),
   };
       titles +
 }
