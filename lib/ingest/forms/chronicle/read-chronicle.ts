@@ -15,6 +15,7 @@ import {
   isPageDay,
   isSection,
 } from './beside-entries';
+import { betweenYears } from './between-years';
 import { EntryDates, NO_YEAR } from './entry-dates';
 import { type Open, partsOf, toItem } from './entry-item';
 import {
@@ -63,6 +64,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const lines = isRunTogether ? partEntries(own) : own;
   if (isChapter(lines)) return null;
   const markOf = marksOf(lines, document.name.stem, isRunTogether);
+  const isBetweenYears = betweenYears(lines);
   const signed = findSignatures(lines);
   const undated = paragraphEntries(lines, document.setting, (line) => markOf(line) !== null);
   const first = lines.findIndex(
@@ -93,22 +95,23 @@ function readChronicle(document: TextDocument): FormReading | null {
   let section: string | null = null;
   let isBelowYear = false;
   let isBelowYears = false;
-  for (const [index, line] of lines.entries()) {
-    if (index < start) continue;
   let isBelowSection = false;
   /** Headings with text right below that is no entry: what they are titles of is none either. */
   let titles = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < start) continue;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
     const isText = signed.has(index) || isInSentence(lines, index, document.setting, markOf);
-    const found = isText ? null : markOf(line);
+    const said = isText ? null : markOf(line);
+    const found = said !== null && isBetweenYears(said.mark, index) ? said : null;
     const isFirstOfYear = isBelowYear;
     isBelowYear = year !== null;
+    const isFirstOfSection = isBelowSection;
+    isBelowSection = false;
     if (year !== null) {
       dates.openYear(year);
       isBelowYears = true;
-    const isFirstOfSection = isBelowSection;
-    isBelowSection = false;
       others.push({ line, role: 'date' });
     } else if (month !== null && (isHeadingOf(lines, index, markOf) || line.heading !== null)) {
       dates.openMonth(month);
@@ -138,10 +141,10 @@ function readChronicle(document: TextDocument): FormReading | null {
     } else if (line.heading !== null || (isSection(lines, index, markOf) && index !== caption)) {
       section = closed(line.text);
       if (isDynasty(line.text)) dates.openEra();
+      isBelowSection = line.heading !== null;
       others.push({ line, role: 'section' });
     } else {
       const open = items.at(-1);
-      isBelowSection = line.heading !== null;
       const mark = COUNT.exec(line.text);
       const path = section === null ? [] : [section];
       if (
@@ -183,11 +186,11 @@ function readChronicle(document: TextDocument): FormReading | null {
   // Notices are signed, one after the other; of a chronicle, the whole may be.
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
   const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
+  // A text above the first day, and a day below the last text: the days close their texts.
+  const closesTexts = masthead.lead.length > 0 && isDateLine(lines.at(-1)?.text ?? '');
   const bad = items.filter((item, at) => {
     const text = item.text.filter((line) => line !== lines[caption]);
     return isOdd(text, at === items.length - 1) || (at < items.length - 1 && isSigned(item));
-  // A text above the first day, and a day below the last text: the days close their texts.
-  const closesTexts = masthead.lead.length > 0 && isDateLine(lines.at(-1)?.text ?? '');
   });
   return {
     items: [...masthead.lead, ...items.map(toItem)],
@@ -199,12 +202,12 @@ function readChronicle(document: TextDocument): FormReading | null {
       others.length + (isNamedChronicle(masthead.name) ? lengthOfLead(masthead.lead) : 0),
     ),
     contradictions:
+      titles +
       doubtsOf(items) +
       (isDocument(lines, signed) ? items.length * DOUBTFUL : 0) +
       bad.length +
       (isBareDay(items.at(-1)) || closesTexts ? items.length * DOUBTFUL : 0),
   };
-      titles +
 }
 
 /** Below the heading of a year any running text begins an entry, also where its line breaks off. */
