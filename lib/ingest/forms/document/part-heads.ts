@@ -10,7 +10,7 @@ const BEFORE_HISTORY =
 const LONGEST_HISTORY = 200;
 /** A title, its number and its text on one line: …的批复 国函〔1999〕134号 河川市人民政府：你们…. */
 const BEFORE_TEXT =
-  /^([^。；]{6,60}?\p{Script=Han}[\s\u3000]+)(\p{Script=Han}{1,8}\s*[〔［[(（【]\s*(?:19|20)\d{2}\s*[〕］\])）】]\s*(?:第\s*)?\d{1,4}\s*号[\s\u3000]+)(?=\S{2,40}[:：])/u;
+  /^([^。；：:]{6,60}?\p{Script=Han}[\s\u3000]+)(\p{Script=Han}{1,8}\s*[〔［[(（【]\s*(?:19|20)\d{2}\s*[〕］\])）】]\s*(?:第\s*)?\d{1,4}\s*号[\s\u3000]+)(?=\S{2,40}[:：])/u;
 
 /** The lines with the titles of documents apart from what was run in behind them. */
 export function partHeads(lines: readonly TextLine[]): TextLine[] {
