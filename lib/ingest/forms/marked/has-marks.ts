@@ -34,7 +34,10 @@ export function hasMarks({ lines, name }: TextDocument, areYears = false): boole
   const areAlone = isTyped && count(1) === 0 && !deeper;
   const areParts = titles.length > 1 && titles.every(({ text }) => headingLevel(text) !== null);
   if (areParts && !areAlone) return false;
-  if (titles.length === 1 && count(1) === 0 && deeper) return false;
+  // A document's own title has its parts below it; an editor's mark may stand below the file's headings.
+  const below = lines.slice(lines.findIndex(({ heading }) => heading === 2));
+  const isAboveParts = below.some(({ heading }) => heading !== null && heading > 2);
+  if (titles.length === 1 && count(1) === 0 && isAboveParts) return false;
   if (isTyped || lines.some(({ text }) => text.startsWith(`${DATE_NAME}：`))) return true;
   const [first, second] = lines;
   const isDocument = count(1) === 1 && first?.heading === 1 && second?.heading !== 2;
