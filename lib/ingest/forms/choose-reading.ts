@@ -57,8 +57,8 @@ export function chooseReading(text: TextDocument, bare: TextDocument): ChosenRea
     .flatMap((form) => {
       const reading = form.read(text);
       if (!reading) return [];
-      const score =
-        reading.explained / text.lines.length - reading.contradictions / reading.items.length;
+      const against = reading.contradictions + headingsPassedOver(reading);
+      const score = reading.explained / text.lines.length - against / reading.items.length;
       return [{ form, text, reading, score }];
     })
     .sort((a, b) => b.score - a.score);
@@ -73,4 +73,21 @@ export function chooseReading(text: TextDocument, bare: TextDocument): ChosenRea
   // No chronicle was seen in it: then marks before years are an editor's.
   const byYears = readMarkedYears(text);
   return byYears ? { form: marked, text, reading: byYears } : best;
+}
+
+/**
+ * How many headings of the file stand inside of items as text, while others of their level begin
+ * items: what one of them is all are.
+ */
+function headingsPassedOver({ items }: FormReading): number {
+  const levels = new Set(
+    items.flatMap(({ head }) =>
+      head.flatMap(({ line, role }) => (role === 'title' ? (line.heading ?? []) : [])),
+    ),
+  );
+  if (levels.size === 0) return 0;
+  const inside = items.flatMap(({ text }) =>
+    text.map((part) => ('line' in part ? part.line : part).heading),
+  );
+  return inside.filter((heading) => heading !== null && levels.has(heading)).length;
 }

@@ -10,7 +10,9 @@ const LONGEST_TRANSLATION = 80;
 const LONGEST_TITLE = 60;
 const LONGEST_DATE = 80;
 const DATE_SIGN = /[年月日曰白号號]|[\d０-９]\s*[-./／]\s*[\d０-９]/u;
-const WEEKDAY = /[（(]?\s*(?:星期|周|週)[一二三四五六日天][）)]?/gu;
+/** Templates of pages lose the day's name behind 星期. */
+const WEEKDAY =
+  /[（(]?\s*(?:(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|(?<=[日号\d]\s*[（(]?)星期(?=\s*[）)]?\s*$))[）)]?/gu;
 /** 2021.8.4　星期三　阴转小雨 */
 const WEATHER =
   /[\s，,]+(?:天气\s*[:：]?\s*)?(?:晴|阴|多云|[小中大暴阵雷]*[雨雪]|雾|霾|转|到|间)+$/u;
@@ -19,6 +21,8 @@ const ISSUED =
   /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\S)|(?:\s*\d{1,2}时(?:\d{1,2}分)?)?\s*(?:发布|發佈|出版|刊行|公告|公布)$|\s+来自\s*\S[^，。]{1,18}$/gu;
 /** 3月1日上午, alone on its line. */
 const PART_OF_DAY = /(?<=[日号])\s*[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)]?$/u;
+/** A stamp with how many read or answered it: 2020-01-02 12:00:36 (1). */
+const COUNT_BEHIND_TIME = /(?<=\d:\d{2})\s*[（(]\s*\d{1,7}\s*[）)]$/u;
 const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?|(?<=[日号])\s*\d{1,2}时(?:\d{1,2}分)?/gu;
 /** A year of a reign, and the one of our era in brackets: 光绪二十八年（1902）. */
 const ERA_YEAR =
@@ -66,6 +70,7 @@ export function isDateOnly(text: string): boolean {
 function wholeDate(text: string): DateExpression | null {
   if (text.length > LONGEST_DATE || !DATE_SIGN.test(text)) return null;
   const bare = text
+    .replace(COUNT_BEHIND_TIME, '')
     .replace(ISSUED, '')
     .replace(WEEKDAY, '')
     .replace(WEATHER, '')

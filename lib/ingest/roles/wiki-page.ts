@@ -16,7 +16,12 @@ const LICENCE = /^(?:PD-icon\S*\s+)?本作品(?=.*(?:著作[权權]|公有[领�
 const LICENSED = /^(?:Public domain\s*)+(?:false)*$/u;
 /** An entry of contents with the pages of the printed original: 4. 清江来电 页7-8. */
 const ENTRY = /^\d{1,3}\.\s.*[页頁]\d{1,4}(?:[-–—]\d{1,4})?$/u;
-const SCAN = /\.(?:pdf|djvu|svg|jpe?g|png)$/iu;
+const SCAN = /\.(?:pdf|djvu|svg|jpe?g|png)(?:\/\d{1,4})?$/iu;
+/** The page of a scan, by its name: Page:河川政府公報12.pdf/10. */
+const PAGE_OF_SCAN = /^(?:Page|[页頁]面?)\s*[:：]\s*\S.*\.(?:pdf|djvu|jpe?g|png)(?:\/\d{1,4})?$/iu;
+/** How far that page has been read: 本页已校对, 此頁尚未校對. */
+const PROOFREAD =
+  /^[本此该該][页頁](?:已[经經]?|[还還尚]?未[经經]?|不需要?|[无無]需)(?:通[过過])?(?:校[对對]|[验驗][证證]).{0,6}$/u;
 
 /** The lines of a page of a wiki with its headings, which it tells by the link to edit what is below them. */
 export function withWikiHeadings(lines: readonly TextLine[]): readonly TextLine[] {
@@ -37,11 +42,12 @@ export function withWikiHeadings(lines: readonly TextLine[]): readonly TextLine[
  */
 export function markWikiPage(lines: readonly TextLine[], found: Map<number, string>): void {
   const site = lines.slice(0, 5).findIndex(({ text }) => SITE.test(text));
-  const isWiki = site >= 0 || lines.some(({ text }) => LICENSED.test(text));
+  const isWiki =
+    site >= 0 || lines.some(({ text }) => LICENSED.test(text) || PAGE_OF_SCAN.test(text));
   if (!isWiki) return;
   lines.forEach(({ text }, at) => {
     if (LICENCE.test(text)) found.set(at, '网页声明');
-    else if (SCAN.test(text)) found.set(at, '网页抬头');
+    else if (SCAN.test(text) || PROOFREAD.test(text)) found.set(at, '网页抬头');
     else if (ENTRY.test(text)) found.set(at, '网页目录');
     else if (BARE_EDIT.test(text)) found.set(at, '网页按钮');
   });

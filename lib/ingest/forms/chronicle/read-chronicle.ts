@@ -15,6 +15,7 @@ import {
   isPageDay,
   isSection,
 } from './beside-entries';
+import { betweenYears } from './between-years';
 import { EntryDates, NO_YEAR } from './entry-dates';
 import { type Open, partsOf, toItem } from './entry-item';
 import {
@@ -63,6 +64,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const lines = isRunTogether ? partEntries(own) : own;
   if (isChapter(lines)) return null;
   const markOf = marksOf(lines, document.name.stem, isRunTogether);
+  const isBetweenYears = betweenYears(lines);
   const signed = findSignatures(lines);
   const undated = paragraphEntries(lines, document.setting, (line) => markOf(line) !== null);
   const first = lines.findIndex(
@@ -93,14 +95,20 @@ function readChronicle(document: TextDocument): FormReading | null {
   let section: string | null = null;
   let isBelowYear = false;
   let isBelowYears = false;
+  let isBelowSection = false;
+  /** Headings with text right below that is no entry: what they are titles of is none either. */
+  let titles = 0;
   for (const [index, line] of lines.entries()) {
     if (index < start) continue;
     const year = yearHeading(line);
     const month = year === null ? monthHeading(line) : null;
     const isText = signed.has(index) || isInSentence(lines, index, document.setting, markOf);
-    const found = isText ? null : markOf(line);
+    const said = isText ? null : markOf(line);
+    const found = said !== null && isBetweenYears(said.mark, index) ? said : null;
     const isFirstOfYear = isBelowYear;
     isBelowYear = year !== null;
+    const isFirstOfSection = isBelowSection;
+    isBelowSection = false;
     if (year !== null) {
       dates.openYear(year);
       isBelowYears = true;
@@ -133,6 +141,7 @@ function readChronicle(document: TextDocument): FormReading | null {
     } else if (line.heading !== null || (isSection(lines, index, markOf) && index !== caption)) {
       section = closed(line.text);
       if (isDynasty(line.text)) dates.openEra();
+      isBelowSection = line.heading !== null;
       others.push({ line, role: 'section' });
     } else {
       const open = items.at(-1);
@@ -160,7 +169,10 @@ function readChronicle(document: TextDocument): FormReading | null {
           open.head.push(...head);
           if (text) open.text.push(text);
         } else items.push({ ...open, head, text: text ? [text] : [] });
-      } else open.text.push(line);
+      } else {
+        if (isFirstOfSection && isProse(line.text)) titles += 1;
+        open.text.push(line);
+      }
     }
   }
   // 年末全市常住人口…, 全年完成…: reports sum up a year so, and say no day of what they tell.
@@ -174,6 +186,8 @@ function readChronicle(document: TextDocument): FormReading | null {
   // Notices are signed, one after the other; of a chronicle, the whole may be.
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
   const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
+  // A text above the first day, and a day below the last text: the days close their texts.
+  const closesTexts = masthead.lead.length > 0 && isDateLine(lines.at(-1)?.text ?? '');
   const bad = items.filter((item, at) => {
     const text = item.text.filter((line) => line !== lines[caption]);
     return isOdd(text, at === items.length - 1) || (at < items.length - 1 && isSigned(item));
@@ -188,10 +202,11 @@ function readChronicle(document: TextDocument): FormReading | null {
       others.length + (isNamedChronicle(masthead.name) ? lengthOfLead(masthead.lead) : 0),
     ),
     contradictions:
+      titles +
       doubtsOf(items) +
       (isDocument(lines, signed) ? items.length * DOUBTFUL : 0) +
       bad.length +
-      (isBareDay(items.at(-1)) ? items.length * DOUBTFUL : 0),
+      (isBareDay(items.at(-1)) || closesTexts ? items.length * DOUBTFUL : 0),
   };
 }
 

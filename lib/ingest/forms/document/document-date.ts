@@ -24,9 +24,9 @@ export interface DateSources {
   readonly docno?: string | null;
 }
 
-/** `洛阳市人民政府 2023年5月6日` within a text that was put on one line. */
+/** `洛阳市人民政府 2023年5月6日`, `国　务　院　二○一一年十月十七日` within a text that was put on one line. */
 const INLINE_SIGNATURE =
-  /[。！]\s*\p{Script=Han}{2,24}(?:\s+|(?<=[府厅局委会部院室]))((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?=\s|$|[（(])/u;
+  /[。！]\s*(?:\p{Script=Han}{2,24}|\p{Script=Han}(?:\s+\p{Script=Han}){1,9})(?:\s+|(?<=[府厅局委会部院室]))((?:(?:19|20)\d{2}|[〇○零ＯO一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?=\s|$|[（(])/u;
 /** What stands below tells of days before the document's own. */
 const PAST_PART = /^(?:基本)?(?:案情|案由|案件事实)(?:简介|介绍)?$/u;
 /** Portals drop 年月日 of a signature: 20171116 below the office. */

@@ -15,6 +15,7 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { dateInTitle, documentDate } from './document-date';
 import { documentTitle } from './document-title';
 import { openingNumber } from './opening-number';
+import { partHeads } from './part-heads';
 import { type DocumentHead, keptFields, readHead } from './read-head';
 import { documentStarts, isLabel } from './split-documents';
 
@@ -29,15 +30,17 @@ const LEAST_ECHO = 0.4;
 /** A whole file as one item: a document, or a text without any structure. */
 export const document: Form = { name: '单篇文件', read: readDocument };
 
-function readDocument({ lines, furniture, context }: TextDocument): FormReading | null {
-  if (lines.length === 0) return null;
+function readDocument(document: TextDocument): FormReading | null {
+  const { furniture, context } = document;
+  if (document.lines.length === 0) return null;
+  const lines = partHeads(document.lines);
   const { item, isSure } = readOneDocument(lines, context, onLine(furniture));
   const share = isSure ? SURE : UNSURE;
   return {
     items: [item],
     others: [],
     masthead: null,
-    explained: lines.length * share,
+    explained: document.lines.length * share,
     contradictions: 0,
   };
 }
@@ -54,7 +57,8 @@ function onLine(furniture: readonly RoledLine[]): StatedField[] {
 /** Documents one after the other, as a gazette without a contents page has them. */
 export const documents: Form = { name: '多篇文件', read: readDocuments };
 
-function readDocuments({ lines, context }: TextDocument): FormReading | null {
+function readDocuments({ lines: printed, context }: TextDocument): FormReading | null {
+  const lines = partHeads(printed);
   const starts = documentStarts(lines);
   if (starts.length < 2) return null;
   const first = starts[0] ?? 0;
@@ -86,7 +90,7 @@ function readDocuments({ lines, context }: TextDocument): FormReading | null {
     items: [...masthead.lead, ...items],
     others: [...above, ...others],
     masthead: masthead.name,
-    explained: lines.length * MANY,
+    explained: printed.length * MANY,
     contradictions: items.filter(
       ({ text, title, fields }) => text.length === 0 || (title === null && fields.length === 0),
     ).length,

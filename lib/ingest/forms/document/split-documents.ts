@@ -187,6 +187,7 @@ function isEnclosed(lines: readonly TextLine[], index: number, start: number): b
 
 function hasText(lines: readonly TextLine[]): boolean {
   return lines.some(
-    ({ text }) => isProse(text) || (/[：:；]$/u.test(text) && !ADDRESSEE.test(text)),
+    ({ text }) =>
+      isProse(text) || /。/u.test(text) || (/[：:；]$/u.test(text) && !ADDRESSEE.test(text)),
   );
 }

@@ -1,4 +1,5 @@
 import { textsOf } from '@/lib/domain/block';
+import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import type { Note, ReadItem } from '@/lib/ingest/forms/form';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
@@ -31,6 +32,9 @@ const BEGUN_AMID = /^(?:[的与及等、，。；：）】》”]|和(?!.*[《�
 const RED_HEAD = /(?:政府|委员会|办公[室厅]|局|厅)文\s*件$/u;
 const OFFICE_ONLY = /^\p{Script=Han}{3,24}(?:政府|委员会|办公室|办公厅|指挥部|领导小组)$/u;
 const ISSUE_NUMBER = /第\s*\S{1,4}\s*期|\d期$/u;
+/** 1）…, 一)…: the bracket only counts. */
+const COUNTED = /^第?[\d一二三四五六七八九十]{1,3}[）)]/u;
+const LEAST_PHRASE = 4;
 const LEAST_TEXT = 8;
 const LEAST_DERIVED = 3;
 const MOST_LINES = 3;
@@ -78,7 +82,7 @@ function oddity({ title, head }: ReadItem, count: number): string | null {
 
 /** What stands where a title is looked for and is none. */
 function insteadOfTitle(text: string, count: number): string | null {
-  if (isDateOnly(text)) return '只是日期';
+  if (isDateOnly(text) || isDayAndLittle(text)) return '只是日期';
   if (documentNumber(text) !== null && !/[令告]/u.test(text)) return '只是文号';
   if (readField(text)?.kind != null) return '像是著录项';
   if (LATIN_LABEL.test(text)) return '像是著录项';
@@ -86,10 +90,17 @@ function insteadOfTitle(text: string, count: number): string | null {
   if (BUTTONS.test(text) || MENU.test(text)) return '里有网页上的文字';
   if (/。$/u.test(text)) return '是一句话';
   if (BEGUN_AMID.test(text)) return '像是缺了开头';
+  if (/^[^（(]*[）)]/u.test(text) && !COUNTED.test(text)) return '像是缺了开头，括号只有后半';
   if (count > 1) return null;
   if (RED_HEAD.test(text)) return '像是文件头';
   if (OFFICE_ONLY.test(text)) return '只是机关的名称';
   return isCollectionName(text) && ISSUE_NUMBER.test(text) ? '像是刊物的名称' : null;
+}
+
+/** 2024年11月15日 星期: a whole day, and less than a phrase behind it. */
+function isDayAndLittle(text: string): boolean {
+  const day = leadingDate(text);
+  return day?.year != null && day.day !== null && lengthOf(text.slice(day.end)) < LEAST_PHRASE;
 }
 
 /** Where nearly all items have a printed title, one without has lost it, or is part of another. */

@@ -8,9 +8,10 @@ import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { isListed, isSummaryName, withoutCount } from '@/lib/ingest/forms/summary-of-items';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { isLedByDate } from '@/lib/ingest/forms/titled/said-day';
+import { readFields } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isDateOnly } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Titles that the file itself marks as headings, by style or by `#`. */
@@ -45,6 +46,8 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
       // The day of the whole, below its name.
       others.push(...lead.map((line): RoledLine => ({ line, role: 'date' })));
       known = { year: days[0].year, month: days[0].month };
+    } else if (items.length === 0 && lead.every(isNoteOnWhole)) {
+      others.push(...lead.map((line): RoledLine => ({ line, role: 'subtitle' })));
     } else if (
       isOwnContents(lead, lines) ||
       (isSummaryName(path.at(-1) ?? '') && lead.every(isListed))
@@ -110,6 +113,12 @@ function dayOfWhole(lines: readonly TextLine[], level: number): PartialDate | nu
   const days = dateExpressions(text).filter(({ year, day }) => year !== null && day !== null);
   const [day] = days;
   return day && days.length === 1 ? resolveDate(day, { year: null, month: null }) : null;
+}
+
+/** Below the name of the whole, what it is once more or when: （《新闻联播》 20251226 19:00）, 日期：2025-12-26. */
+function isNoteOnWhole({ text }: TextLine): boolean {
+  if (isProse(text)) return false;
+  return /^[（(][^（）()]*[）)]$/u.test(text) || isDateLine(text) || readFields(text).length > 0;
 }
 
 /** The whole day in the name of an issue, of which all is that it brings: 河川政府公报 (民国元年2月1日). */

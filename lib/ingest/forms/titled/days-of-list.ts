@@ -1,4 +1,4 @@
-import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { Head } from './find-heads';
 
@@ -12,7 +12,7 @@ export function headsOverDays(
   heads: readonly Head[],
   lines: readonly TextLine[],
 ): readonly Head[] | null {
-  const [first, ...others] = heads;
+  const [first, ...others] = heads[0]?.dates.length === 0 ? heads : withFirst(heads, lines);
   const isBelow = ({ start, titles, dates }: Head) =>
     dates.length === 1 &&
     dates[0] === start &&
@@ -26,6 +26,19 @@ export function headsOverDays(
     { ...first, start: own, titles: [own] },
     ...others.map((head) => ({ ...head, start: head.titles[0] ?? head.start, dates: [] })),
   ];
+}
+
+/**
+ * The heads with one more before them, the line right above the first text: what a page says of itself
+ * above that makes too long a head.
+ */
+function withFirst(heads: readonly Head[], lines: readonly TextLine[]): readonly Head[] {
+  const end = lines.findIndex(({ text }) => isProse(text));
+  const start = end - 1;
+  const isAbove = end > 0 && end < (heads[0]?.start ?? 0);
+  if (!isAbove || !isTitleShaped(lines[start]?.text ?? '')) return heads;
+  const none = { dates: [], sections: [], separator: null, isLed: false };
+  return [{ start, end, titles: [start], ...none }, ...heads];
 }
 
 /**

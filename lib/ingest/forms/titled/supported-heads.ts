@@ -14,6 +14,8 @@ const LEAST_TITLE = 8;
 /** Headings of a document's parts that are as long reach it in no text that was seen. */
 const LEAST_ECHO = 0.4;
 const ECHOING_LINES = 4;
+/** A bracket with a name, behind the last sentence of a text. */
+const CLOSING_NAME = /[。！？”』」][（(]([^（）()，。]{3,24})[）)]$/u;
 /** III. 下次會議日期 */
 const ROMAN = /^[IVX]{1,4}\s*[.、．]/u;
 /** A document's own part, whatever stands above it: the day and office of the letter that brings it. */
@@ -86,6 +88,9 @@ function isAsked({ end }: Head, lines: readonly TextLine[]): boolean {
 function isEchoed(head: Head, end: number, lines: readonly TextLine[]): boolean {
   const title = lines[head.titles.at(-1) ?? -1];
   if (!title || isCounted(title) || ROMAN.test(title.text)) return false;
+  // 东川来电一则 above a text that closes with whence it came: …叩。（东川来电）.
+  const closing = CLOSING_NAME.exec(lines[end - 1]?.text ?? '')?.[1];
+  if (closing !== undefined && titleEcho(closing, title.text) > LEAST_ECHO) return true;
   if (lengthOf(title.text) < LEAST_TITLE) return false;
   const below = lines
     .slice(head.end, Math.min(end, head.end + ECHOING_LINES))
