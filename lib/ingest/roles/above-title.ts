@@ -1,5 +1,6 @@
 import { documentNumber } from './document-number';
 import { readField } from './field-line';
+import { hanPairs } from './han-pairs';
 import { isProse, isTitleShaped, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
 import type { TextLine } from './text-line';
@@ -31,9 +32,9 @@ export function linesAboveTitle(
   const prose = lines.findIndex(({ text }, at) => !isFurniture(at) && isText(text));
   if (prose < 1 || prose > MOST_ABOVE) return [];
   const body = lines.slice(prose).map(({ text }) => text);
-  const opening = pairsOf(body.join('').slice(0, OPENING));
+  const opening = hanPairs(body.join('').slice(0, OPENING));
   const echo = (text: string) => {
-    const own = pairsOf(text);
+    const own = hanPairs(text);
     return own.size === 0 ? 0 : [...own].filter((pair) => opening.has(pair)).length / own.size;
   };
   const title = lines.findIndex(
@@ -71,9 +72,4 @@ function isOfText(text: string): boolean {
 function canBeOfPage(text: string, echo: (text: string) => number): boolean {
   if (OF_PAGE.test(text)) return lengthOf(text) <= LONGEST_NOTICE;
   return lengthOf(text) <= LONGEST_WORDS && !endsSentence(text) && echo(text) <= MOST_ECHO;
-}
-
-function pairsOf(text: string): Set<string> {
-  const characters = [...text.replace(/[^\p{Script=Han}\d]+/gu, '')];
-  return new Set(characters.slice(1).map((one, at) => `${characters[at]}${one}`));
 }

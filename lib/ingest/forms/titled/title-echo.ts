@@ -1,3 +1,5 @@
+import { hanPairs } from '@/lib/ingest/roles/han-pairs';
+
 const OPENING = 160;
 
 /**
@@ -6,13 +8,8 @@ const OPENING = 160;
  * document's parts (主要做法) seldom do.
  */
 export function titleEcho(title: string, text: string): number {
-  const pairs = pairsOf(title);
+  const pairs = hanPairs(title);
   if (pairs.size === 0) return 0;
-  const opening = pairsOf(text.slice(0, OPENING));
+  const opening = hanPairs(text.slice(0, OPENING));
   return [...pairs].filter((pair) => opening.has(pair)).length / pairs.size;
-}
-
-function pairsOf(text: string): Set<string> {
-  const characters = [...text.replace(/[^\p{Script=Han}\d]+/gu, '')];
-  return new Set(characters.slice(1).map((one, at) => `${characters[at]}${one}`));
 }
