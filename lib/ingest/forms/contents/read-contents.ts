@@ -30,7 +30,7 @@ export function readContents(
   const isPaged = share((text) => parse(text) !== null) > 1 / 3;
   let pending: Part[] = [];
   const settle = () => {
-    tokens.push(...settled(pending, isPaged, tokens.length > 0, titles, parse));
+    tokens.push(...settled(pending, tokens.length > 0, { isPaged, titles, parse }));
     pending = [];
   };
   for (const [at, part] of parts.entries()) {

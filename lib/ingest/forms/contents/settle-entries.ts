@@ -13,20 +13,28 @@ const MOST_LINES = 6;
 /** A line without a page is a heading up to this length, and a title above it. */
 const LONGEST_GARBLED = 10;
 /** Title and page of an entry; null for what is none. */
-export type Parse = (text: string) => { title: string; page: number } | null;
+type Parse = (text: string) => { title: string; page: number } | null;
+
+/** What is known of a whole contents page. */
+export interface ContentsPage {
+  /** Whether its entries have pages. */
+  readonly isPaged: boolean;
+  /** Of the body. */
+  readonly titles: TitleIndex;
+  readonly parse: Parse;
+}
 
 /** Lines up to a page number, a whole title or a heading: entries, headings that nobody knows. */
 export function settled(
   parts: readonly Part[],
-  isPaged: boolean,
   isBelowHeading: boolean,
-  titles: TitleIndex,
-  parse: Parse,
+  page: ContentsPage,
 ): ContentsToken[] {
+  const { titles } = page;
   const tokens: ContentsToken[] = [];
   let open: Part[] = [];
   const flush = () => {
-    tokens.push(...unmatched(open, isPaged, isBelowHeading, titles, parse));
+    tokens.push(...unmatched(open, isBelowHeading, page));
     open = [];
   };
   for (let index = 0; index < parts.length; ) {
@@ -132,11 +140,10 @@ function isWhole(title: string, titles: TitleIndex, end: 'dated' | 'parted'): bo
 
 function unmatched(
   parts: readonly Part[],
-  isPaged: boolean,
   isBelowHeading: boolean,
-  titles: TitleIndex,
-  parse: Parse,
+  page: ContentsPage,
 ): ContentsToken[] {
+  const { isPaged, titles, parse } = page;
   const [first, ...rest] = parts;
   if (!first || parts.every(({ text }) => /^\d+$/.test(text))) return [];
   const name = headingName(first.text);
@@ -147,7 +154,7 @@ function unmatched(
     const isHeading = rest.length === 0 || titles.standsAlone(titleKey(first.text));
     if (isHeading) {
       const heading: ContentsToken = { kind: 'heading', name, isKnown: false, line: first.number };
-      return [heading, ...unmatched(rest, isPaged, isBelowHeading, titles, parse)];
+      return [heading, ...unmatched(rest, isBelowHeading, page)];
     }
   }
   if (isPaged && rest.length === 0 && !isEntry(one) && isShortHeading(one)) {
@@ -155,7 +162,7 @@ function unmatched(
   }
   if (!isBelowHeading && !isEntry(one)) return [];
   if (!isPaged && !isEntry(one) && rest.length > 0) {
-    return parts.flatMap((part) => unmatched([part], isPaged, isBelowHeading, titles, parse));
+    return parts.flatMap((part) => unmatched([part], isBelowHeading, page));
   }
   const entry = parse(one);
   const title = entry ? entry.title : titleWithoutPage(one);
