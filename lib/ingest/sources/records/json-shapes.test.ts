@@ -283,6 +283,7 @@ test('what only programs read and what is said twice is no field, and what is le
       video_tag: '[视频]县长调研防汛',
       guid: '248b77c8eff644c2b127083a43f244a9',
       matter_code: '11440000006940116U2440102002003',
+      credit_id: '91410300MA3X7L8Q2K',
       edit_mode: '1',
       video_detail: { content: '央视网消息：今天，县长调研防汛。', brief: '县长调研防汛。' },
     },
@@ -292,7 +293,10 @@ test('what only programs read and what is said twice is no field, and what is le
     {
       title: '[视频]县长调研防汛',
       section: null,
-      fields: [{ name: 'matter_code', value: '11440000006940116U2440102002003' }],
+      fields: [
+        { name: 'matter_code', value: '11440000006940116U2440102002003' },
+        { name: 'credit_id', value: '91410300MA3X7L8Q2K' },
+      ],
       lines: [{ text: '央视网消息：今天，县长调研防汛。' }],
     },
     { title: '另一条' },

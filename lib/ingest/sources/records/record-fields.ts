@@ -16,6 +16,8 @@ const MACHINE_VALUE =
 /** What numbers a thing in a database; the code of a matter is known to those who ask for it. */
 const NUMBERS = /(?:id|guid|uuid|hash|md5|token)$/i;
 const NUMBER = /^[A-Za-z0-9_-]{8,}$/;
+/** credit_id, case_id: numbers that registers publish. */
+const OF_REGISTER = /credit|tax|licen[cs]e|permit|case/i;
 /** What a player or a page is told to do. */
 const SWITCH = /^(?:allow|is|has|can|show|enable|need|edit)[_A-Z]/;
 const SWITCH_VALUE = /^(?:[01]|true|false)$/;
@@ -81,7 +83,7 @@ function isOfMachine(key: string, text: string): boolean {
   const name = /[^\s.]*$/.exec(key)?.[0] ?? key;
   return (
     MACHINE_VALUE.test(text) ||
-    (NUMBERS.test(name) && NUMBER.test(text)) ||
+    (NUMBERS.test(name) && NUMBER.test(text) && !OF_REGISTER.test(name)) ||
     (SWITCH.test(name) && SWITCH_VALUE.test(text))
   );
 }
