@@ -200,11 +200,18 @@ function markPageNumbers(lines: readonly TextLine[], found: Map<number, string>)
     const isPaged = [found.get(index - 1), found.get(index + 1)].some((one) => one === '页眉');
     if (!found.has(index) && isPaged) found.set(index, '页码');
   }
-  const known = numbers.filter(({ index }) => found.get(index) === '页码');
+  /** Where each known number of a page stands first, and last. */
+  const firstOf = new Map<number, number>();
+  const lastOf = new Map<number, number>();
   for (const { index, value } of numbers) {
-    const isNext = known.some(
-      (one) => value >= LEAST_COUNTED && one.value - value === Math.sign(one.index - index),
-    );
+    if (found.get(index) !== '页码') continue;
+    if (!firstOf.has(value)) firstOf.set(value, index);
+    lastOf.set(value, index);
+  }
+  for (const { index, value } of numbers) {
+    const isBefore = (lastOf.get(value + 1) ?? -1) > index;
+    const isAfter = (firstOf.get(value - 1) ?? Infinity) < index;
+    const isNext = value >= LEAST_COUNTED && (isBefore || isAfter);
     if (!found.has(index) && isNext) found.set(index, '页码');
   }
 }
