@@ -3,6 +3,7 @@ import type { Issue } from '@/lib/domain/issue';
 import { areDaysApart } from '@/lib/ingest/dates/days-apart';
 import { assignTextRoles, type TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isSeparator } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { blocksOf } from './blocks-of';
 import { cleanLayoutSpaces } from './clean-layout-spaces';
@@ -10,7 +11,6 @@ import { deriveTitle } from './derive-title';
 import type { ReadItem, TextDocument } from './form';
 import type { ItemDraft } from './item-draft';
 import { closed } from './join-title';
-import { isSeparator } from './titled/find-heads';
 
 const LONGEST_ANNOUNCEMENT = 12;
 const DATE_NAME = '日期';

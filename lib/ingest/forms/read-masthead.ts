@@ -11,10 +11,10 @@ import {
   isTitleShaped,
   lengthOf,
 } from '@/lib/ingest/roles/line-shape';
+import { isSeparator } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { ReadItem } from './form';
 import { closed } from './join-title';
-import { isSeparator } from './titled/find-heads';
 
 export interface Masthead {
   /** The name of the whole: the first title above the first item. */

@@ -3,7 +3,6 @@ import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/for
 import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { titleKey } from '@/lib/ingest/forms/title-key';
-import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { titleEcho } from '@/lib/ingest/forms/titled/title-echo';
 import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
@@ -11,6 +10,7 @@ import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { DATED_HEAD } from '@/lib/ingest/roles/page-ends';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
+import { sectionName } from '@/lib/ingest/roles/section-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { dateInTitle, documentDate } from './document-date';
 import { documentTitle } from './document-title';

@@ -1,8 +1,8 @@
 import type { Field } from '@/lib/domain/item';
 import { isVersion } from '@/lib/ingest/forms/join-title';
 import { titleKey } from '@/lib/ingest/forms/title-key';
-import { isByline, sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
+import { isByline } from '@/lib/ingest/roles/byline';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import type { StatedField } from '@/lib/ingest/roles/field-line';
 import { findRows } from '@/lib/ingest/roles/find-rows';
@@ -18,6 +18,7 @@ import {
   lengthOf,
 } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
+import { sectionName } from '@/lib/ingest/roles/section-line';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import { fieldsAt } from './fields-at';
 

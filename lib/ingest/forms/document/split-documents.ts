@@ -1,12 +1,12 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { titleKey } from '@/lib/ingest/forms/title-key';
-import { sectionName } from '@/lib/ingest/forms/titled/find-heads';
 import { PASSED } from '@/lib/ingest/forms/titled/said-day';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
+import { sectionName } from '@/lib/ingest/roles/section-line';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { isPaired } from './fields-at';

@@ -1,12 +1,12 @@
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { closed, joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { isSeparator } from '@/lib/ingest/forms/titled/find-heads';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { readField } from '@/lib/ingest/roles/field-line';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isSeparator } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import {
   BULLET,

@@ -1,10 +1,13 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { isByline } from '@/lib/ingest/roles/byline';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures, isSignatory } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, isTitleShaped, isTranslation, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
+import { sectionName } from '@/lib/ingest/roles/section-line';
+import { isSeparator, separatedTitle } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { isLedByDate, reportedTitle, saysDay, statedDay, trailingDay } from './said-day';
 
@@ -24,9 +27,6 @@ export interface Head {
   readonly isLed: boolean;
 }
 
-const SEPARATOR = /^[-—–─=＝*＊~～_·•#◆★☆…]+$/u;
-const TITLED_SEPARATOR =
-  /^(?=.*\p{L})(?:={2,}|-{2,}|—{2,}|\*{2,}|#{3,}|~{2,})\s*(\S.*?)\s*(?:={2,}|-{2,}|—{2,}|\*{2,}|#{3,}|~{2,})$/u;
 const DAY_AND_PAUSE = /^[^，]{0,24}日(?:[上下]午)?，/u;
 const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天)[）)：:]?$/u;
 /** A chronicle sets its days in a column of their own. */
@@ -37,37 +37,8 @@ const RELEASE = /^[（(]\s*此件[^（）()]{2,12}[）)]$/u;
 const LONGEST_CRY = 40;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;
-/** Between marks, or the page of a newspaper: 第02版：民生. */
-const SECTION =
-  /^(?:[A-Z]\d{1,2}\s+(\p{Script=Han}{2,8})|第\s*[A-Z]?\d{1,2}\s*版\s*[（(]([^（）()]{2,8})[）)]|(第\s*[A-Z]?\d{1,2}\s*版)\s*[（(]\s*[）)]|专栏\s*[:：]\s*([^\s：:，。]{2,16})|第?\s*[A-Z]{0,2}(?:\d{1,5}|[一二三四五六七八九十]{1,3})\s*版\s*[:：·\s]\s*([^\s：:，。]{2,12})|【([^】]{2,16})】|\[([^\]]{2,16})\]|〖([^〗]{2,16})〗|〔((?!\d)[^〕]{2,16})〕|[◆◇■□●★☆▲※◎]+\s*([^◆◇■□●★☆▲※◎]{2,16}?)\s*[◆◇■□●★☆▲※◎]*)$/u;
-
 /** Below the number of a newspaper's page stands the column, which many texts have none of. */
 const EMPTY_COLUMN = /^专栏\s*[:：]$/u;
-/** Who wrote it: below a title, or at the end of a text. */
-const BYLINE =
-  /^[（(]?(?:本报|本台|本刊|本网|全媒体|融媒体|首席|见习)*(?:记者|通讯员|特约撰稿人?|文[/／]图?|图[/／]文)[:：\s][^。，；]{2,30}$/u;
-/** Of an opinion: □ 季平. */
-const AUTHOR = /^[□■◇○]\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?$/u;
-const ENDING_BYLINE =
-  /[。！？”][（(](?:[^（）()]{0,6}(?:记者|通讯员|供稿|来源|文[/／])[^（）()]{1,40})[）)]$/u;
-
-export function isByline(text: string): boolean {
-  return BYLINE.test(text) || AUTHOR.test(text);
-}
-
-/** Whether a text ends with who wrote it, so that another begins below. */
-export function endsWithByline(text: string): boolean {
-  return BYLINE.test(text) || ENDING_BYLINE.test(text);
-}
-
-/** The title that a line of signs holds, or null. */
-export function separatedTitle(text: string): string | null {
-  return TITLED_SEPARATOR.exec(text)?.[1] ?? null;
-}
-
-export function isSeparator(text: string): boolean {
-  return SEPARATOR.test(text) && text.length <= 80;
-}
 
 /** All the places at which items may begin, in order. */
 export function findHeads(lines: readonly TextLine[]): Head[] {
@@ -235,15 +206,6 @@ function isClosingBracket(lines: readonly TextLine[], index: number): boolean {
 
 function isFieldShaped(line: TextLine | undefined): boolean {
   return line !== undefined && (readField(line.text)?.value ?? '') !== '';
-}
-
-/** The name that a line has between its marks, as the heading of a section; or null. */
-export function sectionName(text: string): string | null {
-  return (
-    SECTION.exec(text)
-      ?.slice(1)
-      .find((name) => name !== undefined) ?? null
-  );
 }
 
 /** Running text, also where its day stands behind the last sentence: …聆听。（4月3日）. */

@@ -1,11 +1,11 @@
 import type { PartialDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { isByline } from '@/lib/ingest/roles/byline';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { beginsWithReporter } from '@/lib/ingest/roles/press-lead';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { isByline } from './find-heads';
 
 /** Who reports it, at the head of a newspaper's text. */
 const REPORT =

@@ -1,41 +1,22 @@
-import { dateExpressions, leadingDate } from '@/lib/ingest/dates/date-expression';
-import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
-import {
-  closingDate,
-  dateInTitle,
-  documentDate,
-  leadDate,
-  newsDate,
-} from '@/lib/ingest/forms/document/document-date';
-import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
+import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
-import { joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { titleKey } from '@/lib/ingest/forms/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
-import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateLine } from '@/lib/ingest/roles/line-shape';
 import { DATED_HEAD } from '@/lib/ingest/roles/page-ends';
-import { beginsWithReporter } from '@/lib/ingest/roles/press-lead';
+import { sectionName } from '@/lib/ingest/roles/section-line';
+import { isSeparator, separatedTitle } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { daysAbove, headsOverDays } from './days-of-list';
-import {
-  closingLines,
-  DAY_IN_COLUMN,
-  findHeads,
-  type Head,
-  isByline,
-  isSeparator,
-  sectionName,
-  separatedTitle,
-} from './find-heads';
+import { closingLines, DAY_IN_COLUMN, findHeads, type Head } from './find-heads';
 import { dayOfNewspaper, isPageOfNewspaper, isReport } from './newspaper-day';
 import { partRunIn } from './part-run-in';
-import { PASSED, reportedTitle, trailingDay } from './said-day';
-import { readSeparatedTitle } from './separated-title';
+import { PASSED } from './said-day';
 import { askedHeads, belowBrief, LEAST_ITEMS, supportedHeads } from './supported-heads';
+import { dayOfLine, readTitledItem, withoutCount } from './titled-item';
 import { trimHeads } from './trim-heads';
 
 /** So many of the titles have to have a date beside them, or signs between them. */
@@ -89,7 +70,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     const end = heads[at + 1]?.start ?? lines.length;
     const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
     const issued = isOnPage || isReport(body) ? ofIssue : null;
-    const item = readItem(head, lines, body, known, issued);
+    const item = readTitledItem(head, lines, body, known, issued);
     const day = lines[days[at] ?? -1]?.text;
     const under = day === undefined ? null : dayOfLine(day, known);
     return { ...item, date: item.date ?? under ?? masthead.day ?? ofPages, path };
@@ -201,92 +182,4 @@ function undated({ titles }: Head, lines: readonly TextLine[]): Note {
     found: `${quote(line?.text ?? '')}旁边没有日期，作小标题收在上一条里`,
     remedy: '是单独一条的，请在每条标题前加“## ”；是小标题的，不必改',
   };
-}
-
-/** @param issued the day of the newspaper, surer than what a report, 【新华社十四日电】…, tells of */
-function readItem(
-  head: Head,
-  lines: readonly TextLine[],
-  text: readonly TextLine[],
-  context: DateContext,
-  issued: ReadItem['date'],
-): ReadItem {
-  const titleLines = head.titles.flatMap((at) => lines[at] ?? []);
-  const dateLines = head.dates.flatMap((at) => lines[at] ?? []);
-  const [only] = titleLines;
-  const inSigns = only ? separatedTitle(only.text) : null;
-  const roles: RoledLine[] = [
-    ...titleLines.map((line): RoledLine => ({ line, role: 'title' })),
-    ...dateLines.map((line): RoledLine => ({ line, role: 'date' })),
-  ];
-  if (inSigns !== null) return underSigns(inSigns, roles, text, context);
-  const opening = text.find((line) => !isByline(line.text))?.text ?? '';
-  const isReported = issued !== null && beginsWithReporter(opening);
-  const lead = (isReported ? leadDate : newsDate)(opening, context);
-  const behind = titleLines.flatMap((line) => trailingDay(line.text) ?? [])[0];
-  const reported = titleLines.flatMap((line) => reportedTitle(line.text) ?? [])[0];
-  const inLines = [
-    reported?.source ?? '',
-    ...dateLines.map((line) => line.text),
-    behind?.day ?? '',
-  ];
-  const said = inLines.flatMap((one) => dateExpressions(one));
-  const date = said.find(({ year }) => year !== null && reported === undefined) ?? said[0];
-  return {
-    title: joinTitle(
-      titleLines.map(({ text: printed }) =>
-        withoutCount(reportedTitle(printed)?.title ?? trailingDay(printed)?.title ?? printed),
-      ),
-    ),
-    date: date
-      ? resolveDate(date, context)
-      : (lead ??
-        issued ??
-        closingDate(text, context) ??
-        dayBehind(text.at(-1)?.text ?? '', context) ??
-        dayInTitle(titleLines)),
-    path: [],
-    fields: reported === undefined ? [] : [{ name: '来源', value: reported.source }],
-    head: roles,
-    text,
-  };
-}
-
-function dayOfLine(text: string, context: DateContext): ReadItem['date'] {
-  const [date] = dateExpressions(text);
-  return date ? resolveDate(date, context) : null;
-}
-
-/** The day in a bracket behind the last sentence of a text: …聆听。（4月3日） */
-function dayBehind(text: string, context: DateContext): ReadItem['date'] {
-  const inBracket = /[。！？”][（(]([^（）()]{4,24})[）)]$/u.exec(text)?.[1];
-  const day = inBracket !== undefined && isDateLine(inBracket) ? leadingDate(inBracket) : null;
-  return day?.month != null && day.day !== null ? resolveDate(day, context) : null;
-}
-
-/** 2022年4月11日花溪县疫情通报 */
-function dayInTitle(lines: readonly TextLine[]): ReadItem['date'] {
-  const date = dateInTitle(lines.map(({ text }) => text).join(''));
-  return date?.precision === 'day' ? date : null;
-}
-
-/** Below a title between signs stands a whole document, which has the title again, a number, a day. */
-function underSigns(
-  inSigns: string,
-  roles: readonly RoledLine[],
-  text: readonly TextLine[],
-  context: DateContext,
-): ReadItem {
-  const { title, fields } = readSeparatedTitle(inSigns);
-  const number = openingNumber(text[0]?.text ?? '', title);
-  if (number !== null) fields.unshift({ name: '文号', value: number });
-  const sources = { text, notes: [], subtitles: [], dates: [], stated: [] };
-  return { title, date: documentDate(sources, context), path: [], fields, head: roles, text };
-}
-
-function withoutCount(printed: string): string {
-  const text = printed.replace(/^[■●◆◎▲◇○□★☆▪·•]+\s*/u, '');
-  const mark = headingMark(text)?.mark ?? '';
-  const rest = text.slice(mark.length).trim();
-  return lengthOf(rest) > 3 ? rest : text;
 }

@@ -1,10 +1,11 @@
 import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import { isBrief, namesBrief } from '@/lib/ingest/forms/read-masthead';
+import { endsWithByline, isByline } from '@/lib/ingest/roles/byline';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { endsWithByline, type Head, isByline, isCounted } from './find-heads';
+import { type Head, isCounted } from './find-heads';
 import { titleEcho } from './title-echo';
 
 /** One title with its day is a document; two make a collection. */

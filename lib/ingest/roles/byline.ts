@@ -1,0 +1,17 @@
+/** Who wrote it: below a title, or at the end of a text. */
+const BYLINE =
+  /^[（(]?(?:本报|本台|本刊|本网|全媒体|融媒体|首席|见习)*(?:记者|通讯员|特约撰稿人?|文[/／]图?|图[/／]文)[:：\s][^。，；]{2,30}$/u;
+/** Of an opinion: □ 季平. */
+const AUTHOR = /^[□■◇○]\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})?$/u;
+const ENDING_BYLINE =
+  /[。！？”][（(](?:[^（）()]{0,6}(?:记者|通讯员|供稿|来源|文[/／])[^（）()]{1,40})[）)]$/u;
+
+/** Whether a line says who wrote the text beside it: 本报记者 李明, □ 季平. */
+export function isByline(text: string): boolean {
+  return BYLINE.test(text) || AUTHOR.test(text);
+}
+
+/** Whether a text ends with who wrote it, so that another begins below. */
+export function endsWithByline(text: string): boolean {
+  return BYLINE.test(text) || ENDING_BYLINE.test(text);
+}
