@@ -50,6 +50,15 @@ export function chooseReading(text: TextDocument, bare: TextDocument): ChosenRea
     const reading = isExact ? byMarks : (marked.read(text) ?? byMarks);
     return { form: marked, text: isExact ? bare : text, reading };
   }
+  const best = guessReading(text);
+  if (best?.form !== document) return best;
+  // No chronicle was seen in it: then marks before years are an editor's.
+  const byYears = readMarkedYears(text);
+  return byYears ? { form: marked, text, reading: byYears } : best;
+}
+
+/** As `chooseReading`, for a text without an editor's marks. */
+export function guessReading(text: TextDocument): ChosenReading | null {
   // What is called a chronicle is one where another form explains it no better.
   const isChronicle = isCalledChronicle(text.lines, text.name.stem);
   const forms = isChronicle ? [chronicle, ...FORMS.filter((form) => form !== chronicle)] : FORMS;
@@ -68,11 +77,7 @@ export function chooseReading(text: TextDocument, bare: TextDocument): ChosenRea
     ({ reading, score }) => reading.items.length !== count && score > (first?.score ?? 0) - NEAR,
   );
   const rival = near && { form: near.form, items: near.reading.items.length };
-  const best = first ? { ...first, ...(rival ? { rival } : {}) } : null;
-  if (best?.form !== document) return best;
-  // No chronicle was seen in it: then marks before years are an editor's.
-  const byYears = readMarkedYears(text);
-  return byYears ? { form: marked, text, reading: byYears } : best;
+  return first ? { ...first, ...(rival ? { rival } : {}) } : null;
 }
 
 /**

@@ -4,13 +4,14 @@ import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { Stated } from '@/lib/ingest/sources/stated';
-import { chooseReading } from './choose-reading';
+import { chooseReading, guessReading } from './choose-reading';
 import { NO_YEAR } from './chronicle/entry-dates';
 import { document } from './document/read-document';
 import { documentOf } from './document-of';
 import { findDoubts, withoutDates } from './doubts/find-doubts';
 import { impossibleDays } from './doubts/impossible-days';
 import { severalInOne } from './doubts/several-in-one';
+import { unmarkedBeginnings } from './doubts/unmarked-beginnings';
 import { findCutItems } from './find-cut-items';
 import { findLost } from './find-lost';
 import { finishItem } from './finish-item';
@@ -79,7 +80,10 @@ export function readText(
   const own = finished.map(({ draft }) => draft);
   if (form !== marked) notes.push(...findDoubts(reading, own, text));
   // An editor may have marked the one title that was read wrong, and no other.
-  else if (!isExact) notes.push(...severalInOne(items));
+  else if (!isExact) {
+    const left = unmarkedBeginnings(reading, text, (one) => guessReading(one)?.reading ?? null);
+    notes.push(...(left.length > 0 ? left : severalInOne(items)));
+  }
   if (rival) notes.push(otherReading(form.name, own.length, rival));
   if (isOpen) notes.push(undivided(own[0]));
   else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));

@@ -127,7 +127,7 @@ test('a file in which one title is marked and others plainly are not is told', (
   expect(one.notes).toEqual([]);
   expect(several.form).toBe('标明');
   expect(several.notes).toMatchObject([
-    { remedy: '确是一件的，不必改；要分条，请在每条标题前加“## ”' },
+    { line: 5, found: expect.stringContaining('没有“## ”，收在上一条里') },
   ]);
 });
 
