@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT_VERSION } from '@/lib/corpus/manifest';
-import { isListName, LISTS_FOLDER, readList } from '@/lib/ingest/sources/editors-list';
 import { ANALYSER_VERSION } from '@/lib/text/analyser-version';
 import { extendRegistry } from './registry/extend-registry';
 import { REGISTRY_FILE } from './registry/read-registry';
 import { listSources } from './sources/list-sources';
+import { isListName, LISTS_FOLDER, readList } from './sources/lists/editors-list';
 import { sourceFile } from './sources/source-file';
 
 /**

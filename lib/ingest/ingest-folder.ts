@@ -15,12 +15,8 @@ import {
 } from '@/lib/ingest/publish/build-artefacts';
 import { buildFoldTables } from '@/lib/ingest/publish/build-fold-tables';
 import { withOriginals } from '@/lib/ingest/publish/printed-originals';
-import { type EditorsList, misplacedLists, readList } from '@/lib/ingest/sources/editors-list';
 import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
-import { parseCounties } from '@/lib/ingest/sources/parse-counties';
-import { parseSiteSettings, SITE_FILE } from '@/lib/ingest/sources/parse-site-settings';
-import { parseSynonyms } from '@/lib/ingest/sources/parse-synonyms';
 import { createFold } from '@/lib/text/fold';
 import { searchedTexts } from '@/lib/text/search-text';
 import { analyseItems } from './analysis/analyse-items';
@@ -35,6 +31,10 @@ import { type DataFolder, readDataFolder } from './read-data-folder';
 import { countyWords, readDictionary } from './read-dictionary';
 import { formatNameEntry } from './registry/format-entry';
 import { registerNames } from './registry/register-names';
+import { type EditorsList, misplacedLists, readList } from './sources/lists/editors-list';
+import { parseCounties } from './sources/lists/parse-counties';
+import { parseSiteSettings, SITE_FILE } from './sources/lists/parse-site-settings';
+import { parseSynonyms } from './sources/lists/parse-synonyms';
 
 export interface Ingested {
   /** The newest issue first, each in contents order. */

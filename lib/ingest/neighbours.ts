@@ -1,7 +1,7 @@
 import { monthlyIssue } from '@/lib/domain/issue';
-import { titleKey } from '@/lib/ingest/forms/title-key';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { readFileName } from '@/lib/ingest/sources/read-file-name';
+import { titleKey } from './forms/titles/title-key';
 import type { ReadFile } from './read-file';
 
 /** What file managers add to the name of a copy. */

@@ -4,10 +4,8 @@ import { isoDate } from '@/lib/domain/partial-date';
 import type { Section } from '@/lib/domain/section';
 import { type BuildCache, NO_CACHE } from '@/lib/ingest/cache/build-cache';
 import { placeDrafts } from '@/lib/ingest/forms/place-drafts';
-import { LISTS_FOLDER, readList } from '@/lib/ingest/sources/editors-list';
 import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
 import { type IngestProblem, sortProblems } from '@/lib/ingest/sources/ingest-problem';
-import { parseSections } from '@/lib/ingest/sources/parse-sections';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { type Reading, type ReadSources, readSources } from './read-sources';
 import { assignItemIds } from './registry/assign-item-ids';
@@ -16,6 +14,8 @@ import { readRegistry } from './registry/read-registry';
 import { registerSections } from './registry/register-sections';
 import type { Registry } from './registry/registry';
 import { listSources } from './sources/list-sources';
+import { LISTS_FOLDER, readList } from './sources/lists/editors-list';
+import { parseSections } from './sources/lists/parse-sections';
 
 const SECTIONS_FILE = 'sections.txt';
 

@@ -1,11 +1,8 @@
-import type { EditorsList } from '@/lib/ingest/sources/editors-list';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
-import type { County } from '@/lib/ingest/sources/parse-counties';
-import {
-  type DictionaryEntry,
-  parseUserDictionary,
-} from '@/lib/ingest/sources/parse-user-dictionary';
 import type { Fold } from '@/lib/text/fold';
+import type { EditorsList } from './sources/lists/editors-list';
+import type { County } from './sources/lists/parse-counties';
+import { type DictionaryEntry, parseUserDictionary } from './sources/lists/parse-user-dictionary';
 
 /** As weighty as the words of the user dictionary are by default. */
 const COUNTY_FREQUENCY = 1000;

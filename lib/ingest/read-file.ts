@@ -8,7 +8,6 @@ import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
 import { monthOfText } from '@/lib/ingest/forms/month-of-text';
 import { readIssue } from '@/lib/ingest/forms/read-issue';
 import { readText } from '@/lib/ingest/forms/read-text';
-import { recordItem } from '@/lib/ingest/forms/record-items';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { IngestError } from '@/lib/ingest/sources/ingest-error';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
@@ -17,6 +16,7 @@ import { readSource } from '@/lib/ingest/sources/read-source';
 import type { SourceFile } from '@/lib/ingest/sources/source-file';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { TextSource } from '@/lib/ingest/sources/source-reader';
+import { recordItem } from './forms/records/record-items';
 import { keptBodies } from './kept-bodies';
 
 /** What is in a file, as far as it could be read. */

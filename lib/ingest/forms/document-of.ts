@@ -1,13 +1,13 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
-import { findFurniture } from '@/lib/ingest/roles/find-furniture';
+import { findFurniture } from '@/lib/ingest/roles/furniture/find-furniture';
+import { withWikiHeadings } from '@/lib/ingest/roles/furniture/wiki-page';
 import { joinSpread } from '@/lib/ingest/roles/join-spread';
 import { withoutLayoutTables } from '@/lib/ingest/roles/layout-tables';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isFull, type Setting, settingOf } from '@/lib/ingest/roles/setting';
 import { splitColumns } from '@/lib/ingest/roles/split-columns';
 import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
-import { withWikiHeadings } from '@/lib/ingest/roles/wiki-page';
 import { readFileName } from '@/lib/ingest/sources/read-file-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { Stated } from '@/lib/ingest/sources/stated';

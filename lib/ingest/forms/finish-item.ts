@@ -7,10 +7,10 @@ import { isSeparator } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { blocksOf } from './blocks-of';
 import { cleanLayoutSpaces } from './clean-layout-spaces';
-import { deriveTitle } from './derive-title';
 import type { ReadItem, TextDocument } from './form';
 import type { ItemDraft } from './item-draft';
-import { closed } from './join-title';
+import { deriveTitle } from './titles/derive-title';
+import { closed } from './titles/join-title';
 
 const LONGEST_ANNOUNCEMENT = 12;
 const DATE_NAME = '日期';

@@ -1,7 +1,7 @@
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { startsWithDate } from './date-lead';
-import { titleKey } from './title-key';
+import { titleKey } from './titles/title-key';
 
 const LONGEST_TITLE = 80;
 /** 截至 5月30日 opens a sentence, not an item. */

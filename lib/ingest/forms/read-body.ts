@@ -1,14 +1,14 @@
 import type { Block } from '@/lib/domain/block';
 import { assignTextRoles } from '@/lib/ingest/roles/assign-text-roles';
 import { readField } from '@/lib/ingest/roles/field-line';
-import { findFurniture } from '@/lib/ingest/roles/find-furniture';
+import { findFurniture } from '@/lib/ingest/roles/furniture/find-furniture';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { settingOf } from '@/lib/ingest/roles/setting';
 import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { blocksOf } from './blocks-of';
-import { titleKey } from './title-key';
+import { titleKey } from './titles/title-key';
 
 /** What a portal sets above a title is no longer. */
 const LONGEST_HEAD = 60;

@@ -14,7 +14,7 @@ import {
 import { isSeparator } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { ReadItem } from './form';
-import { closed } from './join-title';
+import { closed } from './titles/join-title';
 
 export interface Masthead {
   /** The name of the whole: the first title above the first item. */

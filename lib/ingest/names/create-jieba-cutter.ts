@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nodejieba from 'nodejieba';
-import type { DictionaryEntry } from '@/lib/ingest/sources/parse-user-dictionary';
+import type { DictionaryEntry } from '@/lib/ingest/sources/lists/parse-user-dictionary';
 import type { Span } from '@/lib/text/folded-text';
 import type { HanCutter } from '@/lib/text/tokenize';
 

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type Entity, type EntityKind, type Office } from '@/lib/domain/entity';
-import type { County } from '@/lib/ingest/sources/parse-counties';
-import type { DictionaryEntry } from '@/lib/ingest/sources/parse-user-dictionary';
+import type { County } from '@/lib/ingest/sources/lists/parse-counties';
+import type { DictionaryEntry } from '@/lib/ingest/sources/lists/parse-user-dictionary';
 import type { Fold } from '@/lib/text/fold';
 import type { HanCutter } from '@/lib/text/tokenize';
 import type { TagOf } from './create-jieba-tagger';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseSynonyms } from '@/lib/ingest/sources/parse-synonyms';
+import { parseSynonyms } from '@/lib/ingest/sources/lists/parse-synonyms';
 import { createFold } from '@/lib/text/fold';
 import { mergeRelated, mergeSynonyms } from './merge-synonyms';
 

@@ -1,4 +1,4 @@
-import type { SynonymList } from '@/lib/ingest/sources/parse-synonyms';
+import type { SynonymList } from '@/lib/ingest/sources/lists/parse-synonyms';
 
 /** The words that a typed word also finds, in the order of the lists. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;

@@ -1,5 +1,5 @@
 import { itemId } from '@/lib/domain/item-id';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { firstOfEachKind } from '@/lib/ingest/sources/problem-limit';
 import { groupBy } from './group-by';

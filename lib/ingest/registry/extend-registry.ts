@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findList, LISTS_FOLDER } from '@/lib/ingest/sources/editors-list';
+import { findList, LISTS_FOLDER } from '@/lib/ingest/sources/lists/editors-list';
 import { REGISTRY_FILE } from './read-registry';
 
 const HEAD = `# 编号登记：公布过的编号，一行一个，由 npm run ingest 添在末尾；请与原文一起保存、提交。

@@ -1,6 +1,6 @@
-import { LEAST_SIMILARITY } from '@/lib/ingest/forms/match-title';
-import { titleKey } from '@/lib/ingest/forms/title-key';
-import { similarityBound, titleSimilarity } from '@/lib/ingest/forms/title-similarity';
+import { LEAST_SIMILARITY } from '@/lib/ingest/forms/titles/match-title';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
+import { similarityBound, titleSimilarity } from '@/lib/ingest/forms/titles/title-similarity';
 import { groupBy } from './group-by';
 import type { ItemEntry } from './registry';
 import type { KnownId } from './resolve-entries';

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from '@/lib/domain/entity';
-import { sameWording } from '@/lib/ingest/forms/title-key';
+import { sameWording } from '@/lib/ingest/forms/titles/title-key';
 import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
 import { splitLines } from '@/lib/ingest/sources/source-line';
 import {

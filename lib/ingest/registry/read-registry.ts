@@ -1,4 +1,4 @@
-import { LISTS_FOLDER, readList } from '@/lib/ingest/sources/editors-list';
+import { LISTS_FOLDER, readList } from '@/lib/ingest/sources/lists/editors-list';
 import { parseRegistry } from './parse-registry';
 
 export const REGISTRY_FILE = 'registry.txt';

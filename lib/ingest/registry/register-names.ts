@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '@/lib/domain/entity';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { freeSlug, pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import { firstOfEachKind } from '@/lib/ingest/sources/problem-limit';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSections } from '@/lib/ingest/sources/parse-sections';
+import { parseSections } from '@/lib/ingest/sources/lists/parse-sections';
 import { formatSectionEntry } from './format-entry';
 import { parseRegistry } from './parse-registry';
 import { registerSections } from './register-sections';

@@ -1,6 +1,6 @@
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { readFields } from './field-line';
-import { noiseAtEdges } from './forum-noise';
+import { noiseAtEdges } from './furniture/forum-noise';
 import { plainLine } from './plain-line';
 
 /** A line, or a part of one, that has words on it, with what its setting says. */

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isListName, LISTS_FOLDER } from './editors-list';
 import type { IngestProblem } from './ingest-problem';
+import { isListName, LISTS_FOLDER } from './lists/editors-list';
 import { refusedKind } from './refused-kinds';
 import { READ_ENDINGS, readerOf } from './source-readers';
 

@@ -1,10 +1,10 @@
 import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
-import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { closed } from '@/lib/ingest/forms/titles/join-title';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
+import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/page-top';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
-import { PAGE_INFORMATION } from '@/lib/ingest/roles/page-top';
 import { isFull } from '@/lib/ingest/roles/setting';
 import { splitLine } from '@/lib/ingest/roles/text-line';
 import {

@@ -1,5 +1,5 @@
 import type { ReadItem } from '@/lib/ingest/forms/form';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';

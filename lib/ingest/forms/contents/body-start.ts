@@ -1,6 +1,6 @@
 import { parseEntry, titleWithoutPage } from '@/lib/ingest/forms/contents-entry';
 import { looksLikeItem } from '@/lib/ingest/forms/looks-like-item';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { headingName, isMarkedHeading } from '@/lib/ingest/sources/heading-name';

@@ -1,4 +1,4 @@
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 import type { AnnouncedItem } from './contents-token';
 import type { BodyItem, BodyToken } from './cut-body';

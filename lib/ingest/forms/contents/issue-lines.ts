@@ -1,5 +1,5 @@
-import { titleKey } from '@/lib/ingest/forms/title-key';
-import { findFurniture } from '@/lib/ingest/roles/find-furniture';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
+import { findFurniture } from '@/lib/ingest/roles/furniture/find-furniture';
 import { type TextLine, textLines } from '@/lib/ingest/roles/text-line';
 import { headingName, isTableResidue } from '@/lib/ingest/sources/heading-name';
 import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';

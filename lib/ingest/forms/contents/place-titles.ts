@@ -1,8 +1,8 @@
 import { startsWithDate } from '@/lib/ingest/forms/date-lead';
 import { looksLikeItem } from '@/lib/ingest/forms/looks-like-item';
-import { matchTitleLoosely, type TitleEnd } from '@/lib/ingest/forms/match-title';
-import { titleKey } from '@/lib/ingest/forms/title-key';
-import { similarityBound, titleSimilarity } from '@/lib/ingest/forms/title-similarity';
+import { matchTitleLoosely, type TitleEnd } from '@/lib/ingest/forms/titles/match-title';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
+import { similarityBound, titleSimilarity } from '@/lib/ingest/forms/titles/title-similarity';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import type { AnnouncedItem } from './contents-token';
 import { shapedTitle } from './shaped-title';

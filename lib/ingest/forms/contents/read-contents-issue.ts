@@ -5,7 +5,7 @@ import { itemId } from '@/lib/domain/item-id';
 import type { Section, SectionPlace } from '@/lib/domain/section';
 import { checkNothingLost } from '@/lib/ingest/forms/check-nothing-lost';
 import { findDate } from '@/lib/ingest/forms/find-date';
-import { sameWording } from '@/lib/ingest/forms/title-key';
+import { sameWording } from '@/lib/ingest/forms/titles/title-key';
 import { settingOf } from '@/lib/ingest/roles/setting';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { type HeadingPath, headingName } from '@/lib/ingest/sources/heading-name';

@@ -1,6 +1,6 @@
 import { cleanLayoutSpaces } from '@/lib/ingest/forms/clean-layout-spaces';
 import { parseEntry, titleWithoutPage } from '@/lib/ingest/forms/contents-entry';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { headingName, looksLikeHeading } from '@/lib/ingest/sources/heading-name';
 import type { AnnouncedItem, ContentsToken } from './contents-token';
 import { begins, type Part } from './split-parts';

@@ -1,5 +1,5 @@
 import { startsWithDate } from '@/lib/ingest/forms/date-lead';
-import type { TitleEnd } from '@/lib/ingest/forms/match-title';
+import type { TitleEnd } from '@/lib/ingest/forms/titles/match-title';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** More lines than this no title takes. */

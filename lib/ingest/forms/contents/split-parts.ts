@@ -1,5 +1,5 @@
 import { titleWithoutPage, withoutListDash } from '@/lib/ingest/forms/contents-entry';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { headingName, isMarkedHeading } from '@/lib/ingest/sources/heading-name';
 import type { HeadingNames } from './heading-names';

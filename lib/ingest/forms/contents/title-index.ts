@@ -1,6 +1,6 @@
 import { startsWithDate } from '@/lib/ingest/forms/date-lead';
-import type { TitleEnd } from '@/lib/ingest/forms/match-title';
-import { characterKey, titleKey } from '@/lib/ingest/forms/title-key';
+import type { TitleEnd } from '@/lib/ingest/forms/titles/match-title';
+import { characterKey, titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { looksLikeHeading } from '@/lib/ingest/sources/heading-name';

@@ -1,5 +1,5 @@
-import { titleKey } from '@/lib/ingest/forms/title-key';
-import { titleSimilarity } from '@/lib/ingest/forms/title-similarity';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
+import { titleSimilarity } from '@/lib/ingest/forms/titles/title-similarity';
 import { numberWithin } from '@/lib/ingest/roles/document-number';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';

@@ -1,4 +1,4 @@
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';

@@ -1,5 +1,5 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { numberWithin } from '@/lib/ingest/roles/document-number';
 
 /** A document says its number in its first words, if at all. */

@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/domain/item';
-import { isVersion } from '@/lib/ingest/forms/join-title';
-import { titleKey } from '@/lib/ingest/forms/title-key';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
+import { isVersion } from '@/lib/ingest/forms/titles/join-title';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { isByline } from '@/lib/ingest/roles/byline';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import type { StatedField } from '@/lib/ingest/roles/field-line';

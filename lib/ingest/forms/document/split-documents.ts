@@ -1,6 +1,6 @@
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
-import { titleKey } from '@/lib/ingest/forms/title-key';
 import { PASSED } from '@/lib/ingest/forms/titled/said-day';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';

@@ -1,5 +1,5 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
-import { isVersion, joinTitle } from '@/lib/ingest/forms/join-title';
+import { isVersion, joinTitle } from '@/lib/ingest/forms/titles/join-title';
 import { numberWithin } from '@/lib/ingest/roles/document-number';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';

@@ -1,8 +1,8 @@
 import { textsOf } from '@/lib/domain/block';
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import type { Note, ReadItem } from '@/lib/ingest/forms/form';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { isDateOnly, lengthOf } from '@/lib/ingest/roles/line-shape';

@@ -2,11 +2,11 @@ import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { EntryDates } from '@/lib/ingest/forms/chronicle/entry-dates';
 import { entryMark } from '@/lib/ingest/forms/chronicle/find-entries';
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
-import { closed } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
+import { closed } from '@/lib/ingest/forms/titles/join-title';
 import { findRows } from '@/lib/ingest/roles/find-rows';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import {

@@ -1,7 +1,7 @@
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
-import { closed, joinTitle } from '@/lib/ingest/forms/join-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { statedDay } from '@/lib/ingest/forms/titled/said-day';
+import { closed, joinTitle } from '@/lib/ingest/forms/titles/join-title';
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import { readField } from '@/lib/ingest/roles/field-line';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';

@@ -1,13 +1,13 @@
 import type { PartialDate } from '@/lib/domain/partial-date';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { resolveDate } from '@/lib/ingest/dates/resolve-date';
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { documentDate } from '@/lib/ingest/forms/document/document-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { isListed, isSummaryName, withoutCount } from '@/lib/ingest/forms/summary-of-items';
-import { titleKey } from '@/lib/ingest/forms/title-key';
 import { isLedByDate } from '@/lib/ingest/forms/titled/said-day';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { readFields } from '@/lib/ingest/roles/field-line';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';

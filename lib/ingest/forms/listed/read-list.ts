@@ -1,5 +1,5 @@
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { splitNumber } from '@/lib/ingest/roles/document-number';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';

@@ -1,9 +1,9 @@
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import { readOneDocument } from '@/lib/ingest/forms/document/read-document';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
-import { matchTitleExactly, type TitleEnd } from '@/lib/ingest/forms/match-title';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { matchTitleExactly, type TitleEnd } from '@/lib/ingest/forms/titles/match-title';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';

@@ -1,6 +1,6 @@
 import type { TextDocument } from '@/lib/ingest/forms/form';
 import { isListed, isSummaryName } from '@/lib/ingest/forms/summary-of-items';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import { isDateOnly, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';

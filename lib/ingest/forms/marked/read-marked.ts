@@ -1,8 +1,8 @@
 import { NO_SECTION } from '@/lib/domain/section';
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isDateOnly, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';

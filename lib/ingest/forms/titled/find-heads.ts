@@ -1,4 +1,4 @@
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { isByline } from '@/lib/ingest/roles/byline';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';

@@ -1,11 +1,11 @@
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { titleKey } from '@/lib/ingest/forms/title-key';
+import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
+import { DATED_HEAD } from '@/lib/ingest/roles/furniture/page-ends';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine } from '@/lib/ingest/roles/line-shape';
-import { DATED_HEAD } from '@/lib/ingest/roles/page-ends';
 import { sectionName } from '@/lib/ingest/roles/section-line';
 import { isSeparator, separatedTitle } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';

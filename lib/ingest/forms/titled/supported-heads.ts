@@ -1,6 +1,6 @@
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
 import { isBrief, namesBrief } from '@/lib/ingest/forms/read-masthead';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { endsWithByline, isByline } from '@/lib/ingest/roles/byline';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';

@@ -9,7 +9,7 @@ import {
 } from '@/lib/ingest/forms/document/document-date';
 import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
 import type { ReadItem } from '@/lib/ingest/forms/form';
-import { joinTitle } from '@/lib/ingest/forms/join-title';
+import { joinTitle } from '@/lib/ingest/forms/titles/join-title';
 import { isByline } from '@/lib/ingest/roles/byline';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';

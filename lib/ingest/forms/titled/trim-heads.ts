@@ -1,4 +1,4 @@
-import { isCollectionName } from '@/lib/ingest/forms/collection-name';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { type Head, isCounted } from './find-heads';

@@ -6,7 +6,7 @@ import { readFile } from '@/lib/ingest/read-file';
 import { parseRegistry } from '@/lib/ingest/registry/parse-registry';
 import { registerSections } from '@/lib/ingest/registry/register-sections';
 import { formatProblem } from '@/lib/ingest/sources/ingest-problem';
-import { parseSections } from '@/lib/ingest/sources/parse-sections';
+import { parseSections } from '@/lib/ingest/sources/lists/parse-sections';
 import { sourceFile } from '@/lib/ingest/sources/source-file';
 import { PROJECT, PROJECT_DATA } from '@/lib/tools/project-paths';
 import type { ExpectedFile } from './expected-file';

@@ -1,6 +1,6 @@
+import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
+import { splitLines } from '@/lib/ingest/sources/source-line';
 import { isHanWord } from '@/lib/text/han';
-import { type IngestProblem, quote } from './ingest-problem';
-import { splitLines } from './source-line';
 
 /** A county or district with the ways in which texts write it. */
 export interface County {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeSource } from './decode-source';
-import { throwOnErrors } from './ingest-error';
-import type { IngestProblem } from './ingest-problem';
+import { decodeSource } from '@/lib/ingest/sources/decode-source';
+import { throwOnErrors } from '@/lib/ingest/sources/ingest-error';
+import type { IngestProblem } from '@/lib/ingest/sources/ingest-problem';
 
 /** Where the lists lie in a data folder. Older folders have them beside the issues. */
 export const LISTS_FOLDER = 'lists';

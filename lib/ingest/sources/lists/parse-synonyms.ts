@@ -1,6 +1,6 @@
+import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
+import { splitLines } from '@/lib/ingest/sources/source-line';
 import type { Fold } from '@/lib/text/fold';
-import { type IngestProblem, quote } from './ingest-problem';
-import { splitLines } from './source-line';
 
 /** What a list of synonyms says; all words folded. */
 export interface SynonymList {

@@ -1,11 +1,11 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
-import { readField } from './field-line';
+import { readField } from '@/lib/ingest/roles/field-line';
+import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isTableRule } from '@/lib/ingest/roles/read-row';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { isNoise } from './forum-noise';
-import { isProse, lengthOf } from './line-shape';
 import { PAGE_INFORMATION, PLACE } from './page-top';
 import { newspaperHead, publicationHead } from './publication-head';
-import { isTableRule } from './read-row';
-import type { TextLine } from './text-line';
 
 /** The reason given for a line that says who edited a page. */
 export const EDITORS = '网页署名';

@@ -1,8 +1,8 @@
+import { readField, readFields } from '@/lib/ingest/roles/field-line';
+import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { linesAboveTitle } from './above-title';
-import { readField, readFields } from './field-line';
-import { isDateLine, isProse, isTitleShaped, lengthOf } from './line-shape';
-import { endsSentence } from './sentence-end';
-import type { TextLine } from './text-line';
 
 /** What a page says of itself is among its first lines, and the text's title not far below it. */
 const MOST_ABOVE = 15;

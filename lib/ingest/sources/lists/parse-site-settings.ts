@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type SiteSettings } from '@/lib/domain/site-settings';
-import { type IngestProblem, quote } from './ingest-problem';
-import { splitLines } from './source-line';
+import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
+import { splitLines } from '@/lib/ingest/sources/source-line';
 
 export const SITE_FILE = 'site.txt';
 

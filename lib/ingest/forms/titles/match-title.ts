@@ -1,5 +1,5 @@
+import { startsWithDate } from '@/lib/ingest/forms/date-lead';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
-import { startsWithDate } from './date-lead';
 import { characterKey, titleKey } from './title-key';
 import { similarityBound, titleSimilarity } from './title-similarity';
 

@@ -1,5 +1,5 @@
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
-import { cleanLayoutSpaces } from './clean-layout-spaces';
+import { cleanLayoutSpaces } from '@/lib/ingest/forms/clean-layout-spaces';
 
 const SHORTEST = 6;
 const LONGEST = 30;

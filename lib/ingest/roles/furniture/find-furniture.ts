@@ -1,12 +1,12 @@
-import { readField } from './field-line';
-import { isProse, isTitleShaped, lengthOf } from './line-shape';
+import { readField } from '@/lib/ingest/roles/field-line';
+import { isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { markNewspaperPage } from './newspaper-page';
 import { markPageContents } from './page-contents';
 import { markPageEnds } from './page-ends';
 import { EDITORS, reasonOf } from './page-line';
 import { markPageTop, PAGE_INFORMATION } from './page-top';
-import { endsSentence } from './sentence-end';
-import type { TextLine } from './text-line';
 import { markWikiPage } from './wiki-page';
 
 const FOLLOWS =

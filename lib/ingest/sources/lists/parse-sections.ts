@@ -1,7 +1,7 @@
 import type { Section } from '@/lib/domain/section';
-import { isNamed } from './heading-name';
-import { type IngestProblem, quote } from './ingest-problem';
-import { splitLines } from './source-line';
+import { isNamed } from '@/lib/ingest/sources/heading-name';
+import { type IngestProblem, quote } from '@/lib/ingest/sources/ingest-problem';
+import { splitLines } from '@/lib/ingest/sources/source-line';
 
 type OpenSection = Section & { readonly subsections: Section[] };
 

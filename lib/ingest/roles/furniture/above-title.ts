@@ -1,9 +1,9 @@
-import { documentNumber } from './document-number';
-import { readField } from './field-line';
-import { hanPairs } from './han-pairs';
-import { isProse, isTitleShaped, lengthOf } from './line-shape';
-import { endsSentence } from './sentence-end';
-import type { TextLine } from './text-line';
+import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { readField } from '@/lib/ingest/roles/field-line';
+import { hanPairs } from '@/lib/ingest/roles/han-pairs';
+import { isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** A text's title is among its first lines, and its words among the first words of the text. */
 const MOST_ABOVE = 40;

@@ -1,13 +1,13 @@
 import { type Issue, isYear, monthlyIssue } from '@/lib/domain/issue';
 import type { Field } from '@/lib/domain/item';
 import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
+import { openingNumber } from '@/lib/ingest/forms/document/opening-number';
+import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
+import { readBody } from '@/lib/ingest/forms/read-body';
 import { pinyinSlug } from '@/lib/ingest/names/pinyin-slug';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import { NUMBERED_ISSUE, type SourceRecord } from '@/lib/ingest/sources/source-record';
-import { openingNumber } from './document/opening-number';
-import type { ItemDraft } from './item-draft';
-import { readBody } from './read-body';
 import { recordDate } from './record-date';
 import { recordTitle } from './record-title';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { textLines } from '@/lib/ingest/roles/text-line';
 import { splitLines } from '@/lib/ingest/sources/source-line';
 import { linesAboveTitle } from './above-title';
-import { textLines } from './text-line';
 
 const above = (text: string) => {
   const lines = textLines(splitLines(text));

@@ -1,9 +1,9 @@
 import { plainDigits } from '@/lib/ingest/dates/plain-digits';
-import { readField, readFields } from './field-line';
-import { isDateLine, isProse, lengthOf } from './line-shape';
-import { readRow } from './read-row';
-import { endsSentence } from './sentence-end';
-import type { TextLine } from './text-line';
+import { readField, readFields } from '@/lib/ingest/roles/field-line';
+import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { readRow } from '@/lib/ingest/roles/read-row';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 const BARE_NUMBER = /^[\d０-９]{1,5}$/;
 const NUMBERED_HEAD =

@@ -1,6 +1,6 @@
-import { lengthOf } from './line-shape';
-import { endsSentence } from './sentence-end';
-import type { TextLine } from './text-line';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Marks of the entries of a list that a page sets above its text to lead into it. */
 const ENTRY = /^[-*•·]\s+(\S.*)$/u;

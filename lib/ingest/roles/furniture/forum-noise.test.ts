@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { textLines } from '@/lib/ingest/roles/text-line';
 import { isNoise } from './forum-noise';
-import { textLines } from './text-line';
 
 function piecesOf(text: string): string[] {
   return textLines([{ number: 1, text }]).map((line) => line.text);
