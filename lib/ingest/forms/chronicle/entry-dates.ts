@@ -17,6 +17,8 @@ export class EntryDates {
   #end: DateContext | null = null;
   /** Whether a heading says the year: then entries may go back in it. */
   #isYearSaid = false;
+  /** Of the entry before, to which a sign alone points: △. Null below a heading. */
+  #before: PartialDate | null = null;
 
   constructor({ year, month }: DateContext) {
     this.#year = year;
@@ -28,7 +30,13 @@ export class EntryDates {
     return this.#year;
   }
 
+  /** Whether a day holds for what comes next, in the year that a text says. */
+  isWithin(year: number): boolean {
+    return this.#day !== null && this.#year === year;
+  }
+
   openYear(year: number): void {
+    this.#before = null;
     this.#year = year;
     this.#month = null;
     this.#day = null;
@@ -37,6 +45,7 @@ export class EntryDates {
 
   /** Below the name of a dynasty no year holds until one is said. */
   openEra(): void {
+    this.#before = null;
     [this.#year, this.#month, this.#day] = [null, null, null];
     this.#isYearSaid = true;
   }
@@ -48,9 +57,16 @@ export class EntryDates {
     if (isNextYear && this.#year !== null) this.#year += 1;
     this.#month = month;
     this.#day = null;
+    this.#before = null;
   }
 
   next(mark: EntryMark): { date: PartialDate | null; doubt: string | null } {
+    const found = this.#next(mark);
+    this.#before = found.date;
+    return found;
+  }
+
+  #next(mark: EntryMark): { date: PartialDate | null; doubt: string | null } {
     if (mark.kind === 'undated') {
       [this.#year, this.#month, this.#day] = [null, null, null];
       return { date: null, doubt: null };
@@ -98,6 +114,7 @@ export class EntryDates {
   #same(unit: 'day' | 'month' | 'year' | 'before'): PartialDate | null {
     const [year, month, day] = [this.#year, this.#month, this.#day];
     const parts = { year, month, day, yearShift: null, to: null, start: 0, end: 0 };
+    if (unit === 'before' && this.#before !== null) return this.#before;
     if (unit === 'year') return resolveDate({ ...parts, month: null, day: null }, parts);
     if (unit === 'month' || day === null) return resolveDate({ ...parts, day: null }, parts);
     return resolveDate(parts, parts);

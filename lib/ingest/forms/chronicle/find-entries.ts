@@ -51,6 +51,8 @@ const UNITS = { 日: 'day', 天: 'day', 月: 'month', 年: 'year', 岁: 'year', 
 export interface FoundMark {
   readonly mark: EntryMark;
   readonly end: number;
+  /** How long the sign before a year that stands alone is: △2023年…. */
+  readonly sign?: number;
   /** How long the count before it is, `（1）`, which only lists. */
   readonly count?: number;
   /** Whether the day only dates the entry, as in a column of its own, and is no part of a sentence. */
@@ -125,7 +127,9 @@ export function entryMark(text: string): FoundMark | null {
   }
   if (date !== null && bullet === 0) return null;
   const year = sign > 0 ? yearAlone(rest) : null;
-  if (year !== null) return { mark: { kind: 'date', date: year }, end: bullet + year.end };
+  if (year !== null) {
+    return { mark: { kind: 'date', date: year }, end: bullet + year.end, sign };
+  }
   return sign > 0 ? { mark: { kind: 'same', unit: 'before' }, end: sign } : null;
 }
 

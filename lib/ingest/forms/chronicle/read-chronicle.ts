@@ -20,6 +20,7 @@ import { EntryDates, NO_YEAR } from './entry-dates';
 import { type Open, partsOf, toItem } from './entry-item';
 import {
   entryMark,
+  type FoundMark,
   isDynasty,
   monthHeading,
   partEntries,
@@ -104,7 +105,8 @@ function readChronicle(document: TextDocument): FormReading | null {
     const month = year === null ? monthHeading(line) : null;
     const isText = signed.has(index) || isInSentence(lines, index, document.setting, markOf);
     const said = isText ? null : markOf(line);
-    const found = said !== null && isBetweenYears(said.mark, index) ? said : null;
+    const dated = said !== null && isBetweenYears(said.mark, index) ? said : null;
+    const found = dated !== null && namesYearOfDay(dated, dates) ? onDayBefore(dated) : dated;
     const isFirstOfYear = isBelowYear;
     isBelowYear = year !== null;
     const isFirstOfSection = isBelowSection;
@@ -219,6 +221,17 @@ function tellsEvent(text: string): boolean {
 function saysYear(text: string, year: number | null): boolean {
   if (year === null || !text.startsWith(`${year}年`) || !isProse(text)) return false;
   return /[，,\s]/u.test(text.charAt(`${year}年`.length));
+}
+
+/** △2023年全国竞走冠军赛…, below a day of 2023: the year is a part of the name. */
+function namesYearOfDay({ mark, sign }: FoundMark, dates: EntryDates): boolean {
+  if (mark.kind !== 'date' || sign === undefined) return false;
+  const { year, month, to } = mark.date;
+  return year !== null && month === null && to === null && dates.isWithin(year);
+}
+
+function onDayBefore({ sign = 0 }: FoundMark): FoundMark {
+  return { mark: { kind: 'same', unit: 'before' }, end: sign };
 }
 
 /** A day on a line of its own, with nothing below it so far; at the end it closes a document. */

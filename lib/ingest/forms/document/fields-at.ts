@@ -95,8 +95,8 @@ function pairAt(
   at: number,
 ): { field: StatedField; count: number } | null {
   const count = pairLength(lines, at);
-  const field = readField(lines[at]?.text ?? '');
-  if (count === 0 || field === null) return null;
+  const name = nameAbove(lines[at]);
+  if (count === 0 || name === null) return null;
   let pairs = 1;
   for (let first = at, above = pairEnding(lines, first); above > 0; pairs += 1) {
     first -= above;
@@ -105,17 +105,17 @@ function pairAt(
   for (let end = at + count; pairLength(lines, end) > 0; pairs += 1) end += pairLength(lines, end);
   if (pairs < LEAST_RUN) return null;
   const value = lines.slice(at + 1, at + count).map(({ text }) => text);
-  return { field: stated(field.name, value.join('；')), count };
+  return { field: stated(name, value.join('；')), count };
 }
 
 /** How many lines a name and its value take; 0 where there is none. Before another name a value may have several. */
 function pairLength(lines: readonly TextLine[], at: number): number {
-  if (!isNameAbove(lines[at]) || !isValue(lines[at + 1])) return 0;
+  if (nameAbove(lines[at]) === null || !isValue(lines[at + 1])) return 0;
   let end = at + 2;
   while (end <= at + MOST_VALUES && isValue(lines[end])) end += 1;
   // A title below the last name, which nothing is stated of, stands apart.
   const isClose = lines.slice(at + 1, end + 1).every(({ afterBlank }) => !afterBlank);
-  return isClose && isNameAbove(lines[end]) ? end - at : 2;
+  return isClose && nameAbove(lines[end]) !== null ? end - at : 2;
 }
 
 /** How many lines the pair takes that ends above a line; 0 where none does. */
@@ -125,14 +125,18 @@ function pairEnding(lines: readonly TextLine[], end: number): number {
   return 0;
 }
 
-function isNameAbove(line: TextLine | undefined): boolean {
-  return line !== undefined && /[:：]$/u.test(line.text) && readField(line.text)?.value === '';
+/** The name of a field alone on its line, any with its colon, 公報編號：, and known ones without: 发文字号. */
+function nameAbove(line: TextLine | undefined): string | null {
+  if (line === undefined) return null;
+  if (fieldKind(line.text) !== null) return line.text;
+  const field = /[:：]$/u.test(line.text) ? readField(line.text) : null;
+  return field?.value === '' ? field.name : null;
 }
 
 function isValue(line: TextLine | undefined): boolean {
   if (line === undefined || lengthOf(line.text) > LONGEST_VALUE || endsSentence(line.text))
     return false;
-  return readField(line.text) === null && !line.source.isListItem;
+  return nameAbove(line) === null && readField(line.text) === null && !line.source.isListItem;
 }
 
 /** Whether a line is the value of the name above it, as pages state things of their text. */

@@ -1,3 +1,4 @@
+import { isSummaryName } from '@/lib/ingest/forms/summary-of-items';
 import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -19,10 +20,14 @@ const SITE = /^[\p{Script=Han}\s·—-]{4,20}[网網]站?$/u;
 /** Offices stand above what they decree, and no page is called so. */
 const OF_OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
 
+/** Who issues a brief and when, below its number: 县防汛抗旱指挥部办公室　2021年7月. */
+const ISSUER =
+  /(?:府|厅|局|委|会|部|院|处|室|队|社|站|中心)[\s\u3000]+(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?$/u;
+
 /** What stands below the name of a paper and is no title of what it brings: 记录：小唐. */
 export function isNoTitle(text: string, rest: readonly TextLine[]): boolean {
   const isField = readField(text)?.kind === 'plain';
-  return isField || isCollectionName(text) || isFirstOf(text, rest);
+  return isField || isCollectionName(text) || isSummaryName(text) || isFirstOf(text, rest);
 }
 
 /** 主要经济指标（一） above a table, where 主要经济指标（二） stands above another. */
@@ -34,6 +39,8 @@ function isFirstOf(text: string, rest: readonly TextLine[]): boolean {
 
 /** A page's own name stands above the title of what it brings. */
 export function withoutCollection(group: readonly TextLine[]): readonly TextLine[] {
+  const issuer = group.findLastIndex(({ text }) => ISSUER.test(text));
+  if (issuer >= 0 && issuer < group.length - 1) return group.slice(issuer + 1);
   const [first, next] = group;
   // An order is called by its number; offices and the gazette's name may stand above it, apart.
   const order = group.findLastIndex(

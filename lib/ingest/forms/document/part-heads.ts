@@ -1,4 +1,5 @@
 import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { fieldKind } from '@/lib/ingest/roles/field-line';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
 /**
@@ -12,9 +13,30 @@ const LONGEST_HISTORY = 200;
 const BEFORE_TEXT =
   /^([^。；：:]{6,60}?\p{Script=Han}[\s\u3000]+)(\p{Script=Han}{1,8}\s*[〔［[(（【]\s*(?:19|20)\d{2}\s*[〕］\])）】]\s*(?:第\s*)?\d{1,4}\s*号[\s\u3000]+)(?=\S{2,40}[:：])/u;
 
+/** A page's table of fields is among its first lines. */
+const FIELD_LINES = 30;
+const LEAST_NAMES = 3;
+const LONGEST_NAME = 6;
+
+/**
+ * Where names of fields stand alone on lines above their values, the name that was run in behind the
+ * value of the field before: …的通知发文机关.
+ */
+function nameBehind(text: string): number {
+  for (let length = LONGEST_NAME; length >= 4; length -= 1) {
+    const at = text.length - length;
+    if (at > length && fieldKind(text.slice(at)) !== null) return at;
+  }
+  return 0;
+}
+
 /** The lines with the titles of documents apart from what was run in behind them. */
 export function partHeads(lines: readonly TextLine[]): TextLine[] {
-  return lines.flatMap((line) => {
+  const top = lines.slice(0, FIELD_LINES);
+  const areNamed = top.filter(({ text }) => fieldKind(text) !== null).length >= LEAST_NAMES;
+  return lines.flatMap((line, index) => {
+    const behind = areNamed && index < FIELD_LINES ? nameBehind(line.text) : 0;
+    if (behind > 0) return splitLine(line, behind);
     if (!line.text.includes('年') && !line.text.includes('号')) return [line];
     const history = BEFORE_HISTORY.exec(line.text)?.[0];
     if (history !== undefined && line.text.length - history.length <= LONGEST_HISTORY) {

@@ -9,7 +9,8 @@ import { DATED_HEAD } from '@/lib/ingest/roles/furniture/page-ends';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/page-top';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { readRow } from '@/lib/ingest/roles/read-row';
 import { sectionName } from '@/lib/ingest/roles/section-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { dateInTitle, documentDate } from './document-date';
@@ -18,6 +19,7 @@ import { openingNumber } from './opening-number';
 import { partHeads } from './part-heads';
 import { type DocumentHead, keptFields, readHead } from './read-head';
 import { documentStarts, isLabel } from './split-documents';
+import { isComplete } from './title-lines';
 
 /** Signs of a document: that many of its lines are explained by being one. */
 const SURE = 0.6;
@@ -26,6 +28,7 @@ const PART = /^第\s*[一二三四五六七八九十百\d]+\s*[编編篇部卷�
 const MANY = 0.8;
 const OPENING_LINES = 3;
 const LEAST_ECHO = 0.4;
+const LONGEST_GROUP = 8;
 
 /** A whole file as one item: a document, or a text without any structure. */
 export const document: Form = { name: '单篇文件', read: readDocument };
@@ -119,10 +122,13 @@ export function readOneDocument(
   );
   const isUntitled = printed === null && part === null;
   const atEnd = isUntitled ? titleBelow(all) : null;
+  const named = titleLines.every(isGroupName) ? nameOfEntry(all) : null;
   const entry = isUntitled && atEnd === null ? (sections.at(-1) ?? null) : null;
-  const title = printed ?? part?.text ?? atEnd?.text ?? entry;
+  const title = named?.name ?? printed ?? part?.text ?? atEnd?.text ?? entry ?? captionOf(all);
   const again = all.filter((line) => titleLines.includes(line));
-  const text = part ? all.slice(1) : all.filter((line) => line !== atEnd && !again.includes(line));
+  const text = part
+    ? all.slice(1)
+    : all.filter((line) => line !== atEnd && line !== named?.line && !again.includes(line));
   const ofTitle = new Set([...titleLines, ...offices]);
   const below = new Set(subtitles);
   const roles = head.roles.flatMap((roled): RoledLine[] => {
@@ -161,7 +167,7 @@ export function readOneDocument(
       fields,
       head: [
         ...roles,
-        ...[part, atEnd, ...again].flatMap((line) =>
+        ...[part, atEnd, named?.line, ...again].flatMap((line) =>
           line ? [{ line, role: 'title' as const }] : [],
         ),
         ...contents,
@@ -185,6 +191,25 @@ function titleBelow(lines: readonly TextLine[]): TextLine | null {
     return isAboveDay && isTitleShaped(line.text);
   });
   return found && titleEcho(found.text, opening.join('')) >= LEAST_ECHO ? found : null;
+}
+
+/** 城建　环保 / 公用事业: what a yearbook sets above its entries. */
+function isGroupName({ text }: TextLine): boolean {
+  return lengthOf(text) <= LONGEST_GROUP && !isComplete(text);
+}
+
+/** The name between marks right above running text, as a yearbook names its entries: 【供热】. */
+function nameOfEntry([line, text]: readonly TextLine[]): { name: string; line: TextLine } | null {
+  const name = line && isProse(text?.text ?? '') ? sectionName(line.text) : null;
+  return line && name !== null ? { name, line } : null;
+}
+
+/** The name that a table has in a row of its own above all others: 1-9月进度数据 | | |. */
+function captionOf([first, second]: readonly TextLine[]): string | null {
+  const [cells, below] = [first, second].map((line) => (line ? readRow(line) : null));
+  if (!cells || !below) return null;
+  const [name, ...others] = cells.filter((cell) => cell.trim() !== '');
+  return name !== undefined && others.length === 0 && isTitleShaped(name) ? name.trim() : null;
 }
 
 /** A part of a book that a library states things of has them below its heading, which is its title. */

@@ -29,6 +29,7 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
   const first = lines.findIndex(({ heading }) => heading !== null && heading <= level);
   const masthead = readMasthead(lines.slice(0, first));
   others.push(...masthead.roles);
+  const whole = nameOfWhole(lines, level);
   let known = {
     year: masthead.date.year ?? context.year,
     month: masthead.date.month ?? context.month,
@@ -36,7 +37,8 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
   const path: string[] = [];
   /** The level of titles below a heading that only groups them. */
   let group: number | null = null;
-  const day = dayOfWhole(lines, level) ?? dayOfIssue(masthead.name);
+  const name = masthead.name ?? whole?.text ?? null;
+  const day = dayOfWhole(lines, level) ?? dayOfIssue(name);
   let lead: TextLine[] = [];
   const closeLead = () => {
     const days = lead.every(({ text }) => isDateLine(text))
@@ -68,7 +70,9 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
-    if (line.heading !== null && line.heading < level) {
+    if (line === whole) {
+      others.push({ line, role: 'title' });
+    } else if (line.heading !== null && line.heading < level) {
       closeLead();
       path.splice(line.heading - 1);
       path.push(line.text);
@@ -98,7 +102,7 @@ function readHeaded({ lines, context }: TextDocument): FormReading | null {
   return {
     items: [...masthead.lead, ...items],
     others,
-    masthead: masthead.name,
+    masthead: name,
     explained: lines.length * 0.8,
     contradictions: items.filter(({ text }) => text.length === 0).length,
   };
@@ -115,11 +119,21 @@ function dayOfWhole(lines: readonly TextLine[], level: number): PartialDate | nu
   return day && days.length === 1 ? resolveDate(day, { year: null, month: null }) : null;
 }
 
+/** The one heading above all others, where it names a collection: # 河川新闻联播 2007-01-03. */
+function nameOfWhole(lines: readonly TextLine[], level: number): TextLine | null {
+  const [top, other] = lines.filter(({ heading }) => heading !== null && heading < level);
+  return top && !other && top === lines[0] && isCollectionName(top.text) ? top : null;
+}
+
 /** Below the name of the whole, what it is once more or when: （《新闻联播》 20251226 19:00）, 日期：2025-12-26. */
-function isNoteOnWhole({ text }: TextLine): boolean {
+function isNoteOnWhole({ text, source }: TextLine): boolean {
+  // - 说明：此稿来自第三方，没有目录。
+  if ((source.isListItem || /^[-*•·]\s/u.test(text)) && NOTE.test(text)) return true;
   if (isProse(text)) return false;
   return /^[（(][^（）()]*[）)]$/u.test(text) || isDateLine(text) || readFields(text).length > 0;
 }
+
+const NOTE = /^(?:[-*•·]\s+)?[^\s：:，。]{2,8}[：:]/u;
 
 /** The whole day in the name of an issue, of which all is that it brings: 河川政府公报 (民国元年2月1日). */
 function dayOfIssue(name: string | null): PartialDate | null {
@@ -172,12 +186,17 @@ function itemLevel(lines: readonly TextLine[]): number | null {
     // Days over what happened on them make a chronicle.
     const days = places.filter((index) => isDateOnly(lines[index]?.text ?? ''));
     if (days.length * 2 > places.length) return null;
-    const counted = places.filter((index) => headingLevel(lines[index]?.text ?? '') !== null);
+    // A broadcast or a brief may number what it brings: # 河川新闻 2007-01-03 / ## 1. …, a document its parts.
+    const isCollection = isCollectionName(lines[0]?.text ?? '');
+    const counted = places.filter((index) => {
+      const { text } = lines[index] as TextLine;
+      return headingLevel(text) !== null && !(isCollection && /^\d/u.test(text));
+    });
     if (counted.length * 2 >= places.length) return null;
     // Below the name of a collection one heading groups texts: 河川政府公报 / ## 令示 / ### 关于….
     const isUnderTitle =
       level > 1 &&
-      !isCollectionName(lines[0]?.heading === null ? lines[0].text : '') &&
+      !(isCollection && (lines[0]?.heading === null || counted.length === 0)) &&
       lines.filter(({ heading }) => heading !== null && heading < level).length === 1;
     const dated = places.filter((index) => {
       const text = lines[index + 1]?.text ?? '';
@@ -186,6 +205,11 @@ function itemLevel(lines: readonly TextLine[]): number | null {
     return isUnderTitle && dated.length < places.length * LEAST_SHARE ? null : level;
   }
   return null;
+}
+
+/** A title without the number that it has among the others: 1. 市政府召开会议. */
+function withoutDigits(title: string): string {
+  return title.replace(/^\d{1,3}\s*(?:[、．]|\.(?!\d))\s*(?=\S)/u, '');
 }
 
 function readItem(
@@ -198,5 +222,5 @@ function readItem(
   const head: RoledLine[] = title ? [{ line: title, role: 'title' }] : [];
   head.push(...dates.map((line): RoledLine => ({ line, role: 'date' })));
   const date = documentDate({ text, notes: [], subtitles: [], dates, stated: [] }, context);
-  return { title: title?.text ?? null, date, path, fields: [], head, text };
+  return { title: title ? withoutDigits(title.text) : null, date, path, fields: [], head, text };
 }

@@ -92,7 +92,8 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
       else if (sections.at(-1) === index - 1 && EMPTY_COLUMN.test(line.text)) continue;
       else if (isClosingBracket(lines, index)) break;
       else if (isFieldBelow(lines, index)) break;
-      else if (isHeadTitle(line) || isCried(lines, index)) titles.push(index);
+      else if (isHeadTitle(line) || isCried(lines, index) || isDayTitle(lines, index))
+        titles.push(index);
       else if (titles.at(-1) === index - 1 && isTranslation(line.text)) titles.push(index);
       else break;
     }
@@ -170,6 +171,14 @@ function isFieldBelow(lines: readonly TextLine[], index: number): boolean {
   const [before, line] = [lines[index - 1], lines[index]];
   if (!before || !line || line.afterBlank || !isFieldShaped(line)) return false;
   return readField(before.text)?.kind != null;
+}
+
+/** 1日，老兵光荣返乡, right above a text that says no day: a title that says its own. */
+function isDayTitle(lines: readonly TextLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line?.afterBlank || line.isFull || !next || !DAY_AND_PAUSE.test(line.text)) return false;
+  const isTitle = isTitleShaped(line.text) && !isProse(line.text);
+  return isTitle && isProse(next.text) && !isLedByDate(next.text);
 }
 
 /** A title that cries or asks, right above who posted it when: 云台人请注意！. */

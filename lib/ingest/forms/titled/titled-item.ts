@@ -62,7 +62,8 @@ export function readTitledItem(
     ),
     date: date
       ? resolveDate(date, context)
-      : (lead ??
+      : (dayAtHead(titleLines, context) ??
+        lead ??
         issued ??
         closingDate(text, context) ??
         dayBehind(text.at(-1)?.text ?? '', context) ??
@@ -78,6 +79,13 @@ export function readTitledItem(
 export function dayOfLine(text: string, context: DateContext): ReadItem['date'] {
   const [date] = dateExpressions(text);
   return date ? resolveDate(date, context) : null;
+}
+
+/** 1日，老兵光荣返乡, in a month that the whole says: what follows tells of that day. */
+function dayAtHead([first]: readonly TextLine[], context: DateContext): ReadItem['date'] {
+  const day = first && leadingDate(first.text);
+  if (day?.day == null || !/^\s*[，,：:、\s]/u.test(first?.text.slice(day.end) ?? '')) return null;
+  return resolveDate(day, context);
 }
 
 /** The day in a bracket behind the last sentence of a text: …聆听。（4月3日） */

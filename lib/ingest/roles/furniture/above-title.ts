@@ -16,7 +16,7 @@ const LONGEST_WORDS = 40;
 const LONGEST_NOTICE = 120;
 /** What only pages say: where one is, what to press, what a browser lacks; and entries of menus. */
 const OF_PAGE =
-  /[>»|｜]|^[•·]\s*\S{1,8}$|首页|首頁|登录|登錄|注册|搜索|搜尋|检索|数字报|數位報|电子报|手机版|跳转|跳到主要|导航|菜单|浏览器|瀏覽器|javascript|cookie|无障碍|视力保护|字[体體号號]|繁[体體]|简体|打印|分享|收藏|返回|扫一扫|微信|客户端|自由的图书馆|^\p{Script=Han}{2,8}[网網]$|[网網]站$/iu;
+  /[>»|｜]|^[•·]\s*\S{1,8}$|首页|首頁|登录|登錄|注册|搜索|搜尋|检索|数字报|數位報|电子报|手机版|跳转|跳到主要|导航|菜单|浏览器|瀏覽器|javascript|cookie|无障碍|视力保护|字[体體号號]|繁[体體]|简体|打印|分享|收藏|返回|扫一扫|微信|客户端|自由的图书馆|^(?:信件|来信|问政|留言|咨询|投诉|提案|文章|新闻|信息|公告|政策|文件)(?:内容|详情|详细|正文)$|^\p{Script=Han}{2,8}[网網]$|[网網]站$/iu;
 /** Without any Chinese, above a Chinese title: Loading, none. */
 const LATIN = /^(?=.*[A-Za-z]{3})[\x20-\x7e]{1,40}$/u;
 

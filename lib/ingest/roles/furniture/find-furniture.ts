@@ -13,7 +13,7 @@ const FOLLOWS =
   /^[\s【[（(■◆●▶>]*(?:(?:相关|关联)(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|(?:新闻|文章|本站|最新|精选)推荐|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸[阅閱][读讀]|相[关關](?:新聞|連結|報導)|推荐阅读|热[点门文](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 /** Who keeps a website and under which licences, at the end of its pages. */
 const FOOT =
-  /^(?:Produced|Powered)\s+[Bb]y|^\p{Script=Han}?ICP\s*备|公网安备|网站标识码|版权所有|[Cc]opyright|©|^Contact [Uu]s\b/u;
+  /^(?:Produced|Powered)\s+[Bb]y|^\p{Script=Han}?ICP\s*备|公网安备|网站标识码|^(?:页面|网站|本站|累计|总)?访问(?:量|次数|人数)\s*[:：]|版权所有|[Cc]opyright|©|^Contact [Uu]s\b/u;
 const BESIDE_FOOT =
   /^(?:主办(?:单位)?|承办(?:单位)?|协办|技术支持|运维(?:单位)?|维护(?:单位)?|地址|联系(?:电话|我们)|电话|传真|邮编|邮箱|网站(?:地图|声明|管理|维护)|关于我们)\s*(?:[:：|｜]|$)|^(?:Links?|About(?: [Uu]s)?|Privacy(?: [Pp]olicy)?|Terms(?: of [Uu]se)?|Sitemap|Feedback)\b[^\p{Script=Han}]{0,30}$/u;
 /** Who built it, beside who keeps it: 主办：县政协办公室　技术支持：安岭信息港. */
@@ -70,8 +70,15 @@ function markAbove(lines: readonly TextLine[], found: Map<number, string>): void
   if (/^目\s*[录錄]$/u.test(line.text) && prose > 0 && !isListed) found.set(first, '网页按钮');
 }
 
+/** Behind a text, with the name on the next line: …通过。责任编辑： */
+const OPEN_EDITOR = /[。！？”）)]\s*[（(]?(?:责任编辑|責任編輯|责编|编辑)\s*[:：]$/u;
+
 /** Who edited a page, below the name of the field: 责编: / 何兰. */
 function markEditors(lines: readonly TextLine[], found: Map<number, string>): void {
+  lines.forEach(({ text }, index) => {
+    const isName = /^\p{Script=Han}{2,4}$/u.test(lines[index + 1]?.text ?? '');
+    if (isName && OPEN_EDITOR.test(text)) found.set(index + 1, EDITORS);
+  });
   for (const [index, reason] of [...found]) {
     const [line, next] = [lines[index], lines[index + 1]];
     const isOpen = reason === EDITORS && /[:：]\s*$/u.test(line?.text ?? '');

@@ -159,7 +159,18 @@ function isBelowMenu(
     return true;
   return lines
     .slice(0, index)
-    .every((line, at) => found.has(at) || (isMenu(line) && !saysMore(line)));
+    .every(
+      (line, at) => found.has(at) || (isMenu(line) && !saysMore(line)) || isSiteNote(line.text),
+    );
+}
+
+/** Who keeps a site and where: 主办：云台市档案局 地址：… 电话：… 网站地图. */
+const SITE_NOTE =
+  /(?:主办|承办|地址|电话|传真|邮编|邮箱|技术支持)[^\s:：]{0,4}[:：]|网站地图|设为首页/gu;
+const LEAST_NOTES = 2;
+
+function isSiteNote(text: string): boolean {
+  return !endsSentence(text) && (text.match(SITE_NOTE)?.length ?? 0) >= LEAST_NOTES;
 }
 
 /** Taiwan's offices mark where a block of their pages begins, for who reads by ear: what is above the last is no text. */
