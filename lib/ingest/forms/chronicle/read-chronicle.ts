@@ -2,7 +2,7 @@ import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { closed } from '@/lib/ingest/forms/titles/join-title';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
-import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/page-top';
+import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/reasons';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { isFull } from '@/lib/ingest/roles/setting';
