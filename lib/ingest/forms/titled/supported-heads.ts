@@ -55,7 +55,8 @@ export function supportedHeads(
     (one) => dresses.filter((other) => other === one).length >= LEAST_ITEMS,
   );
   if (usual !== undefined && dresses.length === supported.length) {
-    const alike = all.filter((head) => supported.includes(head) || dressOf(head, lines) === usual);
+    const known = new Set(supported);
+    const alike = all.filter((head) => known.has(head) || dressOf(head, lines) === usual);
     supported.splice(0, supported.length, ...alike);
   }
   if (supported.length < all.length && areExcerpts(all, lines))
