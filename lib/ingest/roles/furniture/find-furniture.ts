@@ -104,8 +104,9 @@ function markCounters(lines: readonly TextLine[], found: Map<number, string>): v
 function keepPosts(lines: readonly TextLine[], found: Map<number, string>): void {
   const posts = [...found].flatMap(([index, reason]) => {
     const title = lines[index - 1];
+    const isApart = title?.afterBlank === true || found.has(index - 2);
     const isBelow =
-      title?.afterBlank === true && !found.has(index - 1) && isTitleShaped(title.text);
+      title !== undefined && isApart && !found.has(index - 1) && isTitleShaped(title.text);
     const isPost = reason === PAGE_INFORMATION && POSTED.test(lines[index]?.text ?? '');
     return isPost && isBelow ? [index] : [];
   });
@@ -157,6 +158,15 @@ function markFoot(lines: readonly TextLine[], found: Map<number, string>): void 
   while (start > from && BESIDE_FOOT.test(lines[start - 1]?.text ?? '')) start -= 1;
   lines.forEach(({ text }, index) => {
     if (index < start || (!isFoot(index) && !BESIDE_FOOT.test(text))) return;
-    found.set(index, '网页底部');
+    found.set(index, FOOT_OF_PAGE);
+  });
+  // Of pages saved one after the other each has the same foot.
+  const feet = new Set(
+    lines.flatMap(({ text }, index) => (found.get(index) === FOOT_OF_PAGE ? [text] : [])),
+  );
+  lines.forEach(({ text }, index) => {
+    if (feet.has(text)) found.set(index, FOOT_OF_PAGE);
   });
 }
+
+const FOOT_OF_PAGE = '网页底部';
