@@ -139,6 +139,17 @@ test('the number of a page or a link to the contents, alone above text, is no te
   expect(leftOut(`目录\n人物传略 12\n${text}`)).toEqual([]);
 });
 
+test('the name of the fields that a page states above a title is the page’s', () => {
+  const fields = '统一编号：GZ0320250043\n文号：河防规〔2025〕2号\n发布机关：河川市水利局';
+  const text = '关于做好防汛工作的通知\n各县区人民政府：\n请做好防汛工作，确保安全度汛。';
+  for (const name of ['基本信息', '文件概览', '公文要素']) {
+    expect(leftOut(`${name}\n${fields}\n${text}`)).toEqual([name]);
+  }
+  expect(leftOut(`政务公开\n${fields}\n${text}`)).toEqual([]);
+  expect(leftOut(`联系信息\n${fields}\n请做好防汛工作，确保安全度汛。`)).toEqual([]);
+  expect(leftOut('当前位置：首页 > 文件\n阅读次数：\n-\n会议召开。')).toHaveLength(3);
+});
+
 test('the number of an issue with its year is no number of a page', () => {
   expect(leftOut('公报编号：\n50/2023\n会议召开。')).toEqual([]);
   expect(leftOut('会议召开。\n12/86\n会议结束。')).toEqual(['12/86']);
