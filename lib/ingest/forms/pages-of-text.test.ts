@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '@/lib/ingest/sources/source-line';
+import { pagesOfText } from './pages-of-text';
+
+const counted = (text: string) => pagesOfText(splitLines(text)).map(({ length }) => length);
+const page = (title: string, place = '当前位置：首页 > 要闻') =>
+  `${place}\n${title}\n会议要求各乡镇落实防汛责任，加强巡查，确保安全度汛。`;
+
+test('each place from which a page says where it stands begins another page', () => {
+  expect(counted(`${page('县政府召开会议')}\n\n${page('县水利局检查水库')}`)).toEqual([4, 3]);
+  const heads = ['A1:安岭*要闻总第12期 >2013-02-06编印', '002版:要闻\n下一版'] as const;
+  const text = heads.map((head, at) => page(`第${at + 1}次会议召开`, head)).join('\n');
+  expect(counted(text)).toEqual([3, 4]);
+});
+
+test('lines above the first page are of it, and what stands below the last text, too', () => {
+  const text = `政务公开\n${page('县政府召开会议')}\n${page('县水利局检查水库')}\n当前位置：首页`;
+  expect(counted(text)).toEqual([4, 4]);
+});
+
+test('one text over several pages is one', () => {
+  expect(counted(`${page('防汛工作办法')}\n${page('防汛工作办法')}`)).toHaveLength(1);
+});
+
+test('where things stand begins no page, and nothing does where an editor marks titles', () => {
+  expect(
+    counted(`${page('石桥', '位置：城东')}\n${page('北关塔', '所在位置：县城')}`),
+  ).toHaveLength(1);
+  expect(counted(`## 甲\n${page('会议召开')}\n## 乙\n${page('水库检查')}`)).toHaveLength(1);
+});
