@@ -137,6 +137,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:(?:共\s*)?\d+\s*条评论|(?:网友|用户|读者)(?:评论|留言)(?:列表|区)?|(?:暂无|没有|还没有)(?:网友|用户|相关|任何)?(?:评论|留言|回复)|\*(?:正文|内容|昵称|评论)[:：]|验证码\s*[:：].{0,16})$/u,
   },
   {
+    // 3上一期　下一期4: arrows of a font that a copy has not; PDF版.
+    reason: '网页翻页',
+    pattern:
+      /^(?:3?\s*[上前]一[期篇版条]\s*[下后]一[期篇版条]\s*4?|3\s*[上前]一[期篇版条]|[下后]一[期篇版条]\s*4|(?:PDF\s*版?\s*){1,3})$/u,
+  },
+  {
     // 下一版»本期共4版(1-2-4); 当前位置; Skip links
     reason: '网页按钮',
     pattern:
