@@ -18,6 +18,12 @@ test('lines above the first page are of it, and what stands below the last text,
   expect(counted(text)).toEqual([4, 4]);
 });
 
+test('a page that says below its title where it stands begins above that', () => {
+  const below =
+    '老街的灯又亮了\n当前位置：要闻 来源：河川网\n老街改造没有大拆大建，留住的是烟火气，换来的是好日子。';
+  expect(counted(`${below}\n${below}`)).toHaveLength(1);
+});
+
 test('one text over several pages is one', () => {
   expect(counted(`${page('防汛工作办法')}\n${page('防汛工作办法')}`)).toHaveLength(1);
 });

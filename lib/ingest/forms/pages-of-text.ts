@@ -1,3 +1,4 @@
+import { readField } from '@/lib/ingest/roles/field-line';
 import { newspaperHead } from '@/lib/ingest/roles/furniture/publication-head';
 import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
@@ -8,7 +9,7 @@ import { titleKey } from './titles/title-key';
 
 /** Where a page says where it stands: 您现在的位置：首页 > 政务公开; 位置：城东 tells of something else. */
 const PLACE =
-  /^(?:[您你](?:的|现在|当前|目前|所在)|现在|当前|目前)(?:的|所在|所处)*位置(?:是)?\s*[:：]|^(?:所在)?位置\s*[:：].{0,60}[>＞»›]/u;
+  /^(?:[您你](?:的|现在|当前|目前|所在)|现在|当前|目前)(?:的|所在|所处)*位置(?:是)?\s*[:：]|^(?:(?:所在)?位置\s*[:：].{0,60}|首\s*页\s*)[>＞»›]/u;
 /** The page of an electronic newspaper, with what leads to the next one right below: 001版:首版 / 下一版. */
 const PAGE = /^第?\s*[A-Z]{0,2}\d{1,5}\s*版(?:\s*[:：·]\s*\S{1,12})?$/u;
 const NEXT_PAGE = /^\S?\s*[上下]一版/u;
@@ -24,6 +25,7 @@ export function pagesOfText(source: readonly SourceLine[]): readonly (readonly S
   const lines = textLines(source);
   if (lines.some(({ heading, text }) => heading !== null || text === EXACT)) return [source];
   const starts = lines.flatMap((line, at) => (isPageHead(lines, at) ? [{ line, at }] : []));
+  if (starts.length < 2) return [source];
   const pages: TextLine[] = [];
   let title: string | null = null;
   let isRead = lines.slice(0, starts[0]?.at).some(isText);
@@ -43,7 +45,7 @@ export function pagesOfText(source: readonly SourceLine[]): readonly (readonly S
 
 /** Most texts have no such line, and are not looked at any further. */
 function mayBeHead(text: string): boolean {
-  return text.length <= 200 && /位置|版/u.test(text);
+  return text.length <= 200 && /位置|版|首\s*页/u.test(text);
 }
 
 function isPageHead(lines: readonly TextLine[], at: number): boolean {
@@ -59,6 +61,8 @@ function isText({ text }: TextLine): boolean {
 /** The first line above the text that can be its title; null where none stands there. */
 function titleOf(lines: readonly TextLine[]): string | null {
   const prose = lines.findIndex(({ text }) => isProse(text));
-  const title = lines.slice(0, Math.max(prose, 0)).find(({ text }) => isTitleShaped(text));
+  const title = lines
+    .slice(0, Math.max(prose, 0))
+    .find(({ text }) => isTitleShaped(text) && readField(text) === null);
   return title ? titleKey(title.text) : null;
 }

@@ -20,6 +20,7 @@ import type { Form, FormReading, Note, ReadItem, TextDocument } from './form';
 import { headed } from './headed/read-headed';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
+import { paragraphs } from './lines/read-paragraphs';
 import { EXACT } from './marked/exact-lines';
 import { marked } from './marked/read-marked';
 import { pagesOfText } from './pages-of-text';
@@ -36,7 +37,7 @@ export interface ReadText {
 }
 
 /** In these a file that is named by a day brings what is of that day. */
-const DATED_BY_FILE: readonly Form[] = [document, headed, marked];
+const DATED_BY_FILE: readonly Form[] = [document, headed, marked, paragraphs];
 /** Web pages one after the other, each read in its own form. */
 const PAGES = '多个网页';
 const MARK_IT = '要分条，请在每条标题前加“## ”';
@@ -52,21 +53,22 @@ export function readText(
   source: readonly SourceLine[],
   stated: Stated | null = null,
 ): ReadText {
+  const whole = readPage(file, source, stated);
   const pages = pagesOfText(source);
-  if (pages.length === 1) return readPage(file, source, stated);
+  if (pages.length === 1) return whole;
   const read = pages.map((page) => readPage(file, page, null, true));
   // What stands first on a page names no issue.
   const issue = issueOfFile(readFileName(file), null);
+  const drafts = read
+    .flatMap((page) => page.drafts)
+    .map((draft) => ({ ...draft, item: { ...draft.item, issue } }));
+  // Beside pages that say where they stand others may not: then the whole tells more of them apart.
+  if (whole.drafts.length > drafts.length) return whole;
   return {
     form: PAGES,
-    drafts: read.flatMap(({ drafts }) =>
-      drafts.map((draft) => ({ ...draft, item: { ...draft.item, issue } })),
-    ),
+    drafts,
     roles: read.flatMap(({ roles }) => roles),
-    notes: [
-      ...read.flatMap(({ notes }) => notes),
-      ...withoutDates(read.flatMap(({ drafts }) => drafts)),
-    ],
+    notes: [...read.flatMap(({ notes }) => notes), ...withoutDates(drafts)],
   };
 }
 
