@@ -28,6 +28,12 @@ test('one text over several pages is one', () => {
   expect(counted(`${page('防汛工作办法')}\n${page('防汛工作办法')}`)).toHaveLength(1);
 });
 
+test('a sentence goes on over the head of a newspaper’s page', () => {
+  const head = (at: number) => `A${at}:安岭*要闻总第12期 >2013-02-06编印`;
+  const text = `${head(1)}\n会议召开\n会议要求，各乡镇落实防汛责任，加强巡查，确保\n${head(2)}\n安全度汛，并及时上报各类\n险情，做好值班值守工作，不得擅离岗位。`;
+  expect(counted(text)).toHaveLength(1);
+});
+
 test('where things stand begins no page, and nothing does where an editor marks titles', () => {
   expect(
     counted(`${page('石桥', '位置：城东')}\n${page('北关塔', '所在位置：县城')}`),

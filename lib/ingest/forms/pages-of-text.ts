@@ -34,7 +34,7 @@ export function pagesOfText(source: readonly SourceLine[]): readonly (readonly S
     if (!own.some(isText)) return;
     const key = titleOf(own);
     // The next page of one text has its title again.
-    if (key === null || key === title) return;
+    if (key === null || key === title || goesOn(lines[at - 1])) return;
     if (isRead) pages.push(line);
     [isRead, title] = [true, key];
   });
@@ -52,6 +52,12 @@ function isPageHead(lines: readonly TextLine[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   if (PLACE.test(text) || newspaperHead(text)) return true;
   return PAGE.test(text) && NEXT_PAGE.test(lines[at + 1]?.text ?? '');
+}
+
+/** A sentence that breaks off above a page's head goes on below it. */
+function goesOn(line: TextLine | undefined): boolean {
+  const text = line?.text ?? '';
+  return [...text].length >= LEAST_TEXT && /[，,、；]/u.test(text) && !endsSentence(text);
 }
 
 function isText({ text }: TextLine): boolean {
