@@ -77,7 +77,7 @@ const DATED_SHARE = 0.75;
 
 /** 3月至7月，…: in a chronicle an entry, elsewhere a sum of months. */
 const SPAN =
-  /^\d{1,2}\s*月\s*(?:至|到|[-—–～~]+)\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
+  /^\d{1,2}\s*月(?:[上中下]旬|[初底末])?\s*(?:至|到|[-—–～~]+)\s*(?:(?:[翌次]|第二|\d{4})年)?\d{1,2}\s*月(?:[上中下]旬|[初底末])?(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
 
 function spanOfMonths(text: string): FoundMark | null {
   const said = SPAN.exec(text)?.[0];
@@ -148,7 +148,8 @@ function countedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
     if (sign === undefined) continue;
     counted += 1;
     const count = sign.length + (/^\s*/u.exec(line.text.slice(sign.length))?.[0].length ?? 0);
-    const own = entryMark(line.text.slice(count));
+    const rest = line.text.slice(count);
+    const own = spanOfMonths(rest) ?? entryMark(rest);
     if (own === null || (own.mark.kind === 'same' && own.mark.unit === 'before')) continue;
     if (own.mark.kind === 'date') dated += 1;
     found.set(line, { ...own, end: own.end + count, count });
