@@ -39,13 +39,18 @@ const AT_END = new RegExp(
   'u',
 );
 
+const OF_TITLE = new RegExp(`${GLUED}$`, 'u');
+
 /** The number of an issue is no document's: 河南省政府公報　第五百三十二號. */
 const OF_ISSUE = /(?:[公简簡][报報]|[月周週旬季]刊)\s*(?:\d{4}\s*年\s*)?第/u;
 
 /** The number of a document (文号) that a line is and nothing else, without brackets; or null. */
 export function documentNumber(text: string): string | null {
   if (text.length > LONGEST_LINE || !SIGN.test(text) || OF_ISSUE.test(text)) return null;
-  const [, number, ofCase] = ALONE.exec(plainDigits(text).trim()) ?? [];
+  const plain = plainDigits(text).trim();
+  // …税收政策的通知财税[2010]4号 is the end of a title, too.
+  if ((OF_TITLE.exec(plain)?.index ?? 0) > 0) return null;
+  const [, number, ofCase] = ALONE.exec(plain) ?? [];
   return (number ?? ofCase)?.trim() ?? null;
 }
 

@@ -39,15 +39,12 @@ export function lengthOf(text: string): number {
   return bare.length - (bare.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
 }
 
-/** 图01.jpg, which a page left in place of a picture. */
-const PICTURE = /\.(?:jpe?g|png|gif|bmp|webp)$/iu;
-
-/** Whether a line can be a title: short, no sentence, and no picture's name. */
+/** Whether a line can be a title: short, and no sentence. */
 export function isTitleShaped(text: string): boolean {
   const length = lengthOf(text);
   if (length < 2 || length > LONGEST_TITLE) return false;
   if (/[。；;，,、：:]\s*$/u.test(text) || /[。；]/u.test(text)) return false;
-  return /\p{Script=Han}/u.test(text) && !PICTURE.test(text) && !isDateOnly(text);
+  return /\p{Script=Han}/u.test(text) && !isDateOnly(text);
 }
 
 /** Whether a line is one of a bilingual title: LEGISLATIVE COUNCIL below 立法會. */

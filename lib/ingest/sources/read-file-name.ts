@@ -18,7 +18,8 @@ const DATES = [
   new RegExp(`${YEAR}(\\d{2})(\\d{2})(?!\\d)`, 'u'),
   new RegExp(`${YEAR}\\s*[-_.年]\\s*(\\d{1,2})(?!\\d|\\s*期)\\s*月?份?`, 'u'),
   new RegExp(`${YEAR}(\\d{2})(?!\\d)`, 'u'),
-  new RegExp(`${YEAR}(?!\\d)\\s*年?度?`, 'u'),
+  // 龙港镇志2009 is of the year in which the book was printed.
+  new RegExp(`(?<!志\\s*)${YEAR}(?!\\d)\\s*年?度?`, 'u'),
 ];
 /** A day by the years of the Republic: 106-08-04, 民國106年8月4日. */
 const REPUBLIC =

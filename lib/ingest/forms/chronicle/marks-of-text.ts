@@ -79,7 +79,18 @@ const DATED_SHARE = 0.75;
 const SPAN =
   /^\d{1,2}\s*月(?:[上中下]旬|[初底末])?\s*(?:至|到|[-—–～~]+)\s*(?:(?:[翌次]|第二|\d{4})年)?\d{1,2}\s*月(?:[上中下]旬|[初底末])?(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
 
+/** 7、8月份，…: two months that follow each other. */
+const TWO_MONTHS = /^(?<first>\d{1,2})\s*、\s*(?<last>\d{1,2})\s*月份?(?=[，,\s\u3000])/u;
+
 function spanOfMonths(text: string): FoundMark | null {
+  const two = TWO_MONTHS.exec(text);
+  const [month, last] = [numberOrNull(two?.groups?.first), numberOrNull(two?.groups?.last)];
+  if (two && month !== null && last === month + 1 && last <= 12) {
+    const end = two[0].length;
+    const to = { year: null, month: last, day: null };
+    const date = { start: 0, end, year: null, yearShift: null, month, day: null, to };
+    return { mark: { kind: 'date', date }, end };
+  }
   const said = SPAN.exec(text)?.[0];
   const end = said?.length;
   const date = said === undefined ? null : leadingDate(said.replace(/(?<=月)\s*\d+\s*日$/u, ''));

@@ -1,3 +1,4 @@
+import { type DateExpression, leadingDate } from '@/lib/ingest/dates/date-expression';
 import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { closed } from '@/lib/ingest/forms/titles/join-title';
@@ -19,6 +20,7 @@ import { betweenYears } from './between-years';
 import { EntryDates, NO_YEAR } from './entry-dates';
 import { type Open, partsOf, toItem } from './entry-item';
 import {
+  type EntryMark,
   entryMark,
   type FoundMark,
   isDynasty,
@@ -48,7 +50,7 @@ const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
 const LEAST_INSIDE = 2;
 const LINES_OF_THEIR_OWN = 0.8;
 /** 1月18日　我县召开调度会: from the first line on, a day set apart by space begins what it tells. */
-const DAY_APART = /^\d{1,2}月\d{1,2}日[ \u3000]+\p{Script=Han}/u;
+const DAY_APART = /^[●■◆▲△○□◇★☆]?\s*\d{1,2}月\d{1,2}日[ \u3000]+\p{Script=Han}/u;
 const DOUBTFUL = 0.5;
 const REPEATED = 0.1;
 /** An entry has few lines; what is longer explains itself no better for that. */
@@ -102,6 +104,8 @@ function readChronicle(document: TextDocument): FormReading | null {
   for (const line of ofPage) others.push({ line, role: 'furniture', reason: PAGE_INFORMATION });
   const items: Open[] = [];
   let section: string | null = null;
+  /** The day on which it was, each year: 1月27日 / 1955年…. */
+  let dayOfYears: DateExpression | null = null;
   let isBelowYear = false;
   let isBelowYears = false;
   let isBelowSection = false;
@@ -135,12 +139,14 @@ function readChronicle(document: TextDocument): FormReading | null {
         empty.text.push(...text);
         continue;
       }
-      if (isBareDay(empty) && found.mark.kind === 'date' && found.mark.date.month !== null) {
-        // A day above entries that say theirs in full only names the whole: 历史上的今天.
+      if (isBareDay(empty) && found.mark.kind === 'date' && isInFull(found.mark.date)) {
+        // A day above entries that say theirs in full, or their years, only names the whole: 历史上的今天.
         others.push(...empty.head);
         items.pop();
+        const whole = leadingDate(empty.head[0]?.line.text ?? '');
+        dayOfYears = found.mark.date.month === null ? whole : null;
       }
-      const { date, doubt } = dates.next(found.mark);
+      const { date, doubt } = dates.next(onDay(found.mark, dayOfYears));
       const path = section === null ? [] : [section];
       const parts = partsOf(line, found);
       items.push({ date, doubt, path, ...parts, isCounted: parts.text.length === 0 });
@@ -191,7 +197,8 @@ function readChronicle(document: TextDocument): FormReading | null {
   );
   const days = items.filter(({ isCounted }) => isCounted).length;
   if (!isDatedText && !isBelowYears && days < 2) return null;
-  const isColumn = start === 0 && lines.filter(({ text }) => DAY_APART.test(text)).length > 1;
+  const isAtTop = lines.slice(0, start).every(({ text }) => !isProse(text));
+  const isColumn = isAtTop && lines.filter(({ text }) => DAY_APART.test(text)).length > 1;
   const isFew = items.length < LEAST_ENTRIES && !isCalled && !isColumn;
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
   // Notices are signed, one after the other; of a chronicle, the whole may be.
@@ -231,6 +238,17 @@ function tellsEvent(text: string): boolean {
 function saysYear(text: string, year: number | null): boolean {
   if (year === null || !text.startsWith(`${year}年`) || !isProse(text)) return false;
   return /[，,\s]/u.test(text.charAt(`${year}年`.length));
+}
+
+function isInFull({ year, month, to }: DateExpression): boolean {
+  return month !== null || (year !== null && to === null);
+}
+
+/** A year as that day in it, where the whole is called after a day. */
+function onDay(mark: EntryMark, whole: DateExpression | null): EntryMark {
+  if (whole === null || mark.kind !== 'date' || mark.date.month !== null) return mark;
+  const { month, day } = whole;
+  return mark.date.year === null ? mark : { kind: 'date', date: { ...mark.date, month, day } };
 }
 
 /** △2023年全国竞走冠军赛…, below a day of 2023: the year is a part of the name. */

@@ -6,7 +6,7 @@ import { markNewspaperPage } from './newspaper-page';
 import { markPageContents } from './page-contents';
 import { markPageEnds } from './page-ends';
 import { reasonOf } from './page-line';
-import { markMenusBetween } from './page-menus';
+import { markMenuColumn, markMenusBetween } from './page-menus';
 import { markPageTop } from './page-top';
 import { EDITORS, PAGE_INFORMATION, RELATED } from './reasons';
 import { markWikiPage } from './wiki-page';
@@ -41,6 +41,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   keepPosts(lines, found);
   markCounters(lines, found);
   markEditors(lines, found);
+  markMenuColumn(lines, found);
   markMenusBetween(lines, found);
   markWikiPage(lines, found);
   markAbove(lines, found);

@@ -129,6 +129,17 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:[•·\s]*\d+\s*(?:阅读|回复|浏览|点赞|收藏|评论|转发|跟帖)|(?:[上下]一(?:主题|个|篇|章|节|条|页)\s*){1,2}|\[(?:复制链接|编辑|編輯|编辑本段|打印本[页頁])\]|(?:Public domain\s*)+(?:false)*|使用道具(?:\s+举报)?|[點点][击擊]?[图圖]片?(?:放大|查看(?:大图|大圖|原图))|Get (?:Adobe|Acrobat) Reader|(?:[請请](?:使用|下[載载]|安[裝装]))?\s*(?:Adobe|Acrobat).{0,24}(?:[閱阅][讀读]|下[載载]).{0,24}|您正在浏览\[?.{2,80}|返回列表(?:\s+发新帖)?|查看\s*[:：]\s*\d+\s*\|\s*回复\s*[:：]\s*\d+|.{0,6}(?:详情|详细信息|详细内容)|快速回复|限\s*\d+\s*字节|切换到(?:宽|窄)版|离线\S{1,16}|[（(]?(?:更新)?时间戳\s*[:：]\s*\d{10,13}[）)]?|电脑版|手机版|触屏版|Loading\W*|[XＸ×]\s*关闭|.{0,8}【(?:刷新网页|关闭小说模式)】.{0,40}|收藏网址\s*[:：].{4,40}|(?:搜索|繁体|简体)(?:\s+(?:搜索|繁体|简体))*)$/u,
   },
   {
+    // What a page left in place of a picture: 01.png, 县政府网站logo.
+    reason: '网页图片',
+    pattern: /^(?:[^\s。，]{1,40}\.(?:jpe?g|png|gif|bmp|webp)|.{2,24}网站?\s*logo)$/iu,
+  },
+  {
+    // 法律网整理发布 169°c 2023-12-05: who copied it and when.
+    reason: PAGE_INFORMATION,
+    pattern:
+      /^\p{Script=Han}{2,12}网?(?:整理|编辑|收集)(?:发布)?\s.{0,12}(?:19|20)\d{2}-\d{1,2}-\d{1,2}$/u,
+  },
+  {
     // What stands around readers' comments: 0条评论, 网友评论列表, 验证码: captcha.
     reason: '网页按钮',
     pattern:
@@ -161,7 +172,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     reason: PLACE,
     // What stands last is often the title itself.
     pattern:
-      /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}\s*[>＞»›]+\s*(?:[^。>＞»›]{1,16}[>＞»›]+\s*)+[^。>＞»›]{1,60}$/u,
+      /^首\s*[页頁]\s*-{1,3}>\s*[^。]{1,40}$|^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}\s*[>＞»›]+\s*(?:[^。>＞»›]{1,16}[>＞»›]+\s*)+[^。>＞»›]{1,60}$/u,
   },
   {
     reason: EDITORS,

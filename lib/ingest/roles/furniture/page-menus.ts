@@ -16,8 +16,10 @@ export function markMenusBetween(lines: readonly TextLine[], found: Map<number, 
   lines.forEach(({ text, source }, index) => {
     if (found.has(index) || source.cells) return;
     // 欢迎光临 / 妇联快讯 / 您现在所在位置：首页 > …: the name of a page.
-    const isNamed = found.has(index - 1) && found.get(index + 1) === PLACE;
-    if (isNamed && lengthOf(text) <= LONGEST_NAME) found.set(index, MENU);
+    const isAbovePlace = found.get(index + 1) === PLACE;
+    const isNamed = found.has(index - 1) && lengthOf(text) <= LONGEST_NAME;
+    // 河川网正文 / 首页-->社会
+    if (isAbovePlace && (isNamed || /^.{2,16}正文$/u.test(text))) found.set(index, MENU);
     if (!isSiteMenu(text)) return;
     found.set(index, MENU);
     // Short rows of words beside it are of the same menu: 简体 繁体, 新闻 | 图片 | 本市.
@@ -52,6 +54,24 @@ function isShortMenu(line: TextLine | undefined): boolean {
     words.every((word) => /^\p{Script=Han}+$/u.test(word) && lengthOf(word) <= LONGEST_SHORT)
   );
 }
+
+const LEAST_COLUMN = 6;
+
+/** A menu one word a line, from the page's first lines down: 首页 / 概况 / 人事任免. */
+export function markMenuColumn(lines: readonly TextLine[], found: Map<number, string>): void {
+  const isWord = ({ text, source, heading }: TextLine) =>
+    heading === null && !source.cells && /^(?:[\p{Script=Han}()（）]{2,10}|[>＞»›])$/u.test(text);
+  const end = lines.findIndex((line, at) => !found.has(at) && !isWord(line));
+  const column = lines.slice(0, Math.max(end, 0)).filter((_, at) => !found.has(at));
+  const leadsHome = lines
+    .slice(0, Math.min(HOME_AMONG, end))
+    .some(({ text }) => /^首[页頁]$/u.test(text));
+  if (!leadsHome || column.length < LEAST_COLUMN) return;
+  for (let at = 0; at < end; at += 1) if (!found.has(at)) found.set(at, MENU);
+}
+
+/** 首页 is among so many first words. */
+const HOME_AMONG = 3;
 
 /** Menus among the first lines, and the day of reading above a text that states its own. */
 export function markMenus(lines: readonly TextLine[], found: Map<number, string>): void {

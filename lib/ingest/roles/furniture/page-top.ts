@@ -74,6 +74,14 @@ function markPlaceBroken(lines: readonly TextLine[], found: Map<number, string>)
     const isPlace = found.get(index - 1) === PLACE || /位置\s*[:：]|首\s*[页頁]$/u.test(above.text);
     if (isPlace) found.set(index - 1, PLACE).set(index, PLACE);
   });
+  // 当前位置： / 首页 / > / 政策库 / > / 市住建局: each step on a line of its own.
+  lines.slice(0, MOST_ABOVE).forEach(({ text }, index) => {
+    if (!/^[>＞»›]$/u.test(text)) return;
+    for (const at of [index - 1, index, index + 1]) {
+      const step = lines[at]?.text ?? '';
+      if (step !== '' && lengthOf(step) <= MENU && !isProse(step)) found.set(at, PLACE);
+    }
+  });
   // 河川县公报/一九五四年/关于…的决定 above 关于…的决定.
   const path = lines.slice(0, 3).findIndex(({ text }, at) => isPathTo(text, lines.slice(at + 1)));
   if (path >= 0) found.set(path, PLACE);
