@@ -101,8 +101,9 @@ function markCounters(lines: readonly TextLine[], found: Map<number, string>): v
 function keepPosts(lines: readonly TextLine[], found: Map<number, string>): void {
   const posts = [...found].flatMap(([index, reason]) => {
     const title = lines[index - 1];
+    const isApart = title?.afterBlank === true || found.has(index - 2);
     const isBelow =
-      title?.afterBlank === true && !found.has(index - 1) && isTitleShaped(title.text);
+      title !== undefined && isApart && !found.has(index - 1) && isTitleShaped(title.text);
     const isPost = reason === PAGE_INFORMATION && POSTED.test(lines[index]?.text ?? '');
     return isPost && isBelow ? [index] : [];
   });
