@@ -1,6 +1,7 @@
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { findCards } from '@/lib/ingest/forms/signed/card-closings';
 import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { DATED_HEAD } from '@/lib/ingest/roles/furniture/page-ends';
@@ -88,6 +89,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   ).length;
   // So are those that are signed.
   const closings = closingLines(lines);
+  const cards = findCards(lines);
   const signed = heads.filter((_, at) =>
     closings.has((heads[at + 1]?.start ?? lines.length) - 1),
   ).length;
@@ -101,6 +103,8 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       (unsupported + numbered + signed) * 0.5 +
       empty +
       heads.filter((head) => joinsLevels(head, lines)).length +
+      // 港聞 2023年6月23日 closes the text above, and is no title.
+      cards.filter(({ day }) => heads.some(({ titles }) => titles.includes(day))).length +
       masthead.lead.length * 0.5 +
       items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length +
       items.filter(({ text }) => hasDayAsHeading(text as readonly TextLine[])).length * 0.5 +
