@@ -9,6 +9,7 @@ import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine } from '@/lib/ingest/roles/line-shape';
 import { sectionName } from '@/lib/ingest/roles/section-line';
 import { isSeparator, separatedTitle } from '@/lib/ingest/roles/separator-line';
+import { isAnnouncement } from '@/lib/ingest/roles/speech';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { daysAbove, headsOverDays } from './days-of-list';
@@ -38,8 +39,10 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   if (isOrderWithRules(heads, lines)) return null;
   const days = daysAbove(heads, lines);
   const [first] = heads;
+  const above = lines.slice(0, first?.start ?? 0);
+  const announced = above.filter(({ text }) => isAnnouncement(text));
   const masthead = readMasthead(
-    lines.slice(0, first?.start ?? 0).filter(({ text }) => !isSeparator(text)),
+    above.filter((line) => !isSeparator(line.text) && !announced.includes(line)),
   );
   const known: DateContext = {
     year: masthead.date.year ?? context.year,
@@ -69,7 +72,8 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       isOnPage = own.some(({ text }) => isPageOfNewspaper(text));
     }
     const end = heads[at + 1]?.start ?? lines.length;
-    const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
+    const below = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
+    const body = at === 0 ? [...announced, ...below] : below;
     const issued = isOnPage || isReport(body) ? ofIssue : null;
     const item = readTitledItem(head, lines, body, known, issued);
     const day = lines[days[at] ?? -1]?.text;
