@@ -131,6 +131,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:(?:共\s*)?\d+\s*条评论|(?:网友|用户|读者|留言[与和及]|评论[与和及])(?:评论|留言)(?:列表|区)?(?:\s*[（(]\s*共?有?\s*\d+\s*[条个篇]?(?:评论|留言)?\s*[）)])?|(?:暂无|没有|还没有)(?:网友|用户|相关|任何)?(?:评论|留言|回复)|\*(?:正文|内容|昵称|评论)[:：]|验证码\s*[:：].{0,16})$/u,
   },
   {
+    // What stands alone above buttons, or above the text: 页面功能：, 正文内容：.
+    reason: '网页按钮',
+    pattern:
+      /^(?:(?:页面|网页)(?:功能|工具|操作)|(?:发文|文章|信息|公文|法规|正文)(?:内容|正文))\s*[:：]$/u,
+  },
+  {
     // 下一版»本期共4版(1-2-4); 当前位置; Skip links
     reason: '网页按钮',
     pattern:
@@ -151,7 +157,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
     reason: PLACE,
     // What stands last is often the title itself.
     pattern:
-      /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}\s*[>＞»›]+\s*(?:[^。>＞»›]{1,16}[>＞»›]+\s*)+[^。>＞»›]{1,60}$/u,
+      /^(?:.{0,8}位置\s*[:：]|首\s*页)?[^。]{1,16}\s*[>＞»›]+\s*(?:[^。>＞»›]{1,16}[>＞»›]+\s*)+[^。>＞»›]{0,60}$/u,
   },
   {
     reason: EDITORS,
