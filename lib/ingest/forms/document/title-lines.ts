@@ -1,5 +1,5 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
-import { isVersion, joinTitle } from '@/lib/ingest/forms/titles/join-title';
+import { isVersion, joinTitle, saysWhatMet } from '@/lib/ingest/forms/titles/join-title';
 import { numberWithin } from '@/lib/ingest/roles/document-number';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -36,7 +36,8 @@ export function divide(group: readonly TextLine[]): {
   for (; end < Math.min(group.length, MOST_LINES); end += 1) {
     const text = group[end]?.text ?? '';
     const before = group[end - 1]?.text;
-    if (isSubtitle(text, before)) break;
+    const goesOn = saysWhatMet(group[end + 1]?.text ?? '');
+    if (isSubtitle(text, before) && !goesOn) break;
     const isNumber = before !== undefined && OF_ORDER.test(before);
     if (before !== undefined && isComplete(before) && !isNumber && !isVersion(text)) break;
   }
