@@ -11,6 +11,8 @@ const COMPLETE =
 const OF_ORDER = /^第\s*\d{1,5}\s*[号號]\p{Script=Han}{2,6}$/u;
 /** Marks of a note: …公报[1]. */
 const NOTE_MARK = /\s*(?:[[［〔【]\d{1,2}[\]］〕】]|[①-⑳*＊※])$/u;
+/** The year of a title once more behind it, by which a website sorts it: 2022年…公报 2022. */
+const YEAR_AGAIN = /^(.*((?:19|20)\d{2})年.*\p{Script=Han})[\s\u3000]+\2年?$/u;
 /** The name of an office and nothing else. */
 export const OFFICE_ONLY =
   /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办公室|办公厅|部|院|会)$/u;
@@ -72,7 +74,7 @@ export function joined(lines: readonly TextLine[]): string {
   const own = plain.filter((text, at) => !plain.slice(at + 1).some((one) => one.endsWith(text)));
   const isRepeated = own.length < plain.length;
   const shown = isRepeated ? own : lines.map(({ text }) => text);
-  return joinTitle(shown).replace(NOTE_MARK, '');
+  return joinTitle(shown).replace(NOTE_MARK, '').replace(YEAR_AGAIN, '$1');
 }
 
 /** A title without its number before it and the marks that name it: 京政办发〔2016〕26号《…的通知》. */
