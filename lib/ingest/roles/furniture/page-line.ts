@@ -24,6 +24,12 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
       /^(?:([·•—–―─]{1,2})\s*\d{1,4}\s*\1\s*(?=\p{Script=Han})[\p{Script=Han}《》（）()·\d\s]{2,28}|(?:\p{Script=Han}|(?:19|20)\d{2}年)[\p{Script=Han}《》（）()·\s]{0,24}([·•—–―─]{1,2})\s*\d{1,4}\s*\2|\p{Script=Han}{2,12}\s{4,}-\s*\d{1,4}\s*-|-\s*\d{1,4}\s*-\s{4,}\p{Script=Han}{2,12})$/u,
   },
   {
+    // The name of a chapter and a page's number, behind which scans see all sorts of signs: 第三章表演艺术·2317：.
+    reason: '页眉',
+    pattern:
+      /^第\s*[一二三四五六七八九十百]{1,4}\s*[编編篇卷章节節]\s*\p{Script=Han}{2,20}\s*[·•]\s*\d{1,4}\s*[·•：:.．，,]?$/u,
+  },
+  {
     // 河川日报 2023年6月1日 01版
     reason: '页眉',
     pattern:
