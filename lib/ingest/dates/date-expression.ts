@@ -65,9 +65,25 @@ const HINT =
   /[年月]|(?:19|20|１９|２０)[\d０-９]{2}\s*[-./／]|1[0-3]\d[./]\d|\d[./](?:19|20)\d{2}/u;
 const DAY_ALONE = new RegExp(`^${ONE_DAY}`, 'u');
 
+/**
+ * What was found in the lines asked about last: each form asks about the same ones. Emptied when it is
+ * full, so that memory is bounded.
+ */
+const KEPT = new Map<string, readonly DateExpression[]>();
+const MOST_KEPT = 50_000;
+
 /** All the dates that a text names, in its order. A day without a month is none of them. */
-export function dateExpressions(text: string): DateExpression[] {
+export function dateExpressions(text: string): readonly DateExpression[] {
   if (!HINT.test(text)) return [];
+  const kept = KEPT.get(text);
+  if (kept !== undefined) return kept;
+  const found = findExpressions(text);
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(text, found);
+  return found;
+}
+
+function findExpressions(text: string): DateExpression[] {
   const plain = plainDigits(text);
   return [...plain.matchAll(DATE)].flatMap((match) => {
     const found = expressionOf(match);

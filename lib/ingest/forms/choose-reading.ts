@@ -8,6 +8,7 @@ import { fields } from './fields/read-fields';
 import type { Form, FormReading, TextDocument } from './form';
 import { headed } from './headed/read-headed';
 import { lineByLine } from './lines/read-lines';
+import { paragraphs } from './lines/read-paragraphs';
 import { listed } from './listed/read-listed';
 import { marked, readMarkedYears } from './marked/read-marked';
 import { signed } from './signed/read-signed';
@@ -19,6 +20,7 @@ const FORMS: readonly Form[] = [
   entries,
   fields,
   lineByLine,
+  paragraphs,
   titled,
   chronicle,
   headed,

@@ -62,7 +62,7 @@ export function readMasthead(above: readonly TextLine[]): Masthead {
   const signs = text.length === 0 ? below : [];
   // When a page went on line is no year of what it brings: 更新时间：2014-04-18.
   const names = lines.filter(
-    (line) => !fields.has(line) && isTitleShaped(line.text) && readFields(line.text).length === 0,
+    (line) => !fields.has(line) && isName(line.text) && readFields(line.text).length === 0,
   );
   const inName = names.flatMap(({ text }) => dateExpressions(text));
   const inLines = lines.flatMap(({ text }) =>
@@ -148,7 +148,12 @@ function dayOfBrief(lines: readonly TextLine[]): PartialDate | null {
 function roleOf(line: TextLine, fields: ReadonlySet<TextLine>): LineRole {
   if (fields.has(line)) return 'field';
   if (isDateLine(line.text)) return 'date';
-  return isTitleShaped(line.text) ? 'title' : 'subtitle';
+  return isName(line.text) ? 'title' : 'subtitle';
+}
+
+/** 10月24日上午，市人大常委会举行会议 announces what follows, also without a stop, and names nothing. */
+function isName(text: string): boolean {
+  return isTitleShaped(text) && !/^[^，,]{0,24}日(?:[上下]午)?[，,]/u.test(text);
 }
 
 /** What a library or a website states of the whole, `分类号: K205`, where it states several things. */

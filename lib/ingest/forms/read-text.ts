@@ -19,6 +19,7 @@ import type { Form, FormReading, Note, ReadItem, TextDocument } from './form';
 import { headed } from './headed/read-headed';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
+import { paragraphs } from './lines/read-paragraphs';
 import { EXACT } from './marked/exact-lines';
 import { marked } from './marked/read-marked';
 import { withStated } from './with-stated';
@@ -34,7 +35,7 @@ export interface ReadText {
 }
 
 /** In these a file that is named by a day brings what is of that day. */
-const DATED_BY_FILE: readonly Form[] = [document, headed, marked];
+const DATED_BY_FILE: readonly Form[] = [document, headed, marked, paragraphs];
 const MARK_IT = '要分条，请在每条标题前加“## ”';
 
 /**

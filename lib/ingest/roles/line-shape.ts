@@ -34,7 +34,9 @@ const CLOSED = /[）)》”」』】〕\]]/gu;
 
 /** Characters, white space aside. */
 export function lengthOf(text: string): number {
-  return [...text.replace(/\s+/gu, '')].length;
+  const bare = text.replace(/\s+/gu, '');
+  // A character outside of the basic plane is two units.
+  return bare.length - (bare.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
 }
 
 /** 图01.jpg, which a page left in place of a picture. */

@@ -112,9 +112,14 @@ function postedBefore(text: string): number {
 const LEADS_ON =
   /(?:(?<=…|\.{3})\s*[[【［(（]?|(?<=\S)\s*[[【［])\s*(?:更多|查看|阅读|閱讀|继续|繼續|了解){0,2}(?:详细|詳細|详情|詳情|全文|更多)\s*[\]】］)）]?\s*[>＞»]*$/u;
 
+/** 您当前的位置：首页 > 新闻　来源：河川网 2025.08.26: where a page stands, and what it states of its text. */
+const PLACE_AND_SOURCE =
+  /^[^。]{0,8}位置\s*[:：][^。]*[>＞»›][^。]*?\s(?=来源\s*[:：].*(?:19|20)\d{2})/u;
+
 /** A line's text, and what pages and forums left in it, each on its own. */
 function piecesOf(text: string): string[] {
-  const stamp = stampOf(text) || postedBefore(text);
+  const stamp =
+    stampOf(text) || postedBefore(text) || (PLACE_AND_SOURCE.exec(text)?.[0].length ?? 0);
   if (stamp > 0) return [text.slice(0, stamp), text.slice(stamp)];
   const bounds = noiseAtEdges(text).flatMap(({ start, end }) => [start, end]);
   const parts = [0, ...bounds].map((from, at) => text.slice(from, bounds[at] ?? text.length));

@@ -22,17 +22,52 @@ export function marksOf(lines: readonly TextLine[], file = '', isRunTogether = f
   const byYear = yearLeads(lines, isNamed);
   const spans = isNamed ? spansOfDays(lines) : new Map<TextLine, FoundMark>();
   const byMonth = isNamed ? monthLeads(lines) : new Map<TextLine, FoundMark>();
+  const bullets = signsOfDays(lines);
   return (line) =>
     isLawHistory(line.text)
       ? null
-      : ((isNamed ? spanOfMonths(line.text) : null) ??
-        spans.get(line) ??
-        dotted.get(line) ??
-        counted.get(line) ??
-        entryMark(line.text) ??
-        byYear.get(line) ??
-        byMonth.get(line) ??
-        (isRunTogether ? monthOf(line) : null));
+      : bulleted(
+          (isNamed ? spanOfMonths(line.text) : null) ??
+            spans.get(line) ??
+            dotted.get(line) ??
+            counted.get(line) ??
+            entryMark(line.text) ??
+            byYear.get(line) ??
+            byMonth.get(line) ??
+            (isRunTogether ? monthOf(line) : null),
+          line,
+          bullets,
+        );
+}
+
+const LEAST_SIGNED = 2;
+
+/** The signs behind which days stand: there they only list, and say nothing of the day before. */
+function signsOfDays(lines: readonly TextLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const found = entryMark(text);
+    const sign = signOf(text);
+    if (sign === null || found?.mark.kind !== 'date') continue;
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([sign, count]) => (count >= LEAST_SIGNED ? [sign] : [])));
+}
+
+/** ●市政协日前… among ●7月2日，…: of the month at hand, on a day that is not said. */
+function bulleted(
+  found: FoundMark | null,
+  { text }: TextLine,
+  bullets: ReadonlySet<string>,
+): FoundMark | null {
+  if (found?.mark.kind !== 'same' || found.mark.unit !== 'before') return found;
+  return bullets.has(signOf(text) ?? '')
+    ? { ...found, mark: { kind: 'same', unit: 'month' } }
+    : found;
+}
+
+function signOf(text: string): string | null {
+  return /^[^\p{L}\p{N}\s“《（(【]/u.exec(text)?.[0] ?? null;
 }
 
 const LEAST_COUNTED = 3;

@@ -9,6 +9,15 @@ const MOST_ABOVE = 15;
 /** A day and the hour at which something went on line: 2015/1/29 11:24:39, 小唐 阅读:2968 2016-01-14 16:35. */
 const STAMP = /(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?!\d)/u;
 
+/** The day on which a page went on line, and who posted it: 2023-05-29档案馆. */
+const POSTED_BY = /^(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?\s*\p{Script=Han}{2,8}$/u;
+
+/** Whether an entry begins below, with a year of its own. */
+function isDated(line: TextLine | undefined): boolean {
+  const [date] = dateExpressions(line?.text ?? '');
+  return date?.start === 0 && date.year !== null && isProse(line?.text ?? '');
+}
+
 interface PageOfChronicle {
   /** The lines in which the page says when its text went on line, and whence it is. */
   readonly ofPage: ReadonlySet<TextLine>;
@@ -25,7 +34,8 @@ export function partPage(lines: readonly TextLine[]): PageOfChronicle {
   const places = lines.flatMap((line, at) => {
     if (at >= MOST_ABOVE || isProse(line.text)) return [];
     const isStamp = stamps === 1 && STAMP.test(line.text);
-    return isStamp || isStated(lines, at) ? [at] : [];
+    const isPost = POSTED_BY.test(line.text) && isDated(lines[at + 1]);
+    return isStamp || isPost || isStated(lines, at) ? [at] : [];
   });
   const ofPage = new Set(places.flatMap((at) => lines[at] ?? []));
   const last = places.at(-1);

@@ -2,7 +2,7 @@ import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { closed } from '@/lib/ingest/forms/titles/join-title';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
-import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/page-top';
+import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/reasons';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { isFull } from '@/lib/ingest/roles/setting';
@@ -190,16 +190,17 @@ function readChronicle(document: TextDocument): FormReading | null {
   const isSigned = ({ text }: Open) => text.some((line) => closing.has(line));
   // A text above the first day, and a day below the last text: the days close their texts.
   const closesTexts = masthead.lead.length > 0 && isDateLine(lines.at(-1)?.text ?? '');
-  const bad = items.filter((item, at) => {
+  const isBad = (item: Open, at: number) => {
     const text = item.text.filter((line) => line !== lines[caption]);
     return isOdd(text, at === items.length - 1) || (at < items.length - 1 && isSigned(item));
-  });
+  };
+  const bad = new Set(items.filter(isBad));
   return {
     items: [...masthead.lead, ...items.map(toItem)],
     others,
     masthead: masthead.name,
     explained: items.reduce(
-      (sum, item) => sum + (bad.includes(item) ? 0 : explainedBy(item)),
+      (sum, item) => sum + (bad.has(item) ? 0 : explainedBy(item)),
       // What editors set above a chronicle is a part of it.
       others.length + (isNamedChronicle(masthead.name) ? lengthOfLead(masthead.lead) : 0),
     ),
@@ -207,7 +208,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       titles +
       doubtsOf(items) +
       (isDocument(lines, signed) ? items.length * DOUBTFUL : 0) +
-      bad.length +
+      bad.size +
       (isBareDay(items.at(-1)) || closesTexts ? items.length * DOUBTFUL : 0),
   };
 }

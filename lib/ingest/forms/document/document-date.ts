@@ -183,7 +183,8 @@ export function newsDate(text: string, context: DateContext): PartialDate | null
   if (lead) return lead;
   const clause = /^[^，。；：]{0,40}/u.exec(text)?.[0] ?? '';
   const inClause = dateExpressions(clause).find(
-    ({ day, yearShift }) => day !== null && yearShift === null,
+    ({ day, yearShift, start }) =>
+      day !== null && yearShift === null && !/[至到]\s*$/u.test(clause.slice(0, start)),
   );
   if (inClause) return resolveDate(inClause, context);
   const at = /(?<![\d月至自从止])\d{1,2}日/u.exec(clause)?.index;

@@ -1,3 +1,4 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
@@ -6,7 +7,7 @@ import { closed } from '@/lib/ingest/forms/titles/join-title';
 import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
 import { DATED_HEAD } from '@/lib/ingest/roles/furniture/page-ends';
-import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/page-top';
+import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/reasons';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -30,6 +31,9 @@ const MANY = 0.8;
 const OPENING_LINES = 3;
 const LEAST_ECHO = 0.4;
 const LONGEST_GROUP = 8;
+/** 市城管委2025年度政府信息公开工作报告; a plan tells of years to come. */
+const REPORTED =
+  /((?:19|20)\d{2})\s*年度?\s*(?!.*(?:计划|规划|方案|预算|安排|草案)).*(?:报告|总结|公报|年报|决算|统计|情况)/u;
 
 /** A whole file as one item: a document, or a text without any structure. */
 export const document: Form = { name: '单篇文件', read: readDocument };
@@ -153,8 +157,12 @@ export function readOneDocument(
   if (office !== '' && !fields.some(({ name }) => name === '发文机关'))
     fields.push({ name: '发文机关', value: office });
   const stated = [...head.stated, ...beside];
+  const told = yearTold(title);
+  const dates = head.dates.filter(({ text: day }) =>
+    dateExpressions(day).every(({ year }) => told === null || year === null || year >= told),
+  );
   const date =
-    documentDate({ ...head, stated, text, subtitles, docno: number }, context) ??
+    documentDate({ ...head, dates, stated, text, subtitles, docno: number }, context) ??
     dateInTitle(title);
   const marks = text.filter(
     (line) => headingLevel(line.text) !== null || headingMark(line.text) !== null,
@@ -192,6 +200,12 @@ function titleBelow(lines: readonly TextLine[]): TextLine | null {
     return isAboveDay && isTitleShaped(line.text);
   });
   return found && titleEcho(found.text, opening.join('')) >= LEAST_ECHO ? found : null;
+}
+
+/** The year of which a report tells: no day before it is the report's own, but the page's on which it stood. */
+function yearTold(title: string | null): number | null {
+  const year = REPORTED.exec(title ?? '')?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** 城建　环保 / 公用事业: what a yearbook sets above its entries. */

@@ -140,10 +140,13 @@ function titleStart(
 }
 
 function isTitleLine({ text, isFull }: TextLine): boolean {
-  if (isFull) return false;
+  if (isFull || DAY_AND_PAUSE.test(text)) return false;
   if (sectionName(text) !== null || isCollectionName(text)) return false;
   return isTitleShaped(text) && headingMark(text) === null && documentNumber(text) === null;
 }
+
+/** What happened on a day is text, also without a stop: 10月24日上午，市人大常委会举行会议. */
+const DAY_AND_PAUSE = /^[^，,]{0,24}日(?:[上下]午)?[，,]/u;
 
 /** A title over up to some lines, of which the last names a kind of document, with text below. */
 function isDocumentTitle(lines: readonly TextLine[], index: number): boolean {

@@ -3,6 +3,7 @@ import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
+import { belowRelated } from './below-related';
 import { daysOfNeighbours } from './days-of-neighbours';
 import { daysOutOfOrder } from './days-out-of-order';
 import { missingCounts } from './missing-counts';
@@ -31,10 +32,12 @@ export function findDoubts(
   return [
     ...severalInOne(reading.items),
     ...wordsOfPages(drafts),
+    ...belowRelated(reading.items, text.furniture),
     ...reading.items.flatMap((item) => nameInTitle(item)),
     ...oddTitles(reading.items, drafts),
     ...missingCounts(reading.items),
-    ...daysOutOfOrder(drafts),
+    // A day that the file's name gives tells nothing of an order.
+    ...daysOutOfOrder(drafts.filter((_, at) => reading.items[at]?.date != null)),
     ...yearsOfPages(reading, drafts, text),
     ...daysOfNeighbours(reading.items, drafts),
     ...unevenItems(reading.items, drafts),

@@ -33,6 +33,7 @@ export function severalInOne(items: readonly ReadItem[]): Note[] {
     daysOfDigits(item, lines) ??
     dayLines(lines, signatures) ??
     plainTitles(lines) ??
+    namedParagraphs(lines) ??
     bulleted(lines) ??
     separators(lines);
   return found ? [{ ...found, remedy: REMEDY }] : [];
@@ -162,6 +163,26 @@ function plainTitles(lines: readonly TextLine[]): Found | null {
     line: first.number,
     expected: '一件文件一个标题',
     found: `${quote(first.text)}等 ${titles.length} 行像标题，都作了文中的小标题`,
+  };
+}
+
+const LEAST_NAMED = 5;
+const NAMED_SHARE = 0.8;
+/** 聯繫山東: 商務及經濟發展局局長5月26日在濟南…: captions and short news have a name before their text. */
+const NAMED = /^(\p{Script=Han}{2,8})\s*[:：]\s*\S.{20,}/u;
+
+function namedParagraphs(lines: readonly TextLine[]): Found | null {
+  const prose = lines.filter(({ text }) => isProse(text));
+  const named = prose.filter(({ text }) => NAMED.test(text));
+  const names = new Set(named.map(({ text }) => NAMED.exec(text)?.[1]));
+  const [first] = named;
+  // Who speaks, speaks again.
+  if (!first || named.length < LEAST_NAMED || names.size < named.length) return null;
+  if (named.length < prose.length * NAMED_SHARE) return null;
+  return {
+    line: first.number,
+    expected: '一件文件，或者分开的几条',
+    found: `有 ${named.length} 段各以名目开头，如${quote(NAMED.exec(first.text)?.[1] ?? '')}，整个文件作一条收录`,
   };
 }
 

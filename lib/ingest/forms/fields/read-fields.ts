@@ -28,7 +28,7 @@ const LONGEST_LABEL = 6;
 const COUNT = /^\d{1,3}\s*[.、．]\s*(?=\p{Script=Han}{2,10}[:：])/u;
 function readFields({ lines: printed, context, setting }: TextDocument): FormReading | null {
   const signs = printed.filter(({ text }) => isSeparator(text));
-  const lines = signs.length === 0 ? printed : printed.filter((line) => !signs.includes(line));
+  const lines = signs.length === 0 ? printed : printed.filter((line) => !isSeparator(line.text));
   const all = lines.map((line, at): Line => {
     // 【乡镇动态】白水镇开展演练, and below it who posted it when: a title with its section.
     const isTitle = /^[【［[]/u.test(line.text) && statedDay(lines[at + 1]?.text ?? '');

@@ -7,7 +7,6 @@ import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { splitLine } from '@/lib/ingest/roles/text-line';
-import { readBulleted } from './read-bulleted';
 
 const LEAST_TEXTS = 3;
 /** A line that is a whole text is longer than paragraphs are. */
@@ -109,7 +108,7 @@ function readDocumentLines({ lines, context }: TextDocument): FormReading | null
 function readLines(document: TextDocument): FormReading | null {
   const { lines } = document;
   if (lines.length < LEAST_TEXTS) return null;
-  const whole = readIndex(document) ?? readDocumentLines(document) ?? readBulleted(document);
+  const whole = readIndex(document) ?? readDocumentLines(document);
   if (whole) return whole;
   const isText = lines.every((line) => lengthOf(line.text) >= SHORTEST_TEXT && !readRow(line));
   const cut = lines.filter(({ text }) => !endsSentence(text)).length;

@@ -80,8 +80,10 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     const under = day === undefined ? null : dayOfLine(day, known);
     return { ...item, date: item.date ?? under ?? masthead.day ?? ofPages, path };
   });
+  const own = new Set(supported);
   const unsupported = separated.length >= LEAST_ITEMS ? 0 : all.length - supported.length;
   if (supported.length < (supported.length + unsupported) * LEAST_SHARE) return null;
+  const titles = new Set(items.map(({ title }) => title));
   const empty = items.filter(({ text }) => text.length === 0).length;
   // Below a document's title stands its number, or who passed it, and its day at the end.
   const numbered = heads.filter(
@@ -113,11 +115,9 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length +
       items.filter(({ text }) => hasDayAsHeading(text as readonly TextLine[])).length * 0.5 +
       // A section that is called as an item is a line of the contents.
-      items.filter(({ path: [name] }) => items.some(({ title }) => title === name)).length,
+      items.filter(({ path: [name] }) => name !== undefined && titles.has(name)).length,
     notes:
-      unsupported === 0
-        ? []
-        : all.filter((one) => !supported.includes(one)).map((one) => undated(one, lines)),
+      unsupported === 0 ? [] : all.filter((one) => !own.has(one)).map((one) => undated(one, lines)),
   };
 }
 
@@ -160,10 +160,10 @@ function joinsLevels({ titles }: Head, lines: readonly TextLine[]): boolean {
  */
 function mixesHeadings(heads: readonly Head[], lines: readonly TextLine[]): boolean {
   const titles = new Set(heads.flatMap((head) => [...head.titles, ...head.sections]));
-  const levels = [...titles].map((at) => lines[at]?.heading ?? null);
+  const levels = new Set([...titles].map((at) => lines[at]?.heading ?? null));
   return (
-    levels.includes(null) &&
-    lines.some(({ heading }, at) => heading !== null && levels.includes(heading) && !titles.has(at))
+    levels.has(null) &&
+    lines.some(({ heading }, at) => heading !== null && levels.has(heading) && !titles.has(at))
   );
 }
 

@@ -1,18 +1,23 @@
 import { leadDate } from '@/lib/ingest/forms/document/document-date';
-import { isBrief, namesBrief } from '@/lib/ingest/forms/read-masthead';
-import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
+import { namesBrief } from '@/lib/ingest/forms/read-masthead';
 import { endsWithByline, isByline } from '@/lib/ingest/roles/byline';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { isQuestion } from '@/lib/ingest/roles/speech';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { type Head, isCounted } from './find-heads';
+import {
+  areExcerpts,
+  areFarApart,
+  isPlainCollection,
+  LEAST_PLAIN,
+  LEAST_TITLE,
+  takeTurns,
+} from './plain-heads';
 import { titleEcho } from './title-echo';
 
 /** One title with its day is a document; two make a collection. */
 export const LEAST_ITEMS = 2;
-const LEAST_PLAIN = 3;
-const LEAST_TITLE = 8;
 /** Headings of a document's parts that are as long reach it in no text that was seen. */
 const LEAST_ECHO = 0.4;
 const ECHOING_LINES = 4;
@@ -22,12 +27,6 @@ const CLOSING_NAME = /[。！？”』」][（(]([^（）()，。]{3,24})[）)]$
 const ROMAN = /^[IVX]{1,4}\s*[.、．]/u;
 /** A document's own part, whatever stands above it: the day and office of the letter that brings it. */
 const CHAPTER = /^第\s*[一1]\s*(?:[编章节]|[條条](?=\s|$))/u;
-const CUT = /(?:…|⋯|\.{3})\s*$/u;
-/** What is called so brings several texts, counted or not. */
-const EXCERPTS = /(?:摘编|文摘|摘登|选登|选编|荟萃|集锦)$/u;
-/** 主要任务 */
-const SHORTEST_NAME = 4;
-const BRIEF_LINES = 6;
 
 /** The heads of which more than their place says that an item begins there, and those between signs. */
 export function supportedHeads(
@@ -54,12 +53,15 @@ export function supportedHeads(
     (one) => dresses.filter((other) => other === one).length >= LEAST_ITEMS,
   );
   if (usual !== undefined && dresses.length === supported.length) {
-    const alike = all.filter((head) => supported.includes(head) || dressOf(head, lines) === usual);
+    const known = new Set(supported);
+    const alike = all.filter((head) => known.has(head) || dressOf(head, lines) === usual);
     supported.splice(0, supported.length, ...alike);
   }
   if (supported.length < all.length && areExcerpts(all, lines))
     return { supported: all.map(withLastTitle), separated };
   if (supported.length < LEAST_ITEMS && areFarApart(all, lines))
+    return { supported: all.map(withLastTitle), separated };
+  if (supported.length < LEAST_ITEMS && takeTurns(all, lines))
     return { supported: all.map(withLastTitle), separated };
   const own = new Set(supported);
   const echoed = all.filter(
@@ -147,71 +149,14 @@ export function belowBrief(heads: readonly Head[], lines: readonly TextLine[]): 
   return last && namesBrief(last) && heads.length > LEAST_ITEMS ? heads.slice(1) : heads;
 }
 
-/** Titles over texts below the name of a collection, with a blank line before each: no day is needed. */
-function isPlainCollection(heads: readonly Head[], lines: readonly TextLine[]): boolean {
-  const [first] = heads;
-  const isOfBrief = isBrief(lines.slice(0, BRIEF_LINES));
-  const isNamed = isCollectionName(lines[0]?.text ?? '');
-  if (!first || !(isOfBrief || isNamed)) return false;
-  if (heads.length < (isOfBrief ? LEAST_ITEMS : LEAST_PLAIN)) return false;
-  const isExcerpts = EXCERPTS.test(lines[0]?.text ?? '');
-  return heads.every(({ titles }) => {
-    const title = lines[titles.at(-1) ?? -1];
-    if (isExcerpts && isCounted(title)) return lengthOf(title?.text ?? '') > LEAST_TITLE;
-    // 主要做法 is a part of the one text that a brief may bring.
-    const isLong = isNamed || lengthOf(title?.text ?? '') >= LEAST_TITLE;
-    return title?.afterBlank === true && !isCounted(title) && isLong;
-  });
-}
-
-/**
- * Whether two blank lines part texts, each with its title above it and one blank line below that, as
- * lists of news on a page are copied: all that stands far apart is such a title.
- */
-function areFarApart(heads: readonly Head[], lines: readonly TextLine[]): boolean {
-  const [first, ...others] = heads;
-  if (!first || heads.length < LEAST_PLAIN) return false;
-  const far = lines.flatMap((line, at) => (line.isFarApart ? [at] : []));
-  const areTitled = others.every(
-    ({ start, titles, end }) =>
-      titles.length === 1 &&
-      far.includes(start) &&
-      !isCounted(lines[start]) &&
-      lines[end]?.afterBlank === true &&
-      isProse(lines[end]?.text ?? ''),
-  );
-  // The parts of one text are as far from its title as from each other, and have shorter names.
-  const top = first.titles.at(-1) ?? 0;
-  const areOfOne = far.some((at) => at <= top);
-  const areNames = heads.some(
-    ({ titles }) => lengthOf(lines[titles.at(-1) ?? 0]?.text ?? '') <= SHORTEST_NAME,
-  );
-  const areAll = far.every((at) => others.some(({ start }) => start === at));
-  // A day below the first title alone is that of one text, whose parts are parted so.
-  const areAlike = (first.dates.at(-1) ?? -1) < top || others.some(({ dates }) => dates.length > 0);
-  return areTitled && areAll && areAlike && !areOfOne && !areNames;
-}
-
-/** Whether each title stands over a text cut short, as lists of news have them: …鼓励市民踊跃参加…. */
-function areExcerpts(heads: readonly Head[], lines: readonly TextLine[]): boolean {
-  return (
-    heads.length >= LEAST_PLAIN &&
-    heads.every(({ titles, end }, at) => {
-      const below = lines.slice(end, heads[at + 1]?.start ?? lines.length);
-      const title = lines[titles.at(-1) ?? -1];
-      return !isCounted(title) && below.length > 0 && below.every(({ text }) => CUT.test(text));
-    })
-  );
+/** The counted part of a document, whose text begins with a month: 一、工业 / 1—4月份，…. */
+function isPart({ titles, end }: Head, lines: readonly TextLine[]): boolean {
+  const title = lines[titles.at(-1) ?? -1];
+  return isCounted(title) && leadDate(lines[end]?.text ?? '', { year: 2000, month: 1 }) === null;
 }
 
 /** Above the first title stand the names of the site and of its page. */
 function withLastTitle(head: Head): Head {
   const start = head.titles.at(-1) ?? head.start;
   return { ...head, start, titles: [start] };
-}
-
-/** The counted part of a document, whose text begins with a month: 一、工业 / 1—4月份，…. */
-function isPart({ titles, end }: Head, lines: readonly TextLine[]): boolean {
-  const title = lines[titles.at(-1) ?? -1];
-  return isCounted(title) && leadDate(lines[end]?.text ?? '', { year: 2000, month: 1 }) === null;
 }

@@ -13,9 +13,13 @@ const MET =
 const SPACED_WORD = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
 const SPACED_END = /(?<=[^\p{Script=Han}]|的)(\p{Script=Han})\s+(\p{Script=Han})$/u;
 
+/** 关于接受 / 林远辞去 / 职务请求的决定: from 关于 to the kind of document a title is one phrase. */
+const OF_DOCUMENT =
+  /关于.*的(?:通知|决定|决议|意见|公告|通告|通报|批复|复函|函|命令|办法|规定|方案|报告|请示|议案|答复)$/u;
+
 /** The lines of a title as one line: no space stays where a line was broken within a phrase. */
 export function joinTitle(lines: readonly string[]): string {
-  return lines.map(closed).reduce((title, line) => {
+  const whole = lines.map(closed).reduce((title, line) => {
     const isPhrase =
       OPEN_END.test(title) ||
       KIND_ALONE.test(line) ||
@@ -24,6 +28,10 @@ export function joinTitle(lines: readonly string[]): string {
       (OFFICE_END.test(title) && GOES_ON.test(line));
     return title === '' || isPhrase ? title + line : `${title} ${line}`;
   }, '');
+  if (lines.length < 2) return whole;
+  return whole.replace(OF_DOCUMENT, (phrase) =>
+    phrase.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
+  );
 }
 
 /** Whether a line says which version of the text it stands below is. */

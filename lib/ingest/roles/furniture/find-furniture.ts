@@ -6,12 +6,14 @@ import { markNewspaperPage } from './newspaper-page';
 import { findAbstract } from './page-abstract';
 import { markPageContents } from './page-contents';
 import { markPageEnds } from './page-ends';
-import { EDITORS, reasonOf } from './page-line';
-import { markPageTop, PAGE_INFORMATION } from './page-top';
+import { reasonOf } from './page-line';
+import { markMenusBetween } from './page-menus';
+import { markPageTop } from './page-top';
+import { EDITORS, PAGE_INFORMATION, RELATED } from './reasons';
 import { markWikiPage } from './wiki-page';
 
 const FOLLOWS =
-  /^[\s【[（(■◆●▶>]*(?:(?:相关|关联)(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|(?:新闻|文章|本站|最新|精选)推荐|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸[阅閱][读讀]|相[关關](?:新聞|連結|報導)|推荐阅读|热[点门文](?:新闻|推荐|文章|信息)|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
+  /^[\s【[（(■◆●▶>]*(?:(?:相关|关联)(?:阅读|链接|新闻|报道|文章|推荐|信息|稿件|文档)|(?:新闻|文章|本站|最新|精选)推荐|往期(?:推荐|回顾|精彩|阅读|内容)|精彩(?:推荐|回顾)|更多精彩|延伸[阅閱][读讀]|相[关關](?:新聞|連結|報導)|推荐阅读|热[点门文](?:新闻|推荐|文章|信息)|.{0,6}(?:点击|阅读|浏览|新闻|热度)量?排[名行]榜?|猜你喜欢|更多推荐|友情链接)[\s】\]）)：:>]*$/u;
 /** Who keeps a website and under which licences, at the end of its pages. */
 const FOOT =
   /^(?:Produced|Powered)\s+[Bb]y|^\p{Script=Han}?ICP\s*备|公网安备|网站标识码|^(?:页面|网站|本站|累计|总)?访问(?:量|次数|人数)\s*[:：]|版权所有|[Cc]opyright|©|^Contact [Uu]s\b/u;
@@ -40,6 +42,7 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   keepPosts(lines, found);
   markCounters(lines, found);
   markEditors(lines, found);
+  markMenusBetween(lines, found);
   markWikiPage(lines, found);
   markAbove(lines, found);
   markPageContents(lines, found);
@@ -130,7 +133,7 @@ function markRelated(lines: readonly TextLine[], found: Map<number, string>): vo
       while (title > index + 1 && !(lines[title]?.afterBlank && title < end)) title -= 1;
       end = title > index + 1 ? title : end;
     }
-    for (let at = index; at < end; at += 1) found.set(at, '相关阅读');
+    for (let at = index; at < end; at += 1) found.set(at, RELATED);
     index = end - 1;
   }
 }

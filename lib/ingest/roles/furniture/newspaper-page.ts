@@ -2,7 +2,7 @@ import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { PAGE_INFORMATION } from './page-top';
+import { PAGE_INFORMATION } from './reasons';
 
 /** The page of a newspaper on a line of its own: 第B05版:要聞, 00004版：区两会特别报道. */
 const PAGE = /^第?\s*[A-Z]{0,2}\d{1,5}\s*版(?:\s*[:：·]\s*\S{2,12})?$/u;

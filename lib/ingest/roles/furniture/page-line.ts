@@ -4,11 +4,8 @@ import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { isTableRule } from '@/lib/ingest/roles/read-row';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { isNoise } from './forum-noise';
-import { PAGE_INFORMATION, PLACE } from './page-top';
 import { newspaperHead, publicationHead } from './publication-head';
-
-/** The reason given for a line that says who edited a page. */
-export const EDITORS = '网页署名';
+import { EDITORS, PAGE_INFORMATION, PLACE, RELATED } from './reasons';
 
 /** What is set on every page, or by the web page that a text was copied from, with its reason. */
 const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
@@ -156,7 +153,7 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   },
   {
     // 相关解读：一图读懂《…办法》
-    reason: '相关阅读',
+    reason: RELATED,
     pattern: /^[\s【]*相关(?:解读|阅读|新闻|报道)\s*】?\s*[:：]\s*[^。；]{2,60}$/u,
   },
   {

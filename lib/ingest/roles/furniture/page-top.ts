@@ -1,8 +1,10 @@
-import { readField, readFields } from '@/lib/ingest/roles/field-line';
+import { readField } from '@/lib/ingest/roles/field-line';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { linesAboveTitle } from './above-title';
+import { LONGEST_WORD, markMenus } from './page-menus';
+import { PAGE_INFORMATION, PLACE } from './reasons';
 import { isStatedTitle } from './stated-title';
 
 /** What a page says of itself is among its first lines, and the text's title not far below it. */
@@ -12,10 +14,6 @@ const LEAST_TITLE = 8;
 const LEAST_NAMED = 4;
 const MOST_TITLE_LINES = 3;
 const MENU = 20;
-/** The reason given for a line in which a web page says several things of its text. */
-export const PAGE_INFORMATION = '网页信息';
-/** The reason given for a line in which a page says where it stands. */
-export const PLACE = '网页位置';
 
 /**
  * Marks what a website sets above a page's title: names, menus, search fields. They end where the
@@ -103,46 +101,6 @@ function markForum(lines: readonly TextLine[], found: Map<number, string>): void
   if (link < 1) return;
   for (let at = 0; at < stamp; at += 1)
     if (at !== link - 1 && !found.has(at)) found.set(at, '网页抬头');
-}
-
-/** Words side by side above a text: 首页　政务公开　办事服务　互动交流, parted by space or bars. */
-const MENU_WORDS = 5;
-const LONGEST_WORD = 12;
-/** What day it is, on pages that say so above their text: 2023年11月5日 星期天. */
-const TODAY = /(?:星期|周|礼拜)[一二三四五六日天]\s*$/u;
-
-/** Menus among the first lines, and the day of reading above a text that states its own. */
-function markMenus(lines: readonly TextLine[], found: Map<number, string>): void {
-  const prose = lines.findIndex(({ text }) => isProse(text) && !isMenuLine(text));
-  const end = Math.min(prose < 0 ? lines.length : prose, MOST_ABOVE);
-  let isStated = false;
-  for (let at = end - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (!line) continue;
-    isStated ||=
-      found.get(at) === PAGE_INFORMATION ||
-      readFields(line.text).some(({ kind }) => kind === 'webDate');
-    if (found.has(at) || line.source.cells) continue;
-    if (isMenuLine(line.text)) found.set(at, '网页抬头');
-    else if (at === 0 && isStated && TODAY.test(line.text) && isDateLine(line.text)) {
-      found.set(at, '网页抬头');
-    }
-  }
-}
-
-function isMenuLine(text: string): boolean {
-  const joined = text.replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, '$1');
-  const words = joined.split(/[\s|｜/·>»]+/u).filter((word) => word !== '');
-  const isWorded = words.every(
-    (word) => lengthOf(word) <= LONGEST_WORD && /^[\p{L}]+$/u.test(word),
-  );
-  const least = /[|｜]/u.test(text) ? MENU_WORDS - 1 : MENU_WORDS + 1;
-  return (
-    words.length >= least &&
-    isWorded &&
-    words.filter((word) => lengthOf(word) > 1).length === words.length &&
-    /首页|首頁|公开|動態|动态|服务|互动|登录|系统|新闻|概况|园地|下载|公告|投诉|信箱/u.test(joined)
-  );
 }
 
 /** Where a page says where it stands, with nothing but names above it. */

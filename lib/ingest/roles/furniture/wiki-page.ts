@@ -1,7 +1,7 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { PAGE_INFORMATION } from './page-top';
+import { PAGE_INFORMATION } from './reasons';
 
 /** What a wiki sets behind each heading, or below it on small screens. */
 const EDIT = /^(?:\[(?:编辑|編輯)\]|编辑|編輯)$/u;

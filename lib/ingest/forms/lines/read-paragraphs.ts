@@ -1,0 +1,133 @@
+import type { PartialDate } from '@/lib/domain/partial-date';
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
+import { EntryDates } from '@/lib/ingest/forms/chronicle/entry-dates';
+import { entryMark } from '@/lib/ingest/forms/chronicle/find-entries';
+import { newsDate } from '@/lib/ingest/forms/document/document-date';
+import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
+import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { isLedByDate } from '@/lib/ingest/forms/titled/said-day';
+import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
+import { isByline } from '@/lib/ingest/roles/byline';
+import type { RoledLine } from '@/lib/ingest/roles/line-role';
+import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import type { TextLine } from '@/lib/ingest/roles/text-line';
+
+/** Short news without titles, a paragraph each: `■近日，…。`, or plain ones below the name of a digest. */
+export const paragraphs: Form = { name: '一段一条', read: readParagraphs };
+
+const LEAST_ITEMS = 3;
+/** Of plain paragraphs so many begin with a day, or with 近日. */
+const LED_SHARE = 0.75;
+/** 国内, 国际: what sorts short news is called so. */
+const LONGEST_SECTION = 6;
+const SIGN = /^[■●◆◎▲◇○□★☆▪]\s*/u;
+const GOES_ON =
+  /^(?:[“"（(]|会议|大会|同时|其[中后]|该|这|此|上述|随后|之后|[一二三四五六七八九十]+[、是]|[（(]?\d+[）)、.])/u;
+
+function readParagraphs({ lines, name, context }: TextDocument): FormReading | null {
+  const first = lines.findIndex(isText);
+  const above = lines.slice(0, Math.max(first, 0));
+  const last = lines.findLastIndex(({ text }) => isProse(text));
+  const below = lines.slice(last + 1);
+  if (first < 0 || !below.every(({ text }) => isByline(text) || isNote(text))) return null;
+  const texts = lines.slice(first, last + 1);
+  const sections = new Set(
+    [...above.slice(-1), ...texts].filter(({ text }) => isSectionName(text)),
+  );
+  // Where lines are broken at a width a paragraph goes on below each full one.
+  const broken = new Set(texts.filter((_, at) => texts[at - 1]?.isFull === true));
+  const names = above.filter((line) => !sections.has(line));
+  const isCalled =
+    isCollectionName(withoutNumber(name.stem)) || isCollectionName(names[0]?.text ?? '');
+  // Points below a title of their own are a document's.
+  if (!isCalled && names.length > 0) return null;
+  if (
+    !areNews(
+      texts.filter((line) => !sections.has(line) && !broken.has(line)),
+      isCalled,
+    )
+  )
+    return null;
+  const masthead = readMasthead(names);
+  const known: DateContext = {
+    year: masthead.date.year ?? context.year,
+    month: masthead.date.month ?? context.month,
+  };
+  const dates = new EntryDates(known);
+  const covered = daysCovered(names, known);
+  /** By the day that it begins with, in the year and month of those above, or says in its first clause. */
+  const dateOf = ({ text }: TextLine): Pick<ReadItem, 'date' | 'dateDoubt'> => {
+    const mark = entryMark(text)?.mark;
+    if (mark?.kind === 'date') {
+      const { date, doubt } = dates.next(mark);
+      return doubt === null ? { date } : { date, dateDoubt: doubt };
+    }
+    const said = newsDate(text.replace(SIGN, ''), { ...known, year: dates.year });
+    return { date: said ?? masthead.day ?? covered };
+  };
+  const others: RoledLine[] = [...masthead.roles];
+  const items: ReadItem[] = [];
+  let path: readonly string[] = [];
+  for (const line of [...above.filter((one) => sections.has(one)), ...texts]) {
+    const open = items.at(-1);
+    if (sections.has(line)) {
+      others.push({ line, role: 'section' });
+      path = [line.text];
+    } else if (open && (broken.has(line) || GOES_ON.test(line.text))) {
+      items.splice(-1, 1, { ...open, text: [...(open.text as TextLine[]), line] });
+    } else {
+      items.push({ title: null, ...dateOf(line), path, fields: [], head: [], text: [line] });
+    }
+  }
+  others.push(...below.map((line): RoledLine => ({ line, role: 'signature' })));
+  // Where each begins with its day it is a chronicle.
+  const isChronicle = items.every(({ text: [line] }) =>
+    line && !('role' in line) ? entryMark(line.text)?.mark.kind === 'date' : false,
+  );
+  if (items.length < LEAST_ITEMS || isChronicle) return null;
+  return {
+    items: [...masthead.lead, ...items],
+    others,
+    masthead: masthead.name,
+    explained: lines.length,
+    contradictions: masthead.lead.length,
+  };
+}
+
+/** A sentence, or a line that is as long as lines are. */
+function isText({ text, isFull }: TextLine): boolean {
+  return isProse(text) || isFull === true;
+}
+
+/** （5月20日—5月24日）, below the name of the whole: the days of which it brings the news. */
+function daysCovered(names: readonly TextLine[], context: DateContext): PartialDate | null {
+  const line = names.find(({ text }) => isDateLine(text));
+  const [days] = line ? dateExpressions(line.text) : [];
+  return days ? resolveDate(days, context) : null;
+}
+
+/** Whether paragraphs all begin with one sign, or are a digest's of which most begin with their day. */
+function areNews(texts: readonly TextLine[], isCalled: boolean): boolean {
+  if (!texts.every((line) => line.heading === null && isText(line))) return false;
+  const signs = new Set(texts.map(({ text }) => SIGN.exec(text)?.[0].trim()));
+  if (signs.size === 1 && !signs.has(undefined)) return true;
+  const begun = texts.filter(({ text }) => !GOES_ON.test(text));
+  return (
+    isCalled && begun.filter(({ text }) => isLedByDate(text)).length >= begun.length * LED_SHARE
+  );
+}
+
+/** 理工要闻426, 老年报简讯20250908: what an issue's file is called besides its number or day. */
+function withoutNumber(stem: string): string {
+  return stem.replace(/[\s_-]*\d[\d\s.年月日期_-]*$/u, '');
+}
+
+function isSectionName(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text) && lengthOf(text) <= LONGEST_SECTION;
+}
+
+/** （郑　谐）, below the last of them. */
+function isNote(text: string): boolean {
+  return /^[（(][^（）()]{2,24}[）)]$/u.test(text);
+}
