@@ -1,4 +1,5 @@
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
+import { isPrintedIn } from '@/lib/ingest/roles/byline';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isLawHistory } from '@/lib/ingest/roles/law-history';
 import { isDateLine, isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
@@ -24,7 +25,7 @@ export function marksOf(lines: readonly TextLine[], file = '', isRunTogether = f
   const byMonth = isNamed ? monthLeads(lines) : new Map<TextLine, FoundMark>();
   const bullets = signsOfDays(lines);
   return (line) =>
-    isLawHistory(line.text)
+    isLawHistory(line.text) || isPrintedIn(line.text)
       ? null
       : bulleted(
           (isNamed ? spanOfMonths(line.text) : null) ??

@@ -46,6 +46,9 @@ const LEAST_ENTRIES = 3;
 const COUNT = /^\d{1,3}\s*[、.．]\s*(?=\D)/u;
 /** So many entries have others behind them in their lines, and as many as begin lines. */
 const LEAST_INSIDE = 2;
+const LINES_OF_THEIR_OWN = 0.8;
+/** 1月18日　我县召开调度会: from the first line on, a day set apart by space begins what it tells. */
+const DAY_APART = /^\d{1,2}月\d{1,2}日[ \u3000]+\p{Script=Han}/u;
 const DOUBTFUL = 0.5;
 const REPEATED = 0.1;
 /** An entry has few lines; what is longer explains itself no better for that. */
@@ -60,8 +63,13 @@ function readChronicle(document: TextDocument): FormReading | null {
   const atHead = own.filter(
     (line) => entryMark(line.text) !== null && !isDateLine(line.text),
   ).length;
-  // Only scans, and pages without breaks, run most of their entries together.
-  const isRunTogether = inside >= Math.max(atHead, LEAST_INSIDE);
+  const texts = own.filter(({ text }) => isProse(text)).length;
+  const years = own.filter((line) => isProse(line.text) && saysItsYear(line.text)).length;
+  // Only scans, and pages without breaks, run most of their entries together; where nearly all lines
+  // begin with their years, each tells of one.
+  const isRunTogether =
+    inside >= Math.max(atHead, LEAST_INSIDE) &&
+    (years < LEAST_ENTRIES || years < texts * LINES_OF_THEIR_OWN);
   const lines = isRunTogether ? partEntries(own) : own;
   if (isChapter(lines)) return null;
   const markOf = marksOf(lines, document.name.stem, isRunTogether);
@@ -183,7 +191,8 @@ function readChronicle(document: TextDocument): FormReading | null {
   );
   const days = items.filter(({ isCounted }) => isCounted).length;
   if (!isDatedText && !isBelowYears && days < 2) return null;
-  const isFew = items.length < LEAST_ENTRIES && !isCalled;
+  const isColumn = start === 0 && lines.filter(({ text }) => DAY_APART.test(text)).length > 1;
+  const isFew = items.length < LEAST_ENTRIES && !isCalled && !isColumn;
   if (items.length < 2 || (isFew && !items.every(({ isCounted }) => isCounted))) return null;
   // Notices are signed, one after the other; of a chronicle, the whole may be.
   const closing = new Set([...signed].flatMap((index) => lines[index] ?? []));
@@ -233,6 +242,12 @@ function namesYearOfDay({ mark, sign }: FoundMark, dates: EntryDates): boolean {
 
 function onDayBefore({ sign = 0 }: FoundMark): FoundMark {
   return { mark: { kind: 'same', unit: 'before' }, end: sign };
+}
+
+/** 1950年1月…, one line a year. */
+function saysItsYear(text: string): boolean {
+  const mark = entryMark(text)?.mark;
+  return mark?.kind === 'date' && mark.date.year !== null;
 }
 
 /** A day on a line of its own, with nothing below it so far; at the end it closes a document. */

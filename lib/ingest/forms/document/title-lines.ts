@@ -71,10 +71,20 @@ function isSubtitle(text: string, before: string | undefined): boolean {
  */
 export function joined(lines: readonly TextLine[]): string {
   const plain = lines.map(({ text }) => (lines.length > 1 ? withoutDress(text) : text));
-  const own = plain.filter((text, at) => !plain.slice(at + 1).some((one) => one.endsWith(text)));
+  const own = plain.filter(
+    (text, at) => !plain.slice(at + 1).some((one) => one.endsWith(text) || isWithYear(text, one)),
+  );
   const isRepeated = own.length < plain.length;
   const shown = isRepeated ? own : lines.map(({ text }) => text);
   return joinTitle(shown).replace(NOTE_MARK, '').replace(YEAR_AGAIN, '$1');
+}
+
+/** …统计公报 2019 above …统计公报: a page's own title has the year once more. */
+function isWithYear(text: string, title: string): boolean {
+  return (
+    text.startsWith(title) &&
+    /^\s*[（(]?(?:19|20)\d{2}\s*年?[）)]?$/u.test(text.slice(title.length))
+  );
 }
 
 /** A title without its number before it and the marks that name it: 京政办发〔2016〕26号《…的通知》. */

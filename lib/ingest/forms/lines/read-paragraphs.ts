@@ -8,6 +8,7 @@ import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/for
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { isLedByDate } from '@/lib/ingest/forms/titled/said-day';
 import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
+import { closed } from '@/lib/ingest/forms/titles/join-title';
 import { isByline } from '@/lib/ingest/roles/byline';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
@@ -19,6 +20,8 @@ export const paragraphs: Form = { name: '一段一条', read: readParagraphs };
 const LEAST_ITEMS = 3;
 /** Of plain paragraphs so many begin with a day, or with 近日. */
 const LED_SHARE = 0.75;
+/** So many where sections part them, 各地动态, as they part no document. */
+const LED_IN_SECTIONS = 0.5;
 /** 国内, 国际: what sorts short news is called so. */
 const LONGEST_SECTION = 6;
 const SIGN = /^[■●◆◎▲◇○□★☆▪]\s*/u;
@@ -42,13 +45,9 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
     isCollectionName(withoutNumber(name.stem)) || isCollectionName(names[0]?.text ?? '');
   // Points below a title of their own are a document's.
   if (!isCalled && names.length > 0) return null;
-  if (
-    !areNews(
-      texts.filter((line) => !sections.has(line) && !broken.has(line)),
-      isCalled,
-    )
-  )
-    return null;
+  const share = sections.size > 1 ? LED_IN_SECTIONS : LED_SHARE;
+  const own = texts.filter((line) => !sections.has(line) && !broken.has(line));
+  if (!areNews(own, isCalled ? share : null)) return null;
   const masthead = readMasthead(names);
   const known: DateContext = {
     year: masthead.date.year ?? context.year,
@@ -73,7 +72,7 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
     const open = items.at(-1);
     if (sections.has(line)) {
       others.push({ line, role: 'section' });
-      path = [line.text];
+      path = [closed(line.text)];
     } else if (open && (broken.has(line) || GOES_ON.test(line.text))) {
       items.splice(-1, 1, { ...open, text: [...(open.text as TextLine[]), line] });
     } else {
@@ -107,15 +106,17 @@ function daysCovered(names: readonly TextLine[], context: DateContext): PartialD
   return days ? resolveDate(days, context) : null;
 }
 
-/** Whether paragraphs all begin with one sign, or are a digest's of which most begin with their day. */
-function areNews(texts: readonly TextLine[], isCalled: boolean): boolean {
+/**
+ * Whether paragraphs all begin with one sign, or are a digest's of which enough begin with their day.
+ * @param share how many of them; null for what is called no digest
+ */
+function areNews(texts: readonly TextLine[], share: number | null): boolean {
   if (!texts.every((line) => line.heading === null && isText(line))) return false;
   const signs = new Set(texts.map(({ text }) => SIGN.exec(text)?.[0].trim()));
   if (signs.size === 1 && !signs.has(undefined)) return true;
+  if (share === null) return false;
   const begun = texts.filter(({ text }) => !GOES_ON.test(text));
-  return (
-    isCalled && begun.filter(({ text }) => isLedByDate(text)).length >= begun.length * LED_SHARE
-  );
+  return begun.filter(({ text }) => isLedByDate(text)).length >= begun.length * share;
 }
 
 /** 理工要闻426, 老年报简讯20250908: what an issue's file is called besides its number or day. */
@@ -124,7 +125,7 @@ function withoutNumber(stem: string): string {
 }
 
 function isSectionName(text: string): boolean {
-  return /^\p{Script=Han}+$/u.test(text) && lengthOf(text) <= LONGEST_SECTION;
+  return /^\p{Script=Han}+$/u.test(closed(text)) && lengthOf(text) <= LONGEST_SECTION;
 }
 
 /** （郑　谐）, below the last of them. */

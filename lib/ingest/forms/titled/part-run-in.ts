@@ -1,5 +1,6 @@
 import { isProse } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
+import { titleEcho } from './title-echo';
 
 /** A title, and the text with its day right behind it: `一、市长调研营商环境 5月16日，市长到……`. */
 const RUN_IN =
@@ -10,9 +11,29 @@ const LEAST = 2;
 /** Of the running texts of a collection, so many begin so. */
 const LEAST_SHARE = 0.5;
 
+/** The same without a day: 上百只天鹅飞抵可鲁克湖越冬 寒冬时节，位于…. */
+const HEADLINE = /^(\p{Script=Han}[^。，；,;!！?？]{5,38}?)\s+(?=[^\s。]{2,40}[，,。][^\n]{20,})/u;
+const LEAST_HEADLINES = 3;
+const LEAST_ECHO = 0.25;
+const ECHOED_SHARE = 0.7;
+
+/** Where each line is a headline with its text behind it, which says it again. */
+function headlinesOf(lines: readonly TextLine[]): Map<TextLine, number> {
+  const found = lines.flatMap((line) => {
+    const title = HEADLINE.exec(line.text)?.[1];
+    return title !== undefined && isProse(line.text) ? [{ line, title }] : [];
+  });
+  const told = found.filter(
+    ({ line, title }) => titleEcho(title, line.text.slice(title.length)) >= LEAST_ECHO,
+  );
+  const areAll = found.length === lines.length && found.length >= LEAST_HEADLINES;
+  if (!areAll || told.length < found.length * ECHOED_SHARE) return new Map();
+  return new Map(found.map(({ line, title }) => [line, title.length]));
+}
+
 /** The lines with titles that texts stand behind each on a line of its own. */
 export function partRunIn(lines: readonly TextLine[]): readonly TextLine[] {
-  const titles = new Map(
+  const dated = new Map(
     lines.flatMap((line) => {
       const title = RUN_IN.exec(line.text)?.[1];
       return title !== undefined && !REPORT.test(title) && isProse(line.text)
@@ -21,7 +42,8 @@ export function partRunIn(lines: readonly TextLine[]): readonly TextLine[] {
     }),
   );
   const prose = lines.filter(({ text }) => isProse(text)).length;
-  if (titles.size < LEAST || titles.size < prose * LEAST_SHARE) return lines;
+  const isDated = dated.size >= LEAST && dated.size >= prose * LEAST_SHARE;
+  const titles = isDated ? dated : headlinesOf(lines);
   return lines.flatMap((line) => {
     const length = titles.get(line);
     return length === undefined ? [line] : splitLine(line, length);

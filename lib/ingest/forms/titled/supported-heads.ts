@@ -113,7 +113,12 @@ function withoutParts(
   return supported.filter((head) => {
     const dress = dressOf(head, lines);
     const isAlike = (one: Head) => dressOf(one, lines) === dress;
-    return dress === null || supported.filter(isAlike).length > 1 || all.filter(isAlike).length < 2;
+    if (dress === null || supported.filter(isAlike).length > 1) return true;
+    // 一、管制时间 / 9月16日…, where 二、… goes on as running text.
+    return (
+      all.filter(isAlike).length < 2 &&
+      lines.filter((line) => countOf(line.text) === dress).length < 2
+    );
   });
 }
 
@@ -138,8 +143,11 @@ function dressOf({ titles }: Head, lines: readonly TextLine[]): string | null {
   const text = lines[titles.at(-1) ?? -1]?.text ?? '';
   const named = /^【([^】]{1,4}?)\s*[\d一二三四五六七八九十]{1,3}】/u.exec(text)?.[1];
   if (named !== undefined) return named;
-  const mark = headingMark(text);
-  return mark === null ? null : mark.mark.replace(/[\d一二三四五六七八九十\s]+/gu, '#');
+  return countOf(text);
+}
+
+function countOf(text: string): string | null {
+  return headingMark(text)?.mark.replace(/[\d一二三四五六七八九十\s]+/gu, '#') ?? null;
 }
 
 /** The heads below the name and number of a brief, where a note of its editors parts them. */

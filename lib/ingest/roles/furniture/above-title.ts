@@ -48,7 +48,9 @@ export function linesAboveTitle(
       echo(text) >= LEAST_ECHO,
   );
   const above = lines.slice(0, Math.max(title, 0));
-  const end = above.findLastIndex(({ text }) => OF_PAGE.test(text) || LATIN.test(text)) + 1;
+  const last = above.findLastIndex(({ text }) => OF_PAGE.test(text) || LATIN.test(text)) + 1;
+  // A page's own title stands right above the document's: all above it is the page's then.
+  const end = last > 0 && isTwice(lines[title]?.text, lines[title + 1]?.text) ? title : last;
   const open = above
     .slice(0, end)
     .flatMap(({ text }, at) => (isFurniture(at) || isOfText(text) ? [] : [at]));
@@ -57,6 +59,13 @@ export function linesAboveTitle(
     return line?.heading === null && canBeOfPage(line.text, echo);
   });
   return areOfPage ? open : [];
+}
+
+/** …的通知（2019修订） / …的通知 */
+function isTwice(title = '', below = ''): boolean {
+  const [key, again] = [title, below].map((text) => text.replace(/\s+/gu, ''));
+  if (!key || !again || again.length < LEAST_TITLE) return false;
+  return key.startsWith(again) && /^(?:[（(][^（）()]*[）)])?$/u.test(key.slice(again.length));
 }
 
 /** Running text: a menu's entries may end as sentences do. */

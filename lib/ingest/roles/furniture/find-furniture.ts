@@ -161,6 +161,15 @@ function markFoot(lines: readonly TextLine[], found: Map<number, string>): void 
   while (start > from && BESIDE_FOOT.test(lines[start - 1]?.text ?? '')) start -= 1;
   lines.forEach(({ text }, index) => {
     if (index < start || (!isFoot(index) && !BESIDE_FOOT.test(text))) return;
-    found.set(index, '网页底部');
+    found.set(index, FOOT_OF_PAGE);
+  });
+  // Of pages saved one after the other each has the same foot.
+  const feet = new Set(
+    lines.flatMap(({ text }, index) => (found.get(index) === FOOT_OF_PAGE ? [text] : [])),
+  );
+  lines.forEach(({ text }, index) => {
+    if (feet.has(text)) found.set(index, FOOT_OF_PAGE);
   });
 }
+
+const FOOT_OF_PAGE = '网页底部';

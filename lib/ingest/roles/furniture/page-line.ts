@@ -88,7 +88,8 @@ const KINDS: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     // Marks for those who read a page by ear, on all pages of Taiwan's offices: :::.
     reason: '网页按钮',
-    pattern: /^(?::{2,}|按\s*Enter\s*到主[內内]容[區区]|回(?:頁首|上一頁|頂端|首頁)|形象[圖图])$/u,
+    pattern:
+      /^(?::{2,}|(?:[Tt][Hh][Ee]\s+)?(?:END|End)|[Tt]he [Bb]eginning|按\s*Enter\s*到主[內内]容[區区]|回(?:頁首|上一頁|頂端|首頁)|形象[圖图])$/u,
   },
   {
     // 有关本文的版权与免责声明>>>, 更多>>: where a page leads on.

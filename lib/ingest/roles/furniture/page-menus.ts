@@ -1,7 +1,7 @@
 import { readFields } from '@/lib/ingest/roles/field-line';
 import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { PAGE_INFORMATION } from './reasons';
+import { PAGE_INFORMATION, PLACE } from './reasons';
 
 /** Menus stand among the first lines of a page. */
 const MOST_ABOVE = 15;
@@ -14,7 +14,11 @@ const TODAY = /(?:星期|周|礼拜)[一二三四五六日天]\s*$/u;
 /** Where pages were saved one after the other, the menus of the later ones stand between texts. */
 export function markMenusBetween(lines: readonly TextLine[], found: Map<number, string>): void {
   lines.forEach(({ text, source }, index) => {
-    if (found.has(index) || source.cells || !isSiteMenu(text)) return;
+    if (found.has(index) || source.cells) return;
+    // 欢迎光临 / 妇联快讯 / 您现在所在位置：首页 > …: the name of a page.
+    const isNamed = found.has(index - 1) && found.get(index + 1) === PLACE;
+    if (isNamed && lengthOf(text) <= LONGEST_NAME) found.set(index, MENU);
+    if (!isSiteMenu(text)) return;
     found.set(index, MENU);
     // Short rows of words beside it are of the same menu: 简体 繁体, 新闻 | 图片 | 本市.
     for (const step of [-1, 1]) {
@@ -29,6 +33,7 @@ export function markMenusBetween(lines: readonly TextLine[], found: Map<number, 
 
 const MENU = '网页抬头';
 const LONGEST_SHORT = 4;
+const LONGEST_NAME = 6;
 
 /** A menu that leads home, 河川网首页　新闻　县区　电子报: no text has such a line. */
 function isSiteMenu(text: string): boolean {
