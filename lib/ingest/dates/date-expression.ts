@@ -12,8 +12,10 @@ export interface DateExpression {
   readonly yearShift: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** The end of several days or months; of a date that is one, null. */
-  readonly to: Pick<DateExpression, 'year' | 'month' | 'day'> | null;
+  /** The end of several days or months; of a date that is one, null. 至次年 counts years from the first. */
+  readonly to:
+    | (Pick<DateExpression, 'year' | 'month' | 'day'> & { readonly yearShift?: number })
+    | null;
 }
 
 const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
@@ -34,14 +36,17 @@ const YEAR = [
   '(?<shift>去年|上年|前年|今年|本年|翌年|次年|明年))',
 ].join('|');
 
+/** The year in which a span ends: 9月至次年2月, 2019年9月至2020年2月. */
+const endYear = (name: string) =>
+  `(?:(?<${name}>${LARGE})\\s*年\\s*|(?<${name}Next>[翌次]年|第二年)\\s*)?`;
 /** Of `3、5、9日` and `3日、5日、9日` all days are said as those from the first to the last. */
 const BETWEEN = `(?:\\s*、\\s*${SMALL}(?=\\s*[、和及至]))*?`;
 const further = (name: string) => `(?:\\s*、\\s*(?<${name}>${SMALL})${DAY})*`;
 /** The old calendar counts its first ten days with 初. */
-const DAYS = `(?<month>${MONTH_NUMBER})${MONTH}(?:份)?\\s*初?(?<day>${SMALL})(?:${DAY})?(?:${BETWEEN}${TO}(?:(?<year2>${LARGE})\\s*年\\s*)?(?:(?<month2>${SMALL})${MONTH}\\s*)?(?<day2>${SMALL})${DAY}${further('day3')}|(?<=${DAY}))`;
+const DAYS = `(?<month>${MONTH_NUMBER})${MONTH}(?:份)?\\s*初?(?<day>${SMALL})(?:${DAY})?(?:${BETWEEN}${TO}${endYear('year2')}(?:(?<month2>${SMALL})${MONTH}\\s*)?(?<day2>${SMALL})${DAY}${further('day3')}|(?<=${DAY}))`;
 /** Scans lose what stands between two days: 10月1718日, 4月811日. */
 const GLUED = `(?<gluedMonth>${SMALL})${MONTH}\\s*(?<gluedDay>[1-9]|[12]\\d|3[01])(?<gluedDay2>[1-9]|[12]\\d|3[01])(?<=月\\s*\\d{3,4})${DAY}`;
-const MONTHS = `(?<first>${SMALL})(?:${MONTH}(?:[上中下]旬|初|底|末)?)?${TO}(?<last>${SMALL})${MONTH}(?:份)?(?:(?<lastTen>[上中])旬|下旬|初|底|末)?(?!\\s*${SMALL}${DAY})`;
+const MONTHS = `(?<first>${SMALL})(?:${MONTH}(?:[上中下]旬|初|底|末)?)?${TO}${endYear('lastYear')}(?<last>${SMALL})${MONTH}(?:份)?(?:(?<lastTen>[上中])旬|下旬|初|底|末)?(?!\\s*${SMALL}${DAY})`;
 /** 8月中旬至年底 goes on to the year's last day. */
 const ONE_MONTH = `(?<alone>${MONTH_NUMBER})${MONTH}(?:份)?(?:[上中下]旬|初|中旬|底|末)?(?<toYearEnd>\\s*(?:至|到|[-—–~～])\\s*年[底末])?`;
 const NUMERIC =
@@ -141,7 +146,7 @@ function expressionOf(match: RegExpMatchArray): DateExpression | null {
 function rangeEnd(g: Record<string, string | undefined>): DateExpression['to'] {
   if (g.day2 !== undefined) {
     const day = numberOf(g.day3 ?? g.day2);
-    return { year: numberOf(g.year2), month: numberOf(g.month2), day };
+    return { ...endYearOf(g.year2, g.year2Next), month: numberOf(g.month2), day };
   }
   if (g.isoDay2 !== undefined) {
     const month = numberOf(g.isoMonthOfYear2 ?? g.isoMonth2);
@@ -150,10 +155,14 @@ function rangeEnd(g: Record<string, string | undefined>): DateExpression['to'] {
   if (g.gluedDay2 !== undefined) return { year: null, month: null, day: numberOf(g.gluedDay2) };
   if (g.last !== undefined) {
     const day = g.lastTen === undefined ? null : g.lastTen === '上' ? 10 : 20;
-    return { year: null, month: numberOf(g.last), day };
+    return { ...endYearOf(g.lastYear, g.lastYearNext), month: numberOf(g.last), day };
   }
   if (g.toYearEnd !== undefined) return { year: null, month: 12, day: null };
   return null;
+}
+
+function endYearOf(year: string | undefined, next: string | undefined) {
+  return { year: numberOf(year), ...(next !== undefined && { yearShift: 1 }) };
 }
 
 const SHIFTS: Readonly<Record<string, number>> = {

@@ -21,13 +21,20 @@ export function resolveDate(expression: DateExpression, context: DateContext): P
   const from = partial({ year, month, day: expression.day });
   const { to } = expression;
   if (to === null || from === null) return from;
+  const endYear = to.year ?? year + (to.yearShift ?? 0);
   const last = {
-    year: to.year ?? year,
+    year: endYear,
     month: to.month ?? month,
-    day: to.day ?? (to.month === null ? null : daysIn(to.year ?? year, to.month)),
+    day: to.day ?? (to.month === null ? null : daysIn(endYear, to.month)),
   };
   // From December to January without a word of the year.
-  if (to.year === null && last.month !== null && month !== null && last.month < month) {
+  if (
+    to.year === null &&
+    to.yearShift === undefined &&
+    last.month !== null &&
+    month !== null &&
+    last.month < month
+  ) {
     last.year += 1;
   }
   const end = partial(last);

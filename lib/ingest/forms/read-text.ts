@@ -2,6 +2,7 @@ import { type PartialDate, parseDate } from '@/lib/domain/partial-date';
 import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { readFileName } from '@/lib/ingest/sources/read-file-name';
 import type { SourceLine } from '@/lib/ingest/sources/source-line';
 import type { Stated } from '@/lib/ingest/sources/stated';
 import { chooseReading, guessReading } from './choose-reading';
@@ -22,6 +23,7 @@ import type { ItemDraft } from './item-draft';
 import { paragraphs } from './lines/read-paragraphs';
 import { EXACT } from './marked/exact-lines';
 import { marked } from './marked/read-marked';
+import { pagesOfText } from './pages-of-text';
 import { withStated } from './with-stated';
 
 /** What was understood of a text. */
@@ -36,6 +38,8 @@ export interface ReadText {
 
 /** In these a file that is named by a day brings what is of that day. */
 const DATED_BY_FILE: readonly Form[] = [document, headed, marked, paragraphs];
+/** Web pages one after the other, each read in its own form. */
+const PAGES = '多个网页';
 const MARK_IT = '要分条，请在每条标题前加“## ”';
 
 /**
@@ -48,6 +52,32 @@ export function readText(
   file: string,
   source: readonly SourceLine[],
   stated: Stated | null = null,
+): ReadText {
+  const whole = readPage(file, source, stated);
+  const pages = pagesOfText(source);
+  if (pages.length === 1) return whole;
+  const read = pages.map((page) => readPage(file, page, null, true));
+  // What stands first on a page names no issue.
+  const issue = issueOfFile(readFileName(file), null);
+  const drafts = read
+    .flatMap((page) => page.drafts)
+    .map((draft) => ({ ...draft, item: { ...draft.item, issue } }));
+  // Beside pages that say where they stand others may not: then the whole tells more of them apart.
+  if (whole.drafts.length > drafts.length) return whole;
+  return {
+    form: PAGES,
+    drafts,
+    roles: read.flatMap(({ roles }) => roles),
+    notes: [...read.flatMap(({ notes }) => notes), ...withoutDates(drafts)],
+  };
+}
+
+/** @param isOneOfSeveral whether other pages stand beside this one in the file */
+function readPage(
+  file: string,
+  source: readonly SourceLine[],
+  stated: Stated | null,
+  isOneOfSeveral = false,
 ): ReadText {
   const chosen = chooseReading(
     documentOf(file, source, stated),
@@ -67,7 +97,8 @@ export function readText(
   );
   const roles = [...text.furniture, ...reading.others, ...finished.flatMap((one) => one.roles)];
   const notes: Note[] = [...(reading.notes ?? [])];
-  const isOpen = form === document && ofFile === null && isUnstructured(text, reading);
+  const isOpen =
+    !isOneOfSeveral && form === document && ofFile === null && isUnstructured(text, reading);
   const yearless = isOpen || ofFile !== null ? 0 : items.filter(isYearless).length;
   if (yearless > 1) notes.push(withoutYear(yearless, text));
   items.forEach((item, index) => {
@@ -87,7 +118,7 @@ export function readText(
   }
   if (rival) notes.push(otherReading(form.name, own.length, rival));
   if (isOpen) notes.push(undivided(own[0]));
-  else if (form !== marked && yearless === 0) notes.push(...withoutDates(own));
+  else if (form !== marked && yearless === 0 && !isOneOfSeveral) notes.push(...withoutDates(own));
   for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
   return {
     form: form.name,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentNumber, numberWithin, splitNumber } from './document-number';
 import { fieldsOfRow, readField, readFields } from './field-line';
+import { spacedFields } from './spaced-fields';
 
 test('fields of documents, as lines, between brackets, in rows and several in a line', () => {
   expect(readField('• 发文字号：镇政发〔2024〕7号')).toMatchObject({
@@ -46,6 +47,20 @@ test('in minutes a wide space stands for the colon', () => {
   });
   expect(readField('主席　台上坐着三人')?.name).toBe('主席');
   expect(readField('时间 地点 人物')).toBeNull();
+  expect(readField('時 間 中華民國112年4月18日(星期二)9時2分')?.name).toBe('時間');
+  expect(readField('主 持 人 王建国')).toMatchObject({ name: '主持人', value: '王建国' });
+  expect(readField('主 席 台 上 坐 着')).toBeNull();
+});
+
+test('a space parts the name of a day from the day, and the names of a table from their values', () => {
+  expect(readField('成文日期 2023-05-06')).toMatchObject({ kind: 'ownDate', value: '2023-05-06' });
+  expect(readField('会议时间 2023年5月6日召开')).toBeNull();
+  expect(spacedFields('索 引 号 主题分类 综合政务 \\ 其他')).toMatchObject([
+    { name: '索引号', value: '' },
+    { name: '主题分类', value: '综合政务 \\ 其他' },
+  ]);
+  expect(spacedFields('文件名称 发文字号 成文日期')).toEqual([]);
+  expect(spacedFields('各级机关要加强 主题分类 工作')).toEqual([]);
 });
 
 test('numbers of documents, alone, within a text and behind a title', () => {

@@ -63,11 +63,16 @@ function plainName(name: string): string {
 const BY_NAME = new Map(
   KNOWN.flatMap(({ kind, names }) => names.split('|').map((name) => [name, kind] as const)),
 );
+/** All names that are known, in simplified characters. */
+export const KNOWN_NAMES: readonly string[] = [...BY_NAME.keys()];
 const LINE =
-  /^[•·●○◆■▪*\-\s]*[【[［]?\s*([\p{Script=Han}][\p{Script=Han}\s]{0,9}?)\s*(?:[】\]］]\s*[:：]?|[:：])\s*(.*)$/u;
-/** In minutes a wide space stands for the colon: 時　　間　中華民國101年10月26日. */
-const WIDE =
-  /^((?:[会會][议議])?(?:[时時]\s*[间間]|地\s*[点點]|主\s*席|[记記紀]\s*[录錄]|[出列缺]\s*席(?:[委議议][員员]|人[員员]|官[員员])?|[请請]假[委議议][員员]))\u3000\s*(\S.*)$/u;
+  /^[•·●○◆■▪*\-\s]*[【[［]?\s*([\p{Script=Han}][\p{Script=Han}\s]{0,9}?)\s*(?:[】\]］]\s*[:：=＝]?|[:：])\s*(.*)$/u;
+/**
+ * In minutes a space stands for the colon where it is wide or the name is set wide: 時　　間　108年3月5日,
+ * 時 間 108年3月5日; not where all is set wide, 主 席 台 上.
+ */
+const OF_MINUTES =
+  /^((?:[会會]\s*[议議]\s*)?(?:[时時]\s*[间間]|日\s*期|地\s*[点點]|主\s*席|主\s*持(?:\s*人)?|[记記紀]\s*[录錄](?:\s*人)?|[出列缺]\s*席(?:[委議议][员員]|人[員员]|官[員员])?|[请請]假[委議议][员員]))(?:\u3000\s*|(?<=\p{Script=Han}\s+\p{Script=Han}+)\s+)(?!\p{Script=Han}\s+\p{Script=Han}(?:\s|$))(\S.*)$/u;
 const NOTHING = /^[\s\-—–－/／无]*$/u;
 
 /** `发文字号：镇政发〔2024〕7号`, `【发布日期】1985-05-04`, `• 来源：`; null for other lines. */
@@ -76,9 +81,10 @@ export function readField(text: string): StatedField | null {
   if (value !== undefined && more.length === 0 && fieldKind(name ?? '') !== null) {
     return stated((name ?? '').replace(/[:：]\s*$/u, ''), value);
   }
-  const match = LINE.exec(text) ?? WIDE.exec(text);
+  const match = LINE.exec(text) ?? OF_MINUTES.exec(text) ?? OF_DAY.exec(text);
   if (!match) return null;
-  return stated(match[1] ?? '', match[2] ?? '');
+  const isDay = match.groups?.day === undefined || isDayName(match[1] ?? '');
+  return isDay ? stated(match[1] ?? '', match[2] ?? '') : null;
 }
 
 const WITHIN = new RegExp(
@@ -163,8 +169,15 @@ export function isDayName(name: string): boolean {
 }
 
 /** A whole day: 2021-01-06 10:12, 2021年1月6日. */
-const DAY =
-  /^\s*(?:(?:19|20)\d{2}|(?:中[华華])?民[国國]\s*\d{1,3})\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
+const DAY_SIGN =
+  '(?:(?:19|20)\\d{2}|(?:中[华華])?民[国國]\\s*\\d{1,3})\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}';
+const DAY = new RegExp(`^\\s*${DAY_SIGN}`, 'u');
+
+/** A name before a whole day and nothing else: 成文日期 2023-05-06. */
+const OF_DAY = new RegExp(
+  `^(\\p{Script=Han}{2,6})\\s+((?<day>${DAY_SIGN})\\s*日?\\s*(?:[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?\\s*(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?)$`,
+  'u',
+);
 
 const OTHER_DAY =
   /起|止|截|期限|有效|生效|失效|施行|实施|废止|开始|结束|出生|更新|修改|营业|开放|办公|办理|服务|受理|报名|咨询|投票|缴费|领取/u;

@@ -29,7 +29,7 @@ export interface TextLine {
 const MARKS = /^([#＃]{1,6}(?=\s)|[#＃]{2,6}(?=[^#＃\s]))\s*(?=\S)/u;
 /** What a page's end left within a line: a number between dashes, `…工作— 12 —的部署`, or an anchor. */
 const PAGE_MARK =
-  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段|打印本[页頁])\])$|(?<=\p{Script=Han}{4})\s+((?:友善)?列印|打印(?:本[頁页])?|[轉转]寄(?:友人)?)$|(<!--.*?-->)/u;
+  /([—–―─]{1,2}\s+\d{1,4}\s+[—–―─]{1,2})|(?<=\S)\s+(【?字[体體號号](?:大小)?\s*[(（:：【].{0,40}$)|(?<=\S)\s*(\[(?:复制链接|编辑|編輯|编辑本段|打印本[页頁])\])$|(?<=\p{Script=Han}{4})\s+((?:友善)?列印|打印(?:本[頁页])?|[轉转]寄(?:友人)?)$|(?<=\S)\s+([【[](?:打印|收藏|关闭|推荐)(?:本[頁页])?[】\]])$|(<!--.*?-->)/u;
 
 /** The lines with words on them, in order. */
 export function textLines(lines: readonly SourceLine[]): TextLine[] {

@@ -20,7 +20,9 @@ const BULLET = /^[△▲○●◎◇◆□■☆★※·•*＊]+\s*/u;
 const COUNTED = /^第\s*[\d一二三四五六七八九十百]{1,4}\s*[次期]\s+(?=\d)/u;
 /** A dash only lists; it says nothing of the day. */
 const DASH = /^[-–—]\s+/u;
-const SAME = /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年岁歲])(?![份内度底初间期中])/u;
+/** 同日中共河川县委… goes on with a name; 同月中旬，… and 是年底，… say a part of the month or year. */
+const SAME =
+  /^(?:同|是|该|當|当|本|此)\s*(?<unit>[日天月年岁歲])(?:(?![份内度底初间期]|中(?:[，,、；\s期间旬]|$))|(?<=[同是]\s*[月年])(?:[上中下]旬|[初底末中])(?=[，,\s]))/u;
 /** （3日）, 〔下旬〕. */
 const BRACKET = /^[（(〔［[【]\s*([^（）()〔〕［］[\]【】]{2,16}?)\s*[）)〕］\]】]/u;
 /** 中旬, 月底: a part of the month at hand. */

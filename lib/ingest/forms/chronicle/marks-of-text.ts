@@ -77,7 +77,7 @@ const DATED_SHARE = 0.75;
 
 /** 3月至7月，…; 1982年1月至6月，…: in a chronicle an entry, elsewhere a sum of months. */
 const SPAN =
-  /^(?:(?:1[5-9]|20)\d{2}\s*年\s*)?\d{1,2}\s*月\s*(?:至|到|[-—–～~]+)\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
+  /^(?:(?:1[5-9]|20)\d{2}\s*年\s*)?\d{1,2}\s*月(?:[上中下]旬|[初底末])?\s*(?:至|到|[-—–～~]+)\s*(?:(?:[翌次]|第二|\d{4})年)?\d{1,2}\s*月(?:[上中下]旬|[初底末])?(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
 
 function spanOfMonths(text: string): FoundMark | null {
   const said = SPAN.exec(text)?.[0];

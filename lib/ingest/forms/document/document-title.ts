@@ -83,7 +83,10 @@ function titleOfHead({ groups, stated, number, rest, ofPaper }: DocumentHead): D
   // 27336 某议员指安排不合理 below the heading of the same words: a link to the page.
   const isMarked =
     first.title[0]?.heading != null && last.title.every(({ heading }) => heading === null);
-  const chosen = isRepeated && !isMarked ? last : first;
+  // The only line that the file marks as its highest heading is its title, whatever stands above it.
+  const headed = all.filter((one) => one.title[0]?.heading === 1);
+  const marked = headed.length === 1 && first.title[0]?.heading === null ? headed[0] : undefined;
+  const chosen = marked ?? (isRepeated && !isMarked ? last : first);
   const others = all.filter(
     (one) => one !== chosen && !(isRepeated && (one === first || one === last)),
   );

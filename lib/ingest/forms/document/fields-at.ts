@@ -10,6 +10,7 @@ import {
 import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import { areSure, spacedFields } from '@/lib/ingest/roles/spaced-fields';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u;
@@ -34,6 +35,8 @@ export function fieldsAt(
   if (paired) return { fields: [paired.field], count: paired.count };
   const alone = nameAlone(lines, at);
   if (alone) return { fields: [alone], count: 1 };
+  const spaced = spacedAt(lines, at);
+  if (spaced.length > 0) return { fields: spaced, count: 1 };
   const field = readField(line.text);
   // Who speaks, 主持人：各位朋友，上午好。, states no field.
   if (!field || isSpoken(field)) return null;
@@ -84,6 +87,16 @@ export function fieldsAt(
     field.value.length <= LONGEST_VALUE &&
     (isBesideField(lines, at) || isInRun(lines, at));
   return isKnown || isUnknown ? { fields: [field], count: 1 } : null;
+}
+
+/** The fields that spaces part in a line: several, or one as in the line beside it. */
+function spacedAt(lines: readonly TextLine[], at: number): readonly StatedField[] {
+  const own = spacedFields(lines[at]?.text ?? '');
+  if (own.length === 0) return [];
+  const beside = [lines[at - 1], lines[at + 1]].map((line) => spacedFields(line?.text ?? ''));
+  const isSure =
+    areSure(own) || beside.some((others) => others.length > 0 && areSure([...own, ...others]));
+  return isSure ? own : [];
 }
 
 /**

@@ -2,12 +2,14 @@ import { PASSED } from '@/lib/ingest/forms/titled/said-day';
 import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
+import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isDateOnly, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { sectionName } from '@/lib/ingest/roles/section-line';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import { spacedFields } from '@/lib/ingest/roles/spaced-fields';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { isPaired } from './fields-at';
 
@@ -62,10 +64,17 @@ export function documentStarts(lines: readonly TextLine[]): number[] {
       !isLabel(lines, index) &&
       (isDocumentTitle(lines, index) || isNotice(lines, index, signatures)),
   );
-  if (starts.size > 0 && first >= 0) starts.add(first);
+  if (starts.size > 0 && first >= 0) starts.add(belowFields(lines, first));
   const sorted = [...starts].sort((a, b) => a - b);
   // Two signs of one document: its title and, below it, its number.
   return sorted.filter((start, at) => at === 0 || hasText(lines.slice(sorted[at - 1], start)));
+}
+
+/** Where what a page states of the first document begins, right above its title: 发布机构　市人民政府. */
+function belowFields(lines: readonly TextLine[], title: number): number {
+  const isStated = ({ text }: TextLine) =>
+    spacedFields(text).length > 0 || readField(text)?.kind != null;
+  return lines.slice(0, title).findLastIndex((line) => !isStated(line)) + 1;
 }
 
 /** A number on a line of its own near a title; within text it names another document. */
@@ -142,6 +151,7 @@ function titleStart(
 function isTitleLine({ text, isFull }: TextLine): boolean {
   if (isFull || DAY_AND_PAUSE.test(text)) return false;
   if (sectionName(text) !== null || isCollectionName(text)) return false;
+  if (spacedFields(text).length > 0) return false;
   return isTitleShaped(text) && headingMark(text) === null && documentNumber(text) === null;
 }
 

@@ -24,9 +24,9 @@ test('two signatures in what is read as one are told at the second', () => {
 });
 
 test('words of a page in a text are told once', () => {
-  const page = ['', '收藏本文 转发给好友', '', '手机扫描二维码查看'];
+  const page = ['', '点击了解本站服务', '', '手机扫描二维码查看'];
   expect(told(...NOTICE, '河川市人民政府', '2023年5月6日', ...page)).toEqual([
-    [expect.any(Number), expect.stringContaining('“收藏本文 转发给好友”')],
+    [expect.any(Number), expect.stringContaining('“点击了解本站服务”')],
   ]);
 });
 

@@ -250,3 +250,17 @@ test('a menu between the name of a site and a title that is underlined ends no h
 `;
   expect(shownItems(text).items).toEqual(['議會十五題：公共圖書館服務 | 2019-06-05']);
 });
+
+test('the only highest heading of a page is its title, below a label and fields, too', () => {
+  const lines = splitLines(`政策文件库
+统一编号：GZ0320250043
+文号：河民规字〔2025〕2号
+河川市民政局关于公布社会救助标准的通知
+各县区人民政府：
+经市人民政府同意，现公布我市最低生活保障标准，请贯彻执行。
+2025年5月30日`);
+  const source = lines.map((line, at) => (at === 3 ? { ...line, heading: 1 } : line));
+  const item = readText('page.html', source).drafts[0]?.item;
+  expect(item?.title).toBe('河川市民政局关于公布社会救助标准的通知');
+  expect(JSON.stringify(item?.blocks)).toContain('政策文件库');
+});

@@ -43,7 +43,8 @@ export function readGroup(
   const texts = group.filter(
     ({ field }) => field !== null && TEXT.test(field.name) && field.kind === null,
   ).length;
-  for (const { line, field } of group) {
+  for (const [at, { line, field }] of group.entries()) {
+    const isAlone = group[at + 1] === undefined || group[at + 1]?.field !== null;
     if (
       field === null ||
       (isText && field.kind === null && !TEXT.test(field.name) && isProse(line.text))
@@ -72,8 +73,8 @@ export function readGroup(
         });
       if (value !== '') run.push({ ...line, text: value });
       continue;
-    } else if (value === '' && field.kind === null) {
-      // Its value stands below it: 【优惠内容】.
+    } else if (value === '' && field.kind === null && !isAlone) {
+      // Its value stands below it: 【优惠内容】; nothing does below what was left empty, 【专栏】=.
       close();
       text.push({ line: { ...line, text: name }, role: 'heading', level: 2 });
       isText = true;

@@ -35,6 +35,9 @@ test.each([
   '背景颜色：[杏仁黄] [秋叶褐]',
   '发布日期：2019-01-16 15:01 访问次数： 信息来源：河川史志网',
   '当前位置：首页 > 政务 > 要闻',
+  '所在位置：首页 > 要闻',
+  '3上一期  下一期4',
+  '1750 期 / 第1版:1',
   '上一篇：关于防汛的通知',
   '跳過導航',
   '顯示模式: 網格 列表',
@@ -43,12 +46,17 @@ test.each([
   expect(leftOut(`会议召开。\n${line}\n会议结束。`)).toEqual([line]);
 });
 
-test.each(['出席人员：', '会议要求', '编辑出版工作会议召开', '2023年5月6日', '第3期', '5月'])(
-  '%s stays',
-  (line) => {
-    expect(leftOut(`${line}\n${line}\n会议召开。\n${line}`)).toEqual([]);
-  },
-);
+test.each([
+  '所在位置：城东乡石桥村，跨清河',
+  '出席人员：',
+  '会议要求',
+  '编辑出版工作会议召开',
+  '2023年5月6日',
+  '第3期',
+  '5月',
+])('%s stays', (line) => {
+  expect(leftOut(`${line}\n${line}\n会议召开。\n${line}`)).toEqual([]);
+});
 
 test.each([
   '县政府文件　　　　　　沅溪政报 2016.8',
@@ -140,6 +148,17 @@ test('the number of a page or a link to the contents, alone above text, is no te
   expect(leftOut(`1958\n${text}`)).toEqual([]);
   expect(leftOut(`目录\n人物传略\n${text}`)).toEqual(['目录']);
   expect(leftOut(`目录\n人物传略 12\n${text}`)).toEqual([]);
+});
+
+test('the name of the fields that a page states above a title is the page’s', () => {
+  const fields = '统一编号：GZ0320250043\n文号：河防规〔2025〕2号\n发布机关：河川市水利局';
+  const text = '关于做好防汛工作的通知\n各县区人民政府：\n请做好防汛工作，确保安全度汛。';
+  for (const name of ['基本信息', '文件概览', '公文要素']) {
+    expect(leftOut(`${name}\n${fields}\n${text}`)).toEqual([name]);
+  }
+  expect(leftOut(`政务公开\n${fields}\n${text}`)).toEqual([]);
+  expect(leftOut(`联系信息\n${fields}\n请做好防汛工作，确保安全度汛。`)).toEqual([]);
+  expect(leftOut('当前位置：首页 > 文件\n阅读次数：\n-\n会议召开。')).toHaveLength(3);
 });
 
 test('the number of an issue with its year is no number of a page', () => {

@@ -96,10 +96,11 @@ function markEditors(lines: readonly TextLine[], found: Map<number, string>): vo
 function markCounters(lines: readonly TextLine[], found: Map<number, string>): void {
   lines.forEach(({ text }, index) => {
     const above = lines[index - 1];
-    const isCount = /^\d{1,9}$/u.test(text) && above !== undefined && index < COUNTER_LINES;
-    if (isCount && COUNTED.test(above.text) && !isProse(above.text)) {
-      found.set(index, '网页信息');
-    }
+    if (above === undefined || index >= COUNTER_LINES) return;
+    const isCount = /^\d{1,9}$/u.test(text) && COUNTED.test(above.text) && !isProse(above.text);
+    // A dash stands for a count that the page's program did not fill in.
+    const isUnfilled = /^[-–—]{1,2}$/u.test(text) && found.has(index - 1);
+    if (isCount || isUnfilled) found.set(index, '网页信息');
   });
 }
 

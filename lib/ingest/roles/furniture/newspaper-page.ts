@@ -23,7 +23,7 @@ export function markNewspaperPage(lines: readonly TextLine[], found: Map<number,
   markPaper(lines, found);
   const above = lines.slice(0, Math.min(prose < 0 ? lines.length : prose, MOST_ABOVE));
   const kept = keptLine(lines, above);
-  const title = kept?.title ?? repeatedTitle(above);
+  const title = kept?.title ?? (titleInList(lines, prose) || repeatedTitle(above));
   if (kept) found.set(kept.index, PAGE_INFORMATION);
   const again = above.findLastIndex(({ text }, at) => at > title && text === above[title]?.text);
   if ((kept || title > 0) && again > 0) found.set(again, '网页抬头');
@@ -80,6 +80,26 @@ function repeatedTitle(above: readonly TextLine[]): number {
       at > page && isLong(line) && above.some(({ text }, b) => b > at && text === line.text),
   );
   return page < 0 ? 0 : Math.max(0, title);
+}
+
+/** The list of what is on a page has so many lines, and its page no more. */
+const LEAST_LISTED = 3;
+const MOST_LISTED = 60;
+
+/**
+ * Which line above the text is its title, where the list of all that is on the newspaper's page stands
+ * above that and has it, too; 0 where none does.
+ */
+function titleInList(lines: readonly TextLine[], prose: number): number {
+  const above = lines.slice(0, Math.min(Math.max(prose, 0), MOST_LISTED));
+  const page = above.slice(0, MOST_ABOVE).findIndex(({ text }) => PAGE.test(text));
+  if (page < 0) return 0;
+  const title = above.findLastIndex((line, at) => {
+    const listed = above.findIndex(({ text }) => text === line.text);
+    const between = above.slice(listed, at).filter(isLong);
+    return listed > page && isLong(line) && between.length >= LEAST_LISTED;
+  });
+  return Math.max(0, title);
 }
 
 /** With space round its words, so that only whole ones are found. */

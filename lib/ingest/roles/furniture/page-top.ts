@@ -3,6 +3,7 @@ import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { linesAboveTitle } from './above-title';
+import { nameOfFields } from './name-of-fields';
 import { LONGEST_WORD, markMenus } from './page-menus';
 import { PAGE_INFORMATION, PLACE } from './reasons';
 import { isStatedTitle } from './stated-title';
@@ -25,6 +26,8 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
   markPlaceBroken(lines, found);
   markMenus(lines, found);
   markNeighbours(lines, found);
+  const name = nameOfFields(lines, (index) => found.has(index));
+  if (name >= 0) found.set(name, '网页抬头');
   const place = lines.findIndex((_, index) => isBelowMenu(lines, index, found));
   const page = lines.findIndex(
     (_, index) => index < MOST_ABOVE && isPageTitle(lines, index, found),

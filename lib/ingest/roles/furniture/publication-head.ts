@@ -22,7 +22,11 @@ export function publicationHead(text: string): boolean {
 const NEWSPAPER_HEAD =
   /^(?:第\s*)?[A-Z]{0,2}\d{1,3}\s*版?\s*[:：·]\s*[\p{Script=Han}*＊·\s]{0,14}(?:总?第\s*\d{1,5}\s*[期号])?[\s>»|｜]*(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?\s*(?:编印|出版|印发|(?:星期|周)[一二三四五六日天])?(?:[\s>»|｜]*总?第\s*\d{1,5}\s*[期号])?$/u;
 
+/** Its issue and page without a day: 1750期 / 第1版:1. */
+const ISSUE_AND_PAGE =
+  /^(?:总?第\s*)?\d{1,5}\s*期\s*[/／|｜>»·]\s*第?\s*[A-Z]{0,2}\d{1,5}\s*版(?:\s*[:：·]\s*\S{1,12})?$/u;
+
 /** Whether a line is what an electronic newspaper sets above an article: its page, its issue, its day. */
 export function newspaperHead(text: string): boolean {
-  return NEWSPAPER_HEAD.test(text);
+  return NEWSPAPER_HEAD.test(text) || ISSUE_AND_PAGE.test(text);
 }

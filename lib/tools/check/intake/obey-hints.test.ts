@@ -21,7 +21,7 @@ test('a year that the whole lacks is written once, at its head', () => {
 });
 
 test('what is left of a page in a text is taken out line by line', () => {
-  const text = '河川市召开会议\n\n5月6日，河川市召开会议，部署防汛。\n\n收藏本页 转发给好友\n';
+  const text = '河川市召开会议\n\n5月6日，河川市召开会议，部署防汛。\n\n点击了解本站服务\n';
   expect(obeyHints('2023-05-06.txt', text)).toEqual([
     { hint: expect.stringContaining('像网页上的文字'), isGone: true, lost: [] },
   ]);
