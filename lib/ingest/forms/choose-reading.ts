@@ -1,6 +1,7 @@
 import { answered } from './answered/read-answered';
 import { chronicle } from './chronicle/read-chronicle';
 import { isCalledChronicle } from './chronicle/whole-text';
+import { pagesOfBook } from './document/pages-of-book';
 import { document, documents } from './document/read-document';
 import { entries } from './entries/read-entries';
 import { fields } from './fields/read-fields';
@@ -23,6 +24,7 @@ const FORMS: readonly Form[] = [
   titled,
   chronicle,
   headed,
+  pagesOfBook,
   documents,
   answered,
   signed,

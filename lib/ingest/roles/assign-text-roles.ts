@@ -5,6 +5,7 @@ import type { LineRole } from './line-role';
 import { hasOpenBracket, isProse, isTitleShaped, labelOf, lengthOf } from './line-shape';
 import { endsSentence } from './sentence-end';
 import { isFull, type Setting, widthOf } from './setting';
+import { isSpeech } from './speech';
 import type { TextLine } from './text-line';
 
 /** A line of an item's text with its role and what that needs. */
@@ -177,11 +178,6 @@ function plainHeadings(
     index = end - 1;
   }
   return found;
-}
-
-/** `主席：现在恢复会议，…` */
-function isSpeech(text: string): boolean {
-  return /^\p{Script=Han}{2,16}[：:︰]\s*\S/u.test(text);
 }
 
 /** `出席议员：` above names, each on a line of its own. */

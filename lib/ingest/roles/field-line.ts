@@ -144,11 +144,22 @@ function namesColumns(cells: readonly string[]): boolean {
 /** What kind of field a name is, or null for an unknown one. */
 export function fieldKind(name: string): FieldKind | null {
   const plain = plainName(name);
-  return BY_NAME.get(plain) ?? (OF_TITLES.test(plain) ? 'title' : null);
+  return BY_NAME.get(plain) ?? COMPOSED.find(({ pattern }) => pattern.test(plain))?.kind ?? null;
 }
 
-/** 来信标题, 议案题目: what a title is the title of may stand before it. */
-const OF_TITLES = /^\p{Script=Han}{2,4}(?:标题|主题|题目|题名)$/u;
+/** Names that say of what they state something: 来信标题, 议案题目, 发文文号, 颁发部门, 评论人次. */
+const COMPOSED: readonly { readonly kind: FieldKind; readonly pattern: RegExp }[] = [
+  { kind: 'title', pattern: /^\p{Script=Han}{2,4}(?:标题|主题|题目|题名)$/u },
+  { kind: 'number', pattern: /^(?:发文|发布|文件|公文|法规|政策|公告)(?:文号|字号)$/u },
+  {
+    kind: 'office',
+    pattern: /^(?:发文|发布|颁布|颁发|制定|印发|公布)(?:机关|机构|单位|部门)$/u,
+  },
+  {
+    kind: 'register',
+    pattern: /^(?:阅读|浏览|访问|点击|评论|下载|收藏|转发)(?:人次|次数|人数|数|量|率)$/u,
+  },
+];
 
 /** Of names that no list has, 捐赠时间 tells a day of the thing itself, 报名时间 one yet to come. */
 export function isDayName(name: string): boolean {

@@ -103,7 +103,7 @@ function closes(text: string): boolean {
 function isEnclosure(line: TextLine | undefined): boolean {
   return (
     line === undefined ||
-    /^附\s*[件录：:]|^抄\s*送|^[（(]此件|^\p{Script=Han}{2,20}(?:办公室|办公厅)\s*\d{4}年/u.test(
+    /^附\s*[件录：:]|^抄\s*送|^主\s*题\s*词|^[（(]此件|^\p{Script=Han}{2,20}(?:办公室|办公厅)\s*\d{4}年/u.test(
       line.text,
     )
   );

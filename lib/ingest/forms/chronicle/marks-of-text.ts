@@ -75,9 +75,9 @@ const LEAST_COUNTED = 3;
 /** Of the lines that are counted, so many are dated. */
 const DATED_SHARE = 0.75;
 
-/** 3月至7月，…: in a chronicle an entry, elsewhere a sum of months. */
+/** 3月至7月，…; 1982年1月至6月，…: in a chronicle an entry, elsewhere a sum of months. */
 const SPAN =
-  /^\d{1,2}\s*月(?:[上中下]旬|[初底末])?\s*(?:至|到|[-—–～~]+)\s*(?:(?:[翌次]|第二|\d{4})年)?\d{1,2}\s*月(?:[上中下]旬|[初底末])?(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
+  /^(?:(?:1[5-9]|20)\d{2}\s*年\s*)?\d{1,2}\s*月(?:[上中下]旬|[初底末])?\s*(?:至|到|[-—–～~]+)\s*(?:(?:[翌次]|第二|\d{4})年)?\d{1,2}\s*月(?:[上中下]旬|[初底末])?(?:\s*\d{1,2}\s*日)?(?=[，,\s\u3000])/u;
 
 /** 7、8月份，…: two months that follow each other. */
 const TWO_MONTHS = /^(?<first>\d{1,2})\s*、\s*(?<last>\d{1,2})\s*月份?(?=[，,\s\u3000])/u;
@@ -159,13 +159,17 @@ function countedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
     if (sign === undefined) continue;
     counted += 1;
     const count = sign.length + (/^\s*/u.exec(line.text.slice(sign.length))?.[0].length ?? 0);
-    const rest = line.text.slice(count);
-    const own = spanOfMonths(rest) ?? entryMark(rest);
+    const own = markBehind(line.text.slice(count));
     if (own === null || (own.mark.kind === 'same' && own.mark.unit === 'before')) continue;
     if (own.mark.kind === 'date') dated += 1;
     found.set(line, { ...own, end: own.end + count, count });
   }
   return dated >= LEAST_COUNTED && found.size >= counted * DATED_SHARE ? found : new Map();
+}
+
+/** What dates an entry behind its count: a day or a month, months, or a year alone. */
+function markBehind(text: string): FoundMark | null {
+  return spanOfMonths(text) ?? entryMark(text) ?? yearsOf(YEAR_OF_CHRONICLE.exec(text));
 }
 
 const YEAR_LEAD =
@@ -201,18 +205,26 @@ function yearLeads(lines: readonly TextLine[], isNamed: boolean): Map<TextLine, 
     const match = entryMark(line.text) === null ? lead.exec(line.text) : null;
     if (!match?.groups || yearHeading(line) !== null || namesChronicle(line)) continue;
     if (isNamed && !isColumn && !beginsAnew(lines, index)) continue;
-    const year = Number(match.groups.year);
-    const last = numberOrNull(match.groups.last);
-    const to = last === null ? null : { year: last, month: null, day: null };
-    const end = match[0].length;
-    const date = { start: 0, end, year, yearShift: null, month: null, day: null, to };
-    found.set(line, { mark: { kind: 'date', date }, end });
-    years.push(year);
+    const own = yearsOf(match);
+    if (own === null) continue;
+    found.set(line, own);
+    years.push(Number(match.groups.year));
   }
   const isInOrder = years.every((year, at) => at === 0 || year >= (years[at - 1] ?? 0));
   const isMost = (found.size + dated) * 4 >= prose.length * 3 && found.size + dated >= LEAST_YEARS;
   if (isNamed) return isInOrder ? found : new Map();
   return isMost && isInOrder && new Set(years).size > 2 ? found : new Map();
+}
+
+/** The mark of a year, or years, that one of the patterns above found. */
+function yearsOf(match: RegExpExecArray | null): FoundMark | null {
+  if (!match?.groups) return null;
+  const last = numberOrNull(match.groups.last);
+  const to = last === null ? null : { year: last, month: null, day: null };
+  const end = match[0].length;
+  const year = Number(match.groups.year);
+  const date = { start: 0, end, year, yearShift: null, month: null, day: null, to };
+  return { mark: { kind: 'date', date }, end };
 }
 
 const DOTTED =

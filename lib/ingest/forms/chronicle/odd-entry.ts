@@ -5,6 +5,9 @@ import { headingLevel } from '@/lib/ingest/roles/heading-mark';
 import { isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
+/** Running text, and no title, begins with a year or a month, maybe of several, and a pause, also where a blank line cuts it. */
+const SENTENCE = /^[^，,]{0,20}[年月]\s*[，,]/u;
+
 /**
  * What an entry of a chronicle would not have: nothing below its date, a title, chapters.
  * @param isLast whether none follows; to whom the whole was sent may stand below it
@@ -12,7 +15,8 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 export function isOdd(text: readonly TextLine[], isLast: boolean): boolean {
   const [first, second] = text;
   if (first === undefined || isField(first.text)) return true;
-  if (second?.afterBlank && !first.isFull && isTitleShaped(first.text)) return true;
+  const isTitle = !first.isFull && isTitleShaped(first.text) && !SENTENCE.test(first.text);
+  if (second?.afterBlank && isTitle) return true;
   if (text.filter((line) => headingLevel(line.text) !== null).length > 1) return true;
   if (text.some((line) => documentNumber(line.text) !== null || statedDay(line.text))) return true;
   if (isLast) return false;

@@ -7,7 +7,7 @@ import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/reasons';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { isFull } from '@/lib/ingest/roles/setting';
-import { splitLine } from '@/lib/ingest/roles/text-line';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 import {
   findCaption,
   isDated,
@@ -105,7 +105,7 @@ function readChronicle(document: TextDocument): FormReading | null {
   const items: Open[] = [];
   let section: string | null = null;
   /** The day on which it was, each year: 1月27日 / 1955年…. */
-  let dayOfYears: DateExpression | null = null;
+  let dayOfYears = dayAbove(lines.slice(0, start));
   let isBelowYear = false;
   let isBelowYears = false;
   let isBelowSection = false;
@@ -238,6 +238,13 @@ function tellsEvent(text: string): boolean {
 function saysYear(text: string, year: number | null): boolean {
   if (year === null || !text.startsWith(`${year}年`) || !isProse(text)) return false;
   return /[，,\s]/u.test(text.charAt(`${year}年`.length));
+}
+
+/** 历史上的今天 / 1月27日: the day that all entries are of, above what a page says of itself. */
+function dayAbove(above: readonly TextLine[]): DateExpression | null {
+  if (!above.some(({ text }) => /今[天日]/u.test(text))) return null;
+  const day = above.find(({ text }) => isDateLine(text));
+  return day ? leadingDate(day.text) : null;
 }
 
 function isInFull({ year, month, to }: DateExpression): boolean {

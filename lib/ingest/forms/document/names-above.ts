@@ -18,7 +18,7 @@ const SHORTEST_HEADLINE = 10;
 /** 河川市议会全球资讯网-中文网 */
 const SITE = /^[\p{Script=Han}\s·—-]{4,20}[网網]站?$/u;
 /** Offices stand above what they decree, and no page is called so. */
-const OF_OFFICE = /[府厅局委会部院室司处省市县区州]$/u;
+const OF_OFFICE = /[府厅廳局委会會部院室司处處省市县縣区區州]$/u;
 
 /** Who issues a brief and when, below its number: 县防汛抗旱指挥部办公室　2021年7月. */
 const ISSUER =

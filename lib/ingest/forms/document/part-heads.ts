@@ -1,5 +1,6 @@
-import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { splitNumber } from '@/lib/ingest/roles/document-number';
 import { fieldKind } from '@/lib/ingest/roles/field-line';
+import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
 /**
@@ -9,9 +10,9 @@ import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 const BEFORE_HISTORY =
   /^[^（(。；]{4,60}(?=[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|批准|修订|修正))/u;
 const LONGEST_HISTORY = 200;
-/** A title, its number and its text on one line: …的批复 国函〔1999〕134号 河川市人民政府：你们…. */
-const BEFORE_TEXT =
-  /^([^。；：:]{6,60}?\p{Script=Han}[\s\u3000]+)(\p{Script=Han}{1,8}\s*[〔［[(（【]\s*(?:19|20)\d{2}\s*[〕］\])）】]\s*(?:第\s*)?\d{1,4}\s*号[\s\u3000]+)(?=\S{2,40}[:：])/u;
+/** What stands before those whom a text is for, up to a number: …的批复 国函〔1999〕134号 河川市人民政府：你们…. */
+const BEFORE_TEXT = /^[^。；：:]{8,100}?号(?=[\s\u3000]*\S{2,60}[:：])/u;
+const LEAST_TITLE = 6;
 
 /** A page's table of fields is among its first lines. */
 const FIELD_LINES = 30;
@@ -42,10 +43,10 @@ export function partHeads(lines: readonly TextLine[]): TextLine[] {
     if (history !== undefined && line.text.length - history.length <= LONGEST_HISTORY) {
       return splitLine(line, history.length);
     }
-    const [, title, number] = BEFORE_TEXT.exec(line.text) ?? [];
-    if (title === undefined || number === undefined) return [line];
-    return documentNumber(number.trim()) === null
+    const numbered = BEFORE_TEXT.exec(line.text)?.[0] ?? '';
+    const { title, number } = splitNumber(numbered);
+    return number === null || lengthOf(title) < LEAST_TITLE
       ? [line]
-      : splitLine(line, title.length, title.length + number.length);
+      : splitLine(line, title.length, numbered.length);
   });
 }

@@ -13,6 +13,7 @@ import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { sectionName } from '@/lib/ingest/roles/section-line';
+import { isAnnouncement, isQuestion, isSpeech } from '@/lib/ingest/roles/speech';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { dateInTitle, documentDate } from './document-date';
 import { documentTitle } from './document-title';
@@ -226,9 +227,21 @@ function captionOf([first, second]: readonly TextLine[]): string | null {
   return name !== undefined && others.length === 0 && isTitleShaped(name) ? name.trim() : null;
 }
 
+function isSpoken(text: string): boolean {
+  return isQuestion(text) || isSpeech(text);
+}
+
 /** A part of a book that a library states things of has them below its heading, which is its title. */
 function headOf(lines: readonly TextLine[]): DocumentHead {
   const [first, second] = lines;
+  // 主席：第一項質詢。 above the title of what it announces belongs to the text.
+  const announced = lines.slice(0, 2).findIndex(({ text }) => isAnnouncement(text));
+  const announcement = lines[announced];
+  const [below, text] = lines.slice(announced + 1);
+  if (announcement && below && text && isTitleShaped(below.text) && isSpoken(text.text)) {
+    const head = readHead(lines.filter((line) => line !== announcement));
+    return { ...head, rest: [announcement, ...head.rest] };
+  }
   const isStated = second !== undefined && readField(second.text)?.kind != null;
   const isPart = first && (PART.test(first.text) || headingMark(first.text) !== null);
   if (!first || !isStated || !isPart) return readHead(lines);

@@ -1,5 +1,5 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
-import { isVersion, joinTitle } from '@/lib/ingest/forms/titles/join-title';
+import { isVersion, joinTitle, saysWhatMet } from '@/lib/ingest/forms/titles/join-title';
 import { numberWithin } from '@/lib/ingest/roles/document-number';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -11,6 +11,8 @@ const COMPLETE =
 const OF_ORDER = /^第\s*\d{1,5}\s*[号號]\p{Script=Han}{2,6}$/u;
 /** Marks of a note: …公报[1]. */
 const NOTE_MARK = /\s*(?:[[［〔【]\d{1,2}[\]］〕】]|[①-⑳*＊※])$/u;
+/** The year of a title once more behind it, by which a website sorts it: 2022年…公报 2022. */
+const YEAR_AGAIN = /^(.*((?:19|20)\d{2})年.*\p{Script=Han})[\s\u3000]+\2年?$/u;
 /** The name of an office and nothing else. */
 export const OFFICE_ONLY =
   /^[\p{Script=Han}\s]{3,24}(?:府|厅|局|委|委员会|办公室|办公厅|部|院|会)$/u;
@@ -36,7 +38,8 @@ export function divide(group: readonly TextLine[]): {
   for (; end < Math.min(group.length, MOST_LINES); end += 1) {
     const text = group[end]?.text ?? '';
     const before = group[end - 1]?.text;
-    if (isSubtitle(text, before)) break;
+    const goesOn = saysWhatMet(group[end + 1]?.text ?? '');
+    if (isSubtitle(text, before) && !goesOn) break;
     const isNumber = before !== undefined && OF_ORDER.test(before);
     if (before !== undefined && isComplete(before) && !isNumber && !isVersion(text)) break;
   }
@@ -73,7 +76,7 @@ export function joined(lines: readonly TextLine[]): string {
   );
   const isRepeated = own.length < plain.length;
   const shown = isRepeated ? own : lines.map(({ text }) => text);
-  return joinTitle(shown).replace(NOTE_MARK, '');
+  return joinTitle(shown).replace(NOTE_MARK, '').replace(YEAR_AGAIN, '$1');
 }
 
 /** …统计公报 2019 above …统计公报: a page's own title has the year once more. */

@@ -2,6 +2,7 @@ import type { FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/for
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { simplifiedName } from '@/lib/ingest/sources/simplified-name';
 import { belowRelated } from './below-related';
 import { daysOfNeighbours } from './days-of-neighbours';
 import { daysOutOfOrder } from './days-out-of-order';
@@ -52,7 +53,7 @@ function nameInTitle({ title: whole, head }: ReadItem): Note[] {
   if (lengthOf(name.text) > LONGEST_NAME || lengthOf(title.text) < SHORTEST_TITLE) return [];
   if (lengthOf(title.text) <= lengthOf(name.text)) return [];
   const isJoined = whole?.startsWith(name.text) && whole.includes(title.text);
-  if (!isJoined || OFFICE.test(name.text)) return [];
+  if (!isJoined || OFFICE.test(simplifiedName(name.text))) return [];
   return [
     {
       line: name.number,

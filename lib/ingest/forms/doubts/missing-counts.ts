@@ -23,14 +23,16 @@ export function missingCounts(items: readonly ReadItem[]): Note[] {
     return [{ line: title.number, text: title.text, level: mark.level, value }];
   });
   if (counted.length < LEAST_COUNTED || counted.length * 2 < items.length) return [];
+  // Pages of a book begin within a chapter: （三） above 第二节.
+  const whole = (counted[0]?.value ?? 1) > 1 ? counted.slice(1) : counted;
   // （一） among 一、 is a part of what that counts.
-  const other = counted.find(({ level }) => level !== counted[0]?.level);
+  const other = whole.find(({ level }) => level !== whole[0]?.level);
   if (other) {
     return [
       {
         line: other.line,
         expected: '各条用同一级编号',
-        found: `${quote(counted[0]?.text ?? '')}和${quote(other.text)}编号不同级，都作了一条；可能是一件文件的各部分`,
+        found: `${quote(whole[0]?.text ?? '')}和${quote(other.text)}编号不同级，都作了一条；可能是一件文件的各部分`,
         remedy: '是一件的，请只在它的标题前加“## ”；确是各自一条的，不必改',
       },
     ];

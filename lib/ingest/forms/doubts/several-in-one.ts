@@ -7,7 +7,7 @@ import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number'
 import { findSignatures, isSigned } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isLawHistory } from '@/lib/ingest/roles/law-history';
-import { isDateLine, isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { isSeparator } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
@@ -34,6 +34,7 @@ export function severalInOne(items: readonly ReadItem[]): Note[] {
     dayLines(lines, signatures) ??
     plainTitles(lines) ??
     namedParagraphs(lines) ??
+    bulleted(lines) ??
     separators(lines);
   return found ? [{ ...found, remedy: REMEDY }] : [];
 }
@@ -187,6 +188,24 @@ function namedParagraphs(lines: readonly TextLine[]): Found | null {
 
 function isPlainTitle({ text, isFull }: TextLine): boolean {
   return !isFull && isTitleShaped(text) && !isProse(text) && headingMark(text) === null;
+}
+
+const SIGN = /^[●◆■▲◎○◇□★☆※▪](?=\s*\S)/u;
+const LEAST_BULLETED = 3;
+const LEAST_NEWS = 40;
+
+/** Paragraphs behind one sign and hardly any others, as news in a brief are set. */
+function bulleted(lines: readonly TextLine[]): Found | null {
+  const signed = lines.filter(
+    ({ text }) => SIGN.test(text) && isProse(text) && lengthOf(text) >= LEAST_NEWS,
+  );
+  const [first] = signed;
+  if (!first || signed.length < LEAST_BULLETED || signed.length * 3 < lines.length * 2) return null;
+  return {
+    line: first.number,
+    expected: '一件文件，或者分开的几条',
+    found: `有 ${signed.length} 段各以${quote(SIGN.exec(first.text)?.[0] ?? '')}开头，整个文件作一条收录`,
+  };
 }
 
 function separators(lines: readonly TextLine[]): Found | null {

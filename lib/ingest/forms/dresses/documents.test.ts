@@ -382,3 +382,34 @@ test('days on which an interpretation was passed and takes effect are no entries
   expect([form, items.length]).toEqual(['单篇文件', 1]);
   expect(items[0]).toContain('适用法律问题的批复');
 });
+
+test('the year by which a website sorts a title is no part of it', () => {
+  const text = `2019年河川市国民经济和社会发展统计公报  2019
+
+2019年，全市上下团结一心，经济运行总体平稳。
+
+一、综合
+
+初步核算，全年实现生产总值一千二百亿元。`;
+  expect(shownItems(text).items).toEqual(['2019年河川市国民经济和社会发展统计公报']);
+  const other = text.replace(/ {2}2019$/mu, ' 2020');
+  expect(shownItems(other).items).toEqual(['2019年河川市国民经济和社会发展统计公报2020']);
+});
+
+test('a day above 主题词 closes its document', () => {
+  const text = `关于表彰先进单位的决定
+各有关单位圆满完成任务，成绩显著，特予表彰。
+
+一、先进单位
+
+河川县人民政府
+
+希望受表彰的单位再接再厉。
+
+二○○九年五月六日
+
+主题词：表彰 决定
+抄送：各新闻单位 2009-05-12`;
+  const { drafts } = readText('原稿.txt', splitLines(text));
+  expect(drafts[0]?.item.blocks.map(({ kind }) => kind)).toContain('signature');
+});

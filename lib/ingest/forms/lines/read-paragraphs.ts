@@ -1,4 +1,6 @@
-import type { DateContext } from '@/lib/ingest/dates/resolve-date';
+import type { PartialDate } from '@/lib/domain/partial-date';
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
+import { type DateContext, resolveDate } from '@/lib/ingest/dates/resolve-date';
 import { EntryDates } from '@/lib/ingest/forms/chronicle/entry-dates';
 import { entryMark } from '@/lib/ingest/forms/chronicle/find-entries';
 import { newsDate } from '@/lib/ingest/forms/document/document-date';
@@ -9,7 +11,7 @@ import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { closed } from '@/lib/ingest/forms/titles/join-title';
 import { isByline } from '@/lib/ingest/roles/byline';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Short news without titles, a paragraph each: `■近日，…。`, or plain ones below the name of a digest. */
@@ -27,7 +29,7 @@ const GOES_ON =
   /^(?:[“"（(]|会议|大会|同时|其[中后]|该|这|此|上述|随后|之后|[一二三四五六七八九十]+[、是]|[（(]?\d+[）)、.])/u;
 
 function readParagraphs({ lines, name, context }: TextDocument): FormReading | null {
-  const first = lines.findIndex(({ text }) => isProse(text));
+  const first = lines.findIndex(isText);
   const above = lines.slice(0, Math.max(first, 0));
   const last = lines.findLastIndex(({ text }) => isProse(text));
   const below = lines.slice(last + 1);
@@ -36,13 +38,15 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
   const sections = new Set(
     [...above.slice(-1), ...texts].filter(({ text }) => isSectionName(text)),
   );
+  // Where lines are broken at a width a paragraph goes on below each full one.
+  const broken = new Set(texts.filter((_, at) => texts[at - 1]?.isFull === true));
   const names = above.filter((line) => !sections.has(line));
   const isCalled =
     isCollectionName(withoutNumber(name.stem)) || isCollectionName(names[0]?.text ?? '');
   // Points below a title of their own are a document's.
   if (!isCalled && names.length > 0) return null;
   const share = sections.size > 1 ? LED_IN_SECTIONS : LED_SHARE;
-  const own = texts.filter((line) => !sections.has(line));
+  const own = texts.filter((line) => !sections.has(line) && !broken.has(line));
   if (!areNews(own, isCalled ? share : null)) return null;
   const masthead = readMasthead(names);
   const known: DateContext = {
@@ -50,6 +54,7 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
     month: masthead.date.month ?? context.month,
   };
   const dates = new EntryDates(known);
+  const covered = daysCovered(names, known);
   /** By the day that it begins with, in the year and month of those above, or says in its first clause. */
   const dateOf = ({ text }: TextLine): Pick<ReadItem, 'date' | 'dateDoubt'> => {
     const mark = entryMark(text)?.mark;
@@ -58,7 +63,7 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
       return doubt === null ? { date } : { date, dateDoubt: doubt };
     }
     const said = newsDate(text.replace(SIGN, ''), { ...known, year: dates.year });
-    return { date: said ?? masthead.day };
+    return { date: said ?? masthead.day ?? covered };
   };
   const others: RoledLine[] = [...masthead.roles];
   const items: ReadItem[] = [];
@@ -68,7 +73,7 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
     if (sections.has(line)) {
       others.push({ line, role: 'section' });
       path = [closed(line.text)];
-    } else if (open && GOES_ON.test(line.text)) {
+    } else if (open && (broken.has(line) || GOES_ON.test(line.text))) {
       items.splice(-1, 1, { ...open, text: [...(open.text as TextLine[]), line] });
     } else {
       items.push({ title: null, ...dateOf(line), path, fields: [], head: [], text: [line] });
@@ -89,12 +94,24 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
   };
 }
 
+/** A sentence, or a line that is as long as lines are. */
+function isText({ text, isFull }: TextLine): boolean {
+  return isProse(text) || isFull === true;
+}
+
+/** （5月20日—5月24日）, below the name of the whole: the days of which it brings the news. */
+function daysCovered(names: readonly TextLine[], context: DateContext): PartialDate | null {
+  const line = names.find(({ text }) => isDateLine(text));
+  const [days] = line ? dateExpressions(line.text) : [];
+  return days ? resolveDate(days, context) : null;
+}
+
 /**
  * Whether paragraphs all begin with one sign, or are a digest's of which enough begin with their day.
  * @param share how many of them; null for what is called no digest
  */
 function areNews(texts: readonly TextLine[], share: number | null): boolean {
-  if (!texts.every(({ text, heading }) => heading === null && isProse(text))) return false;
+  if (!texts.every((line) => line.heading === null && isText(line))) return false;
   const signs = new Set(texts.map(({ text }) => SIGN.exec(text)?.[0].trim()));
   if (signs.size === 1 && !signs.has(undefined)) return true;
   if (share === null) return false;

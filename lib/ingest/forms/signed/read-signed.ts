@@ -9,6 +9,7 @@ import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { type Card, findCards } from './card-closings';
 
 /**
  * Notices one after the other, each closed by who gives it and when, on its last line: court
@@ -33,9 +34,14 @@ const BY_AUTHOR =
   /^(?:本报)?(?:记者|通讯员|作者)\s*[:：]?\s*\p{Script=Han}{2,4}$|^[（(〔［[]?(?:先秦|[西东東]?[汉漢晋晉]|[南北]朝|魏|隋|唐|五代|[南北]?宋|辽|遼|金|元|明|清|民国|民國|近代|[现現]代|[当當]代)[）)〕］\]]?\s*[·•・]?\s*\p{Script=Han}{2,4}$/u;
 
 function readSigned({ lines, context }: TextDocument): FormReading | null {
+  const cards = findCards(lines);
   const taken = lines.flatMap(({ text }, index) => (TAKEN_FROM.test(text) ? [index] : []));
   const isTaken = taken.length >= LEAST_NOTICES;
-  const plain = isTaken ? taken : lines.flatMap((_, at) => (isClosing(lines, at) ? [at] : []));
+  const isCards = !isTaken && cards.length >= LEAST_NOTICES;
+  const closing = isCards
+    ? cards.map(({ end }) => end)
+    : lines.flatMap((_, at) => (isClosing(lines, at) ? [at] : []));
+  const plain = isTaken ? taken : closing;
   const ends = plain.length < LEAST_NOTICES ? signedBelow(lines) : plain;
   const last = ends.at(-1);
   if (last === undefined || ends.length < LEAST_NOTICES || last < lines.length - 2) return null;
@@ -47,7 +53,8 @@ function readSigned({ lines, context }: TextDocument): FormReading | null {
   );
   const titles = parts.map((part, at) => titleLines(at === 0 ? part.slice(name) : part));
   const named = titles.filter((one) => one.length > 0).length;
-  if (named > 0 && named < parts.length) return null;
+  // In a list some texts may stand below their picture's caption instead of a title.
+  if (named > 0 && named < parts.length && !isCards) return null;
   const masthead = readMasthead(lines.slice(0, name));
   const known = {
     year: masthead.date.year ?? context.year,
@@ -56,7 +63,9 @@ function readSigned({ lines, context }: TextDocument): FormReading | null {
   const items = parts.map((part, at): ReadItem => {
     const own = at === 0 ? part.slice(name) : part;
     const below = at === parts.length - 1 ? lines.slice(last + 1) : [];
-    return readNotice(own, titles[at] ?? [], below, known);
+    const item = readNotice(own, titles[at] ?? [], below, known);
+    const card = isCards ? cards[at] : undefined;
+    return card ? onCard(item, card, lines) : item;
   });
   const isShort = items.every(({ text }) => text.length <= MOST_LINES);
   if ((!isShort && !isTaken) || (isTaken && named === 0) || masthead.lead.length > 0) return null;
@@ -64,7 +73,7 @@ function readSigned({ lines, context }: TextDocument): FormReading | null {
     items,
     others: masthead.roles,
     masthead: masthead.name,
-    explained: lines.length * SHARE,
+    explained: lines.length * (isCards ? 1 : SHARE),
     contradictions: items.filter(
       ({ text }) => !(text as readonly TextLine[]).some((line) => isProse(line.text)),
     ).length,
@@ -134,6 +143,22 @@ function titleLines(part: readonly TextLine[]): readonly TextLine[] {
   if (end <= 0 || end > 3 || !isText) return [];
   const author = part.findIndex(({ text }, at) => at > 0 && at < end && BY_AUTHOR.test(text));
   return part.slice(0, author > 0 ? author : end);
+}
+
+/** An item of a list, whose last lines say its day, its section and whence it is. */
+function onCard(item: ReadItem, card: Card, lines: readonly TextLine[]): ReadItem {
+  const closing = lines.slice(card.day, card.end + 1);
+  const text = (item.text as readonly TextLine[]).filter((line) => !closing.includes(line));
+  const roles = closing.map((line, at): RoledLine => ({ line, role: at === 0 ? 'date' : 'field' }));
+  const path = card.section === null ? [] : [card.section];
+  return {
+    ...item,
+    date: card.date,
+    path,
+    fields: card.fields,
+    head: [...item.head, ...roles],
+    text,
+  };
 }
 
 function readNotice(

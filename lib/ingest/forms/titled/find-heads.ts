@@ -4,7 +4,13 @@ import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
 import { findSignatures, isSignatory } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
-import { isProse, isTitleShaped, isTranslation, lengthOf } from '@/lib/ingest/roles/line-shape';
+import {
+  isDateLine,
+  isProse,
+  isTitleShaped,
+  isTranslation,
+  lengthOf,
+} from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { sectionName } from '@/lib/ingest/roles/section-line';
 import { isSeparator, separatedTitle } from '@/lib/ingest/roles/separator-line';
@@ -35,6 +41,7 @@ export const DAY_IN_COLUMN =
 /** Below a document's day, whom it is open to: （此件主动公开）. */
 const RELEASE = /^[（(]\s*此件[^（）()]{2,12}[）)]$/u;
 const LONGEST_CRY = 40;
+const LONGEST_VALUE = 20;
 /** More lines above a text are no title. */
 const MOST_TITLES = 6;
 /** Below the number of a newspaper's page stands the column, which many texts have none of. */
@@ -86,7 +93,11 @@ export function findHeads(lines: readonly TextLine[]): Head[] {
     for (; index < lines.length; index += 1) {
       const line = lines[index];
       if (!line || closings.has(index)) break;
-      if (saysDay(line.text)) dates.push(index);
+      const value = titles.length > 0 ? valueBelow(lines, index) : null;
+      if (value !== null) {
+        if (isDateLine(value)) dates.push(index + 1);
+        index += 1;
+      } else if (saysDay(line.text)) dates.push(index);
       else if (isSectionLine(line.text) && !isText(lines[index + 1]?.text ?? ''))
         sections.push(index);
       else if (sections.at(-1) === index - 1 && EMPTY_COLUMN.test(line.text)) continue;
@@ -171,6 +182,15 @@ function isFieldBelow(lines: readonly TextLine[], index: number): boolean {
   const [before, line] = [lines[index - 1], lines[index]];
   if (!before || !line || line.afterBlank || !isFieldShaped(line)) return false;
   return readField(before.text)?.kind != null;
+}
+
+/** What a page states below a title with its name on a line of its own, 信息来源： / 河川融媒; or null. */
+function valueBelow(lines: readonly TextLine[], index: number): string | null {
+  const [name, line] = [lines[index], lines[index + 1]];
+  const field = name === undefined ? null : readField(name.text);
+  if (field?.kind == null || field.value !== '' || !line || line.afterBlank) return null;
+  const isValue = lengthOf(line.text) <= LONGEST_VALUE && !isProse(line.text);
+  return isValue && readField(line.text) === null ? line.text : null;
 }
 
 /** 1日，老兵光荣返乡, right above a text that says no day: a title that says its own. */

@@ -1,6 +1,7 @@
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
+import { findCards } from '@/lib/ingest/forms/signed/card-closings';
 import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
 import { DATED_HEAD } from '@/lib/ingest/roles/furniture/page-ends';
@@ -8,6 +9,7 @@ import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine } from '@/lib/ingest/roles/line-shape';
 import { sectionName } from '@/lib/ingest/roles/section-line';
 import { isSeparator, separatedTitle } from '@/lib/ingest/roles/separator-line';
+import { isAnnouncement } from '@/lib/ingest/roles/speech';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { daysAbove, headsOverDays } from './days-of-list';
@@ -37,8 +39,10 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   if (isOrderWithRules(heads, lines)) return null;
   const days = daysAbove(heads, lines);
   const [first] = heads;
+  const above = lines.slice(0, first?.start ?? 0);
+  const announced = above.filter(({ text }) => isAnnouncement(text));
   const masthead = readMasthead(
-    lines.slice(0, first?.start ?? 0).filter(({ text }) => !isSeparator(text)),
+    above.filter((line) => !isSeparator(line.text) && !announced.includes(line)),
   );
   const known: DateContext = {
     year: masthead.date.year ?? context.year,
@@ -68,7 +72,8 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       isOnPage = own.some(({ text }) => isPageOfNewspaper(text));
     }
     const end = heads[at + 1]?.start ?? lines.length;
-    const body = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
+    const below = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
+    const body = at === 0 ? [...announced, ...below] : below;
     const issued = isOnPage || isReport(body) ? ofIssue : null;
     const item = readTitledItem(head, lines, body, known, issued);
     const day = lines[days[at] ?? -1]?.text;
@@ -90,6 +95,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   ).length;
   // So are those that are signed.
   const closings = closingLines(lines);
+  const cards = findCards(lines);
   const signed = heads.filter((_, at) =>
     closings.has((heads[at + 1]?.start ?? lines.length) - 1),
   ).length;
@@ -103,6 +109,8 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       (unsupported + numbered + signed) * 0.5 +
       empty +
       heads.filter((head) => joinsLevels(head, lines)).length +
+      // 港聞 2023年6月23日 closes the text above, and is no title.
+      cards.filter(({ day }) => heads.some(({ titles }) => titles.includes(day))).length +
       masthead.lead.length * 0.5 +
       items.filter(({ text }) => hasColumnOfDays(text as readonly TextLine[])).length +
       items.filter(({ text }) => hasDayAsHeading(text as readonly TextLine[])).length * 0.5 +

@@ -3,6 +3,7 @@ import { namesBrief } from '@/lib/ingest/forms/read-masthead';
 import { endsWithByline, isByline } from '@/lib/ingest/roles/byline';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
+import { isQuestion } from '@/lib/ingest/roles/speech';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { type Head, isCounted } from './find-heads';
 import {
@@ -26,9 +27,6 @@ const CLOSING_NAME = /[。！？”』」][（(]([^（）()，。]{3,24})[）)]$
 const ROMAN = /^[IVX]{1,4}\s*[.、．]/u;
 /** A document's own part, whatever stands above it: the day and office of the letter that brings it. */
 const CHAPTER = /^第\s*[一1]\s*(?:[编章节]|[條条](?=\s|$))/u;
-/** A question in a council's record, counted through the sitting: 14. 何立議員：主席，…. */
-const ASKED =
-  /^\d{1,3}\s*[.．、]\s*\p{Script=Han}{2,4}[議议][員员]\s*(?:[（(][^（）()]{2,12}[）)])?\s*[：:]/u;
 
 /** The heads of which more than their place says that an item begins there, and those between signs. */
 export function supportedHeads(
@@ -84,7 +82,7 @@ export function askedHeads(heads: readonly Head[], lines: readonly TextLine[]): 
 }
 
 function isAsked({ end }: Head, lines: readonly TextLine[]): boolean {
-  return ASKED.test(lines[end]?.text ?? '');
+  return isQuestion(lines[end]?.text ?? '');
 }
 
 /** Whether the text below a title says what the title says, as news do: then no day is needed. */

@@ -3,6 +3,7 @@ import { isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape'
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { markNewspaperPage } from './newspaper-page';
+import { findAbstract } from './page-abstract';
 import { markPageContents } from './page-contents';
 import { markPageEnds } from './page-ends';
 import { reasonOf } from './page-line';
@@ -50,6 +51,8 @@ export function findFurniture(lines: readonly TextLine[]): Map<number, string> {
   markRelated(lines, found);
   markBelow(lines, found);
   markFoot(lines, found);
+  const abstract = findAbstract(lines);
+  if (abstract >= 0) found.set(abstract, '网页摘要');
   markNewspaperPage(lines, found);
   markPageTop(lines, found);
   return found;

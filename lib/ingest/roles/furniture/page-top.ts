@@ -6,6 +6,7 @@ import { linesAboveTitle } from './above-title';
 import { nameOfFields } from './name-of-fields';
 import { LONGEST_WORD, markMenus } from './page-menus';
 import { PAGE_INFORMATION, PLACE } from './reasons';
+import { isStatedTitle } from './stated-title';
 
 /** What a page says of itself is among its first lines, and the text's title not far below it. */
 const MOST_ABOVE = 15;
@@ -32,11 +33,12 @@ export function markPageTop(lines: readonly TextLine[], found: Map<number, strin
     (_, index) => index < MOST_ABOVE && isPageTitle(lines, index, found),
   );
   const below = lines.findIndex((_, index) => isBelowLists(lines, index));
+  const stated = lines.findIndex((_, index) => isStatedTitle(lines, index, (at) => found.has(at)));
   const block = lines.findLastIndex((_, index) => isBlockMark(lines, index, found));
   for (const at of linesAboveTitle(lines, (index) => found.has(index))) {
     found.set(at, isDateLine(lines[at]?.text ?? '') ? PAGE_INFORMATION : '网页抬头');
   }
-  for (let at = 0; at < Math.max(place, page, below, block); at += 1) {
+  for (let at = 0; at < Math.max(place, page, below, block, stated); at += 1) {
     if (!found.has(at)) found.set(at, '网页抬头');
   }
 }
