@@ -2,11 +2,13 @@ import { leadingDate } from '@/lib/ingest/dates/date-expression';
 import { isPrintedIn } from '@/lib/ingest/roles/byline';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isLawHistory } from '@/lib/ingest/roles/law-history';
-import { isDateLine, isDateOnly, isProse } from '@/lib/ingest/roles/line-shape';
-import { endsSentence } from '@/lib/ingest/roles/sentence-end';
+import { isDateLine } from '@/lib/ingest/roles/line-shape';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { entryMark, type FoundMark, type MarkOf, numberOrNull, yearHeading } from './find-entries';
-import { isCalledChronicle, namesChronicle } from './whole-text';
+import { beginsAnew } from './begins-anew';
+import { dottedDays } from './dotted-days';
+import { entryMark, type FoundMark, type MarkOf, numberOrNull } from './find-entries';
+import { isCalledChronicle } from './whole-text';
+import { yearLeads, yearOfChronicle } from './year-leads';
 
 /**
  * The marks of a text's lines. In what is called a chronicle whatever begins with a year, a month or a
@@ -141,14 +143,6 @@ function monthLeads(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
   return found;
 }
 
-/** Whether a line goes on in no sentence of the line before it, and does not name the whole. */
-function beginsAnew(lines: readonly TextLine[], index: number): boolean {
-  const [before, line] = [lines[index - 1], lines[index]];
-  if (!line || namesChronicle(line)) return false;
-  if (!before || line.afterBlank || endsSentence(before.text)) return true;
-  return isDateOnly(before.text) || namesChronicle(before);
-}
-
 /** Entries that are counted before their days: `（1）1月15日，…`, `一、二月十二日，…`. */
 function countedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
   const found = new Map<TextLine, FoundMark>();
@@ -169,98 +163,5 @@ function countedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
 
 /** What dates an entry behind its count: a day or a month, months, or a year alone. */
 function markBehind(text: string): FoundMark | null {
-  return spanOfMonths(text) ?? entryMark(text) ?? yearsOf(YEAR_OF_CHRONICLE.exec(text));
-}
-
-const YEAR_LEAD =
-  /^(?<year>(?:1[5-9]|20)\d{2})(?:年?\s*(?:至|到|[-—–～~]+)\s*(?<last>(?:1[5-9]|20)\d{2}))?年(?=[，,：:\s\u3000]|(?:[春夏秋冬]|[年]?[初底末中])[，,\s])/u;
-/** In a chronicle a year may have no pause behind it: 1958年县医院动工; 1958年以来 tells of more than that year. */
-const YEAR_OF_CHRONICLE =
-  /^(?<year>(?:1[5-9]|20)\d{2})(?:年?\s*(?:至|到|[-—–～~]+)\s*(?<last>(?:1[5-9]|20)\d{2}))?年(?=[，,：:、\s\u3000\p{Script=Han}])(?![代度前后後来來以间間级級份版产產鉴鑑]|全年|起\p{Script=Han})/u;
-const STATED_LEAD = /^(?:1[5-9]|20)\d{2}年\s*\d{1,2}月/u;
-const LEAST_YEARS = 3;
-
-/** Entries that say no more than their year, or years, among others that say month or day too. */
-function yearLeads(lines: readonly TextLine[], isNamed: boolean): Map<TextLine, FoundMark> {
-  const found = new Map<TextLine, FoundMark>();
-  const prose = isNamed ? lines : lines.filter(({ text }) => isProse(text));
-  const lead = isNamed ? YEAR_OF_CHRONICLE : YEAR_LEAD;
-  // Where nearly all lines begin so, none goes on in the one before, also without stops.
-  const begun = prose.filter(({ text }) => lead.test(text) || STATED_LEAD.test(text)).length;
-  const isColumn = begun >= LEAST_YEARS && begun >= lines.length * DATED_SHARE;
-  let dated = 0;
-  const years: number[] = [];
-  for (const [index, line] of prose.entries()) {
-    if (STATED_LEAD.test(line.text)) {
-      dated += 1;
-      years.push(Number(line.text.slice(0, 4)));
-    } else {
-      // 民国二年（1913），商人集股创办
-      const mark = entryMark(line.text)?.mark;
-      if (mark?.kind === 'date' && mark.date.year !== null) {
-        dated += 1;
-        years.push(mark.date.year);
-      }
-    }
-    const match = entryMark(line.text) === null ? lead.exec(line.text) : null;
-    if (!match?.groups || yearHeading(line) !== null || namesChronicle(line)) continue;
-    if (isNamed && !isColumn && !beginsAnew(lines, index)) continue;
-    const own = yearsOf(match);
-    if (own === null) continue;
-    found.set(line, own);
-    years.push(Number(match.groups.year));
-  }
-  const isInOrder = years.every((year, at) => at === 0 || year >= (years[at - 1] ?? 0));
-  const isMost = (found.size + dated) * 4 >= prose.length * 3 && found.size + dated >= LEAST_YEARS;
-  if (isNamed) return isInOrder ? found : new Map();
-  return isMost && isInOrder && new Set(years).size > 2 ? found : new Map();
-}
-
-/** The mark of a year, or years, that one of the patterns above found. */
-function yearsOf(match: RegExpExecArray | null): FoundMark | null {
-  if (!match?.groups) return null;
-  const last = numberOrNull(match.groups.last);
-  const to = last === null ? null : { year: last, month: null, day: null };
-  const end = match[0].length;
-  const year = Number(match.groups.year);
-  const date = { start: 0, end, year, yearShift: null, month: null, day: null, to };
-  return { mark: { kind: 'date', date }, end };
-}
-
-const DOTTED =
-  /^(?<month>\d{1,2})[.．/／](?<day>\d{1,2})(?:\s*[—–～~-]+\s*(?:(?<month2>\d{1,2})[.．/／])?(?<day2>\d{1,2}))?(?=\s{2}|[\s\u3000]\p{Script=Han}|[，,：:])/u;
-const LEAST_DOTTED = 3;
-/** More parts are counted under no number. */
-const MOST_PARTS = 12;
-
-/** Days as `1.4` or `08/01`, one after the other through each year. */
-function dottedDays(lines: readonly TextLine[]): Map<TextLine, FoundMark> {
-  const found = new Map<TextLine, FoundMark>();
-  const days: number[] = [];
-  const firstOfYear = new Set([0]);
-  for (const line of lines) {
-    if (yearHeading(line) !== null) firstOfYear.add(days.length);
-    const match = DOTTED.exec(line.text);
-    if (!match?.groups) continue;
-    const [month, day, month2, day2] = ['month', 'day', 'month2', 'day2'].map((name) =>
-      numberOrNull(match.groups?.[name]),
-    );
-    if (!month || !day || month > 12 || day > 31) return new Map();
-    const end = match[0].length;
-    const to = day2 ? { year: null, month: month2 ?? null, day: day2 } : null;
-    const date = { start: 0, end, year: null, yearShift: null, month, day, to };
-    found.set(line, { mark: { kind: 'date', date }, end, isApart: true });
-    days.push(month * 100 + day);
-  }
-  const isInOrder = days.every((day, at) => firstOfYear.has(at) || day >= (days[at - 1] ?? 0));
-  // Parts of a document begin anew at 1 under each number, and leave none out.
-  const firsts = days.filter(
-    (day, at) => Math.floor((days[at - 1] ?? 0) / 100) !== Math.floor(day / 100),
-  );
-  const next = (at: number) => (days[at] ?? 0) - (days[at - 1] ?? 0) === 1;
-  const isCounted =
-    firsts.every((day) => day % 100 === 1) &&
-    days.every((day, at) => firsts.includes(day) || next(at));
-  const isDays = days.some((day) => day % 100 > MOST_PARTS) && !isCounted;
-  return found.size >= LEAST_DOTTED && isInOrder && isDays ? found : new Map();
+  return spanOfMonths(text) ?? entryMark(text) ?? yearOfChronicle(text);
 }

@@ -2,7 +2,6 @@ import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
-import { titleEcho } from '@/lib/ingest/forms/titled/title-echo';
 import { closed } from '@/lib/ingest/forms/titles/join-title';
 import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { readField, type StatedField } from '@/lib/ingest/roles/field-line';
@@ -10,27 +9,23 @@ import { DATED_HEAD } from '@/lib/ingest/roles/furniture/page-ends';
 import { PAGE_INFORMATION } from '@/lib/ingest/roles/furniture/reasons';
 import { headingLevel, headingMark } from '@/lib/ingest/roles/heading-mark';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
-import { isDateLine, isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
-import { readRow } from '@/lib/ingest/roles/read-row';
+import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { sectionName } from '@/lib/ingest/roles/section-line';
 import { isAnnouncement, isQuestion, isSpeech } from '@/lib/ingest/roles/speech';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { dateInTitle, documentDate } from './document-date';
 import { documentTitle } from './document-title';
 import { openingNumber } from './opening-number';
+import { captionOf, isGroupName, nameOfEntry, titleBelow } from './other-titles';
 import { partHeads } from './part-heads';
 import { type DocumentHead, keptFields, readHead } from './read-head';
 import { documentStarts, isLabel } from './split-documents';
-import { isComplete } from './title-lines';
 
 /** Signs of a document: that many of its lines are explained by being one. */
 const SURE = 0.6;
 const UNSURE = 0.35;
 const PART = /^第\s*[一二三四五六七八九十百\d]+\s*[编編篇部卷章节節](?=\s|$)/u;
 const MANY = 0.8;
-const OPENING_LINES = 3;
-const LEAST_ECHO = 0.4;
-const LONGEST_GROUP = 8;
 /** 市城管委2025年度政府信息公开工作报告; a plan tells of years to come. */
 const REPORTED =
   /((?:19|20)\d{2})\s*年度?\s*(?!.*(?:计划|规划|方案|预算|安排|草案)).*(?:报告|总结|公报|年报|决算|统计|情况)/u;
@@ -187,44 +182,10 @@ export function readOneDocument(
   };
 }
 
-/**
- * The title that a page sets below its text, right above the day on which that went on line; news
- * say in their first words what it says. Null where none stands there.
- */
-function titleBelow(lines: readonly TextLine[]): TextLine | null {
-  const opening = lines.slice(0, OPENING_LINES).map(({ text }) => text);
-  if (!isProse(opening[0] ?? '')) return null;
-  const found = lines.slice(1).findLast((line, at) => {
-    const next = lines[at + 2];
-    const isAboveDay = next !== undefined && isDateLine(next.text) && !isDateLine(line.text);
-    return isAboveDay && isTitleShaped(line.text);
-  });
-  return found && titleEcho(found.text, opening.join('')) >= LEAST_ECHO ? found : null;
-}
-
 /** The year of which a report tells: no day before it is the report's own, but the page's on which it stood. */
 function yearTold(title: string | null): number | null {
   const year = REPORTED.exec(title ?? '')?.[1];
   return year === undefined ? null : Number(year);
-}
-
-/** 城建　环保 / 公用事业: what a yearbook sets above its entries. */
-function isGroupName({ text }: TextLine): boolean {
-  return lengthOf(text) <= LONGEST_GROUP && !isComplete(text);
-}
-
-/** The name between marks right above running text, as a yearbook names its entries: 【供热】. */
-function nameOfEntry([line, text]: readonly TextLine[]): { name: string; line: TextLine } | null {
-  const name = line && isProse(text?.text ?? '') ? sectionName(line.text) : null;
-  return line && name !== null ? { name, line } : null;
-}
-
-/** The name that a table has in a row of its own above all others: 1-9月进度数据 | | |. */
-function captionOf([first, second]: readonly TextLine[]): string | null {
-  const [cells, below] = [first, second].map((line) => (line ? readRow(line) : null));
-  if (!cells || !below) return null;
-  const [name, ...others] = cells.filter((cell) => cell.trim() !== '');
-  return name !== undefined && others.length === 0 && isTitleShaped(name) ? name.trim() : null;
 }
 
 function isSpoken(text: string): boolean {

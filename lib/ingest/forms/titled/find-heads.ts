@@ -2,7 +2,7 @@ import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { isByline } from '@/lib/ingest/roles/byline';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { readField } from '@/lib/ingest/roles/field-line';
-import { findSignatures, isSignatory } from '@/lib/ingest/roles/find-signatures';
+import { isSignatory } from '@/lib/ingest/roles/find-signatures';
 import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import {
   isDateLine,
@@ -15,6 +15,7 @@ import { readRow } from '@/lib/ingest/roles/read-row';
 import { sectionName } from '@/lib/ingest/roles/section-line';
 import { isSeparator, separatedTitle } from '@/lib/ingest/roles/separator-line';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { closingLines, isRelease } from './closing-lines';
 import { isLedByDate, reportedTitle, saysDay, statedDay, trailingDay } from './said-day';
 
 /** Short lines and dates above running text: where an item may begin. */
@@ -38,8 +39,6 @@ const PART_OF_DAY = /^[（(]?(?:上午|下午|中午|晚上|晚间|凌晨|全天
 /** A chronicle sets its days in a column of their own. */
 export const DAY_IN_COLUMN =
   /^(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[是本该同]\s*[年月日])(?:\s{2,}|\u3000)/u;
-/** Below a document's day, whom it is open to: （此件主动公开）. */
-const RELEASE = /^[（(]\s*此件[^（）()]{2,12}[）)]$/u;
 const LONGEST_CRY = 40;
 const LONGEST_VALUE = 20;
 /** More lines above a text are no title. */
@@ -167,7 +166,7 @@ function belowStated(
 
 function isHeadTitle(line: TextLine): boolean {
   if (line.isFull || PART_OF_DAY.test(line.text) || isByline(line.text)) return false;
-  if (RELEASE.test(line.text) || isSignatory(line.text)) return false;
+  if (isRelease(line.text) || isSignatory(line.text)) return false;
   // A text, not a title, begins with a day and a pause.
   if (DAY_AND_PAUSE.test(line.text) || DAY_IN_COLUMN.test(line.text)) return false;
   if (isSeparator(line.text) || separatedTitle(line.text) !== null) return false;
@@ -206,24 +205,6 @@ function isCried(lines: readonly TextLine[], index: number): boolean {
   const text = lines[index]?.text ?? '';
   const isShort = isTitleShaped(text) && lengthOf(text) <= LONGEST_CRY && /[！？!?]$/u.test(text);
   return isShort && statedDay(lines[index + 1]?.text ?? '');
-}
-
-/** Who signed the text above and when, right below it and apart from what follows. */
-export function closingLines(lines: readonly TextLine[]): Set<number> {
-  const signed = findSignatures(lines);
-  const found = new Set<number>();
-  for (const index of signed) {
-    const below = lines[index + 1];
-    const isReleased = below !== undefined && RELEASE.test(below.text);
-    if ((below?.afterBlank === false && !isReleased) || signed.has(index + 1)) continue;
-    let first = index;
-    while (signed.has(first - 1)) first -= 1;
-    // Who signs by office and name is above no text, however far apart each line is set.
-    const isBySignatory = isSignatory(lines[index]?.text ?? '');
-    if (lines[first]?.afterBlank && !isBySignatory) continue;
-    for (let at = first; at <= index; at += 1) found.add(at);
-  }
-  return found;
 }
 
 /** Who wrote the text above, or where it is from, in a bracket of its own: （护理部　王芳）. */
