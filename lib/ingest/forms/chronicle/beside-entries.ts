@@ -61,7 +61,10 @@ export function isInSentence(
   markOf: MarkOf,
 ): boolean {
   const [before, line] = [lines[index - 1], lines[index]];
-  if (!before || !line || line.afterBlank || endsSentence(before.text)) return false;
+  if (!before || !line || line.afterBlank) return false;
+  // Where paragraphs are set with indents a line without one goes on, whatever the full line above ends with.
+  if (setting.isIndented && line.indent === 0 && isFull(before, setting)) return true;
+  if (endsSentence(before.text)) return false;
   // A column of dates begins entries whatever stands before.
   const mark = markOf(line);
   if (mark === null || /^\s{2,}/u.test(line.text.slice(mark.end))) return false;

@@ -182,9 +182,13 @@ function isSectionLine(line: TextLine | undefined): boolean {
   return isTitleShaped(line.text) && lengthOf(line.text) <= LONGEST_SECTION;
 }
 
-function firstDate([first]: readonly TextLine[], context: TextDocument['context']) {
-  const [date] = dateExpressions(first?.text ?? '');
-  return date?.start === 0 ? resolveDate(date, context) : null;
+function firstDate(lines: readonly TextLine[], context: TextDocument['context']) {
+  const [date, ...others] = lines.flatMap(({ text }) => dateExpressions(text));
+  if (date?.start !== 0) return null;
+  // 信函　1985年，…。2005年，…: an entry that tells of many years is of none of them.
+  const isOfYears =
+    date.month === null && others.some(({ year }) => year !== null && year !== date.year);
+  return isOfYears ? null : resolveDate(date, context);
 }
 
 /** What stands above the first entry may be one that is set otherwise: 概况　2020年，…. */

@@ -12,19 +12,23 @@ import { closed } from '@/lib/ingest/forms/titles/join-title';
 import { isByline } from '@/lib/ingest/roles/byline';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine, isProse, lengthOf } from '@/lib/ingest/roles/line-shape';
-import type { TextLine } from '@/lib/ingest/roles/text-line';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
 /** Short news without titles, a paragraph each: `■近日，…。`, or plain ones below the name of a digest. */
 export const paragraphs: Form = { name: '一段一条', read: readParagraphs };
 
 const LEAST_ITEMS = 3;
+/** What is called a digest may bring two. */
+const LEAST_OF_DIGEST = 2;
 /** Of plain paragraphs so many begin with a day, or with 近日. */
 const LED_SHARE = 0.75;
 /** So many where sections part them, 各地动态, as they part no document. */
 const LED_IN_SECTIONS = 0.5;
 /** 国内, 国际: what sorts short news is called so. */
 const LONGEST_SECTION = 6;
-const SIGN = /^[■●◆◎▲◇○□★☆▪]\s*/u;
+const SIGN = /^[■●◆◎▲◇○□★☆▪·•]\s*/u;
+/** 1.4月28日，…: news may be counted. */
+const COUNT = /^\d{1,2}\s*[.、．]\s*(?=\S)/u;
 const GOES_ON =
   /^(?:[“"（(]|会议|大会|同时|其[中后]|该|这|此|上述|随后|之后|[一二三四五六七八九十]+[、是]|[（(]?\d+[）)、.])/u;
 
@@ -47,7 +51,8 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
   if (!isCalled && names.length > 0) return null;
   const share = sections.size > 1 ? LED_IN_SECTIONS : LED_SHARE;
   const own = texts.filter((line) => !sections.has(line) && !broken.has(line));
-  if (!areNews(own, isCalled ? share : null)) return null;
+  const areCounted = isCalled && own.every(({ text }) => COUNT.test(text));
+  if (!areCounted && !areNews(own, isCalled ? share : null)) return null;
   const masthead = readMasthead(names);
   const known: DateContext = {
     year: masthead.date.year ?? context.year,
@@ -56,7 +61,8 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
   const dates = new EntryDates(known);
   const covered = daysCovered(names, known);
   /** By the day that it begins with, in the year and month of those above, or says in its first clause. */
-  const dateOf = ({ text }: TextLine): Pick<ReadItem, 'date' | 'dateDoubt'> => {
+  const dateOf = ({ text: printed }: TextLine): Pick<ReadItem, 'date' | 'dateDoubt'> => {
+    const text = areCounted ? printed.replace(COUNT, '') : printed;
     const mark = entryMark(text)?.mark;
     if (mark?.kind === 'date') {
       const { date, doubt } = dates.next(mark);
@@ -73,18 +79,21 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
     if (sections.has(line)) {
       others.push({ line, role: 'section' });
       path = [closed(line.text)];
-    } else if (open && (broken.has(line) || GOES_ON.test(line.text))) {
+    } else if (open && (broken.has(line) || (!areCounted && GOES_ON.test(line.text)))) {
       items.splice(-1, 1, { ...open, text: [...(open.text as TextLine[]), line] });
     } else {
-      items.push({ title: null, ...dateOf(line), path, fields: [], head: [], text: [line] });
+      const [count, text = line] = areCounted ? withoutCount(line) : [];
+      const head: RoledLine[] = count ? [{ line: count, role: 'date' }] : [];
+      items.push({ title: null, ...dateOf(line), path, fields: [], head, text: [text] });
     }
   }
   others.push(...below.map((line): RoledLine => ({ line, role: 'signature' })));
-  // Where each begins with its day it is a chronicle.
+  // Where each begins with its day it is a chronicle, if there are enough of them.
   const isChronicle = items.every(({ text: [line] }) =>
     line && !('role' in line) ? entryMark(line.text)?.mark.kind === 'date' : false,
   );
-  if (items.length < LEAST_ITEMS || isChronicle) return null;
+  if (items.length < (isCalled ? LEAST_OF_DIGEST : LEAST_ITEMS)) return null;
+  if (isChronicle && !areCounted && items.length >= LEAST_ITEMS) return null;
   return {
     items: [...masthead.lead, ...items],
     others,
@@ -94,6 +103,10 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
   };
 }
 
+function withoutCount(line: TextLine): TextLine[] {
+  return splitLine(line, COUNT.exec(line.text)?.[0].length ?? 0);
+}
+
 /** A sentence, or a line that is as long as lines are. */
 function isText({ text, isFull }: TextLine): boolean {
   return isProse(text) || isFull === true;
@@ -101,9 +114,13 @@ function isText({ text, isFull }: TextLine): boolean {
 
 /** （5月20日—5月24日）, below the name of the whole: the days of which it brings the news. */
 function daysCovered(names: readonly TextLine[], context: DateContext): PartialDate | null {
-  const line = names.find(({ text }) => isDateLine(text));
-  const [days] = line ? dateExpressions(line.text) : [];
-  return days ? resolveDate(days, context) : null;
+  // （2023年5月16日　总第1024期） says when it came out.
+  const days = names.flatMap(({ text }) =>
+    dateExpressions(text).filter(
+      ({ year, day }) => isDateLine(text) || (year !== null && day !== null),
+    ),
+  );
+  return days[0] ? resolveDate(days[0], context) : null;
 }
 
 /**

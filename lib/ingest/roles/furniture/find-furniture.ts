@@ -1,4 +1,4 @@
-import { readField } from '@/lib/ingest/roles/field-line';
+import { readField, readFields } from '@/lib/ingest/roles/field-line';
 import { isProse, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
@@ -98,7 +98,11 @@ function markCounters(lines: readonly TextLine[], found: Map<number, string>): v
   lines.forEach(({ text }, index) => {
     const above = lines[index - 1];
     if (above === undefined || index >= COUNTER_LINES) return;
-    const isCount = /^\d{1,9}$/u.test(text) && COUNTED.test(above.text) && !isProse(above.text);
+    // A number alone between a title and the day of its page counts readers, too.
+    const below = readFields(lines[index + 1]?.text ?? '');
+    const isAboveDay = below.some(({ kind }) => kind === 'webDate');
+    const isCount =
+      /^\d{1,9}$/u.test(text) && (isAboveDay || COUNTED.test(above.text)) && !isProse(above.text);
     // A dash stands for a count that the page's program did not fill in.
     const isUnfilled = /^[-–—]{1,2}$/u.test(text) && found.has(index - 1);
     if (isCount || isUnfilled) found.set(index, '网页信息');

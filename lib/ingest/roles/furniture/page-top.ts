@@ -84,6 +84,13 @@ function markPlaceBroken(lines: readonly TextLine[], found: Map<number, string>)
       if (step !== '' && lengthOf(step) <= MENU && !isProse(step)) found.set(at, PLACE);
     }
   });
+  // 首页 > 新闻中心 > 通知公告 / 新闻中心 / 停水公告: a step once more, above the title.
+  lines.slice(0, MOST_ABOVE).forEach(({ text }, index) => {
+    const next = lines[index + 1];
+    if (found.get(index - 1) !== PLACE || !next || !isTitleShaped(next.text)) return;
+    const steps = (lines[index - 1]?.text ?? '').split(/[>＞»›]/u).map(keyOf);
+    if (steps.includes(keyOf(text)) && readField(next.text) === null) found.set(index, PLACE);
+  });
   // 河川县公报/一九五四年/关于…的决定 above 关于…的决定.
   const path = lines.slice(0, 3).findIndex(({ text }, at) => isPathTo(text, lines.slice(at + 1)));
   if (path >= 0) found.set(path, PLACE);
@@ -131,9 +138,21 @@ function isBelowMenu(
   return lines
     .slice(0, index)
     .every(
-      (line, at) => found.has(at) || (isMenu(line) && !saysMore(line)) || isSiteNote(line.text),
+      (line, at) =>
+        found.has(at) ||
+        (isMenu(line) && !saysMore(line)) ||
+        isSiteNote(line.text) ||
+        isWordRow(line.text),
     );
 }
+
+/** 公报年度索引: 2023 2022 2021 … [ 总索引 ]: many words and years side by side. */
+function isWordRow(text: string): boolean {
+  const words = text.split(/[\s|｜[\]]+/u).filter((word) => word !== '');
+  return words.length >= LEAST_WORDS && words.every((word) => lengthOf(word) <= LONGEST_WORD);
+}
+
+const LEAST_WORDS = 8;
 
 /** Who keeps a site and where: 主办：云台市档案局 地址：… 电话：… 网站地图. */
 const SITE_NOTE =
