@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ItemDraft } from '@/lib/ingest/forms/item-draft';
+import { EXACT } from '@/lib/ingest/forms/marked/exact-lines';
 import { readText } from '@/lib/ingest/forms/read-text';
 import { splitLines } from '@/lib/ingest/sources/source-line';
 import { markText } from './mark-text';
@@ -53,4 +54,15 @@ test('every line of a text has a role, whole', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('a marked text with a signature is read back without a hint', () => {
+  const text = `${EXACT}\n\n## 关于停水的通知\n日期：2024-06-04\n自来水管网检修。\n落款：云台县住建局\n落款：2024年6月4日\n`;
+  const { drafts, notes } = readText('停水.md', splitLines(text));
+  expect(drafts[0]?.item.blocks.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'signature',
+    'signature',
+  ]);
+  expect(notes).toEqual([]);
 });

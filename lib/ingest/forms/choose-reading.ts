@@ -54,11 +54,29 @@ export function chooseReading(text: TextDocument, bare: TextDocument): ChosenRea
     const reading = isExact ? byMarks : (marked.read(text) ?? byMarks);
     return { form: marked, text: isExact ? bare : text, reading };
   }
+  const ofYear = belowYear(text);
+  const undated = ofYear && guessReading(ofYear);
+  if (undated && undated.form !== chronicle) return undated;
   const best = guessReading(text);
   if (best?.form !== document) return best;
   // No chronicle was seen in it: then marks before years are an editor's.
   const byYears = readMarkedYears(text);
   return byYears ? { form: marked, text, reading: byYears } : best;
+}
+
+/** 2024年, which an editor wrote above all else: the year of the text, and no line of it. */
+function belowYear(text: TextDocument): TextDocument | null {
+  const [first, ...lines] = text.lines;
+  const year = /^((?:19|20)\d{2})年$/u.exec(first?.text ?? '')?.[1];
+  if (!first || year === undefined || lines.length === 0) return null;
+  const [second, ...others] = lines;
+  const below = second ? [{ ...second, afterBlank: true }, ...others] : others;
+  return {
+    ...text,
+    lines: below,
+    furniture: [...text.furniture, { line: first, role: 'date' }],
+    context: { ...text.context, year: text.context.year ?? Number(year) },
+  };
 }
 
 /** As `chooseReading`, for a text without an editor's marks. */

@@ -14,6 +14,8 @@ const PLACE =
 const PAGE = /^第?\s*[A-Z]{0,2}\d{1,5}\s*版(?:\s*[:：·]\s*\S{1,12})?$/u;
 const NEXT_PAGE = /^\S?\s*[上下]一版/u;
 const LEAST_TEXT = 20;
+/** A letter is set out in fields: 来信标题, 来信时间, 内容. */
+const LEAST_FIELDS = 3;
 
 /**
  * The web pages that were copied into a text one after the other, each from the line on in which it
@@ -31,7 +33,7 @@ export function pagesOfText(source: readonly SourceLine[]): readonly (readonly S
   let isRead = lines.slice(0, starts[0]?.at).some(isText);
   starts.forEach(({ line, at }, index) => {
     const own = lines.slice(at + 1, starts[index + 1]?.at);
-    if (!own.some(isText)) return;
+    if (!own.some(isText) && own.filter(isField).length < LEAST_FIELDS) return;
     const key = titleOf(own);
     // The next page of one text has its title again.
     if (key === null || key === title || goesOn(lines[at - 1])) return;
@@ -60,6 +62,10 @@ function goesOn(line: TextLine | undefined): boolean {
   return [...text].length >= LEAST_TEXT && /[，,、；]/u.test(text) && !endsSentence(text);
 }
 
+function isField({ text }: TextLine): boolean {
+  return (readField(text)?.value ?? '') !== '';
+}
+
 function isText({ text }: TextLine): boolean {
   return endsSentence(text) && [...text].length >= LEAST_TEXT;
 }
@@ -70,5 +76,8 @@ function titleOf(lines: readonly TextLine[]): string | null {
   const title = lines
     .slice(0, Math.max(prose, 0))
     .find(({ text }) => isTitleShaped(text) && readField(text) === null);
-  return title ? titleKey(title.text) : null;
+  if (title) return titleKey(title.text);
+  // 来信标题：东关路积水
+  const stated = lines.map(({ text }) => readField(text)).find((field) => field?.kind === 'title');
+  return stated ? titleKey(stated.value) : null;
 }

@@ -21,7 +21,7 @@ import { headed } from './headed/read-headed';
 import { issueOfFile } from './issue-of-file';
 import type { ItemDraft } from './item-draft';
 import { paragraphs } from './lines/read-paragraphs';
-import { EXACT } from './marked/exact-lines';
+import { EXACT, withoutSignatureMarks } from './marked/exact-lines';
 import { marked } from './marked/read-marked';
 import { pagesOfText } from './pages-of-text';
 import { withStated } from './with-stated';
@@ -119,7 +119,8 @@ function readPage(
   if (rival) notes.push(otherReading(form.name, own.length, rival));
   if (isOpen) notes.push(undivided(own[0]));
   else if (form !== marked && yearless === 0 && !isOneOfSeveral) notes.push(...withoutDates(own));
-  for (const { line, text: lost } of findLost(source, roles)) notes.push(notKept(line, lost));
+  const printed = isExact ? withoutSignatureMarks(source) : source;
+  for (const { line, text: lost } of findLost(printed, roles)) notes.push(notKept(line, lost));
   return {
     form: form.name,
     drafts: own,

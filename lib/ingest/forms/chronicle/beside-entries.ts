@@ -1,5 +1,6 @@
 import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import { documentNumber } from '@/lib/ingest/roles/document-number';
+import { headingMark } from '@/lib/ingest/roles/heading-mark';
 import { isDateLine, isTitleShaped, lengthOf } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import { isFull, type Setting } from '@/lib/ingest/roles/setting';
@@ -7,6 +8,7 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { type FoundMark, isDynasty, type MarkOf, yearHeading } from './find-entries';
 
 const LONGEST_SECTION = 16;
+const LONGEST_COUNTED = 8;
 
 /** A short line above an entry, with a blank line before it: 经济建设. */
 export function isSection(lines: readonly TextLine[], index: number, markOf: MarkOf): boolean {
@@ -15,6 +17,8 @@ export function isSection(lines: readonly TextLine[], index: number, markOf: Mar
   if (isDynasty(line.text)) return true;
   if (!line.afterBlank || !isTitleShaped(line.text)) return false;
   if (documentNumber(line.text) !== null) return false;
+  // 一、市政府召开防汛会 is a title, 一、政治 a section.
+  if (headingMark(line.text) !== null && lengthOf(line.text) > LONGEST_COUNTED) return false;
   return lengthOf(line.text) <= LONGEST_SECTION && isDated(markOf(next));
 }
 

@@ -1,3 +1,4 @@
+import { dateExpressions } from '@/lib/ingest/dates/date-expression';
 import type { TextDocument } from '@/lib/ingest/forms/form';
 import { type Masthead, readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { findSignatures } from '@/lib/ingest/roles/find-signatures';
@@ -34,6 +35,8 @@ export interface ChronicleText {
   readonly isCalled: boolean;
   readonly year: number | null;
   readonly month: number | null;
+  /** The last of the years that its name says it is of, or null. */
+  readonly lastYear: number | null;
   readonly markOf: MarkOf;
   readonly isBetweenYears: (mark: EntryMark, index: number) => boolean;
   readonly signed: ReadonlySet<number>;
@@ -81,12 +84,22 @@ export function chronicleText(document: TextDocument): ChronicleText | null {
     isCalled,
     year: masthead.date.year ?? yearAbove(lines, document.context.year),
     month: masthead.date.month ?? document.context.month,
+    lastYear: lastYear(lines.slice(0, start)),
     markOf,
     isBetweenYears: betweenYears(lines),
     signed: findSignatures(lines),
     undated: paragraphEntries(lines, document.setting, (line) => markOf(line) !== null),
     caption: findCaption(lines, start, markOf),
   };
+}
+
+/** 2023年12月至2024年1月大事记 */
+function lastYear(above: readonly TextLine[]): number | null {
+  const names = above.filter(({ text }) => !isProse(text));
+  const years = names.flatMap(({ text }) =>
+    dateExpressions(text).map(({ to }) => to?.year ?? null),
+  );
+  return years.find((year) => year !== null) ?? null;
 }
 
 /**

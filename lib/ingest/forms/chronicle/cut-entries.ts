@@ -55,7 +55,7 @@ class EntryCutter implements CutEntries {
 
   constructor(text: ChronicleText) {
     this.#text = text;
-    this.#dates = new EntryDates(text);
+    this.#dates = new EntryDates(text, text.lastYear);
     this.#dayOfYears = dayAbove(text.lines.slice(0, text.start));
     const ofPage = [...text.ofPage].map((line): RoledLine => {
       return { line, role: 'furniture', reason: PAGE_INFORMATION };

@@ -19,8 +19,11 @@ export class EntryDates {
   #isYearSaid = false;
   /** Of the entry before, to which a sign alone points: △. Null below a heading. */
   #before: PartialDate | null = null;
+  readonly #lastYear: number | null;
 
-  constructor({ year, month }: DateContext) {
+  /** @param lastYear the last of the years that the whole is of: 2023年12月至2024年1月大事记 */
+  constructor({ year, month }: DateContext, lastYear: number | null = null) {
+    this.#lastYear = lastYear;
     this.#year = year;
     this.#month = month;
   }
@@ -76,6 +79,9 @@ export class EntryDates {
     if (this.#end && date.month === null && date.day !== null && date.day < (this.#day ?? 0)) {
       [this.#year, this.#month] = [this.#end.year, this.#end.month];
     }
+    if (date.year === null && date.yearShift === null && this.#isNextYear(date)) {
+      this.#year = (this.#year ?? 0) + 1;
+    }
     const before = { year: this.#year, month: this.#month };
     const stated =
       date.year ?? (date.yearShift === null ? null : (this.#year ?? 0) + date.yearShift);
@@ -104,6 +110,12 @@ export class EntryDates {
       date: resolved,
       doubt: isImpossible ? `没有${date.month ?? m}月${date.day}日，取月份` : null,
     };
+  }
+
+  /** A January below a December, in a chronicle of both years. */
+  #isNextYear({ month }: DateExpression): boolean {
+    if (month === null || this.#month === null || this.#year === null) return false;
+    return this.#month - month > 9 && this.#year < (this.#lastYear ?? this.#year);
   }
 
   /** A December among the entries of a January's text is last year's. */

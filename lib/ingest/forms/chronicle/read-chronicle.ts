@@ -1,4 +1,5 @@
 import type { Form, FormReading, TextDocument } from '@/lib/ingest/forms/form';
+import { isCalledDocument } from '@/lib/ingest/forms/titles/document-name';
 import { isDateLine, isProse } from '@/lib/ingest/roles/line-shape';
 import { isDated } from './beside-entries';
 import { type ChronicleText, chronicleText } from './chronicle-text';
@@ -13,6 +14,8 @@ const LEAST_ENTRIES = 3;
 /** 1月18日　我县召开调度会: from the first line on, a day set apart by space begins what it tells. */
 const DAY_APART = /^[●■◆▲△○□◇★☆]?\s*\d{1,2}月\d{1,2}日[ \u3000]+\p{Script=Han}/u;
 const DOUBTFUL = 0.5;
+/** What is called a document is read as one. */
+const OF_DOCUMENT = 0.8;
 const REPEATED = 0.1;
 /** An entry has few lines; what is longer explains itself no better for that. */
 const MOST_LINES = 12;
@@ -43,6 +46,7 @@ function readChronicle(document: TextDocument): FormReading | null {
       titles +
       doubtsOf(entries) +
       (isDocument(lines, signed) ? entries.length * DOUBTFUL : 0) +
+      (isCalledDocument(lines) ? entries.length * OF_DOCUMENT : 0) +
       bad.size +
       (isBareDay(entries.at(-1)) || closesTexts ? entries.length * DOUBTFUL : 0),
   };

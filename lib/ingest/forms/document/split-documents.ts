@@ -1,3 +1,4 @@
+import { isRelease } from '@/lib/ingest/forms/titled/closing-lines';
 import { PASSED } from '@/lib/ingest/forms/titled/said-day';
 import { isCollectionName } from '@/lib/ingest/forms/titles/collection-name';
 import { titleKey } from '@/lib/ingest/forms/titles/title-key';
@@ -149,7 +150,7 @@ function titleStart(
 }
 
 function isTitleLine({ text, isFull }: TextLine): boolean {
-  if (isFull || DAY_AND_PAUSE.test(text)) return false;
+  if (isFull || DAY_AND_PAUSE.test(text) || isRelease(text)) return false;
   if (sectionName(text) !== null || isCollectionName(text)) return false;
   if (spacedFields(text).length > 0) return false;
   return isTitleShaped(text) && headingMark(text) === null && documentNumber(text) === null;

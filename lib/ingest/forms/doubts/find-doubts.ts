@@ -8,6 +8,7 @@ import { daysOfNeighbours } from './days-of-neighbours';
 import { daysOutOfOrder } from './days-out-of-order';
 import { missingCounts } from './missing-counts';
 import { oddTitles } from './odd-titles';
+import { outsideItems } from './outside-items';
 import { severalInOne } from './several-in-one';
 import { unevenItems } from './uneven-items';
 import { untakenBeginnings } from './untaken-beginnings';
@@ -32,6 +33,7 @@ export function findDoubts(
   return [
     ...severalInOne(reading.items),
     ...wordsOfPages(drafts),
+    ...outsideItems(reading),
     ...belowRelated(reading.items, text.furniture),
     ...reading.items.flatMap((item) => nameInTitle(item)),
     ...oddTitles(reading.items, drafts),

@@ -26,9 +26,11 @@ export function unmarkedBeginnings(
   const titles = marked.map(placeOf);
   const isTitle = new Set(marked.map(({ number }) => number));
   const isTaken = new Set(items.map((item) => beginningOf(item)?.number));
-  const plain = text.lines.map((line) =>
-    isTitle.has(line.number) ? { ...line, heading: null } : line,
-  );
+  const plain = text.lines.flatMap((line) => {
+    if (isTitle.has(line.number)) return [{ ...line, heading: null }];
+    // `# 时政` sorts items and is none.
+    return line.heading === 1 ? [] : [line];
+  });
   // A title may be an editor's own above an entry that has none, or be printed.
   const readings = [plain.filter(({ number }) => !isTitle.has(number)), plain].map((lines) =>
     guess({ ...text, lines }),

@@ -22,7 +22,8 @@ export function yearsOfPages(
   if (year === undefined || years.size > 1 || drafts.length < LEAST_ITEMS) return [];
   if (Number(year) === name.year) return [];
   // A newspaper's head says the day of all that it brings.
-  const heads = furniture.filter(({ reason }) => reason === '页眉');
+  // So does the year that an editor wrote above all else.
+  const heads = furniture.filter(({ reason, role }) => reason === '页眉' || role === 'date');
   const lines = [
     ...heads.map(({ line }) => line),
     // What a page states of the whole, above all items, is no year of theirs.

@@ -6,7 +6,7 @@ import { documentNumber } from '@/lib/ingest/roles/document-number';
 import { lengthOf } from '@/lib/ingest/roles/line-shape';
 import { readRow } from '@/lib/ingest/roles/read-row';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
-import { splitLine } from '@/lib/ingest/roles/text-line';
+import { splitLine, type TextLine } from '@/lib/ingest/roles/text-line';
 
 const LEAST_TEXTS = 3;
 /** A line that is a whole text is longer than paragraphs are. */
@@ -43,12 +43,23 @@ function readIndex({ lines, context }: TextDocument): FormReading | null {
   const found = isIndex && dated.length > 0 ? dated : indexed;
   const [first] = found;
   if (!first || found.length < LEAST_TEXTS) return null;
-  const others = lines.filter((line) => !found.some((one) => one.line === line));
+  // 关于供暖的公告, among titles with days, has lost its own.
+  const from = lines.indexOf(first.line);
+  const undated =
+    indexed === found ? lines.filter((line, at) => at > from && isUndated(line, first.line)) : [];
+  const all = lines.flatMap((line) => {
+    const own = found.find((one) => one.line === line);
+    if (own) return [own];
+    return undated.includes(line) && !own
+      ? [{ line, title: line.text.replace(BULLET, ''), date: '' }]
+      : [];
+  });
+  const others = lines.filter((line) => !all.some((one) => one.line === line));
   const above = lines.slice(0, lines.indexOf(first.line));
   const areNames = above.length === others.length && above.every(({ text }) => isName(text));
-  if (others.length > 1 && !areNames) return null;
+  if (others.length > 0 && !areNames) return null;
   return {
-    items: found.map(({ line, title, date }) => ({
+    items: all.map(({ line, title, date }) => ({
       title,
       date: dateExpressions(date).map((one) => resolveDate(one, context))[0] ?? null,
       path: [],
@@ -61,6 +72,13 @@ function readIndex({ lines, context }: TextDocument): FormReading | null {
     explained: lines.length,
     contradictions: 0,
   };
+}
+
+const BULLET = /^[·•●○■▪*\-\s]+/u;
+
+function isUndated({ text }: TextLine, first: TextLine): boolean {
+  const isAlike = BULLET.exec(text)?.[0].trim() === BULLET.exec(first.text)?.[0].trim();
+  return isAlike && NAMED_KIND.test(text) && !INDEXED.test(text);
 }
 
 /** What a website sets above its list. */

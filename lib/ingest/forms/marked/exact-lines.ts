@@ -1,5 +1,6 @@
 import type { TextPart } from '@/lib/ingest/roles/assign-text-roles';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
+import type { SourceLine } from '@/lib/ingest/sources/source-line';
 
 /** First line of a text of which every line says what it is. */
 export const EXACT = '〔标明〕每行一段；改好后把这个文件放回原处';
@@ -14,6 +15,13 @@ export const ESCAPE = '\\';
 export const LIST = '- ';
 export const SIGNATURE = '落款：';
 export const CELL = '|';
+
+/** The lines without the mark of signatures, which is no text; other marks are signs. */
+export function withoutSignatureMarks(source: readonly SourceLine[]): SourceLine[] {
+  return source.map((line) =>
+    line.text.startsWith(SIGNATURE) ? { ...line, text: line.text.slice(SIGNATURE.length) } : line,
+  );
+}
 
 /** A line as its mark says: `### 小标题`, `- 列表`, `| 单元 | 格 |`, `落款：`; else a paragraph. */
 export function readExactLine(line: TextLine): TextPart {

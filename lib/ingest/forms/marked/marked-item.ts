@@ -67,7 +67,7 @@ export function readItem(
   if (!isExact && date === null && dateDoubt === undefined) {
     const sources = { text, notes: [], subtitles: [], dates: [], stated: [] };
     const opening = text[0]?.text ?? '';
-    date = documentDate(sources, context) ?? newsDate(opening, context);
+    date = documentDate(sources, context) ?? newsDate(opening, context) ?? dayIn(title, context);
     if (date === null && context.year === null && newsDate(opening, ANY_YEAR)) dateDoubt = NO_YEAR;
   }
   const isDerived = isExact && title.text.startsWith(DERIVED);
@@ -83,6 +83,12 @@ export function readItem(
     head,
     text: isExact ? text.map((line): TextPart => readExactLine(line)) : text,
   };
+}
+
+/** ## 关于防火的通知　2024-03-15: the only day that a title says. */
+function dayIn({ text }: TextLine, context: DateContext): PartialDate | null {
+  const days = dateExpressions(text).filter(({ day }) => day !== null);
+  return days[0] && days.length === 1 ? resolveDate(days[0], context) : null;
 }
 
 /** The first date of a line; null where it has none, or its year stays unknown. */

@@ -2,8 +2,10 @@ import type { DateContext } from '@/lib/ingest/dates/resolve-date';
 import type { Form, FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import { readMasthead } from '@/lib/ingest/forms/read-masthead';
 import { findCards } from '@/lib/ingest/forms/signed/card-closings';
+import { isCalledDocument } from '@/lib/ingest/forms/titles/document-name';
 import { titleKey } from '@/lib/ingest/forms/titles/title-key';
 import { documentNumber, splitNumber } from '@/lib/ingest/roles/document-number';
+import { readField } from '@/lib/ingest/roles/field-line';
 import { DATED_HEAD } from '@/lib/ingest/roles/furniture/page-ends';
 import type { RoledLine } from '@/lib/ingest/roles/line-role';
 import { isDateLine } from '@/lib/ingest/roles/line-shape';
@@ -14,7 +16,7 @@ import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { closingLines } from './closing-lines';
 import { daysAbove, headsOverDays } from './days-of-list';
-import { DAY_IN_COLUMN, findHeads, type Head } from './find-heads';
+import { DAY_IN_COLUMN, findHeads, type Head, isCounted } from './find-heads';
 import { dayOfNewspaper, isPageOfNewspaper, isReport } from './newspaper-day';
 import { partRunIn } from './part-run-in';
 import { PASSED } from './said-day';
@@ -37,7 +39,7 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
     : supportedHeads(all, lines);
   if (supported.length < LEAST_ITEMS || mixesHeadings(supported, lines)) return null;
   const heads = trimHeads(supported, lines);
-  if (isOrderWithRules(heads, lines)) return null;
+  if (isOrderWithRules(heads, lines) || areParts(heads, lines)) return null;
   const days = daysAbove(heads, lines);
   const [first] = heads;
   const above = lines.slice(0, first?.start ?? 0);
@@ -62,7 +64,10 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
   let path: readonly string[] = [];
   let isOnPage = false;
   const items = heads.map((head, at): ReadItem => {
-    others.push(...besideTitle(head, lines));
+    const beside = besideTitle(head, lines);
+    // 主持：高见明, above the first heading of minutes, is text of theirs.
+    const stated = beside.filter(({ line }) => (readField(line.text)?.value ?? '') !== '');
+    others.push(...beside.filter((one) => !stated.includes(one)));
     const own = head.sections
       .filter((place) => place >= head.start)
       .flatMap((place) => lines[place] ?? []);
@@ -73,7 +78,9 @@ function readTitled({ lines: printed, furniture, context }: TextDocument): FormR
       isOnPage = own.some(({ text }) => isPageOfNewspaper(text));
     }
     const end = heads[at + 1]?.start ?? lines.length;
-    const below = lines.slice(head.end, end).filter(({ text }) => !isSeparator(text));
+    const below = [...stated.map(({ line }) => line), ...lines.slice(head.end, end)].filter(
+      ({ text }) => !isSeparator(text),
+    );
     const body = at === 0 ? [...announced, ...below] : below;
     const issued = isOnPage || isReport(body) ? ofIssue : null;
     const item = readTitledItem(head, lines, body, known, issued);
@@ -165,6 +172,13 @@ function mixesHeadings(heads: readonly Head[], lines: readonly TextLine[]): bool
   return (
     levels.has(null) &&
     lines.some(({ heading }, at) => heading !== null && levels.has(heading) && !titles.has(at))
+  );
+}
+
+/** The counted parts of what is called a document: 会议纪要 / 一、关于防汛工作 / 5月8日前…. */
+function areParts(heads: readonly Head[], lines: readonly TextLine[]): boolean {
+  return (
+    isCalledDocument(lines) && heads.every(({ titles }) => isCounted(lines[titles.at(-1) ?? -1]))
   );
 }
 

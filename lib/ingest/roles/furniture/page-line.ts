@@ -218,6 +218,10 @@ function isOffer(text: string): boolean {
 const REMNANT =
   /^\p{Script=Han}{2,8}\s*[:：]?\s*(?:>>|＞＞|»)$|^[XＸ×✕]$|^(?=.*[\^<>|｜«»【】[\]])[\s^<>|｜«»【】[\]()（）·.]+$|^[】\])）]\s*【[^【】]{2,5}】$|^【[\s\d第页共上下一]+】$/u;
 
+/** A sentence that begins as a button does, and tells nothing of pages. */
+const OF_TEXT =
+  /^(?:[上下]一[篇页条]|扫一扫)(?!.*(?:手机|微信|关注|二维码|分享|查看|打开|浏览)).*[，,].*。$/u;
+
 /** Why a line belongs to a page and not to its text, by what it says alone; null for other lines. */
 export function reasonOf({ source, text }: TextLine): string | null {
   if (source.isFurniture) return '页眉页脚';
@@ -238,5 +242,8 @@ export function reasonOf({ source, text }: TextLine): string | null {
   const kind = KINDS.find(({ pattern }) => pattern.test(plain) || pattern.test(closed));
   // 主題：行政區域>鄉鎮 sorts the text; it is not where a page stands.
   const isStated = kind?.reason === PLACE && readField(text)?.kind != null;
+  // 上一篇论文未还清者，不得续借。 is a sentence of a text.
+  const isSentence = kind?.reason === '网页按钮' && OF_TEXT.test(plain);
+  if (isSentence) return null;
   return isStated ? null : (kind?.reason ?? null);
 }
