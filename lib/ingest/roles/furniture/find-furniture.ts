@@ -23,6 +23,8 @@ const BESIDE_FOOT =
 const BUILT_BY = /[\s|｜](?:技术支持|运维单位|网站标识码|备案(?:序)?号)\s*[:：]/u;
 /** What a page's program shows above its text where it has nothing to show. */
 const NO_VALUE = /^(?:none|null|undefined)$/iu;
+/** The reason given for a page's foot. */
+const FOOT_OF_PAGE = '网页底部';
 const FOOT_LINES = 8;
 const COUNTER_LINES = 12;
 const COUNTED = /(?:字[体體]|阅读|浏览|点击|访问)[^，。：:]{0,6}[:：\]】]/u;
@@ -177,5 +179,3 @@ function markFoot(lines: readonly TextLine[], found: Map<number, string>): void 
     if (feet.has(text)) found.set(index, FOOT_OF_PAGE);
   });
 }
-
-const FOOT_OF_PAGE = '网页底部';

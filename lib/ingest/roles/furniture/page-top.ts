@@ -4,7 +4,7 @@ import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
 import { linesAboveTitle } from './above-title';
 import { nameOfFields } from './name-of-fields';
-import { LONGEST_WORD, markMenus } from './page-menus';
+import { isMenu, isSiteNote, isWordRow, markMenus } from './page-menus';
 import { PAGE_INFORMATION, PLACE } from './reasons';
 import { isStatedTitle } from './stated-title';
 
@@ -146,23 +146,6 @@ function isBelowMenu(
     );
 }
 
-/** 公报年度索引: 2023 2022 2021 … [ 总索引 ]: many words and years side by side. */
-function isWordRow(text: string): boolean {
-  const words = text.split(/[\s|｜[\]]+/u).filter((word) => word !== '');
-  return words.length >= LEAST_WORDS && words.every((word) => lengthOf(word) <= LONGEST_WORD);
-}
-
-const LEAST_WORDS = 8;
-
-/** Who keeps a site and where: 主办：云台市档案局 地址：… 电话：… 网站地图. */
-const SITE_NOTE =
-  /(?:主办|承办|地址|电话|传真|邮编|邮箱|技术支持)[^\s:：]{0,4}[:：]|网站地图|设为首页/gu;
-const LEAST_NOTES = 2;
-
-function isSiteNote(text: string): boolean {
-  return !endsSentence(text) && (text.match(SITE_NOTE)?.length ?? 0) >= LEAST_NOTES;
-}
-
 /** Taiwan's offices mark where a block of their pages begins, for who reads by ear: what is above the last is no text. */
 const BLOCK = /^:{2,}$/u;
 
@@ -198,13 +181,6 @@ function isBelowLists(lines: readonly TextLine[], index: number): boolean {
   const listed = above.filter(({ text }) => LISTED.test(text) && !endsSentence(text));
   const named = above.filter((one) => !LISTED.test(one.text) && lengthOf(one.text) <= LONGEST_NAME);
   return listed.length >= LEAST_LISTED && listed.length + named.length === index;
-}
-
-/** A short line, which may cry out a site's name, or words side by side that are each short: 中国政府网 湖北政府网 繁体中文. */
-function isMenu({ text }: TextLine): boolean {
-  const words = text.split(/[\s|｜]+/u).filter((word) => word !== '');
-  const areShort = words.length > 2 && words.every((word) => lengthOf(word) <= LONGEST_WORD);
-  return (lengthOf(text) <= MENU || areShort) && (!endsSentence(text) || /[!！]$/u.test(text));
 }
 
 function isPageTitle(
