@@ -18,6 +18,7 @@ import { titled } from './titled/read-titled';
 const FORMS: readonly Form[] = [
   listed,
   entries,
+  answered,
   fields,
   lineByLine,
   paragraphs,
@@ -26,7 +27,6 @@ const FORMS: readonly Form[] = [
   headed,
   pagesOfBook,
   documents,
-  answered,
   signed,
   document,
 ];
