@@ -76,10 +76,13 @@ const DAY_ALONE = new RegExp(`^${ONE_DAY}`, 'u');
  */
 const KEPT = new Map<string, readonly DateExpression[]>();
 const MOST_KEPT = 50_000;
+/** Lines and titles are asked about again, whole texts are not. */
+const LONGEST_KEPT = 400;
 
 /** All the dates that a text names, in its order. A day without a month is none of them. */
 export function dateExpressions(text: string): readonly DateExpression[] {
   if (!HINT.test(text)) return [];
+  if (text.length > LONGEST_KEPT) return findExpressions(text);
   const kept = KEPT.get(text);
   if (kept !== undefined) return kept;
   const found = findExpressions(text);
