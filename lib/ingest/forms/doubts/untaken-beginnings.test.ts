@@ -32,3 +32,14 @@ test('days at the head of texts below titles, and other dresses inside items, ar
   );
   expect(untakenBeginnings(items)).toEqual([]);
 });
+
+test('news of lately among entries by day are told', () => {
+  const items = itemsOf(
+    '3月4日，图书馆开放。|近日，云岭县启动植树活动。',
+    '3月6日，水务集团检修管线。|会议强调，要抓紧。',
+    '3月9日，交警支队通报案例。',
+  ).map((item) => ({ ...item, title: null }));
+  expect(untakenBeginnings(items).map(({ found }) => found)).toEqual([
+    '“近日，云岭县启动植树活动。”的开头与各条的一样，却收在上一条里',
+  ]);
+});

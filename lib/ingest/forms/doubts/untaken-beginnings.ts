@@ -9,6 +9,8 @@ const LEAST_ITEMS = 2;
 /** So many of the items begin in one dress, so that a line in it inside of one is odd. */
 const MOST = 0.7;
 const SHOWN = 2;
+/** Among news that begin with their days one may say no more than that it was lately. */
+const RECENT = /^(?:近日|日前|近期|连日来|昨日|昨天|今日|今天)[，,]/u;
 
 /** Lines inside items that are dressed as the others begin. */
 export function untakenBeginnings(items: readonly ReadItem[]): Note[] {
@@ -25,7 +27,7 @@ export function untakenBeginnings(items: readonly ReadItem[]): Note[] {
         line !== beginningOf(item) &&
         // The text below a title may begin with its day.
         (at > 0 || usual !== '日' || item.title === null) &&
-        lineDress(line.text) === usual &&
+        (lineDress(line.text) === usual || (usual === '日' && RECENT.test(line.text))) &&
         !goesOn(lines, at) &&
         isBeginning(lines, at, usual),
     );
