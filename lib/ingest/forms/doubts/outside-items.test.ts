@@ -114,3 +114,9 @@ test('a sentence that begins as a button does stays in its text', () => {
   );
   expect(textsOf(text)).toContain('上一篇论文未还清者');
 });
+
+test('who wrote a digest, below its last paragraph, stays in it', () => {
+  const digest = read('■近日，新水厂通水。', '■近日，图书馆开放。', '■公园下月改造。', '（郑谐）');
+  expect(digest.form).toBe('一段一条');
+  expect(textsOf(digest)).toContain('郑谐');
+});

@@ -1,9 +1,8 @@
 import type { FormReading, Note } from '@/lib/ingest/forms/form';
-import { quote } from '@/lib/ingest/sources/ingest-problem';
+import { quotedLines } from './quoted-lines';
 
 /** Shorter lines beside the name of the whole only say what it is: 第3期, 2022.11.8. */
 const LEAST_HAN = 8;
-const SHOWN = 2;
 
 /** Lines above items, or between them, that are in none: they are left out of the site. */
 export function outsideItems({ others }: FormReading): Note[] {
@@ -13,12 +12,11 @@ export function outsideItems({ others }: FormReading): Note[] {
   });
   const [first] = found;
   if (!first) return [];
-  const shown = found.slice(0, SHOWN).map(({ text }) => quote(text.slice(0, 20)));
   return [
     {
       line: first.number,
       expected: '每一行都在某一条里',
-      found: `${shown.join('、')}${found.length > SHOWN ? ` 等 ${found.length} 行` : ''}作整个文件的说明，不在任何一条里`,
+      found: `${quotedLines(found)}作整个文件的说明，不在任何一条里`,
       remedy: '要收录的，请移到一条的标题下面；不要收录的，不必改',
     },
   ];

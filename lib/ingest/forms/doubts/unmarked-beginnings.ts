@@ -1,13 +1,12 @@
 import type { FormReading, Note, ReadItem, TextDocument } from '@/lib/ingest/forms/form';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { textOf } from './line-dress';
+import { quotedLines } from './quoted-lines';
 
 /** An editor's title stands so many lines above what the text has as the beginning itself. */
 const LINES_APART = 2;
 /** So many of the marked items have to be found without their marks. */
 const LEAST_MET = 0.7;
-const SHOWN = 2;
 
 /**
  * Beginnings that an editor's marks leave out. The text is read as if it had no marks: where that
@@ -48,12 +47,11 @@ export function unmarkedBeginnings(
     const [first] = others;
     if (met.size < titles.length * LEAST_MET) continue;
     if (!first) return [];
-    const shown = others.slice(0, SHOWN).map((line) => quote(line.text.slice(0, 20)));
     return [
       {
         line: first.number,
         expected: '每条的标题前都有“## ”',
-        found: `${shown.join('、')}${others.length > SHOWN ? ` 等 ${others.length} 行` : ''}也像一条的开头，没有“## ”，收在上一条里`,
+        found: `${quotedLines(others)}也像一条的开头，没有“## ”，收在上一条里`,
         remedy: '是单独一条的，请在每条标题前加“## ”；是上一条的正文的，不必改',
       },
     ];

@@ -2,13 +2,12 @@ import type { Note, ReadItem } from '@/lib/ingest/forms/form';
 import { isProse, isTitleShaped } from '@/lib/ingest/roles/line-shape';
 import { endsSentence } from '@/lib/ingest/roles/sentence-end';
 import type { TextLine } from '@/lib/ingest/roles/text-line';
-import { quote } from '@/lib/ingest/sources/ingest-problem';
 import { lineDress, textOf } from './line-dress';
+import { quotedLines } from './quoted-lines';
 
 const LEAST_ITEMS = 2;
 /** So many of the items begin in one dress, so that a line in it inside of one is odd. */
 const MOST = 0.7;
-const SHOWN = 2;
 /** Among news that begin with their days one may say no more than that it was lately. */
 const RECENT = /^(?:近日|日前|近期|连日来|昨日|昨天|今日|今天)[，,]/u;
 
@@ -34,12 +33,11 @@ export function untakenBeginnings(items: readonly ReadItem[]): Note[] {
   });
   const [first] = found;
   if (!first) return [];
-  const shown = found.slice(0, SHOWN).map(({ text }) => quote(text.slice(0, 20)));
   return [
     {
       line: first.number,
       expected: '每个开头样子相同的段落各作一条',
-      found: `${shown.join('、')}${found.length > SHOWN ? ` 等 ${found.length} 行` : ''}的开头与各条的一样，却收在上一条里`,
+      found: `${quotedLines(found)}的开头与各条的一样，却收在上一条里`,
       remedy: '是单独一条的，请在每条标题前加“## ”；是上一条的正文的，不必改',
     },
   ];

@@ -43,19 +43,18 @@ function readIndex({ lines, context }: TextDocument): FormReading | null {
   const found = isIndex && dated.length > 0 ? dated : indexed;
   const [first] = found;
   if (!first || found.length < LEAST_TEXTS) return null;
-  // 关于供暖的公告, among titles with days, has lost its own.
   const from = lines.indexOf(first.line);
-  const undated =
-    indexed === found ? lines.filter((line, at) => at > from && isUndated(line, first.line)) : [];
-  const all = lines.flatMap((line) => {
-    const own = found.find((one) => one.line === line);
+  const dates = new Map(found.map((one) => [one.line, one]));
+  // 关于供暖的公告, among titles with days, has lost its own.
+  const all = lines.flatMap((line, at) => {
+    const own = dates.get(line);
     if (own) return [own];
-    return undated.includes(line) && !own
-      ? [{ line, title: line.text.replace(BULLET, ''), date: '' }]
-      : [];
+    const isOne = indexed === found && at > from && isUndated(line, first.line);
+    return isOne ? [{ line, title: line.text.replace(BULLET, ''), date: '' }] : [];
   });
-  const others = lines.filter((line) => !all.some((one) => one.line === line));
-  const above = lines.slice(0, lines.indexOf(first.line));
+  const taken = new Set(all.map(({ line }) => line));
+  const others = lines.filter((line) => !taken.has(line));
+  const above = lines.slice(0, from);
   const areNames = above.length === others.length && above.every(({ text }) => isName(text));
   if (others.length > 0 && !areNames) return null;
   return {

@@ -58,21 +58,9 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
     year: masthead.date.year ?? context.year,
     month: masthead.date.month ?? context.month,
   };
-  const dates = new EntryDates(known);
-  const covered = daysCovered(names, known);
-  /** By the day that it begins with, in the year and month of those above, or says in its first clause. */
-  const dateOf = ({ text: printed }: TextLine): Pick<ReadItem, 'date' | 'dateDoubt'> => {
-    const text = areCounted ? printed.replace(COUNT, '') : printed;
-    const mark = entryMark(text)?.mark;
-    if (mark?.kind === 'date') {
-      const { date, doubt } = dates.next(mark);
-      return doubt === null ? { date } : { date, dateDoubt: doubt };
-    }
-    const said = newsDate(text.replace(SIGN, ''), { ...known, year: dates.year });
-    return { date: said ?? masthead.day ?? covered };
-  };
+  const dateOf = dating(known, masthead.day ?? daysCovered(names, known));
   const others: RoledLine[] = [...masthead.roles];
-  const items: ReadItem[] = [];
+  const items: (ReadItem & { readonly text: TextLine[] })[] = [];
   let path: readonly string[] = [];
   for (const line of [...above.filter((one) => sections.has(one)), ...texts]) {
     const open = items.at(-1);
@@ -80,17 +68,18 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
       others.push({ line, role: 'section' });
       path = [closed(line.text)];
     } else if (open && (broken.has(line) || (!areCounted && GOES_ON.test(line.text)))) {
-      items.splice(-1, 1, { ...open, text: [...(open.text as TextLine[]), line] });
+      open.text.push(line);
     } else {
       const [count, text = line] = areCounted ? withoutCount(line) : [];
       const head: RoledLine[] = count ? [{ line: count, role: 'date' }] : [];
-      items.push({ title: null, ...dateOf(line), path, fields: [], head, text: [text] });
+      items.push({ title: null, ...dateOf(text), path, fields: [], head, text: [text] });
     }
   }
-  others.push(...below.map((line): RoledLine => ({ line, role: 'signature' })));
+  // Who wrote it stands below the last of them.
+  items.at(-1)?.text.push(...below);
   // Where each begins with its day it is a chronicle, if there are enough of them.
-  const isChronicle = items.every(({ text: [line] }) =>
-    line && !('role' in line) ? entryMark(line.text)?.mark.kind === 'date' : false,
+  const isChronicle = items.every(
+    ({ text: [line] }) => entryMark(line?.text ?? '')?.mark.kind === 'date',
   );
   if (items.length < (isCalled ? LEAST_OF_DIGEST : LEAST_ITEMS)) return null;
   if (isChronicle && !areCounted && items.length >= LEAST_ITEMS) return null;
@@ -100,6 +89,23 @@ function readParagraphs({ lines, name, context }: TextDocument): FormReading | n
     masthead: masthead.name,
     explained: lines.length,
     contradictions: masthead.lead.length,
+  };
+}
+
+/**
+ * Dates paragraphs one after the other: by the day that one begins with, in the year and month of those
+ * above, or says in its first clause; else by the day of the whole.
+ */
+function dating(known: DateContext, ofWhole: PartialDate | null) {
+  const dates = new EntryDates(known);
+  return ({ text }: TextLine): Pick<ReadItem, 'date' | 'dateDoubt'> => {
+    const mark = entryMark(text)?.mark;
+    if (mark?.kind === 'date') {
+      const { date, doubt } = dates.next(mark);
+      return doubt === null ? { date } : { date, dateDoubt: doubt };
+    }
+    const said = newsDate(text.replace(SIGN, ''), { ...known, year: dates.year });
+    return { date: said ?? ofWhole };
   };
 }
 

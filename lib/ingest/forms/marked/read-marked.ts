@@ -42,7 +42,7 @@ function readByMarks(document: TextDocument): FormReading {
   let masthead: string | null = null;
   const lead: TextLine[] = [];
   for (const line of before) {
-    if (isSection(line)) {
+    if (isSection(line, isExact)) {
       path = pathOf(line.text);
       others.push({ line, role: 'section' });
     } else if (isExact && line.text.startsWith(`${ISSUE_NAME}：`)) {
@@ -64,12 +64,12 @@ function readByMarks(document: TextDocument): FormReading {
     const section = lines.slice(start, next === undefined ? lines.length : next - above);
     const [title, ...rest] = section;
     if (!title) return;
-    const own = rest.filter((line) => !isSection(line));
+    const own = rest.filter((line) => !isSection(line, isExact));
     const item = readItem(title, own, path, context, isExact);
     const day = above === 0 ? undefined : lines[start - 1];
     items.push(day ? datedAbove(item, day, context) : item);
     for (const line of rest) {
-      if (!isSection(line)) continue;
+      if (!isSection(line, isExact)) continue;
       path = pathOf(line.text);
       others.push({ line, role: 'section' });
       if (!isExact) context = ofYear(document.context, [line], context);
@@ -79,9 +79,9 @@ function readByMarks(document: TextDocument): FormReading {
   return { items, others, masthead, explained: Infinity, contradictions: 0, notes };
 }
 
-/** `# 时政`; # 6号楼停电。 is a sentence of a text. */
-function isSection({ heading, text }: TextLine): boolean {
-  return heading === 1 && !/[。；]$/u.test(text);
+/** `# 时政`; # 6号楼停电。 is a sentence of a text, unless the file says that each line is marked. */
+function isSection({ heading, text }: TextLine, isExact: boolean): boolean {
+  return heading === 1 && (isExact || !/[。；]$/u.test(text));
 }
 
 /** 1 where each title has its day on the line right above, as in `5月7日` / `## 市领导调研`; else 0. */
